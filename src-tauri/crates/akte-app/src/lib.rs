@@ -1,0 +1,1 @@
+//! The use cases, one list of commands, their requests and answers.

@@ -1,0 +1,1 @@
+//! Catalogs in: OSCAL bytes to a catalog and its findings.

@@ -1,0 +1,2 @@
+//! The same use cases without a window: bin akte.
+fn main() {}

@@ -1,0 +1,64 @@
+//! Answers: what the check found for one requirement at one target object (BSI 200-2, 8.4).
+
+use crate::codes::coded;
+use crate::problem::{Problem, filled};
+use crate::{AnswerId, DomainId, MunicipalityId, RequirementId, TargetObjectId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// How far a requirement is met (Umsetzungsstatus, BSI 200-2, 8.4.2).
+    ImplementationStatus {
+        /// Nobody has looked at it yet (unbearbeitet).
+        Unprocessed = "unprocessed" ["unbearbeitet", "offen", "open", "-", ""],
+        /// Suitable measures are completely, effectively and adequately implemented (ja; Grundschutz++: umgesetzt).
+        Yes = "yes" ["ja", "umgesetzt", "implemented", "j", "x"],
+        /// Partly implemented (teilweise). Grundschutz++ and the entry check count it as not implemented.
+        Partial = "partial" ["teilweise", "teilweise umgesetzt", "partially", "teil"],
+        /// Mostly not implemented (nein; Grundschutz++: nicht umgesetzt).
+        No = "no" ["nein", "nicht umgesetzt", "not implemented", "n"],
+        /// Not relevant here, or covered by alternatives; always with a reason (entbehrlich; entry check: nicht relevant).
+        Dispensable = "dispensable" ["entbehrlich", "nicht relevant", "nicht anwendbar", "not relevant", "n/a", "not applicable"],
+    }
+}
+
+/// One answer: a requirement × a target object.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The answer itself.
+    pub id: AnswerId,
+    /// The tenant.
+    pub municipality_id: MunicipalityId,
+    /// The information domain in which the check takes place.
+    pub domain_id: DomainId,
+    /// Where it was looked.
+    pub target_object_id: TargetObjectId,
+    /// What was asked, through all catalog versions.
+    pub requirement_id: RequirementId,
+    /// What was found.
+    pub status: ImplementationStatus,
+    /// How it is implemented (Umsetzungsbeschreibung).
+    pub statement: String,
+    /// Why it is dispensable, or why it is not or only partly implemented (Begründung).
+    pub reason: String,
+    /// Who has to see to it.
+    pub responsible: String,
+    /// When it was looked at (Datum der Erhebung).
+    pub checked_on: Option<NaiveDate>,
+    /// Until when it shall be implemented (Umsetzung bis).
+    pub due_on: Option<NaiveDate>,
+    /// Who was asked (Interviewpartner).
+    pub interviewee: String,
+}
+
+impl Answer {
+    /// What forbids recording this answer: BSI 200-2, 8.4.3 demands a reason for every dispensable requirement.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if self.status == ImplementationStatus::Dispensable && !filled(&self.reason) {
+            problems.push(Problem::DispensableWithoutReason);
+        }
+        problems
+    }
+}

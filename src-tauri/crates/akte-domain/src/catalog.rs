@@ -1,0 +1,318 @@
+//! A catalog as the app understands it: groups and requirements of any depth, everything else kept generically.
+//!
+//! Content is keyed by `(catalog line, alt-identifier)`, by the id only where a catalog has no alt-identifiers: BSI
+//! renumbers and *reuses* control ids from version to version.
+
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// A catalog as it was read, before it joins a line of the Akte.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Catalog {
+    /// The document's own UUID; publishers renew it with every version.
+    pub uuid: String,
+    /// Title.
+    pub title: String,
+    /// Version as the publisher spells it.
+    pub version: String,
+    /// When the publisher last changed it, as written in the file.
+    pub last_modified: String,
+    /// OSCAL version of the file.
+    pub oscal_version: String,
+    /// Stable identifiers of the document through its versions, if the publisher gives any.
+    pub document_ids: Vec<String>,
+    /// Language tag, if given.
+    pub language: String,
+    /// Names of the publishing parties.
+    pub publishers: Vec<String>,
+    /// Rights or licence text, if given.
+    pub rights: String,
+    /// Remarks of the metadata.
+    pub remarks: String,
+    /// Catalog-wide parameters.
+    pub params: Vec<Param>,
+    /// Groups and requirements in document order, parents before children.
+    pub groups: Vec<Group>,
+    /// Requirements in document order, parents before enhancements.
+    pub controls: Vec<Control>,
+}
+
+/// A group (practice, topic, layer, module): position in the tree by index of its parent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Group {
+    /// Id as written; empty where the file has none.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Class, if given.
+    pub class: String,
+    /// Index of the parent group in [`Catalog::groups`].
+    pub parent: Option<usize>,
+    /// Properties.
+    pub props: Vec<Prop>,
+    /// Parameters of the group.
+    pub params: Vec<Param>,
+    /// Links.
+    pub links: Vec<Link>,
+    /// Parts.
+    pub parts: Vec<Part>,
+}
+
+/// A requirement (OSCAL: control).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Control {
+    /// Id as written: a label and a position, not an identity.
+    pub id: String,
+    /// Identity within the line: alt-identifier, else id.
+    pub identity: String,
+    /// Title.
+    pub title: String,
+    /// Class, if given.
+    pub class: String,
+    /// Index of its group in [`Catalog::groups`]; none for a requirement at the top level.
+    pub group: Option<usize>,
+    /// Index of the requirement that it enhances in [`Catalog::controls`].
+    pub parent: Option<usize>,
+    /// Properties of the requirement itself; those of its parts stay with the parts.
+    pub props: Vec<Prop>,
+    /// Parameters.
+    pub params: Vec<Param>,
+    /// Links.
+    pub links: Vec<Link>,
+    /// Parts.
+    pub parts: Vec<Part>,
+}
+
+/// A property, kept as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Prop {
+    /// Name, after aliases of older versions were resolved.
+    pub name: String,
+    /// Value.
+    pub value: String,
+    /// Namespace, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ns: String,
+    /// Class, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub class: String,
+    /// Remarks, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub remarks: String,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Param {
+    /// Id; it embeds the control id and changes with it.
+    pub id: String,
+    /// Label to show where no value is set.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// Values set by the publisher.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
+    /// Choices to select from; may contain insertions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<String>,
+    /// Whether one or several choices may be taken, as written.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub how_many: String,
+    /// Properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub props: Vec<Prop>,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Link {
+    /// Target; `#ID` within the catalog.
+    pub href: String,
+    /// Relation, e.g. `related` or `required`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub rel: String,
+    /// Text, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+}
+
+/// A part: statement, guidance, item and whatever else a publisher names.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Part {
+    /// Id, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Title, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Text with insertions of parameters, as written.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prose: String,
+    /// Properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub props: Vec<Prop>,
+    /// Links.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// Nested parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+}
+
+/// Modal verb of a requirement, normalised; open because publishers invent others.
+pub const MODAL_VERB: &str = "modal_verb";
+/// Security level property (`normal-SdT`, `erhöht`).
+pub const SECURITY_LEVEL: &str = "sec_level";
+/// Effort level property (0–5).
+pub const EFFORT_LEVEL: &str = "effort_level";
+
+impl Control {
+    /// First value of a property on the requirement itself or on one of its parts.
+    #[must_use]
+    pub fn prop(&self, name: &str) -> Option<&str> {
+        let own = self.props.iter();
+        let of_parts = self.parts.iter().flat_map(|part| part.props.iter());
+        own.chain(of_parts).find(|prop| prop.name == name).map(|prop| prop.value.as_str())
+    }
+
+    /// The text of all parts of a name, with parameters inserted, nested items on lines of their own.
+    #[must_use]
+    pub fn text_of(&self, part_name: &str, params: &ParamTexts<'_>) -> String {
+        let mut lines = Vec::new();
+        for part in self.parts.iter().filter(|part| part.name == part_name) {
+            collect_prose(part, params, &mut lines);
+        }
+        lines.join("\n")
+    }
+}
+
+fn collect_prose(part: &Part, params: &ParamTexts<'_>, lines: &mut Vec<String>) {
+    let label = part.props.iter().find(|prop| prop.name == "label").map(|prop| prop.value.as_str());
+    let prose = params.insert_into(&part.prose);
+    match (label, prose.is_empty()) {
+        (Some(label), false) => lines.push(format!("{label} {prose}")),
+        (None, false) => lines.push(prose),
+        (_, true) => {}
+    }
+    for nested in &part.parts {
+        collect_prose(nested, params, lines);
+    }
+}
+
+/// Looks up what stands in the place of a parameter: the user's value, else the publisher's values, else the
+/// selection, else the label, else the id.
+pub struct ParamTexts<'a> {
+    params: HashMap<&'a str, &'a Param>,
+    user_values: &'a HashMap<String, String>,
+}
+
+/// How deep insertions may nest before the rest is left as written; real files need two.
+const MAX_INSERTION_DEPTH: usize = 8;
+
+impl<'a> ParamTexts<'a> {
+    /// Parameters to look in, earlier ones first: the requirement's own, then the catalog's.
+    pub fn new(params: impl IntoIterator<Item = &'a Param>, user_values: &'a HashMap<String, String>) -> Self {
+        let mut by_id = HashMap::new();
+        for param in params {
+            by_id.entry(param.id.as_str()).or_insert(param);
+        }
+        Self { params: by_id, user_values }
+    }
+
+    /// The prose with every `{{ insert: param, ID }}` replaced.
+    #[must_use]
+    pub fn insert_into(&self, prose: &str) -> String {
+        self.insert_at_depth(prose, 0)
+    }
+
+    fn insert_at_depth(&self, prose: &str, depth: usize) -> String {
+        let mut out = String::with_capacity(prose.len());
+        let mut rest = prose;
+        while let Some((before, insertion, after)) = next_insertion(rest) {
+            out.push_str(before);
+            out.push_str(&self.text(insertion, depth));
+            rest = after;
+        }
+        out.push_str(rest);
+        out
+    }
+
+    fn text(&self, id: &str, depth: usize) -> String {
+        if let Some(value) = self.user_values.get(id) {
+            return value.clone();
+        }
+        let Some(param) = self.params.get(id) else { return id.to_owned() };
+        if !param.values.is_empty() {
+            return param.values.join(", ");
+        }
+        if !param.choices.is_empty() && depth < MAX_INSERTION_DEPTH {
+            let choices: Vec<String> =
+                param.choices.iter().map(|choice| self.insert_at_depth(choice, depth + 1)).collect();
+            return format!("[{}]", choices.join(" | "));
+        }
+        if param.label.is_empty() { id.to_owned() } else { param.label.clone() }
+    }
+}
+
+/// Splits at the first insertion: text before it, the parameter's id, text after it.
+fn next_insertion(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let open = from + text.get(from..)?.find("{{")?;
+        let inner = &text[open + 2..];
+        let close = inner.find("}}")?;
+        let body = inner[..close].trim();
+        if let Some(id) = body.strip_prefix("insert:").map(str::trim).and_then(|body| body.strip_prefix("param,")) {
+            return Some((&text[..open], id.trim(), &inner[close + 2..]));
+        }
+        from = open + 2;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn param(id: &str, label: &str, values: &[&str], choices: &[&str]) -> Param {
+        let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        Param { id: id.into(), label: label.into(), values: owned(values), choices: owned(choices), ..Param::default() }
+    }
+
+    fn check(prose: &str, expected: &str) {
+        let params = [
+            param("p1", "einer Rolle", &[], &[]),
+            param("p2", "einem Intervall", &["jährlich"], &[]),
+            param("p3", "", &[], &["nie", "{{ insert: param, p2 }}"]),
+            param("p4", "", &[], &["{{ insert: param, p4 }}"]),
+            param("p5", "", &[], &[]),
+        ];
+        let user = HashMap::from([("p9".to_owned(), "das Hauptamt".to_owned())]);
+        assert_eq!(ParamTexts::new(&params, &user).insert_into(prose), expected, "insertion into {prose:?}");
+    }
+
+    #[test]
+    fn parameters_are_inserted_into_prose() {
+        check("von {{ insert: param, p1 }} prüfen", "von einer Rolle prüfen");
+        check("{{insert:param,p2}}", "jährlich");
+        check("{{ insert: param, p3 }}", "[nie | jährlich]");
+        check("{{ insert: param, p5 }} und {{ insert: param, fehlt }}", "p5 und fehlt");
+        check("von {{ insert: param, p9 }}", "von das Hauptamt");
+    }
+
+    #[test]
+    fn other_braces_stay_as_written() {
+        check(
+            "nach {{einem Standard}} und {{ insert: param, p2 }} offen {{",
+            "nach {{einem Standard}} und jährlich offen {{",
+        );
+    }
+
+    #[test]
+    fn a_parameter_that_contains_itself_ends() {
+        let text = ParamTexts::new(&[param("p4", "x", &[], &["{{ insert: param, p4 }}"])], &HashMap::new())
+            .insert_into("{{ insert: param, p4 }}");
+        assert!(text.contains('x'), "the label ends the chain: {text}");
+    }
+}

@@ -1,0 +1,81 @@
+//! Document control (BSI 200-2, 5.2.3; Lüneburg's control block): what stands on a report's cover.
+
+use crate::codes::coded;
+use crate::{DocumentRevisionId, DomainId, MunicipalityId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// Who may see a document (Vertraulichkeitsstufe).
+    Classification {
+        /// Offen.
+        Public = "public" ["offen", "öffentlich"],
+        /// Intern.
+        Internal = "internal" ["intern"],
+        /// Vertraulich.
+        Confidential = "confidential" ["vertraulich"],
+    }
+}
+
+coded! {
+    /// How far a document is (Bearbeitungsstatus).
+    DocumentStatus {
+        /// Entwurf.
+        Draft = "draft" ["entwurf"],
+        /// In Prüfung.
+        InReview = "in_review" ["in prüfung"],
+        /// Freigegeben.
+        Released = "released" ["freigegeben"],
+        /// Abgelöst.
+        Superseded = "superseded" ["abgelöst"],
+    }
+}
+
+coded! {
+    /// The reports that can be made.
+    ReportKind {
+        /// A.4 Ergebnis des IT-Grundschutz-Checks.
+        CheckResult = "a4" ["a.4"],
+        /// A.6 Realisierungsplan.
+        ImplementationPlan = "a6" ["a.6"],
+        /// Result of the entry check per topic, with degree and next steps.
+        EntryCheck = "entry_check" ["einstieg"],
+        /// Stand-alone list of evidence.
+        EvidenceList = "evidence_list" ["nachweisliste"],
+    }
+}
+
+/// One row of a document's history (Dokumentenhistorie).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentRevision {
+    /// The row itself.
+    pub id: DocumentRevisionId,
+    /// The tenant.
+    pub municipality_id: MunicipalityId,
+    /// The information domain that the document is about.
+    pub domain_id: DomainId,
+    /// Which document.
+    pub report: ReportKind,
+    /// Version number as people write it, e.g. "0.3".
+    pub version: String,
+    /// How far the document was.
+    pub status: DocumentStatus,
+    /// Who may see this version.
+    pub classification: Classification,
+    /// Date of the last edit.
+    pub edited_on: NaiveDate,
+    /// Who edited it.
+    pub editor: String,
+    /// The editor's function.
+    pub editor_function: String,
+    /// What changed.
+    pub remark: String,
+    /// When the next revision is planned.
+    pub next_revision_on: Option<NaiveDate>,
+    /// Who receives it (Verteilerkreis).
+    pub distribution: String,
+    /// Who released it; empty until then.
+    pub released_by: String,
+    /// When it was released.
+    pub released_on: Option<NaiveDate>,
+}

@@ -1,0 +1,61 @@
+//! Identifiers: UUIDv7, one type per kind of thing, so that they cannot be mixed up.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! id {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {
+        $(
+            $(#[$meta])*
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+            #[serde(transparent)]
+            pub struct $name(pub Uuid);
+
+            impl From<Uuid> for $name {
+                fn from(id: Uuid) -> Self { Self(id) }
+            }
+
+            impl From<$name> for Uuid {
+                fn from(id: $name) -> Uuid { id.0 }
+            }
+
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+            }
+
+            impl std::str::FromStr for $name {
+                type Err = uuid::Error;
+                fn from_str(text: &str) -> Result<Self, Self::Err> { Uuid::parse_str(text).map(Self) }
+            }
+        )+
+    };
+}
+
+id! {
+    /// A municipality (Kommune): the tenant.
+    MunicipalityId,
+    /// An information domain (Informationsverbund) of one municipality.
+    DomainId,
+    /// A target object (Zielobjekt).
+    TargetObjectId,
+    /// A catalog through all its versions (the app's own name for it).
+    CatalogLineId,
+    /// One imported version of a catalog.
+    CatalogId,
+    /// A requirement through all versions of its catalog: what answers hang on.
+    RequirementId,
+    /// An answer to one requirement at one target object.
+    AnswerId,
+    /// A measure (Maßnahme).
+    MeasureId,
+    /// The link from a measure to a requirement at a target object.
+    MeasureLinkId,
+    /// A piece of evidence (Nachweis).
+    EvidenceId,
+    /// The link from a piece of evidence to what it proves.
+    EvidenceLinkId,
+    /// A row of a document's history.
+    DocumentRevisionId,
+    /// One operation of the change log: all entries that one use case wrote.
+    OperationId,
+}

@@ -1,0 +1,36 @@
+//! Pure types and rules of the field: no IO, no clock, no randomness, no wire formats.
+//!
+//! Serde stands on the recorded types because the change log keeps their images; what travels to the window or to
+//! other programs has its own types in `akte-app` and `akte-catalog`.
+
+pub mod answer;
+pub mod catalog;
+mod codes;
+pub mod data_state;
+pub mod degree;
+pub mod document;
+pub mod evidence;
+pub mod finding;
+pub mod ids;
+pub mod information_domain;
+pub mod measure;
+pub mod money;
+pub mod municipality;
+pub mod next_steps;
+pub mod open_points;
+pub mod problem;
+pub mod target_object;
+
+pub use answer::{Answer, ImplementationStatus};
+pub use codes::Coded;
+pub use data_state::DataState;
+pub use document::{Classification, DocumentRevision, DocumentStatus, ReportKind};
+pub use evidence::{Evidence, EvidenceKind, EvidenceLink, EvidenceState};
+pub use finding::{Finding, Severity};
+pub use ids::*;
+pub use information_domain::{CatalogInForce, InformationDomain, Method};
+pub use measure::{Measure, MeasureLink, MeasureStatus, Priority};
+pub use money::Cents;
+pub use municipality::{Land, LegalForm, Municipality};
+pub use problem::Problem;
+pub use target_object::{TargetObject, TargetObjectKind};

@@ -1,0 +1,30 @@
+//! What forbids recording something. The sentence for people hangs on the code, in `akte-text`.
+
+/// A rule of the field that a record breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum Problem {
+    /// BSI 200-2, 8.4.3: a dispensable requirement needs a reason.
+    #[error("a dispensable requirement needs a reason")]
+    DispensableWithoutReason,
+    /// A record that people have to recognise needs a name.
+    #[error("the name is missing")]
+    NameMissing,
+    /// A group has at least one member; a single object is a group of one.
+    #[error("the member count must be at least one")]
+    MemberCountZero,
+    /// A period ends before it begins.
+    #[error("the end of the period lies before its beginning")]
+    PeriodReversed,
+    /// Costs are what is spent, never less than nothing.
+    #[error("costs cannot be negative")]
+    CostNegative,
+    /// An object cannot be part of itself, directly or through others.
+    #[error("a target object cannot contain itself")]
+    GroupContainsItself,
+}
+
+/// Whether a text says anything at all.
+#[must_use]
+pub fn filled(text: &str) -> bool {
+    !text.trim().is_empty()
+}

@@ -1,0 +1,1 @@
+//! Spreadsheets in: CSV bytes to rows and findings.

@@ -1,0 +1,1 @@
+//! Report models to PDF bytes with printpdf: pure and reproducible.

@@ -1,0 +1,1 @@
+//! The Akte on disk: SQLite, keys, change log, evidence vault, backups, search.

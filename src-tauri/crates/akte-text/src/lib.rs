@@ -1,0 +1,1 @@
+//! Every sentence for people: Fluent files, German and English.

@@ -1,0 +1,2 @@
+//! cargo xtask run|test|bench|bundle: all set-up and all checks.
+fn main() {}

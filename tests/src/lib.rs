@@ -1,0 +1,1 @@
+//! Journeys across crates, golden files, e2e of the window, benches.
