@@ -1,0 +1,4 @@
+### Texte der Berichte.
+
+report-missing = nicht erfasst
+report-none = keine

@@ -1,0 +1,143 @@
+### Wörter für die Werte geschlossener Listen, gleich in Fenster, Kommandozeile und Berichten.
+
+## Datum und Uhrzeit
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+zone-winter = MEZ
+zone-summer = MESZ
+date-time = { $date }, { $time } Uhr { $zone }
+file-size-bytes = { $bytes } Byte
+
+## Anzahlen
+count-requirements = { $count } { $count ->
+    [one] Anforderung
+   *[other] Anforderungen
+}
+
+## Umsetzungsstatus (BSI-Standard 200-2, 8.4.2)
+status-unprocessed = unbearbeitet
+status-yes = ja
+status-partial = teilweise
+status-no = nein
+status-dispensable = entbehrlich
+
+## Umsetzungsstatus im Einstiegscheck
+entry-status-unprocessed = offen
+entry-status-yes = Ja
+entry-status-partial = teilweise
+entry-status-no = Nein
+entry-status-dispensable = nicht relevant
+
+## Methoden
+method-grundschutz-plus-plus = Grundschutz++
+method-edition-2023 = IT-Grundschutz Edition 2023
+method-entry-check = Einstiegscheck
+method-iso-27001 = ISO/IEC 27001:2022
+
+## Zielobjekte
+object-kind-information-domain = Informationsverbund
+object-kind-business-process = Geschäftsprozess
+object-kind-information = Information
+object-kind-application = Anwendung
+object-kind-it-system = IT-System
+object-kind-ics-system = ICS-System
+object-kind-iot-system = IoT-System
+object-kind-communication-link = Kommunikationsverbindung
+object-kind-room = Raum
+object-kind-building = Gebäude
+object-kind-site = Standort
+object-kind-service-provider = Dienstleister
+object-kind-people = Nutzende
+
+## Kommunen
+legal-form-municipality = Gemeinde
+legal-form-city = Stadt
+legal-form-independent-city = Kreisfreie Stadt
+legal-form-municipal-association = Gemeindeverband
+legal-form-county = Landkreis
+legal-form-special-purpose-association = Zweckverband
+legal-form-municipal-enterprise = Kommunalunternehmen
+legal-form-other = Sonstige
+land-bw = Baden-Württemberg
+land-by = Bayern
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hessen
+land-mv = Mecklenburg-Vorpommern
+land-ni = Niedersachsen
+land-nw = Nordrhein-Westfalen
+land-rp = Rheinland-Pfalz
+land-sl = Saarland
+land-sn = Sachsen
+land-st = Sachsen-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thüringen
+
+## Maßnahmen
+measure-status-proposed = vorgeschlagen
+measure-status-planned = geplant
+measure-status-in-progress = in Umsetzung
+measure-status-done = umgesetzt
+measure-status-dropped = verworfen
+priority-urgent = sehr hoch
+priority-high = hoch
+priority-medium = mittel
+priority-low = niedrig
+
+## Nachweise
+evidence-kind-policy = Richtlinie
+evidence-kind-concept = Konzept
+evidence-kind-minutes = Protokoll
+evidence-kind-contract = Vertrag
+evidence-kind-certificate = Zertifikat
+evidence-kind-audit-report = Prüfbericht
+evidence-kind-configuration = Konfigurationsauszug
+evidence-kind-training = Schulungsnachweis
+evidence-kind-decision = Beschluss
+evidence-kind-other = Sonstiges
+evidence-state-valid = gültig
+evidence-state-not-yet-valid = noch nicht gültig
+evidence-state-expired = abgelaufen
+
+## Dokumente
+classification-public = offen
+classification-internal = intern
+classification-confidential = vertraulich
+document-status-draft = Entwurf
+document-status-in-review = in Prüfung
+document-status-released = freigegeben
+document-status-superseded = abgelöst
+report-title-a4 = Ergebnis des IT-Grundschutz-Checks
+report-title-a6 = Realisierungsplan
+report-title-entry-check = Ergebnis des Einstiegschecks
+report-title-evidence-list = Nachweisliste
+report-code-a4 = A.4
+report-code-a6 = A.6
+report-code-entry-check = Einstiegscheck
+report-code-evidence-list = Nachweise
+
+## Offene Punkte: was eine Prüfung beanstanden würde
+open-point-not-processed = Anforderung ist noch nicht bearbeitet
+open-point-dispensable-without-reason = entbehrlich ohne Begründung
+open-point-check-date-missing = Datum der Erhebung fehlt
+open-point-interviewee-missing = befragte Person fehlt
+open-point-no-measure = nicht oder nur teilweise umgesetzt, aber keine Maßnahme geplant
+open-point-responsible-missing = nicht oder nur teilweise umgesetzt, aber niemand verantwortlich
+open-point-no-evidence = umgesetzt, aber ohne Nachweis
+open-point-evidence-not-valid = umgesetzt, aber kein gültiger Nachweis
+open-point-measure-without-due-date = Maßnahme ohne Termin
+open-point-measure-without-responsible = Maßnahme ohne verantwortliche Person
+open-point-measure-overdue = Maßnahme ist überfällig
+open-point-measure-without-cost = Maßnahme ohne Kostenschätzung

@@ -1,0 +1,4 @@
+### Texts of the reports.
+
+report-missing = not recorded
+report-none = none

@@ -1,0 +1,143 @@
+### Words for the values of closed lists, the same in window, command line and reports.
+
+## Date and time
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+zone-winter = CET
+zone-summer = CEST
+date-time = { $date }, { $time } { $zone }
+file-size-bytes = { $bytes } bytes
+
+## Counts
+count-requirements = { $count } { $count ->
+    [one] requirement
+   *[other] requirements
+}
+
+## Implementation status (BSI Standard 200-2, 8.4.2)
+status-unprocessed = unprocessed
+status-yes = yes
+status-partial = partially
+status-no = no
+status-dispensable = dispensable
+
+## Implementation status in the entry check
+entry-status-unprocessed = open
+entry-status-yes = Yes
+entry-status-partial = partially
+entry-status-no = No
+entry-status-dispensable = not relevant
+
+## Methods
+method-grundschutz-plus-plus = Grundschutz++
+method-edition-2023 = IT-Grundschutz Edition 2023
+method-entry-check = Entry check
+method-iso-27001 = ISO/IEC 27001:2022
+
+## Target objects
+object-kind-information-domain = Information domain
+object-kind-business-process = Business process
+object-kind-information = Information
+object-kind-application = Application
+object-kind-it-system = IT system
+object-kind-ics-system = ICS system
+object-kind-iot-system = IoT system
+object-kind-communication-link = Communication link
+object-kind-room = Room
+object-kind-building = Building
+object-kind-site = Site
+object-kind-service-provider = Service provider
+object-kind-people = Users
+
+## Municipalities
+legal-form-municipality = Municipality
+legal-form-city = City
+legal-form-independent-city = Independent city
+legal-form-municipal-association = Municipal association
+legal-form-county = County
+legal-form-special-purpose-association = Special-purpose association
+legal-form-municipal-enterprise = Municipal enterprise
+legal-form-other = Other
+land-bw = Baden-Württemberg
+land-by = Bavaria
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hesse
+land-mv = Mecklenburg-Western Pomerania
+land-ni = Lower Saxony
+land-nw = North Rhine-Westphalia
+land-rp = Rhineland-Palatinate
+land-sl = Saarland
+land-sn = Saxony
+land-st = Saxony-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thuringia
+
+## Measures
+measure-status-proposed = proposed
+measure-status-planned = planned
+measure-status-in-progress = in progress
+measure-status-done = implemented
+measure-status-dropped = dropped
+priority-urgent = very high
+priority-high = high
+priority-medium = medium
+priority-low = low
+
+## Evidence
+evidence-kind-policy = Policy
+evidence-kind-concept = Concept
+evidence-kind-minutes = Minutes
+evidence-kind-contract = Contract
+evidence-kind-certificate = Certificate
+evidence-kind-audit-report = Audit report
+evidence-kind-configuration = Configuration extract
+evidence-kind-training = Training record
+evidence-kind-decision = Decision
+evidence-kind-other = Other
+evidence-state-valid = valid
+evidence-state-not-yet-valid = not yet valid
+evidence-state-expired = expired
+
+## Documents
+classification-public = public
+classification-internal = internal
+classification-confidential = confidential
+document-status-draft = draft
+document-status-in-review = in review
+document-status-released = released
+document-status-superseded = superseded
+report-title-a4 = Result of the IT-Grundschutz Check
+report-title-a6 = Implementation Plan
+report-title-entry-check = Result of the Entry Check
+report-title-evidence-list = List of Evidence
+report-code-a4 = A.4
+report-code-a6 = A.6
+report-code-entry-check = Entry check
+report-code-evidence-list = Evidence
+
+## Open points: what an audit would object to
+open-point-not-processed = requirement not yet processed
+open-point-dispensable-without-reason = dispensable without a reason
+open-point-check-date-missing = date of the check is missing
+open-point-interviewee-missing = interviewed person is missing
+open-point-no-measure = not or only partially implemented, but no measure planned
+open-point-responsible-missing = not or only partially implemented, but nobody responsible
+open-point-no-evidence = implemented, but without evidence
+open-point-evidence-not-valid = implemented, but no valid evidence
+open-point-measure-without-due-date = measure without a due date
+open-point-measure-without-responsible = measure without a responsible person
+open-point-measure-overdue = measure is overdue
+open-point-measure-without-cost = measure without a cost estimate

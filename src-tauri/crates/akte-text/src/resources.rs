@@ -1,0 +1,24 @@
+//! The Fluent files, built into the program.
+
+use crate::Language;
+
+macro_rules! resources {
+    ($($name:literal),+ $(,)?) => {
+        const GERMAN: &[(&str, &str)] = &[$(($name, include_str!(concat!("../locales/de/", $name, ".ftl")))),+];
+        const ENGLISH: &[(&str, &str)] = &[$(($name, include_str!(concat!("../locales/en/", $name, ".ftl")))),+];
+    };
+}
+
+// One file per area, one line each; ids are unique over all files.
+resources! {
+    "terms",
+    "report",
+}
+
+/// Name and content of every file of a language.
+pub(crate) fn of(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::German => GERMAN,
+        Language::English => ENGLISH,
+    }
+}
