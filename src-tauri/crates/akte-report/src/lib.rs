@@ -1,1 +1,17 @@
 //! Report models to PDF bytes with printpdf: pure and reproducible.
+//!
+//! The app fills a [`ReportModel`] from one consistent read of the Akte; `render` turns it into the bytes of a PDF. The
+//! same model and options give the same bytes, in any process and on any platform: there is no clock, no randomness and
+//! no float arithmetic in the layout.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")
+)]
+
+mod error;
+mod hash;
+pub mod model;
+
+pub use error::ReportError;
+pub use hash::content_hash;
+pub use model::ReportModel;

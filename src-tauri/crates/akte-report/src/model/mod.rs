@@ -1,0 +1,153 @@
+//! What a report says: pure data, in the order in which it is printed.
+//!
+//! The app decides what belongs in a report and in which order (natural order of identifiers, groups before their
+//! members); this crate counts, sums and prints. Empty texts and missing dates are printed as missing.
+
+mod check;
+mod entry;
+mod plan;
+
+pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
+pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
+
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{DataState, DocumentRevision, DocumentStatus, Evidence, InformationDomain, Municipality, ReportKind};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Serialize, Serializer};
+
+/// A whole report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReportModel {
+    /// What every report says about itself.
+    pub frame: Frame,
+    /// What this report is about.
+    pub body: Body,
+    /// The evidence that the report mentions; elsewhere it is referred to by its position here.
+    pub evidence: Vec<EvidenceEntry>,
+    /// What an audit would object to, sorted by kind as in [`OpenPoint::ALL`], then as the body is.
+    pub open_points: Vec<OpenPointEntry>,
+}
+
+/// What every report says about itself: cover, control block, history, master page (`reference/domain.md` 6.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Frame {
+    /// The tenant.
+    pub municipality: Municipality,
+    /// The information domain that the report is about.
+    pub domain: InformationDomain,
+    /// The document's history, oldest first; the last one is the version in hand. Empty means draft without a version.
+    pub history: Vec<DocumentRevision>,
+    /// The catalogs in force, in the order in which they are worked on.
+    pub catalogs: Vec<CatalogSheet>,
+    /// Number and hash of the last entry of the change log.
+    #[serde(serialize_with = "data_state")]
+    pub data_state: DataState,
+    /// When that entry was written; none for an empty log.
+    pub data_state_at: Option<DateTime<Utc>>,
+    /// The reporting date (Stichtag): what is expired or overdue is so on this day.
+    pub as_of: NaiveDate,
+    /// Version of the program.
+    pub app_version: String,
+    /// What was left out on purpose, one sentence each in the language of the report; empty means complete.
+    pub filters: Vec<String>,
+}
+
+impl Frame {
+    /// The version in hand.
+    #[must_use]
+    pub fn current(&self) -> Option<&DocumentRevision> {
+        self.history.last()
+    }
+
+    /// How far the version in hand is; a draft where nothing is recorded.
+    #[must_use]
+    pub fn status(&self) -> DocumentStatus {
+        self.current().map_or(DocumentStatus::Draft, |revision| revision.status)
+    }
+}
+
+/// A catalog as the cover names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CatalogSheet {
+    /// Title.
+    pub title: String,
+    /// Version as the publisher spells it.
+    pub version: String,
+    /// When the publisher last changed it, as written in the file.
+    pub last_modified: String,
+    /// Who published it.
+    pub publisher: String,
+}
+
+/// What a report is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// A.4 Ergebnis des IT-Grundschutz-Checks.
+    CheckResult(CheckResult),
+    /// A.6 Realisierungsplan.
+    ImplementationPlan(ImplementationPlan),
+    /// Result of the entry check.
+    EntryCheck(EntryCheck),
+    /// Stand-alone list of [`ReportModel::evidence`].
+    EvidenceList,
+}
+
+impl Body {
+    /// Which report this is.
+    #[must_use]
+    pub fn kind(&self) -> ReportKind {
+        match self {
+            Self::CheckResult(_) => ReportKind::CheckResult,
+            Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
+            Self::EntryCheck(_) => ReportKind::EntryCheck,
+            Self::EvidenceList => ReportKind::EvidenceList,
+        }
+    }
+}
+
+/// A piece of evidence in the list of evidence; its number is its position, counted from one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EvidenceEntry {
+    /// The piece of evidence; whether it holds on the reporting date is computed from its validity.
+    pub evidence: Evidence,
+    /// Whether its file is where it should be.
+    pub file: EvidenceFile,
+    /// What it proves, as people name it: `GC.1.1 · Rathaus`, `Maßnahme „…“`.
+    pub proves: Vec<String>,
+}
+
+/// Whether the file of a piece of evidence is in the vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceFile {
+    /// There, not read again for this report.
+    Present,
+    /// There, and its SHA-256 was found right for this report.
+    Verified,
+    /// Not there.
+    Missing,
+    /// There, but its content is another one.
+    Altered,
+}
+
+/// One open point.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenPointEntry {
+    /// What is wrong.
+    #[serde(serialize_with = "open_point")]
+    pub point: OpenPoint,
+    /// Name of the target object; empty for a measure.
+    pub object: String,
+    /// Id of the requirement, or title of the measure.
+    pub subject: String,
+}
+
+fn data_state<S: Serializer>(state: &DataState, serializer: S) -> Result<S::Ok, S::Error> {
+    (state.number, &state.hash).serialize(serializer)
+}
+
+fn open_point<S: Serializer>(point: &OpenPoint, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(point.code())
+}

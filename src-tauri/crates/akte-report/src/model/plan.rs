@@ -1,0 +1,52 @@
+//! A.6: what is still to be done, by whom, until when, for how much.
+
+use akte_domain::{ImplementationStatus, Measure};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// A.6 Realisierungsplan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ImplementationPlan {
+    /// Every requirement that is not or only partly implemented, also those without a measure, in the order in which the
+    /// plan shall be worked through.
+    pub rows: Vec<PlanRow>,
+    /// The measures of the plan; rows refer to them by position. Each is summed up once. Those that no row refers to are
+    /// printed after the rows.
+    pub measures: Vec<PlanMeasure>,
+    /// What is known about the residual risk; empty prints it as not recorded.
+    pub residual_note: String,
+}
+
+/// One requirement at one target object that is still open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanRow {
+    /// Name of the target object.
+    pub object: String,
+    /// Id and title of the requirement's group: `ORP.1 Organisation`.
+    pub group: String,
+    /// Id of the requirement.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Modal verb as the catalog spells it; empty where it has none.
+    pub modal_verb: String,
+    /// Security level as the catalog spells it; empty where it has none.
+    pub level: String,
+    /// What was found: not or partly implemented.
+    pub status: ImplementationStatus,
+    /// Who has to see to the requirement; printed where no measure serves it.
+    pub responsible: String,
+    /// Until when the requirement shall be met; printed where no measure serves it.
+    pub due_on: Option<NaiveDate>,
+    /// Why it is not implemented.
+    pub reason: String,
+    /// Positions in [`ImplementationPlan::measures`].
+    pub measures: Vec<usize>,
+}
+
+/// A measure of the plan; its number is its position, counted from one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanMeasure {
+    /// The measure; whether it is overdue on the reporting date is computed.
+    pub measure: Measure,
+}
