@@ -1,0 +1,159 @@
+//! The one list of commands: name, request, answer. Router, TypeScript bindings and the window's permissions come from it.
+
+use crate::wire;
+
+/// Declares the commands: `name(Request) -> Answer`, with a sentence of documentation each.
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $answer:ty;)+) => {
+        /// Every command's name, in the order of the list.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        #[cfg(test)]
+        mod bindings {
+            use super::*;
+            use crate::commands::tests::Bindings;
+
+            pub(super) fn collect(bindings: &mut Bindings) {
+                $(
+                    bindings.command(stringify!($name), &[$($doc),+], <$request as ts_rs::TS>::name(&bindings.config), <$answer as ts_rs::TS>::name(&bindings.config));
+                    bindings.types_of::<$request>();
+                    bindings.types_of::<$answer>();
+                )+
+            }
+        }
+    };
+}
+
+commands! {
+    /// What the window needs to know at its start.
+    session_state(wire::Empty) -> wire::SessionState;
+    /// Asks the user for a folder.
+    folder_pick(wire::FolderPickRequest) -> Option<wire::PickedFolder>;
+    /// Looks at a folder picked before or opened recently.
+    folder_inspect(wire::FolderInspectRequest) -> wire::PickedFolder;
+    /// Asks the user for files.
+    file_pick(wire::FilePickRequest) -> wire::PickedFiles;
+    /// Makes a new Akte in a picked folder and opens it.
+    akte_create(wire::AkteCreateRequest) -> wire::AkteCreated;
+    /// Opens an Akte.
+    akte_open(wire::AkteOpenRequest) -> wire::SessionState;
+    /// Makes (or opens) the demonstration Akte with a fictitious municipality; a job whose result is `SessionState`.
+    demo_open(wire::Empty) -> wire::JobStarted;
+    /// Closes the open Akte.
+    akte_close(wire::Empty) -> wire::SessionState;
+    /// Says who works here.
+    actor_set(wire::ActorSetRequest) -> wire::SessionState;
+    /// Chooses the language of the sentences.
+    language_set(wire::LanguageSetRequest) -> wire::SessionState;
+    /// The doors of the open Akte.
+    door_list(wire::Empty) -> Vec<wire::DoorRow>;
+    /// Adds a door.
+    door_add(wire::DoorAddRequest) -> wire::DoorAdded;
+    /// Removes a door; never the last one.
+    door_remove(wire::DoorRemoveRequest) -> wire::Empty;
+    /// Makes a backup; a job whose result is `SavedFile`.
+    backup_create(wire::BackupCreateRequest) -> wire::JobStarted;
+    /// Checks the whole Akte; a job whose result is `VerifyAnswer`.
+    akte_verify(wire::Empty) -> wire::JobStarted;
+
+    /// All municipalities of the Akte by name.
+    municipality_list(wire::Empty) -> wire::List<wire::MunicipalityRow>;
+    /// Adds or changes a municipality.
+    municipality_save(wire::MunicipalitySaveRequest) -> wire::Saved;
+    /// The information domains of a municipality by name.
+    domain_list(wire::MunicipalityRequest) -> wire::List<wire::DomainRow>;
+    /// Adds or changes an information domain.
+    domain_save(wire::DomainSaveRequest) -> wire::Saved;
+    /// Target objects of an information domain.
+    target_object_list(wire::TargetObjectListRequest) -> wire::List<wire::TargetObjectRow>;
+    /// Adds or changes a target object.
+    target_object_save(wire::TargetObjectSaveRequest) -> wire::Saved;
+    /// Removes a target object that nothing hangs on.
+    target_object_delete(wire::RecordRequest) -> wire::Empty;
+
+    /// All imported catalog versions, newest first within a line.
+    catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
+    /// Imports picked catalog files; a job whose result is `CatalogImported`.
+    catalog_import(wire::CatalogImportRequest) -> wire::JobStarted;
+    /// Imports the catalogs that ship with the app; a job whose result is `CatalogImported`.
+    catalog_import_shipped(wire::Empty) -> wire::JobStarted;
+    /// What the import of a catalog noticed.
+    catalog_findings(wire::CatalogFindingsRequest) -> wire::CatalogFindings;
+    /// The groups of a catalog.
+    catalog_groups(wire::CatalogRequest) -> Vec<wire::CatalogGroupRow>;
+    /// Requirements of a catalog.
+    requirement_list(wire::RequirementListRequest) -> wire::List<wire::RequirementRow>;
+    /// One requirement with everything the catalog says.
+    requirement_show(wire::RequirementRequest) -> wire::RequirementDetail;
+
+    /// The state of one information domain.
+    overview(wire::DomainRequest) -> wire::Overview;
+    /// Requirements × a target object with their answers.
+    check_list(wire::CheckListRequest) -> wire::List<wire::CheckRow>;
+    /// Everything about one requirement at one target object.
+    check_detail(wire::CheckDetailRequest) -> wire::CheckDetail;
+    /// The words that a domain's catalogs use, for filters.
+    check_facets(wire::DomainRequest) -> wire::CheckFacets;
+    /// Changes any number of answers in one step.
+    answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
+
+    /// Measures of an information domain.
+    measure_list(wire::MeasureListRequest) -> wire::List<wire::MeasureRow>;
+    /// One measure with what it serves.
+    measure_show(wire::RecordRequest) -> wire::MeasureDetail;
+    /// Adds or changes a measure.
+    measure_save(wire::MeasureSaveRequest) -> wire::Saved;
+    /// Links a measure to requirements, or takes links away.
+    measure_link(wire::MeasureLinkRequest) -> wire::Empty;
+    /// Removes a measure and its links.
+    measure_delete(wire::RecordRequest) -> wire::Empty;
+
+    /// Evidence of a municipality.
+    evidence_list(wire::EvidenceListRequest) -> wire::List<wire::EvidenceRow>;
+    /// One piece of evidence with what it proves.
+    evidence_show(wire::RecordRequest) -> wire::EvidenceDetail;
+    /// Adds files as evidence; a job whose result is `EvidenceAdded`.
+    evidence_add(wire::EvidenceAddRequest) -> wire::JobStarted;
+    /// Changes what is recorded about a piece of evidence.
+    evidence_save(wire::EvidenceSaveRequest) -> wire::Empty;
+    /// Links a piece of evidence, or takes links away.
+    evidence_link(wire::EvidenceLinkRequest) -> wire::Empty;
+    /// Removes a piece of evidence and its links.
+    evidence_delete(wire::RecordRequest) -> wire::Empty;
+    /// Writes a copy of an evidence file to a place that the user picks.
+    evidence_extract(wire::RecordRequest) -> wire::SavedFile;
+
+    /// The reports that can be made.
+    report_kinds(wire::Empty) -> Vec<wire::ReportKindRow>;
+    /// Makes a report; a job whose result is `ReportReady`.
+    report_create(wire::ReportCreateRequest) -> wire::JobStarted;
+    /// The bytes of a report, for the preview.
+    report_bytes(wire::ReportTokenRequest) -> wire::ReportBytes;
+    /// Saves a report to a place that the user picks.
+    report_save(wire::ReportTokenRequest) -> wire::SavedFile;
+    /// The reports that were made of a municipality, newest first.
+    report_register(wire::MunicipalityRequest) -> wire::List<wire::ReportRegisterRow>;
+    /// The history of a document.
+    document_revision_list(wire::DocumentRevisionListRequest) -> Vec<wire::DocumentRevisionRow>;
+    /// Adds or changes a row of a document's history.
+    document_revision_save(wire::DocumentRevisionSaveRequest) -> wire::Saved;
+
+    /// Entries of the change log, newest first.
+    log_list(wire::LogListRequest) -> wire::List<wire::HistoryRow>;
+    /// Checks the change log; a job whose result is `LogVerifyAnswer`.
+    log_verify(wire::Empty) -> wire::JobStarted;
+    /// The operation that an undo would take back.
+    undo_preview(wire::MunicipalityRequest) -> wire::UndoPreview;
+    /// Takes back the last operation.
+    undo(wire::UndoRequest) -> wire::Undone;
+    /// Searches what is recorded and imported.
+    search(wire::SearchRequest) -> wire::SearchAnswer;
+
+    /// How far a job is.
+    job_status(wire::JobRequest) -> wire::JobStatus;
+    /// Cancels a job.
+    job_cancel(wire::JobRequest) -> wire::Empty;
+}
+
+#[cfg(test)]
+mod tests;

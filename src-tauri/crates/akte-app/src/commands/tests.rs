@@ -1,0 +1,102 @@
+//! Writes and compares what others read from the command list: `ui/src/lib/backend/bindings.ts` and `commands.json`.
+
+use super::*;
+use akte_domain::Coded;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use ts_rs::{Config, TS, TypeVisitor};
+
+pub(super) struct Bindings {
+    pub(super) config: Config,
+    commands: Vec<String>,
+    types: BTreeMap<String, String>,
+    seen: std::collections::HashSet<std::any::TypeId>,
+}
+
+struct Visit<'a>(&'a mut Bindings);
+
+impl TypeVisitor for Visit<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.0.types_of::<T>();
+    }
+}
+
+impl Bindings {
+    pub(super) fn command(&mut self, name: &str, doc: &[&str], request: String, answer: String) {
+        let doc = doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+        self.commands.push(format!("  /** {doc} */\n  {name}: {{ request: {request}; answer: {answer} }};"));
+    }
+
+    pub(super) fn types_of<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(std::any::TypeId::of::<T>()) {
+            return;
+        }
+        if T::output_path().is_some() {
+            let declaration = T::decl(&self.config);
+            let docs = T::docs().map(|docs| format!("{}\n", docs.trim_end())).unwrap_or_default();
+            let name = T::ident(&self.config);
+            self.types.insert(name, format!("{docs}export {declaration}"));
+        }
+        T::visit_dependencies(&mut Visit(self));
+        T::visit_generics(&mut Visit(self));
+    }
+
+    fn code_list<T: Coded>(&mut self, name: &str) {
+        let codes: Vec<String> = T::ALL.iter().map(|value| format!("\"{}\"", value.code())).collect();
+        let union = format!(
+            "export const {name}Codes = [{}] as const;\nexport type {name} = (typeof {name}Codes)[number];",
+            codes.join(", ")
+        );
+        self.types.insert(name.to_owned(), union);
+    }
+}
+
+fn golden(path: &str, actual: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, actual).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(
+        expected == actual,
+        "{} is not what the command list says: UPDATE=1 cargo test -p akte-app",
+        path.display()
+    );
+}
+
+#[test]
+fn the_window_sees_the_command_list_as_it_is() {
+    let mut bindings = Bindings {
+        config: Config::new().with_large_int("number"),
+        commands: Vec::new(),
+        types: BTreeMap::new(),
+        seen: Default::default(),
+    };
+    super::bindings::collect(&mut bindings);
+    bindings.code_list::<akte_domain::ImplementationStatus>("ImplementationStatus");
+    bindings.code_list::<akte_domain::Method>("Method");
+    bindings.code_list::<akte_domain::TargetObjectKind>("TargetObjectKind");
+    bindings.code_list::<akte_domain::LegalForm>("LegalForm");
+    bindings.code_list::<akte_domain::Land>("Land");
+    bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");
+    bindings.code_list::<akte_domain::Priority>("Priority");
+    bindings.code_list::<akte_domain::EvidenceKind>("EvidenceKind");
+    bindings.code_list::<akte_domain::Classification>("Classification");
+    bindings.code_list::<akte_domain::DocumentStatus>("DocumentStatus");
+    bindings.code_list::<akte_domain::ReportKind>("ReportKind");
+    let types: Vec<String> = bindings.types.into_values().collect();
+    let text = format!(
+        "// Generated from the command list of akte-app (UPDATE=1 cargo test -p akte-app). Do not edit.\n\n{}\n\n/** Every command with its request and answer. */\nexport interface Commands {{\n{}\n}}\n",
+        types.join("\n\n"),
+        bindings.commands.join("\n")
+    );
+    golden("ui/src/lib/backend/bindings.ts", &text);
+    golden("src-tauri/commands.json", &format!("{}\n", serde_json::to_string_pretty(NAMES).unwrap()));
+}
+
+#[test]
+fn no_command_stands_in_the_list_twice() {
+    let names: BTreeSet<_> = NAMES.iter().collect();
+    assert_eq!(names.len(), NAMES.len(), "every command has one name");
+}

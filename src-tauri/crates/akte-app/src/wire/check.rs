@@ -1,0 +1,179 @@
+//! The check: requirements × a target object, with the answers.
+
+use super::catalog::RequirementDetail;
+use super::common::Sort;
+use super::evidence::EvidenceRow;
+use super::history::HistoryRow;
+use super::measure::MeasureRow;
+use akte_domain::ImplementationStatus;
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+wire! {
+    /// What to show in the check view.
+    #[derive(Default)]
+    pub struct CheckFilter {
+        /// Words that label, title, texts or the answer contain.
+        #[serde(default)]
+        pub text: String,
+        /// Only these statuses; empty for all.
+        #[serde(default)]
+        #[cfg_attr(test, ts(type = "ImplementationStatus[]"))]
+        pub statuses: Vec<ImplementationStatus>,
+        /// Only this catalog in force.
+        pub catalog_id: Option<Uuid>,
+        /// Only this group of that catalog and the groups in it.
+        pub group: Option<u32>,
+        /// Only these modal verbs; empty for all.
+        #[serde(default)]
+        pub modal_verbs: Vec<String>,
+        /// Only these security levels; empty for all.
+        #[serde(default)]
+        pub levels: Vec<String>,
+        /// Only up to this effort.
+        pub max_effort: Option<u32>,
+        /// Only answers that are due before this day.
+        pub due_before: Option<NaiveDate>,
+    }
+
+    /// Asks for the check of one target object.
+    pub struct CheckListRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain.
+        pub domain_id: Uuid,
+        /// The target object; none for the domain as a whole.
+        pub target_object_id: Option<Uuid>,
+        /// What to show.
+        #[serde(default)]
+        pub filter: CheckFilter,
+        /// Sort; none for the catalog's order.
+        pub sort: Option<Sort>,
+        /// How many to skip.
+        pub offset: u32,
+        /// How many to return.
+        pub limit: u32,
+    }
+
+    /// One requirement at one target object, with its answer if there is one.
+    pub struct CheckRow {
+        /// The requirement.
+        pub requirement_id: Uuid,
+        /// The catalog version it stands in.
+        pub catalog_id: Uuid,
+        /// The target object.
+        pub target_object_id: Uuid,
+        /// The publisher's id in this version.
+        pub label: String,
+        /// Title.
+        pub title: String,
+        /// Title of its group.
+        pub group_title: String,
+        /// Modal verb as written.
+        pub modal_verb: String,
+        /// Security level as written.
+        pub level: String,
+        /// Effort level.
+        pub effort: Option<u32>,
+        /// Status; unprocessed where there is no answer.
+        #[cfg_attr(test, ts(type = "ImplementationStatus"))]
+        pub status: ImplementationStatus,
+        /// The start of the statement.
+        pub statement: String,
+        /// The reason.
+        pub reason: String,
+        /// Who is responsible.
+        pub responsible: String,
+        /// When it was looked at.
+        pub checked_on: Option<NaiveDate>,
+        /// Until when.
+        pub due_on: Option<NaiveDate>,
+        /// Who was asked.
+        pub interviewee: String,
+        /// How many measures serve it here.
+        pub measures: u32,
+        /// How many pieces of evidence prove it here.
+        pub evidence: u32,
+    }
+
+    /// Changes to one answer; what is absent stays.
+    #[derive(Default)]
+    pub struct AnswerPatch {
+        /// The requirement.
+        pub requirement_id: Uuid,
+        /// The target object; none for the domain as a whole.
+        pub target_object_id: Option<Uuid>,
+        /// Status.
+        #[cfg_attr(test, ts(type = "ImplementationStatus | null"))]
+        pub status: Option<ImplementationStatus>,
+        /// Implementation statement.
+        pub statement: Option<String>,
+        /// Reason.
+        pub reason: Option<String>,
+        /// Who is responsible.
+        pub responsible: Option<String>,
+        /// When it was looked at: a date, or an empty text to clear it.
+        pub checked_on: Option<String>,
+        /// Until when: a date, or an empty text to clear it.
+        pub due_on: Option<String>,
+        /// Who was asked.
+        pub interviewee: Option<String>,
+    }
+
+    /// Changes any number of answers in one step, which can be undone in one step.
+    pub struct AnswerSaveRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain.
+        pub domain_id: Uuid,
+        /// The changes.
+        pub answers: Vec<AnswerPatch>,
+    }
+
+    /// What was saved.
+    pub struct AnswersSaved {
+        /// How many answers changed.
+        pub changed: u32,
+    }
+
+    /// Asks for everything about one requirement at one target object.
+    pub struct CheckDetailRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain.
+        pub domain_id: Uuid,
+        /// The target object; none for the domain as a whole.
+        pub target_object_id: Option<Uuid>,
+        /// The requirement.
+        pub requirement_id: Uuid,
+    }
+
+    /// Everything about one requirement at one target object.
+    pub struct CheckDetail {
+        /// The row.
+        pub row: CheckRow,
+        /// The whole statement of the answer.
+        pub statement: String,
+        /// What the catalog says.
+        pub requirement: RequirementDetail,
+        /// Measures that serve it here.
+        pub measures: Vec<MeasureRow>,
+        /// Evidence that proves it here.
+        pub evidence: Vec<EvidenceRow>,
+        /// Codes of its open points.
+        pub open_points: Vec<String>,
+        /// History of the answer, newest first.
+        pub history: Vec<HistoryRow>,
+    }
+
+    /// The words that a domain's catalogs use, for filters.
+    pub struct CheckFacets {
+        /// Modal verbs.
+        pub modal_verbs: Vec<String>,
+        /// Security levels.
+        pub levels: Vec<String>,
+        /// Statuses that the method offers, in order.
+        #[cfg_attr(test, ts(type = "ImplementationStatus[]"))]
+        pub statuses: Vec<ImplementationStatus>,
+    }
+}

@@ -1,0 +1,39 @@
+//! What travels between the core and whoever calls it: the window, the dev server, the command line's `--json`.
+//!
+//! Field names and codes are snake_case English; ids are UUIDs as text; dates are `YYYY-MM-DD`; instants are RFC 3339
+//! in UTC; money is euro cents. Lists are asked for with `offset` and `limit` and answered as [`List`].
+
+/// Derives what every wire type needs; the TypeScript side is derived in tests only, which write the bindings.
+macro_rules! wire {
+    ($($item:item)*) => {
+        $(
+            #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+            #[cfg_attr(test, derive(ts_rs::TS))]
+            $item
+        )*
+    };
+}
+
+mod catalog;
+mod check;
+mod common;
+mod evidence;
+mod history;
+mod job;
+mod measure;
+mod overview;
+mod report;
+mod session;
+mod structure;
+
+pub use catalog::*;
+pub use check::*;
+pub use common::*;
+pub use evidence::*;
+pub use history::*;
+pub use job::*;
+pub use measure::*;
+pub use overview::*;
+pub use report::*;
+pub use session::*;
+pub use structure::*;

@@ -1,0 +1,164 @@
+//! Reports and their document control.
+
+use akte_domain::{Classification, DocumentStatus, ReportKind};
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+wire! {
+    /// A report that can be made.
+    pub struct ReportKindRow {
+        /// Its kind.
+        #[cfg_attr(test, ts(type = "ReportKind"))]
+        pub kind: ReportKind,
+        /// Code as auditors know it, e.g. `A.4`.
+        pub code: String,
+        /// Title.
+        pub title: String,
+        /// What it shows and for whom.
+        pub description: String,
+        /// Whether it is about one information domain.
+        pub needs_domain: bool,
+    }
+
+    /// Makes a report; a job whose result is [`ReportReady`].
+    pub struct ReportCreateRequest {
+        /// Its kind.
+        #[cfg_attr(test, ts(type = "ReportKind"))]
+        pub kind: ReportKind,
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain, where the report is about one.
+        pub domain_id: Option<Uuid>,
+        /// `de` or `en`.
+        pub language: String,
+        /// Reporting date; none for today.
+        pub as_of: Option<NaiveDate>,
+    }
+
+    /// A report that is ready to be looked at and saved.
+    pub struct ReportReady {
+        /// Hand this back to read or save it.
+        pub token: String,
+        /// Proposed name of the file.
+        pub file_name: String,
+        /// How many pages.
+        pub pages: u32,
+        /// Size in bytes.
+        pub size: u64,
+        /// SHA-256 of the data shown.
+        pub content_hash: String,
+        /// SHA-256 of the file.
+        pub file_sha256: String,
+        /// Number of the log entry that it was made from.
+        pub state_number: i64,
+    }
+
+    /// Names a report that is ready.
+    pub struct ReportTokenRequest {
+        /// Its token.
+        pub token: String,
+    }
+
+    /// The bytes of a report.
+    pub struct ReportBytes {
+        /// Base64.
+        pub base64: String,
+    }
+
+    /// Where a file was saved; none if the dialog was closed.
+    pub struct SavedFile {
+        /// Its path, for people to read.
+        pub path: Option<String>,
+    }
+
+    /// A report that was made before.
+    pub struct ReportRegisterRow {
+        /// Its number.
+        pub number: i64,
+        /// Its kind.
+        #[cfg_attr(test, ts(type = "ReportKind"))]
+        pub kind: ReportKind,
+        /// Name of the domain; empty where it is about none.
+        pub domain_name: String,
+        /// When it was made.
+        pub created_at: DateTime<Utc>,
+        /// By whom.
+        pub actor: String,
+        /// Reporting date.
+        pub as_of: NaiveDate,
+        /// Number of the log entry that it was made from.
+        pub state_number: i64,
+        /// SHA-256 of the data shown.
+        pub content_hash: String,
+        /// SHA-256 of the file.
+        pub file_sha256: String,
+    }
+
+    /// Asks for the history of one document.
+    pub struct DocumentRevisionListRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain.
+        pub domain_id: Uuid,
+        /// Which document.
+        #[cfg_attr(test, ts(type = "ReportKind"))]
+        pub report: ReportKind,
+    }
+
+    /// A row of a document's history.
+    pub struct DocumentRevisionRow {
+        /// Its id.
+        pub id: Uuid,
+        /// What is recorded.
+        #[serde(flatten)]
+        pub fields: DocumentRevisionFields,
+    }
+
+    /// What is recorded about a version of a document.
+    pub struct DocumentRevisionFields {
+        /// Version number.
+        pub version: String,
+        /// Status.
+        #[cfg_attr(test, ts(type = "DocumentStatus"))]
+        pub status: DocumentStatus,
+        /// Who may see it.
+        #[cfg_attr(test, ts(type = "Classification"))]
+        pub classification: Classification,
+        /// Date of the last edit.
+        pub edited_on: NaiveDate,
+        /// Who edited it.
+        #[serde(default)]
+        pub editor: String,
+        /// The editor's function.
+        #[serde(default)]
+        pub editor_function: String,
+        /// What changed.
+        #[serde(default)]
+        pub remark: String,
+        /// When the next revision is planned.
+        pub next_revision_on: Option<NaiveDate>,
+        /// Who receives it.
+        #[serde(default)]
+        pub distribution: String,
+        /// Who released it.
+        #[serde(default)]
+        pub released_by: String,
+        /// When it was released.
+        pub released_on: Option<NaiveDate>,
+    }
+
+    /// Adds or changes a row of a document's history.
+    pub struct DocumentRevisionSaveRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain.
+        pub domain_id: Uuid,
+        /// Which document.
+        #[cfg_attr(test, ts(type = "ReportKind"))]
+        pub report: ReportKind,
+        /// Its id; none to add one.
+        pub id: Option<Uuid>,
+        /// What is recorded.
+        pub fields: DocumentRevisionFields,
+    }
+}

@@ -1,0 +1,2699 @@
+// Generated from the command list of akte-app (UPDATE=1 cargo test -p akte-app). Do not edit.
+
+/**
+ * Says who works here.
+ */
+export type ActorSetRequest = { 
+/**
+ * Name of the person.
+ */
+actor: string, };
+
+/**
+ * Makes a new Akte in a picked folder and opens it.
+ */
+export type AkteCreateRequest = { 
+/**
+ * Token of the folder that will hold it.
+ */
+token: string, 
+/**
+ * Name of the new folder.
+ */
+name: string, 
+/**
+ * Passphrase; none only for a plain Akte.
+ */
+passphrase: string | null, 
+/**
+ * Whether to leave it unencrypted.
+ */
+plain: boolean, };
+
+/**
+ * The new Akte.
+ */
+export type AkteCreated = { 
+/**
+ * The recovery key, shown once; none for a plain Akte.
+ */
+recovery_key: string | null, };
+
+/**
+ * The open Akte.
+ */
+export type AkteInfo = { 
+/**
+ * Name of its folder.
+ */
+name: string, 
+/**
+ * Where it lies, for people to read.
+ */
+folder: string, 
+/**
+ * Whether it is encrypted; if not, the window says so permanently.
+ */
+encrypted: boolean, 
+/**
+ * Number of the last entry of the change log.
+ */
+state_number: number, 
+/**
+ * Hash of the last entry of the change log.
+ */
+state_hash: string, 
+/**
+ * When the last backup was made.
+ */
+last_backup_at: string | null, 
+/**
+ * Whether the last backup to another place is missing or older than seven days.
+ */
+backup_due: boolean, };
+
+/**
+ * Opens an Akte.
+ */
+export type AkteOpenRequest = { 
+/**
+ * Token of its folder.
+ */
+token: string, 
+/**
+ * By which door; none for a plain Akte.
+ */
+door: DoorKind | null, 
+/**
+ * Passphrase or recovery key, where the door asks for one.
+ */
+secret: string | null, };
+
+/**
+ * Changes to one answer; what is absent stays.
+ */
+export type AnswerPatch = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The target object; none for the domain as a whole.
+ */
+target_object_id: string | null, 
+/**
+ * Status.
+ */
+status: ImplementationStatus | null, 
+/**
+ * Implementation statement.
+ */
+statement: string | null, 
+/**
+ * Reason.
+ */
+reason: string | null, 
+/**
+ * Who is responsible.
+ */
+responsible: string | null, 
+/**
+ * When it was looked at: a date, or an empty text to clear it.
+ */
+checked_on: string | null, 
+/**
+ * Until when: a date, or an empty text to clear it.
+ */
+due_on: string | null, 
+/**
+ * Who was asked.
+ */
+interviewee: string | null, };
+
+/**
+ * Changes any number of answers in one step, which can be undone in one step.
+ */
+export type AnswerSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The changes.
+ */
+answers: Array<AnswerPatch>, };
+
+/**
+ * What was saved.
+ */
+export type AnswersSaved = { 
+/**
+ * How many answers changed.
+ */
+changed: number, };
+
+/**
+ * Makes a backup: beside the Akte, or with its evidence in a picked folder.
+ */
+export type BackupCreateRequest = { 
+/**
+ * Token of the picked folder; none for the Akte's own `backups/`.
+ */
+token: string | null, };
+
+/**
+ * Findings of an import.
+ */
+export type CatalogFindings = { 
+/**
+ * The asked-for part.
+ */
+items: Array<FindingRow>, 
+/**
+ * How many in all.
+ */
+total: number, };
+
+/**
+ * Asks for findings of an import.
+ */
+export type CatalogFindingsRequest = { 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A group of a catalog with its place in the tree.
+ */
+export type CatalogGroupRow = { 
+/**
+ * Its number in the catalog, parents before children.
+ */
+index: number, 
+/**
+ * Number of its parent.
+ */
+parent: number | null, 
+/**
+ * Its label, e.g. `ASST.1`.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many requirements it has, those of its groups included.
+ */
+requirements: number, };
+
+/**
+ * Imports catalog files that the user picked.
+ */
+export type CatalogImportRequest = { 
+/**
+ * Tokens of the files.
+ */
+tokens: Array<string>, };
+
+/**
+ * A catalog in force in a domain.
+ */
+export type CatalogInForceRow = { 
+/**
+ * The catalog's line.
+ */
+line_id: string, 
+/**
+ * The version in force.
+ */
+catalog_id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * How many requirements it has.
+ */
+requirements: number, };
+
+/**
+ * Names one catalog version.
+ */
+export type CatalogRequest = { 
+/**
+ * The catalog version.
+ */
+catalog_id: string, };
+
+/**
+ * One imported version of a catalog.
+ */
+export type CatalogRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The line that it belongs to.
+ */
+line_id: string, 
+/**
+ * Name of the line.
+ */
+line_name: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Version as the publisher spells it.
+ */
+version: string, 
+/**
+ * When the publisher last changed it, as written.
+ */
+last_modified: string, 
+/**
+ * OSCAL version of the file.
+ */
+oscal_version: string, 
+/**
+ * Who publishes it.
+ */
+publishers: Array<string>, 
+/**
+ * Licence or rights, if given.
+ */
+rights: string, 
+/**
+ * How many requirements it has.
+ */
+requirements: number, 
+/**
+ * Whether it has the requirements' texts, or only their index.
+ */
+has_texts: boolean, 
+/**
+ * Name of the file it came from.
+ */
+source_file: string, 
+/**
+ * SHA-256 of that file.
+ */
+sha256: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * How many findings the import had, by severity: notes, warnings, errors.
+ */
+notes: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Errors.
+ */
+errors: number, 
+/**
+ * How many information domains it is in force in.
+ */
+in_force: number, };
+
+/**
+ * Everything about one requirement at one target object.
+ */
+export type CheckDetail = { 
+/**
+ * The row.
+ */
+row: CheckRow, 
+/**
+ * The whole statement of the answer.
+ */
+statement: string, 
+/**
+ * What the catalog says.
+ */
+requirement: RequirementDetail, 
+/**
+ * Measures that serve it here.
+ */
+measures: Array<MeasureRow>, 
+/**
+ * Evidence that proves it here.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * Codes of its open points.
+ */
+open_points: Array<string>, 
+/**
+ * History of the answer, newest first.
+ */
+history: Array<HistoryRow>, };
+
+/**
+ * Asks for everything about one requirement at one target object.
+ */
+export type CheckDetailRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The target object; none for the domain as a whole.
+ */
+target_object_id: string | null, 
+/**
+ * The requirement.
+ */
+requirement_id: string, };
+
+/**
+ * The words that a domain's catalogs use, for filters.
+ */
+export type CheckFacets = { 
+/**
+ * Modal verbs.
+ */
+modal_verbs: Array<string>, 
+/**
+ * Security levels.
+ */
+levels: Array<string>, 
+/**
+ * Statuses that the method offers, in order.
+ */
+statuses: ImplementationStatus[], };
+
+/**
+ * What to show in the check view.
+ */
+export type CheckFilter = { 
+/**
+ * Words that label, title, texts or the answer contain.
+ */
+text: string, 
+/**
+ * Only these statuses; empty for all.
+ */
+statuses: ImplementationStatus[], 
+/**
+ * Only this catalog in force.
+ */
+catalog_id: string | null, 
+/**
+ * Only this group of that catalog and the groups in it.
+ */
+group: number | null, 
+/**
+ * Only these modal verbs; empty for all.
+ */
+modal_verbs: Array<string>, 
+/**
+ * Only these security levels; empty for all.
+ */
+levels: Array<string>, 
+/**
+ * Only up to this effort.
+ */
+max_effort: number | null, 
+/**
+ * Only answers that are due before this day.
+ */
+due_before: string | null, };
+
+/**
+ * Asks for the check of one target object.
+ */
+export type CheckListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The target object; none for the domain as a whole.
+ */
+target_object_id: string | null, 
+/**
+ * What to show.
+ */
+filter: CheckFilter, 
+/**
+ * Sort; none for the catalog's order.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * One requirement at one target object, with its answer if there is one.
+ */
+export type CheckRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The catalog version it stands in.
+ */
+catalog_id: string, 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * The publisher's id in this version.
+ */
+label: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Title of its group.
+ */
+group_title: string, 
+/**
+ * Modal verb as written.
+ */
+modal_verb: string, 
+/**
+ * Security level as written.
+ */
+level: string, 
+/**
+ * Effort level.
+ */
+effort: number | null, 
+/**
+ * Status; unprocessed where there is no answer.
+ */
+status: ImplementationStatus, 
+/**
+ * The start of the statement.
+ */
+statement: string, 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * When it was looked at.
+ */
+checked_on: string | null, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * Who was asked.
+ */
+interviewee: string, 
+/**
+ * How many measures serve it here.
+ */
+measures: number, 
+/**
+ * How many pieces of evidence prove it here.
+ */
+evidence: number, };
+
+export const ClassificationCodes = ["public", "internal", "confidential"] as const;
+export type Classification = (typeof ClassificationCodes)[number];
+
+/**
+ * How many answers have which status.
+ */
+export type Counts = { 
+/**
+ * unbearbeitet
+ */
+unprocessed: number, 
+/**
+ * ja
+ */
+yes: number, 
+/**
+ * teilweise
+ */
+partial: number, 
+/**
+ * nein
+ */
+no: number, 
+/**
+ * entbehrlich
+ */
+dispensable: number, 
+/**
+ * All together.
+ */
+total: number, 
+/**
+ * Degree of implementation in per mille by the domain's method; none where nothing applies.
+ */
+degree_per_mille: number | null, };
+
+/**
+ * One detail of a refusal or finding.
+ */
+export type Detail = { 
+/**
+ * Name, snake_case.
+ */
+name: string, 
+/**
+ * Value.
+ */
+value: string, };
+
+/**
+ * Which way to sort.
+ */
+export type Direction = "ascending" | "descending";
+
+/**
+ * What is recorded about a version of a document.
+ */
+export type DocumentRevisionFields = { 
+/**
+ * Version number.
+ */
+version: string, 
+/**
+ * Status.
+ */
+status: DocumentStatus, 
+/**
+ * Who may see it.
+ */
+classification: Classification, 
+/**
+ * Date of the last edit.
+ */
+edited_on: string, 
+/**
+ * Who edited it.
+ */
+editor: string, 
+/**
+ * The editor's function.
+ */
+editor_function: string, 
+/**
+ * What changed.
+ */
+remark: string, 
+/**
+ * When the next revision is planned.
+ */
+next_revision_on: string | null, 
+/**
+ * Who receives it.
+ */
+distribution: string, 
+/**
+ * Who released it.
+ */
+released_by: string, 
+/**
+ * When it was released.
+ */
+released_on: string | null, };
+
+/**
+ * Asks for the history of one document.
+ */
+export type DocumentRevisionListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Which document.
+ */
+report: ReportKind, };
+
+/**
+ * A row of a document's history.
+ */
+export type DocumentRevisionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Version number.
+ */
+version: string, 
+/**
+ * Status.
+ */
+status: DocumentStatus, 
+/**
+ * Who may see it.
+ */
+classification: Classification, 
+/**
+ * Date of the last edit.
+ */
+edited_on: string, 
+/**
+ * Who edited it.
+ */
+editor: string, 
+/**
+ * The editor's function.
+ */
+editor_function: string, 
+/**
+ * What changed.
+ */
+remark: string, 
+/**
+ * When the next revision is planned.
+ */
+next_revision_on: string | null, 
+/**
+ * Who receives it.
+ */
+distribution: string, 
+/**
+ * Who released it.
+ */
+released_by: string, 
+/**
+ * When it was released.
+ */
+released_on: string | null, };
+
+/**
+ * Adds or changes a row of a document's history.
+ */
+export type DocumentRevisionSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Which document.
+ */
+report: ReportKind, 
+/**
+ * Its id; none to add one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: DocumentRevisionFields, };
+
+export const DocumentStatusCodes = ["draft", "in_review", "released", "superseded"] as const;
+export type DocumentStatus = (typeof DocumentStatusCodes)[number];
+
+/**
+ * Names one information domain.
+ */
+export type DomainRequest = { 
+/**
+ * Its municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, };
+
+/**
+ * An information domain.
+ */
+export type DomainRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its municipality.
+ */
+municipality_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What belongs to it.
+ */
+description: string, 
+/**
+ * Its method.
+ */
+method: Method, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * Catalogs in force.
+ */
+catalogs: Array<CatalogInForceRow>, 
+/**
+ * The target object that stands for the domain as a whole.
+ */
+root_object_id: string, };
+
+/**
+ * Adds or changes an information domain.
+ */
+export type DomainSaveRequest = { 
+/**
+ * Its municipality.
+ */
+municipality_id: string, 
+/**
+ * Its id; none to add one.
+ */
+id: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What belongs to it.
+ */
+description: string, 
+/**
+ * Its method.
+ */
+method: Method, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * Versions in force, in order; none leaves them as they are, or takes what fits the method for a new domain.
+ */
+catalog_ids: Array<string> | null, };
+
+/**
+ * Adds a door.
+ */
+export type DoorAddRequest = { 
+/**
+ * Its kind; a key file is made on the command line.
+ */
+kind: DoorKind, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * The passphrase, for that kind.
+ */
+passphrase: string | null, };
+
+/**
+ * The new door.
+ */
+export type DoorAdded = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The recovery key, for that kind, shown once.
+ */
+recovery_key: string | null, };
+
+/**
+ * The kinds of doors.
+ */
+export type DoorKind = "passphrase" | "recovery_key" | "keyring" | "key_file";
+
+/**
+ * Removes a door; never the last one.
+ */
+export type DoorRemoveRequest = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * A door of the open Akte.
+ */
+export type DoorRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: DoorKind, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * When it was made.
+ */
+created_at: string, };
+
+/**
+ * Nothing to say.
+ */
+export type Empty = Record<symbol, never>;
+
+/**
+ * A refusal: what is wrong, where, what to do.
+ */
+export type ErrorBody = { 
+/**
+ * Stable code, `area.kebab-name`.
+ */
+code: string, 
+/**
+ * The sentence for people, in the session's language.
+ */
+message: string, 
+/**
+ * What to do about it; empty where the sentence says it all.
+ */
+hint: string, 
+/**
+ * Where: pairs of a name and a value, e.g. `line` and `12`.
+ */
+details: Array<Detail>, };
+
+/**
+ * Adds picked or dropped files as evidence; a job, because files may be large.
+ */
+export type EvidenceAddRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Tokens of the files.
+ */
+tokens: Array<string>, 
+/**
+ * Title; empty takes the file's name.
+ */
+title: string, 
+/**
+ * Kind.
+ */
+kind: EvidenceKind, 
+/**
+ * Who keeps it up to date.
+ */
+owner: string, 
+/**
+ * First day of its validity.
+ */
+valid_from: string | null, 
+/**
+ * Last day of its validity.
+ */
+valid_until: string | null, 
+/**
+ * Who may see it.
+ */
+classification: Classification, 
+/**
+ * What it proves.
+ */
+proves: Array<Proves>, };
+
+/**
+ * A piece of evidence with what it proves.
+ */
+export type EvidenceDetail = { 
+/**
+ * The piece of evidence.
+ */
+evidence: EvidenceRow, 
+/**
+ * Requirements that it proves.
+ */
+requirements: Array<ServedRow>, 
+/**
+ * Measures that it proves: id and title.
+ */
+measures: Array<NamedRecord>, 
+/**
+ * Its history, newest first.
+ */
+history: Array<HistoryRow>, };
+
+export const EvidenceKindCodes = ["policy", "concept", "minutes", "contract", "certificate", "audit_report", "configuration", "training", "decision", "other"] as const;
+export type EvidenceKind = (typeof EvidenceKindCodes)[number];
+
+/**
+ * Links a piece of evidence, or takes links away.
+ */
+export type EvidenceLinkRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Its id.
+ */
+evidence_id: string, 
+/**
+ * Links to add.
+ */
+add: Array<Proves>, 
+/**
+ * Links to take away.
+ */
+remove: Array<Proves>, };
+
+/**
+ * Asks for evidence.
+ */
+export type EvidenceListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Words that title, file name or owner contain.
+ */
+text: string, 
+/**
+ * Only with this validity.
+ */
+validity: Validity | null, 
+/**
+ * Sort; none for the title.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A piece of evidence.
+ */
+export type EvidenceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Kind.
+ */
+kind: EvidenceKind, 
+/**
+ * Who keeps it up to date.
+ */
+owner: string, 
+/**
+ * Name of the file.
+ */
+file_name: string, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * SHA-256.
+ */
+sha256: string, 
+/**
+ * First day of its validity.
+ */
+valid_from: string | null, 
+/**
+ * Last day of its validity.
+ */
+valid_until: string | null, 
+/**
+ * Who may see it.
+ */
+classification: Classification, 
+/**
+ * When it was recorded.
+ */
+recorded_on: string, 
+/**
+ * Whether it holds today.
+ */
+validity: Validity, 
+/**
+ * How many links it has.
+ */
+links: number, };
+
+/**
+ * Changes what is recorded about a piece of evidence.
+ */
+export type EvidenceSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Kind.
+ */
+kind: EvidenceKind, 
+/**
+ * Who keeps it up to date.
+ */
+owner: string, 
+/**
+ * First day of its validity.
+ */
+valid_from: string | null, 
+/**
+ * Last day of its validity.
+ */
+valid_until: string | null, 
+/**
+ * Who may see it.
+ */
+classification: Classification, };
+
+/**
+ * One field that an entry changed.
+ */
+export type FieldChange = { 
+/**
+ * Name of the field, snake_case.
+ */
+field: string, 
+/**
+ * Before, as text; none if there was nothing.
+ */
+before: string | null, 
+/**
+ * After, as text; none if there is nothing.
+ */
+after: string | null, };
+
+/**
+ * Asks the user for files.
+ */
+export type FilePickRequest = { 
+/**
+ * What for.
+ */
+purpose: FilePurpose, };
+
+/**
+ * What files are picked for; decides which ones the dialog offers.
+ */
+export type FilePurpose = "catalog" | "evidence";
+
+/**
+ * One finding of an importer.
+ */
+export type FindingRow = { 
+/**
+ * `note`, `warning` or `error`.
+ */
+severity: string, 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * Where in the file.
+ */
+place: string, 
+/**
+ * The sentence for people, in the session's language.
+ */
+message: string, };
+
+/**
+ * Looks at a folder picked before or opened recently.
+ */
+export type FolderInspectRequest = { 
+/**
+ * Token of the folder.
+ */
+token: string, };
+
+/**
+ * What lies in a folder.
+ */
+export type FolderKind = "encrypted" | "plain" | "empty" | "other";
+
+/**
+ * Asks the user for a folder.
+ */
+export type FolderPickRequest = { 
+/**
+ * What for.
+ */
+purpose: FolderPurpose, };
+
+/**
+ * What a folder is picked for.
+ */
+export type FolderPurpose = "open" | "create" | "backup";
+
+/**
+ * The state of one group.
+ */
+export type GroupDegree = { 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * Number of the group in it.
+ */
+group: number, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its counts.
+ */
+counts: Counts, };
+
+/**
+ * One entry of the change log.
+ */
+export type HistoryRow = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The operation that it belongs to.
+ */
+operation_id: string, 
+/**
+ * Code of the operation, e.g. `answer.save`.
+ */
+operation: string, 
+/**
+ * The operation in words.
+ */
+operation_text: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * The account of the operating system.
+ */
+os_account: string, 
+/**
+ * Kind of record, e.g. `answer`.
+ */
+entity: string, 
+/**
+ * The record.
+ */
+entity_id: string, 
+/**
+ * What changed.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Its hash in the chain.
+ */
+hash: string, };
+
+export const ImplementationStatusCodes = ["unprocessed", "yes", "partial", "no", "dispensable"] as const;
+export type ImplementationStatus = (typeof ImplementationStatusCodes)[number];
+
+/**
+ * Names a job.
+ */
+export type JobRequest = { 
+/**
+ * Its id.
+ */
+job_id: string, };
+
+/**
+ * A job was started.
+ */
+export type JobStarted = { 
+/**
+ * Its id.
+ */
+job_id: string, };
+
+/**
+ * How far a job is.
+ */
+export type JobStatus = { "state": "running", 
+/**
+ * Code of the phase, e.g. `reading`.
+ */
+phase: string, 
+/**
+ * The phase in words.
+ */
+phase_text: string, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * How much there is; 0 while unknown.
+ */
+total: number, } | { "state": "done", 
+/**
+ * The job's result, as the starting command's documentation names it.
+ */
+result: JsonValue, } | { "state": "failed", 
+/**
+ * Why.
+ */
+error: ErrorBody, } | { "state": "cancelled", };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export const LandCodes = ["bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th"] as const;
+export type Land = (typeof LandCodes)[number];
+
+/**
+ * Chooses the language of the sentences.
+ */
+export type LanguageSetRequest = { 
+/**
+ * `de` or `en`.
+ */
+language: string, };
+
+export const LegalFormCodes = ["municipality", "city", "independent_city", "municipal_association", "county", "special_purpose_association", "municipal_enterprise", "other"] as const;
+export type LegalForm = (typeof LegalFormCodes)[number];
+
+/**
+ * A part of a list.
+ */
+export type List<T> = { 
+/**
+ * The asked-for part.
+ */
+items: Array<T>, 
+/**
+ * How many there are in all after filtering.
+ */
+total: number, 
+/**
+ * Number of the last entry of the change log when this was read.
+ */
+state: number, };
+
+/**
+ * Asks for entries of the change log, newest first.
+ */
+export type LogListRequest = { 
+/**
+ * Only this municipality's; none for the Akte's own (catalogs, municipalities).
+ */
+municipality_id: string | null, 
+/**
+ * Only about this record.
+ */
+entity_id: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A measure with what it serves.
+ */
+export type MeasureDetail = { 
+/**
+ * The measure.
+ */
+measure: MeasureRow, 
+/**
+ * What it serves.
+ */
+serves: Array<ServedRow>, 
+/**
+ * Evidence that proves it.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * Codes of its open points.
+ */
+open_points: Array<string>, 
+/**
+ * Its history, newest first.
+ */
+history: Array<HistoryRow>, };
+
+/**
+ * Links a measure to requirements, or takes links away.
+ */
+export type MeasureLinkRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The measure.
+ */
+measure_id: string, 
+/**
+ * Links to add.
+ */
+add: Array<Served>, 
+/**
+ * Links to take away.
+ */
+remove: Array<Served>, };
+
+/**
+ * Asks for measures.
+ */
+export type MeasureListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that title, description or responsible contain.
+ */
+text: string, 
+/**
+ * Only these statuses; empty for all.
+ */
+statuses: MeasureStatus[], 
+/**
+ * Only overdue ones.
+ */
+overdue: boolean, 
+/**
+ * Sort; none for the due date.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A measure.
+ */
+export type MeasureRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its domain.
+ */
+domain_id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What is to be done.
+ */
+description: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * One-off cost in cents.
+ */
+cost_once: number | null, 
+/**
+ * Yearly cost in cents.
+ */
+cost_yearly: number | null, 
+/**
+ * Priority.
+ */
+priority: Priority, 
+/**
+ * Status.
+ */
+status: MeasureStatus, 
+/**
+ * Whether it is open and its date has passed.
+ */
+overdue: boolean, 
+/**
+ * How many requirements it serves.
+ */
+requirements: number, 
+/**
+ * How many pieces of evidence prove it.
+ */
+evidence: number, };
+
+/**
+ * Adds or changes a measure.
+ */
+export type MeasureSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Its id; none to add one.
+ */
+id: string | null, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What is to be done.
+ */
+description: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * When it was done; taken as today when the status becomes done.
+ */
+done_on: string | null, 
+/**
+ * One-off cost in cents.
+ */
+cost_once: number | null, 
+/**
+ * Yearly cost in cents.
+ */
+cost_yearly: number | null, 
+/**
+ * Priority.
+ */
+priority: Priority, 
+/**
+ * Status.
+ */
+status: MeasureStatus, 
+/**
+ * What it serves; none leaves the links as they are.
+ */
+serves: Array<Served> | null, };
+
+export const MeasureStatusCodes = ["proposed", "planned", "in_progress", "done", "dropped"] as const;
+export type MeasureStatus = (typeof MeasureStatusCodes)[number];
+
+export const MethodCodes = ["grundschutz_plus_plus", "edition_2023", "entry_check", "iso_27001"] as const;
+export type Method = (typeof MethodCodes)[number];
+
+/**
+ * What is recorded about a municipality.
+ */
+export type MunicipalityFields = { 
+/**
+ * Short name, unique in the Akte.
+ */
+name: string, 
+/**
+ * Full official name for covers.
+ */
+official_name: string, 
+/**
+ * Legal form.
+ */
+legal_form: LegalForm, 
+/**
+ * Land.
+ */
+land: Land | null, 
+/**
+ * Official municipality key.
+ */
+official_key: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postal code.
+ */
+postal_code: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Who leads the authority.
+ */
+authority_head: string, 
+/**
+ * Information security officer.
+ */
+security_officer: string, 
+/**
+ * Data protection officer.
+ */
+data_protection_officer: string, };
+
+/**
+ * Names one municipality.
+ */
+export type MunicipalityRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, };
+
+/**
+ * A municipality.
+ */
+export type MunicipalityRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whether it is fictitious demonstration data.
+ */
+demo: boolean, 
+/**
+ * How many information domains it has.
+ */
+domains: number, 
+/**
+ * Short name, unique in the Akte.
+ */
+name: string, 
+/**
+ * Full official name for covers.
+ */
+official_name: string, 
+/**
+ * Legal form.
+ */
+legal_form: LegalForm, 
+/**
+ * Land.
+ */
+land: Land | null, 
+/**
+ * Official municipality key.
+ */
+official_key: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postal code.
+ */
+postal_code: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Who leads the authority.
+ */
+authority_head: string, 
+/**
+ * Information security officer.
+ */
+security_officer: string, 
+/**
+ * Data protection officer.
+ */
+data_protection_officer: string, };
+
+/**
+ * Adds or changes a municipality.
+ */
+export type MunicipalitySaveRequest = { 
+/**
+ * Its id; none to add one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: MunicipalityFields, };
+
+/**
+ * A record by id and name.
+ */
+export type NamedRecord = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name or title.
+ */
+name: string, };
+
+/**
+ * One thing to do next.
+ */
+export type NextStep = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Title of its group.
+ */
+group_title: string, 
+/**
+ * Modal verb as written.
+ */
+modal_verb: string, 
+/**
+ * Effort level.
+ */
+effort: number | null, };
+
+/**
+ * How often an open point occurs.
+ */
+export type OpenPointCount = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
+ * The state of one information domain.
+ */
+export type Overview = { 
+/**
+ * All requirements at all target objects.
+ */
+counts: Counts, 
+/**
+ * Per top group of the catalogs in force.
+ */
+groups: Array<GroupDegree>, 
+/**
+ * Degree over time, oldest first.
+ */
+trend: Array<TrendPoint>, 
+/**
+ * What to do next.
+ */
+next_steps: Array<NextStep>, 
+/**
+ * Open points by kind.
+ */
+open_points: Array<OpenPointCount>, 
+/**
+ * Open measures.
+ */
+open_measures: number, 
+/**
+ * Overdue measures.
+ */
+overdue_measures: number, 
+/**
+ * Evidence that has expired.
+ */
+expired_evidence: number, 
+/**
+ * Evidence that expires within sixty days.
+ */
+expiring_evidence: number, 
+/**
+ * Sum of one-off costs of open measures in cents.
+ */
+open_cost_once: number, 
+/**
+ * Sum of yearly costs of open measures in cents.
+ */
+open_cost_yearly: number, };
+
+/**
+ * A file that the user picked.
+ */
+export type PickedFile = { 
+/**
+ * Hand this back to use it.
+ */
+token: string, 
+/**
+ * Its name without the folder.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+/**
+ * The files that the user picked; empty if the dialog was closed.
+ */
+export type PickedFiles = { 
+/**
+ * The files.
+ */
+files: Array<PickedFile>, };
+
+/**
+ * A folder that the user picked; none if the dialog was closed.
+ */
+export type PickedFolder = { 
+/**
+ * Hand this back to use it.
+ */
+token: string, 
+/**
+ * Its path, for people to read.
+ */
+folder: string, 
+/**
+ * What lies there.
+ */
+kind: FolderKind, 
+/**
+ * Doors by which an Akte there can be opened, by kind.
+ */
+doors: Array<DoorKind>, };
+
+export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
+export type Priority = (typeof PriorityCodes)[number];
+
+/**
+ * What a piece of evidence proves: a requirement at a target object, or a measure.
+ */
+export type Proves = { "kind": "requirement" } & Served | { "kind": "measure", 
+/**
+ * The measure.
+ */
+measure_id: string, };
+
+/**
+ * An Akte that was open before.
+ */
+export type RecentAkte = { 
+/**
+ * Hand this back to open it.
+ */
+token: string, 
+/**
+ * Name of its folder.
+ */
+name: string, 
+/**
+ * Where it lies, for people to read.
+ */
+folder: string, };
+
+/**
+ * Names one record of a municipality.
+ */
+export type RecordRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The record.
+ */
+id: string, };
+
+/**
+ * The bytes of a report.
+ */
+export type ReportBytes = { 
+/**
+ * Base64.
+ */
+base64: string, };
+
+/**
+ * Makes a report; a job whose result is [`ReportReady`].
+ */
+export type ReportCreateRequest = { 
+/**
+ * Its kind.
+ */
+kind: ReportKind, 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain, where the report is about one.
+ */
+domain_id: string | null, 
+/**
+ * `de` or `en`.
+ */
+language: string, 
+/**
+ * Reporting date; none for today.
+ */
+as_of: string | null, };
+
+export const ReportKindCodes = ["a4", "a6", "entry_check", "evidence_list"] as const;
+export type ReportKind = (typeof ReportKindCodes)[number];
+
+/**
+ * A report that can be made.
+ */
+export type ReportKindRow = { 
+/**
+ * Its kind.
+ */
+kind: ReportKind, 
+/**
+ * Code as auditors know it, e.g. `A.4`.
+ */
+code: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it shows and for whom.
+ */
+description: string, 
+/**
+ * Whether it is about one information domain.
+ */
+needs_domain: boolean, };
+
+/**
+ * A report that was made before.
+ */
+export type ReportRegisterRow = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its kind.
+ */
+kind: ReportKind, 
+/**
+ * Name of the domain; empty where it is about none.
+ */
+domain_name: string, 
+/**
+ * When it was made.
+ */
+created_at: string, 
+/**
+ * By whom.
+ */
+actor: string, 
+/**
+ * Reporting date.
+ */
+as_of: string, 
+/**
+ * Number of the log entry that it was made from.
+ */
+state_number: number, 
+/**
+ * SHA-256 of the data shown.
+ */
+content_hash: string, 
+/**
+ * SHA-256 of the file.
+ */
+file_sha256: string, };
+
+/**
+ * Names a report that is ready.
+ */
+export type ReportTokenRequest = { 
+/**
+ * Its token.
+ */
+token: string, };
+
+/**
+ * One requirement with everything the catalog says.
+ */
+export type RequirementDetail = { 
+/**
+ * Titles of its groups, outermost first.
+ */
+path: Array<string>, 
+/**
+ * The statement with parameters inserted; empty where only the index is there.
+ */
+statement: string, 
+/**
+ * The guidance; empty where there is none.
+ */
+guidance: string, 
+/**
+ * Everything else the catalog says: name and value.
+ */
+props: Array<Detail>, 
+/**
+ * Links to other requirements of the catalog.
+ */
+links: Array<RequirementLink>, 
+/**
+ * Title and version of the catalog.
+ */
+catalog_title: string, 
+/**
+ * Version of the catalog.
+ */
+catalog_version: string, 
+/**
+ * Its id, through all versions of its catalog.
+ */
+id: string, 
+/**
+ * The publisher's id in this version.
+ */
+label: string, 
+/**
+ * Its identity in the catalog line: alt-identifier, else id.
+ */
+identity: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Title of its group.
+ */
+group_title: string, 
+/**
+ * Modal verb as written, e.g. `MUSS`; empty where the catalog has none.
+ */
+modal_verb: string, 
+/**
+ * Security level as written; empty where the catalog has none.
+ */
+level: string, 
+/**
+ * Effort level 0–5, where the catalog has one.
+ */
+effort: number | null, };
+
+/**
+ * A link from one requirement to another.
+ */
+export type RequirementLink = { 
+/**
+ * Relation as written, e.g. `related`, `required`.
+ */
+rel: string, 
+/**
+ * Label of the other one, or the address.
+ */
+label: string, 
+/**
+ * Title of the other one; empty if it is not in the catalog.
+ */
+title: string, 
+/**
+ * The other one, if it is in the catalog.
+ */
+requirement_id: string | null, };
+
+/**
+ * Asks for requirements of a catalog.
+ */
+export type RequirementListRequest = { 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * Words that label, title or text contain.
+ */
+text: string, 
+/**
+ * Only this group and the groups in it.
+ */
+group: number | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Asks for one requirement.
+ */
+export type RequirementRequest = { 
+/**
+ * The catalog version in which to look.
+ */
+catalog_id: string, 
+/**
+ * The requirement.
+ */
+requirement_id: string, };
+
+/**
+ * A requirement in a list.
+ */
+export type RequirementRow = { 
+/**
+ * Its id, through all versions of its catalog.
+ */
+id: string, 
+/**
+ * The publisher's id in this version.
+ */
+label: string, 
+/**
+ * Its identity in the catalog line: alt-identifier, else id.
+ */
+identity: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Title of its group.
+ */
+group_title: string, 
+/**
+ * Modal verb as written, e.g. `MUSS`; empty where the catalog has none.
+ */
+modal_verb: string, 
+/**
+ * Security level as written; empty where the catalog has none.
+ */
+level: string, 
+/**
+ * Effort level 0–5, where the catalog has one.
+ */
+effort: number | null, };
+
+/**
+ * The id of what was saved.
+ */
+export type Saved = { 
+/**
+ * Its id, new or as given.
+ */
+id: string, };
+
+/**
+ * Where a file was saved; none if the dialog was closed.
+ */
+export type SavedFile = { 
+/**
+ * Its path, for people to read.
+ */
+path: string | null, };
+
+/**
+ * Hits, best first.
+ */
+export type SearchAnswer = { 
+/**
+ * The hits.
+ */
+items: Array<SearchHit>, };
+
+/**
+ * One hit.
+ */
+export type SearchHit = { 
+/**
+ * Kind of record: `requirement`, `answer`, `measure`, `evidence`, `target_object`, `information_domain`, `municipality`.
+ */
+kind: string, 
+/**
+ * The record; for an answer its requirement.
+ */
+id: string, 
+/**
+ * The domain, where it has one.
+ */
+domain_id: string | null, 
+/**
+ * The target object, for an answer.
+ */
+target_object_id: string | null, 
+/**
+ * The catalog version, for a requirement.
+ */
+catalog_id: string | null, 
+/**
+ * What to show first.
+ */
+title: string, 
+/**
+ * The passage that was found.
+ */
+snippet: string, };
+
+/**
+ * Searches what is recorded and imported.
+ */
+export type SearchRequest = { 
+/**
+ * The municipality; none searches the catalogs alone.
+ */
+municipality_id: string | null, 
+/**
+ * Words; the last one may be unfinished.
+ */
+text: string, 
+/**
+ * How many hits at most.
+ */
+limit: number, };
+
+/**
+ * What a measure serves.
+ */
+export type Served = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The target object; none for the domain as a whole.
+ */
+target_object_id: string | null, };
+
+/**
+ * Something that a measure or a piece of evidence is linked to, with names to show.
+ */
+export type ServedRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its label in the version in force.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * Its name.
+ */
+target_object_name: string, };
+
+/**
+ * What the window needs to know at its start and after everything that opens or closes an Akte.
+ */
+export type SessionState = { 
+/**
+ * The open Akte.
+ */
+akte: AkteInfo | null, 
+/**
+ * Akten opened before, newest first.
+ */
+recent: Array<RecentAkte>, 
+/**
+ * Who works here; empty until asked once.
+ */
+actor: string, 
+/**
+ * The account of the operating system.
+ */
+os_account: string, 
+/**
+ * Language of the sentences: `de` or `en`.
+ */
+language: string, 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Today in Europe/Berlin by the app's clock.
+ */
+today: string, };
+
+/**
+ * Sort by one column.
+ */
+export type Sort = { 
+/**
+ * Name of the answer's field.
+ */
+by: string, 
+/**
+ * Which way.
+ */
+direction: Direction, };
+
+export const TargetObjectKindCodes = ["information_domain", "business_process", "information", "application", "it_system", "ics_system", "iot_system", "communication_link", "room", "building", "site", "service_provider", "people"] as const;
+export type TargetObjectKind = (typeof TargetObjectKindCodes)[number];
+
+/**
+ * Asks for target objects.
+ */
+export type TargetObjectListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that name or description contain.
+ */
+text: string, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: TargetObjectKind[], 
+/**
+ * Sort; none for groups before members.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A target object.
+ */
+export type TargetObjectRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * How many it stands for.
+ */
+member_count: number, 
+/**
+ * Its group.
+ */
+parent_id: string | null, 
+/**
+ * Name of its group; empty without one.
+ */
+parent_name: string, 
+/**
+ * How many answers it has.
+ */
+answers: number, };
+
+/**
+ * Adds or changes a target object.
+ */
+export type TargetObjectSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Its id; none to add one.
+ */
+id: string | null, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * How many it stands for.
+ */
+member_count: number, 
+/**
+ * Its group.
+ */
+parent_id: string | null, };
+
+/**
+ * The state at the end of one day.
+ */
+export type TrendPoint = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The counts.
+ */
+counts: Counts, };
+
+/**
+ * The operation that an undo would take back.
+ */
+export type UndoPreview = { 
+/**
+ * The operation; none if there is nothing to undo.
+ */
+operation_id: string | null, 
+/**
+ * What it was, in words.
+ */
+operation_text: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * How many records it changed.
+ */
+records: number, };
+
+/**
+ * Takes back the last operation of a municipality.
+ */
+export type UndoRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The operation that the user saw; refused if another one came since.
+ */
+operation_id: string | null, };
+
+/**
+ * What was taken back.
+ */
+export type Undone = { 
+/**
+ * What it was, in words.
+ */
+operation_text: string, 
+/**
+ * How many records were restored.
+ */
+records: number, };
+
+/**
+ * Whether a piece of evidence holds today.
+ */
+export type Validity = "valid" | "not_yet_valid" | "expired";
+
+/** Every command with its request and answer. */
+export interface Commands {
+  /** What the window needs to know at its start. */
+  session_state: { request: Empty; answer: SessionState };
+  /** Asks the user for a folder. */
+  folder_pick: { request: FolderPickRequest; answer: PickedFolder | null };
+  /** Looks at a folder picked before or opened recently. */
+  folder_inspect: { request: FolderInspectRequest; answer: PickedFolder };
+  /** Asks the user for files. */
+  file_pick: { request: FilePickRequest; answer: PickedFiles };
+  /** Makes a new Akte in a picked folder and opens it. */
+  akte_create: { request: AkteCreateRequest; answer: AkteCreated };
+  /** Opens an Akte. */
+  akte_open: { request: AkteOpenRequest; answer: SessionState };
+  /** Makes (or opens) the demonstration Akte with a fictitious municipality; a job whose result is `SessionState`. */
+  demo_open: { request: Empty; answer: JobStarted };
+  /** Closes the open Akte. */
+  akte_close: { request: Empty; answer: SessionState };
+  /** Says who works here. */
+  actor_set: { request: ActorSetRequest; answer: SessionState };
+  /** Chooses the language of the sentences. */
+  language_set: { request: LanguageSetRequest; answer: SessionState };
+  /** The doors of the open Akte. */
+  door_list: { request: Empty; answer: Array<DoorRow> };
+  /** Adds a door. */
+  door_add: { request: DoorAddRequest; answer: DoorAdded };
+  /** Removes a door; never the last one. */
+  door_remove: { request: DoorRemoveRequest; answer: Empty };
+  /** Makes a backup; a job whose result is `SavedFile`. */
+  backup_create: { request: BackupCreateRequest; answer: JobStarted };
+  /** Checks the whole Akte; a job whose result is `VerifyAnswer`. */
+  akte_verify: { request: Empty; answer: JobStarted };
+  /** All municipalities of the Akte by name. */
+  municipality_list: { request: Empty; answer: List<MunicipalityRow> };
+  /** Adds or changes a municipality. */
+  municipality_save: { request: MunicipalitySaveRequest; answer: Saved };
+  /** The information domains of a municipality by name. */
+  domain_list: { request: MunicipalityRequest; answer: List<DomainRow> };
+  /** Adds or changes an information domain. */
+  domain_save: { request: DomainSaveRequest; answer: Saved };
+  /** Target objects of an information domain. */
+  target_object_list: { request: TargetObjectListRequest; answer: List<TargetObjectRow> };
+  /** Adds or changes a target object. */
+  target_object_save: { request: TargetObjectSaveRequest; answer: Saved };
+  /** Removes a target object that nothing hangs on. */
+  target_object_delete: { request: RecordRequest; answer: Empty };
+  /** All imported catalog versions, newest first within a line. */
+  catalog_list: { request: Empty; answer: List<CatalogRow> };
+  /** Imports picked catalog files; a job whose result is `CatalogImported`. */
+  catalog_import: { request: CatalogImportRequest; answer: JobStarted };
+  /** Imports the catalogs that ship with the app; a job whose result is `CatalogImported`. */
+  catalog_import_shipped: { request: Empty; answer: JobStarted };
+  /** What the import of a catalog noticed. */
+  catalog_findings: { request: CatalogFindingsRequest; answer: CatalogFindings };
+  /** The groups of a catalog. */
+  catalog_groups: { request: CatalogRequest; answer: Array<CatalogGroupRow> };
+  /** Requirements of a catalog. */
+  requirement_list: { request: RequirementListRequest; answer: List<RequirementRow> };
+  /** One requirement with everything the catalog says. */
+  requirement_show: { request: RequirementRequest; answer: RequirementDetail };
+  /** The state of one information domain. */
+  overview: { request: DomainRequest; answer: Overview };
+  /** Requirements × a target object with their answers. */
+  check_list: { request: CheckListRequest; answer: List<CheckRow> };
+  /** Everything about one requirement at one target object. */
+  check_detail: { request: CheckDetailRequest; answer: CheckDetail };
+  /** The words that a domain's catalogs use, for filters. */
+  check_facets: { request: DomainRequest; answer: CheckFacets };
+  /** Changes any number of answers in one step. */
+  answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
+  /** Measures of an information domain. */
+  measure_list: { request: MeasureListRequest; answer: List<MeasureRow> };
+  /** One measure with what it serves. */
+  measure_show: { request: RecordRequest; answer: MeasureDetail };
+  /** Adds or changes a measure. */
+  measure_save: { request: MeasureSaveRequest; answer: Saved };
+  /** Links a measure to requirements, or takes links away. */
+  measure_link: { request: MeasureLinkRequest; answer: Empty };
+  /** Removes a measure and its links. */
+  measure_delete: { request: RecordRequest; answer: Empty };
+  /** Evidence of a municipality. */
+  evidence_list: { request: EvidenceListRequest; answer: List<EvidenceRow> };
+  /** One piece of evidence with what it proves. */
+  evidence_show: { request: RecordRequest; answer: EvidenceDetail };
+  /** Adds files as evidence; a job whose result is `EvidenceAdded`. */
+  evidence_add: { request: EvidenceAddRequest; answer: JobStarted };
+  /** Changes what is recorded about a piece of evidence. */
+  evidence_save: { request: EvidenceSaveRequest; answer: Empty };
+  /** Links a piece of evidence, or takes links away. */
+  evidence_link: { request: EvidenceLinkRequest; answer: Empty };
+  /** Removes a piece of evidence and its links. */
+  evidence_delete: { request: RecordRequest; answer: Empty };
+  /** Writes a copy of an evidence file to a place that the user picks. */
+  evidence_extract: { request: RecordRequest; answer: SavedFile };
+  /** The reports that can be made. */
+  report_kinds: { request: Empty; answer: Array<ReportKindRow> };
+  /** Makes a report; a job whose result is `ReportReady`. */
+  report_create: { request: ReportCreateRequest; answer: JobStarted };
+  /** The bytes of a report, for the preview. */
+  report_bytes: { request: ReportTokenRequest; answer: ReportBytes };
+  /** Saves a report to a place that the user picks. */
+  report_save: { request: ReportTokenRequest; answer: SavedFile };
+  /** The reports that were made of a municipality, newest first. */
+  report_register: { request: MunicipalityRequest; answer: List<ReportRegisterRow> };
+  /** The history of a document. */
+  document_revision_list: { request: DocumentRevisionListRequest; answer: Array<DocumentRevisionRow> };
+  /** Adds or changes a row of a document's history. */
+  document_revision_save: { request: DocumentRevisionSaveRequest; answer: Saved };
+  /** Entries of the change log, newest first. */
+  log_list: { request: LogListRequest; answer: List<HistoryRow> };
+  /** Checks the change log; a job whose result is `LogVerifyAnswer`. */
+  log_verify: { request: Empty; answer: JobStarted };
+  /** The operation that an undo would take back. */
+  undo_preview: { request: MunicipalityRequest; answer: UndoPreview };
+  /** Takes back the last operation. */
+  undo: { request: UndoRequest; answer: Undone };
+  /** Searches what is recorded and imported. */
+  search: { request: SearchRequest; answer: SearchAnswer };
+  /** How far a job is. */
+  job_status: { request: JobRequest; answer: JobStatus };
+  /** Cancels a job. */
+  job_cancel: { request: JobRequest; answer: Empty };
+}
