@@ -208,8 +208,12 @@ pub struct ParamTexts<'a> {
     user_values: &'a HashMap<String, String>,
 }
 
-/// How deep insertions may nest before the rest is left as written; real files need two.
+/// How deep insertions may nest before the label ends them; real files need two.
 const MAX_INSERTION_DEPTH: usize = 8;
+
+/// How many insertions one prose may take, nested ones included, before the rest shows labels: a file in which each choice
+/// inserts ten others would never end. Real files need a dozen.
+const MAX_INSERTIONS: usize = 1_000;
 
 impl<'a> ParamTexts<'a> {
     /// Parameters to look in, earlier ones first: the requirement's own, then the catalog's.
@@ -224,22 +228,23 @@ impl<'a> ParamTexts<'a> {
     /// The prose with every `{{ insert: param, ID }}` replaced.
     #[must_use]
     pub fn insert_into(&self, prose: &str) -> String {
-        self.insert_at_depth(prose, 0)
+        self.insert_at_depth(prose, 0, &mut { MAX_INSERTIONS })
     }
 
-    fn insert_at_depth(&self, prose: &str, depth: usize) -> String {
+    fn insert_at_depth(&self, prose: &str, depth: usize, left: &mut usize) -> String {
         let mut out = String::with_capacity(prose.len());
         let mut rest = prose;
         while let Some((before, insertion, after)) = next_insertion(rest) {
             out.push_str(before);
-            out.push_str(&self.text(insertion, depth));
+            out.push_str(&self.text(insertion, depth, left));
             rest = after;
         }
         out.push_str(rest);
         out
     }
 
-    fn text(&self, id: &str, depth: usize) -> String {
+    fn text(&self, id: &str, depth: usize, left: &mut usize) -> String {
+        *left = left.saturating_sub(1);
         if let Some(value) = self.user_values.get(id) {
             return value.clone();
         }
@@ -247,27 +252,38 @@ impl<'a> ParamTexts<'a> {
         if !param.values.is_empty() {
             return param.values.join(", ");
         }
-        if !param.choices.is_empty() && depth < MAX_INSERTION_DEPTH {
+        if !param.choices.is_empty() && depth < MAX_INSERTION_DEPTH && *left > 0 {
             let choices: Vec<String> =
-                param.choices.iter().map(|choice| self.insert_at_depth(choice, depth + 1)).collect();
+                param.choices.iter().map(|choice| self.insert_at_depth(choice, depth + 1, left)).collect();
             return format!("[{}]", choices.join(" | "));
         }
         if param.label.is_empty() { id.to_owned() } else { param.label.clone() }
     }
 }
 
+/// The ids of the parameters that are inserted into a text, in their order.
+pub fn insertions(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (_, id, after) = next_insertion(rest)?;
+        rest = after;
+        Some(id)
+    })
+}
+
 /// Splits at the first insertion: text before it, the parameter's id, text after it.
+/// Looks for the end first, so that a text of nothing but opening braces costs one pass.
 fn next_insertion(text: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     loop {
-        let open = from + text.get(from..)?.find("{{")?;
-        let inner = &text[open + 2..];
-        let close = inner.find("}}")?;
-        let body = inner[..close].trim();
-        if let Some(id) = body.strip_prefix("insert:").map(str::trim).and_then(|body| body.strip_prefix("param,")) {
-            return Some((&text[..open], id.trim(), &inner[close + 2..]));
+        let close = from + text.get(from..)?.find("}}")?;
+        let body = text[from..close].rfind("{{").map(|open| (from + open, text[from + open + 2..close].trim()));
+        if let Some((open, body)) = body
+            && let Some(id) = body.strip_prefix("insert:").map(str::trim).and_then(|body| body.strip_prefix("param,"))
+        {
+            return Some((&text[..open], id.trim(), &text[close + 2..]));
         }
-        from = open + 2;
+        from = close + 2;
     }
 }
 
@@ -302,11 +318,29 @@ mod tests {
     }
 
     #[test]
+    fn insertions_are_told_in_their_order() {
+        let ids: Vec<&str> =
+            insertions("{{ insert: param, b }} {{kein}} {{insert:param,a}} {{ insert: param, b }").collect();
+        assert_eq!(ids, ["b", "a"], "only what is complete");
+    }
+
+    #[test]
     fn other_braces_stay_as_written() {
         check(
             "nach {{einem Standard}} und {{ insert: param, p2 }} offen {{",
             "nach {{einem Standard}} und jährlich offen {{",
         );
+    }
+
+    #[test]
+    fn hostile_texts_end() {
+        let ten = |id: &str| format!("{{{{ insert: param, {id} }}}}").repeat(10);
+        let params: Vec<Param> =
+            (0..8).map(|n| param(&format!("p{n}"), "x", &[], &[&ten(&format!("p{}", n + 1))])).collect();
+        let text = ParamTexts::new(&params, &HashMap::new()).insert_into(&ten("p0"));
+        assert!(text.len() < 100_000, "ten to the power of eight insertions are cut: {}", text.len());
+        let braces = format!("{}}}}}", "{{".repeat(1_000_000));
+        assert_eq!(insertions(&braces).count(), 0, "a million opening braces cost one pass");
     }
 
     #[test]
