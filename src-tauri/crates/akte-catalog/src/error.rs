@@ -1,0 +1,200 @@
+//! Why a catalog file is refused.
+
+/// Why a catalog file is refused as a whole; nothing of it was taken over. The sentence for people hangs on
+/// [`CatalogError::code`], its blanks are [`CatalogError::details`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CatalogError {
+    /// No bytes, or nothing but white space.
+    #[error("the file is empty")]
+    Empty,
+    /// More than [`crate::MAX_BYTES`].
+    #[error("the file has {bytes} bytes; {limit} are the limit")]
+    TooLarge {
+        /// Size of the file.
+        bytes: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// A byte that is not UTF-8, as OSCAL and JSON demand.
+    #[error("the file is not UTF-8: byte {offset} (line {line})")]
+    NotUtf8 {
+        /// Offset of the first wrong byte, from 0.
+        offset: usize,
+        /// Its line, from 1.
+        line: usize,
+    },
+    /// The file is UTF-16.
+    #[error("the file is UTF-16; it has to be saved as UTF-8")]
+    Utf16,
+    /// The JSON ends before it is complete.
+    #[error("the file ends in the middle, at line {line}, column {column}")]
+    Truncated {
+        /// Line of the end, from 1.
+        line: usize,
+        /// Column of the end.
+        column: usize,
+    },
+    /// Not JSON.
+    #[error("the file is not valid JSON at line {line}, column {column}: {reason}")]
+    InvalidJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column in bytes.
+        column: usize,
+        /// The parser's reason, in English.
+        reason: String,
+    },
+    /// Something else than an OSCAL catalog.
+    #[error("the file is not a catalog but {found}")]
+    NotACatalog {
+        /// What it is.
+        found: FoundInstead,
+    },
+    /// The root holds the key `catalog` twice.
+    #[error("the file holds more than one catalog (line {line})")]
+    SeveralCatalogs {
+        /// Line of the second one, from 1.
+        line: usize,
+    },
+    /// Deeper than [`crate::MAX_DEPTH`].
+    #[error("the file nests deeper than {limit} levels at line {line}: {place}")]
+    TooDeep {
+        /// The limit.
+        limit: usize,
+        /// Line, from 1.
+        line: usize,
+        /// Place in the file.
+        place: String,
+    },
+    /// More than [`crate::MAX_NODES`].
+    #[error("the file holds more than {limit} elements (line {line})")]
+    TooMany {
+        /// The limit.
+        limit: usize,
+        /// Line at which the limit was reached, from 1.
+        line: usize,
+    },
+    /// A requirement with neither alt-identifier nor id.
+    #[error("the requirement at {place} has neither an alt-identifier nor an id")]
+    NoIdentity {
+        /// Place in the file.
+        place: String,
+    },
+    /// Two requirements with one identity.
+    #[error("two requirements share the identity {identity}: {first} and {second}")]
+    DuplicateIdentity {
+        /// Alt-identifier, or id where there is none.
+        identity: String,
+        /// Place of the first.
+        first: String,
+        /// Place of the second.
+        second: String,
+    },
+}
+
+/// What a file is when it is not an OSCAL catalog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FoundInstead {
+    /// Another OSCAL model, by the name of its root key, e.g. `profile`.
+    OscalModel(&'static str),
+    /// A JSON object with other root keys, or none.
+    OtherObject(Vec<String>),
+    /// JSON, but not an object: the name of its type.
+    OtherJson(&'static str),
+    /// Another format, recognised by its first bytes: `xml`, `html`, `zip`, `pdf`, `gzip`.
+    OtherFormat(&'static str),
+}
+
+impl FoundInstead {
+    /// Short name for texts that differ by what was found: a root key, a JSON type or a format.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::OscalModel(name) | Self::OtherJson(name) | Self::OtherFormat(name) => name,
+            Self::OtherObject(_) => "object",
+        }
+    }
+}
+
+impl std::fmt::Display for FoundInstead {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::OscalModel(name) => write!(f, "an OSCAL {name}"),
+            Self::OtherObject(keys) if keys.is_empty() => write!(f, "an object without keys"),
+            Self::OtherObject(keys) => write!(f, "an object with the keys {}", keys.join(", ")),
+            Self::OtherJson(name) => write!(f, "JSON of type {name}"),
+            Self::OtherFormat(name) => write!(f, "a file of format {name}"),
+        }
+    }
+}
+
+impl CatalogError {
+    /// All codes, so that a test can ask for a sentence for each.
+    pub const CODES: &'static [&'static str] = &[
+        "catalog.empty",
+        "catalog.too-large",
+        "catalog.not-utf8",
+        "catalog.utf16",
+        "catalog.truncated",
+        "catalog.invalid-json",
+        "catalog.not-a-catalog",
+        "catalog.several-catalogs",
+        "catalog.too-deep",
+        "catalog.too-many",
+        "catalog.no-identity",
+        "catalog.duplicate-identity",
+    ];
+
+    /// Stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "catalog.empty",
+            Self::TooLarge { .. } => "catalog.too-large",
+            Self::NotUtf8 { .. } => "catalog.not-utf8",
+            Self::Utf16 => "catalog.utf16",
+            Self::Truncated { .. } => "catalog.truncated",
+            Self::InvalidJson { .. } => "catalog.invalid-json",
+            Self::NotACatalog { .. } => "catalog.not-a-catalog",
+            Self::SeveralCatalogs { .. } => "catalog.several-catalogs",
+            Self::TooDeep { .. } => "catalog.too-deep",
+            Self::TooMany { .. } => "catalog.too-many",
+            Self::NoIdentity { .. } => "catalog.no-identity",
+            Self::DuplicateIdentity { .. } => "catalog.duplicate-identity",
+        }
+    }
+
+    /// The blanks of the sentence: where and what.
+    #[must_use]
+    pub fn details(&self) -> Vec<(&'static str, String)> {
+        let at = |line: &usize, column: &usize| vec![("line", line.to_string()), ("column", column.to_string())];
+        match self {
+            Self::Empty | Self::Utf16 => Vec::new(),
+            Self::TooLarge { bytes, limit } => vec![("bytes", bytes.to_string()), ("limit", limit.to_string())],
+            Self::NotUtf8 { offset, line } => vec![("offset", offset.to_string()), ("line", line.to_string())],
+            Self::Truncated { line, column } => at(line, column),
+            Self::InvalidJson { line, column, reason } => {
+                let mut details = at(line, column);
+                details.push(("reason", reason.clone()));
+                details
+            }
+            Self::NotACatalog { found } => {
+                let mut details = vec![("found", found.name().to_owned())];
+                if let FoundInstead::OtherObject(keys) = found {
+                    details.push(("keys", keys.join(", ")));
+                }
+                details
+            }
+            Self::SeveralCatalogs { line } => vec![("line", line.to_string())],
+            Self::TooDeep { limit, line, place } => {
+                vec![("limit", limit.to_string()), ("line", line.to_string()), ("place", place.clone())]
+            }
+            Self::TooMany { limit, line } => vec![("limit", limit.to_string()), ("line", line.to_string())],
+            Self::NoIdentity { place } => vec![("place", place.clone())],
+            Self::DuplicateIdentity { identity, first, second } => {
+                vec![("identity", identity.clone()), ("first", first.clone()), ("second", second.clone())]
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Collects findings: all of them counted, alike ones grouped, places kept up to a stated limit.
+
+use crate::limits::{MAX_FINDING_GROUPS, MAX_PLACES_PER_GROUP, MAX_QUOTED};
+use akte_domain::{Finding, Severity};
+use std::collections::HashMap;
+
+/// What findings a catalog may have: severity and code. A closed list, so that a test can ask for a sentence for each.
+pub const FINDING_CODES: &[&str] = &[
+    code::UTF8_BOM,
+    code::UNKNOWN_KEY,
+    code::NOT_KEPT,
+    code::WRONG_TYPE,
+    code::VALUE_LOST,
+    code::DUPLICATE_KEY,
+    code::EMPTY_LIST,
+    code::MISSING_FIELD,
+    code::BAD_TOKEN,
+    code::BAD_UUID,
+    code::RENAMED_PROP,
+    code::UNKNOWN_VERSION,
+    code::NO_REQUIREMENTS,
+    code::NO_ALT_IDENTIFIER,
+    code::SEVERAL_ALT_IDENTIFIERS,
+    code::DUPLICATE_ID,
+    code::DUPLICATE_PARAM,
+    code::DANGLING_LINK,
+    code::UNDEFINED_PARAM,
+    code::NO_STATEMENT,
+    code::SEVERAL_STATEMENTS,
+];
+
+/// The codes by name.
+pub(crate) mod code {
+    /// A byte order mark before the text; RFC 8259 forbids it.
+    pub const UTF8_BOM: &str = "catalog.utf8-bom";
+    /// A key that OSCAL does not know: kept out.
+    pub const UNKNOWN_KEY: &str = "catalog.unknown-key";
+    /// A field that OSCAL knows and the app does not need: kept out.
+    pub const NOT_KEPT: &str = "catalog.not-kept";
+    /// A value of another type than OSCAL's, which could be read all the same.
+    pub const WRONG_TYPE: &str = "catalog.wrong-type";
+    /// A value of another type than OSCAL's, which could not be read and is missing.
+    pub const VALUE_LOST: &str = "catalog.value-lost";
+    /// A key that stands twice in one object: lists are joined, of texts the last one counts.
+    pub const DUPLICATE_KEY: &str = "catalog.duplicate-key";
+    /// A list without elements, which OSCAL wants left out.
+    pub const EMPTY_LIST: &str = "catalog.empty-list";
+    /// A field that OSCAL demands.
+    pub const MISSING_FIELD: &str = "catalog.missing-field";
+    /// A text that breaks OSCAL's pattern for tokens, such as an id that starts with a digit.
+    pub const BAD_TOKEN: &str = "catalog.bad-token";
+    /// A text that is no UUID of version 4 or 5.
+    pub const BAD_UUID: &str = "catalog.bad-uuid";
+    /// A property under a name that its publisher has given up; read under the new one.
+    pub const RENAMED_PROP: &str = "catalog.renamed-prop";
+    /// An OSCAL version that this app has not been tried with.
+    pub const UNKNOWN_VERSION: &str = "catalog.unknown-version";
+    /// A catalog without requirements.
+    pub const NO_REQUIREMENTS: &str = "catalog.no-requirements";
+    /// A requirement without alt-identifier in a catalog where others have one: its id is its identity.
+    pub const NO_ALT_IDENTIFIER: &str = "catalog.no-alt-identifier";
+    /// A requirement with more than one alt-identifier: the first counts.
+    pub const SEVERAL_ALT_IDENTIFIERS: &str = "catalog.several-alt-identifiers";
+    /// An id that two requirements share whose identities differ.
+    pub const DUPLICATE_ID: &str = "catalog.duplicate-id";
+    /// A parameter's id that stands twice in one requirement: the first counts.
+    pub const DUPLICATE_PARAM: &str = "catalog.duplicate-param";
+    /// A link to something that is not in the file.
+    pub const DANGLING_LINK: &str = "catalog.dangling-link";
+    /// A parameter that is inserted but not defined.
+    pub const UNDEFINED_PARAM: &str = "catalog.undefined-param";
+    /// A requirement without statement.
+    pub const NO_STATEMENT: &str = "catalog.no-statement";
+    /// A requirement with more than one statement.
+    pub const SEVERAL_STATEMENTS: &str = "catalog.several-statements";
+}
+
+/// Alike findings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingGroup {
+    /// How much they matter.
+    pub severity: Severity,
+    /// Their code.
+    pub code: &'static str,
+    /// What they share beside the code, e.g. `control/id` or `level → effort_level`; empty where nothing.
+    pub shape: String,
+    /// How many there are, those whose places were not kept included.
+    pub count: usize,
+    /// The first few places.
+    pub first_places: Vec<String>,
+}
+
+/// How many places a group shows by itself.
+const FIRST_PLACES: usize = 5;
+
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    findings: Vec<Finding>,
+    groups: Vec<FindingGroup>,
+    group_of: HashMap<(&'static str, String), usize>,
+}
+
+impl Findings {
+    /// Records one finding; `place` is only spelt out while places of its group are still kept.
+    pub fn add(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        shape: &str,
+        place: impl FnOnce() -> String,
+        detail: &str,
+    ) {
+        let index = self.group_index(severity, code, shape);
+        let group = &mut self.groups[index];
+        group.count += 1;
+        group.severity = group.severity.max(severity);
+        if group.count > MAX_PLACES_PER_GROUP {
+            return;
+        }
+        let place = place();
+        if group.first_places.len() < FIRST_PLACES {
+            group.first_places.push(place.clone());
+        }
+        self.findings.push(Finding { severity, code, place, detail: quoted(detail) });
+    }
+
+    fn group_index(&mut self, severity: Severity, code: &'static str, shape: &str) -> usize {
+        let shape = quoted(shape);
+        if let Some(index) = self.group_of.get(&(code, shape.clone())) {
+            return *index;
+        }
+        let shape = if self.groups.len() < MAX_FINDING_GROUPS { shape } else { String::new() };
+        *self.group_of.entry((code, shape.clone())).or_insert_with(|| {
+            self.groups.push(FindingGroup { severity, code, shape, count: 0, first_places: Vec::new() });
+            self.groups.len() - 1
+        })
+    }
+
+    pub fn into_parts(self) -> (Vec<Finding>, Vec<FindingGroup>) {
+        (self.findings, self.groups)
+    }
+}
+
+/// A foreign text, cut to what a finding quotes.
+pub(crate) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(MAX_QUOTED) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alike_findings_are_one_group_and_keep_their_places_up_to_the_limit() {
+        let mut findings = Findings::default();
+        for n in 0..MAX_PLACES_PER_GROUP + 5 {
+            findings.add(Severity::Warning, code::BAD_TOKEN, "control/id", || format!("c[{n}]"), "5.1");
+        }
+        findings.add(Severity::Note, code::NOT_KEPT, "metadata/roles", || "m".into(), "roles");
+        let (all, groups) = findings.into_parts();
+        assert_eq!(all.len(), MAX_PLACES_PER_GROUP + 1, "every place up to the limit is there");
+        assert_eq!(groups.len(), 2, "one group for each kind");
+        assert_eq!(groups[0].count, MAX_PLACES_PER_GROUP + 5, "the count goes on");
+        assert_eq!(groups[0].first_places.len(), FIRST_PLACES, "a few places stand with the group");
+    }
+
+    #[test]
+    fn a_file_of_nothing_but_new_keys_does_not_fill_the_memory() {
+        let mut findings = Findings::default();
+        for n in 0..100_000 {
+            let key = format!("control/key{n}");
+            findings.add(Severity::Warning, code::UNKNOWN_KEY, &key, || key.clone(), &key);
+        }
+        let (all, groups) = findings.into_parts();
+        assert_eq!(groups.len(), MAX_FINDING_GROUPS + 1, "the rest is one group");
+        assert!(all.len() <= MAX_FINDING_GROUPS + MAX_PLACES_PER_GROUP, "places are bounded: {}", all.len());
+        assert_eq!(groups.iter().map(|group| group.count).sum::<usize>(), 100_000, "every one is counted");
+    }
+
+    #[test]
+    fn a_long_value_is_cut_between_characters() {
+        assert_eq!(quoted(&"ü".repeat(MAX_QUOTED + 1)).chars().count(), MAX_QUOTED + 1, "cut, and one … for the rest");
+        assert_eq!(quoted("kurz"), "kurz", "a short one stays");
+    }
+}

@@ -1,0 +1,1 @@
+//! The index catalog of Grundschutz++: its facts without its texts.

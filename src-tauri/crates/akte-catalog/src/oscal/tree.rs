@@ -1,0 +1,285 @@
+//! The root, the catalog, its groups and its requirements.
+
+use super::context::Context;
+use super::metadata::{BackMatter, Metadata};
+use super::reader::{Fields, Node, read_any};
+use super::tokens::{is_uuid, normal_identity};
+use crate::error::{CatalogError, FoundInstead};
+use crate::findings::{code, quoted};
+use akte_domain::Severity;
+use akte_domain::catalog::{Control, Group, Link, Param, Part, Prop, SECURITY_LEVEL};
+use serde::de::MapAccess;
+
+/// Root keys of the other OSCAL models.
+const OTHER_MODELS: &[&str] = &[
+    "profile",
+    "mapping-collection",
+    "component-definition",
+    "system-security-plan",
+    "assessment-plan",
+    "assessment-results",
+    "plan-of-action-and-milestones",
+];
+
+/// How many foreign root keys a refusal names.
+const NAMED_KEYS: usize = 5;
+
+/// Reads the whole file into the context's catalog.
+pub(super) fn read_root(text: &str, context: &mut Context<'_>) -> Result<(), CatalogError> {
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let root = match read_any::<Root, _>(&mut parser, context, ()) {
+        Ok(root) => root,
+        Err(error) => return Err(context.error(&error)),
+    };
+    parser.end().map_err(|error| context.error(&error))?;
+    context.tell_read();
+    match root {
+        Some(root) if root.catalogs > 0 => Ok(()),
+        Some(root) => Err(CatalogError::NotACatalog { found: root.found() }),
+        None => Err(CatalogError::NotACatalog { found: FoundInstead::OtherJson(json_type(text)) }),
+    }
+}
+
+fn json_type(text: &str) -> &'static str {
+    match text.trim_start().as_bytes().first() {
+        Some(b'[') => "list",
+        Some(b'"') => "text",
+        Some(b't' | b'f') => "boolean",
+        Some(b'n') => "null",
+        _ => "number",
+    }
+}
+
+#[derive(Default)]
+struct Root {
+    catalogs: usize,
+    other_model: Option<&'static str>,
+    other_keys: Vec<String>,
+}
+
+impl Root {
+    fn found(self) -> FoundInstead {
+        match self.other_model {
+            Some(model) => FoundInstead::OscalModel(model),
+            None => FoundInstead::OtherObject(self.other_keys),
+        }
+    }
+}
+
+impl Node for Root {
+    type Parent = ();
+    type Out = Self;
+    const KIND: &'static str = "root";
+
+    fn begin(_: &mut Context<'_>, (): (), _: usize) -> Self {
+        Self::default()
+    }
+
+    fn field<'de, A: MapAccess<'de>>(&mut self, key: &str, fields: &mut Fields<'_, '_, A>) -> Result<(), A::Error> {
+        match key {
+            "catalog" if self.catalogs > 0 => {
+                return Err(fields.context.refuse(CatalogError::SeveralCatalogs { line: 0 }));
+            }
+            "catalog" => {
+                if fields.object::<CatalogNode>("catalog", ())?.is_some() {
+                    self.catalogs += 1;
+                }
+            }
+            _ if key.starts_with('$') => fields.skip()?,
+            _ => {
+                self.other_model = self.other_model.or(OTHER_MODELS.iter().find(|model| **model == key).copied());
+                if self.other_keys.len() < NAMED_KEYS {
+                    self.other_keys.push(quoted(key));
+                }
+                fields.unknown(key)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, _: &mut Context<'_>) -> Self {
+        self
+    }
+}
+
+#[derive(Default)]
+struct CatalogNode {
+    uuid: String,
+    params: Vec<Param>,
+    has_metadata: bool,
+}
+
+impl Node for CatalogNode {
+    type Parent = ();
+    type Out = ();
+    const KIND: &'static str = "catalog";
+
+    fn begin(_: &mut Context<'_>, (): (), _: usize) -> Self {
+        Self::default()
+    }
+
+    fn field<'de, A: MapAccess<'de>>(&mut self, key: &str, fields: &mut Fields<'_, '_, A>) -> Result<(), A::Error> {
+        match key {
+            "uuid" => self.uuid = fields.text("uuid")?,
+            "metadata" => self.has_metadata |= fields.object::<Metadata>("metadata", ())?.is_some(),
+            "params" => fields.list::<Param>("params", (), &mut self.params)?,
+            "groups" => fields.list::<GroupNode>("groups", None, &mut Vec::new())?,
+            "controls" => {
+                let top = Above { group: None, control: None };
+                fields.list::<ControlNode>("controls", top, &mut Vec::new())?;
+            }
+            "back-matter" => drop(fields.object::<BackMatter>("back-matter", ())?),
+            _ => fields.unknown(key)?,
+        }
+        Ok(())
+    }
+
+    fn finish(self, context: &mut Context<'_>) {
+        if !self.has_metadata {
+            context.note_below(Severity::Warning, code::MISSING_FIELD, "catalog", "metadata", "");
+        }
+        if self.uuid.is_empty() {
+            context.note_below(Severity::Warning, code::MISSING_FIELD, "catalog", "uuid", "");
+        } else if !is_uuid(&self.uuid) {
+            context.note_below(Severity::Warning, code::BAD_UUID, "catalog", "uuid", &self.uuid);
+        }
+        context.catalog.uuid = self.uuid;
+        context.catalog.params = self.params;
+    }
+}
+
+/// A group; its index is taken before its children are read, so that parents stand before children.
+struct GroupNode {
+    index: usize,
+    group: Group,
+}
+
+impl Node for GroupNode {
+    type Parent = Option<usize>;
+    type Out = ();
+    const KIND: &'static str = "group";
+
+    fn begin(context: &mut Context<'_>, parent: Option<usize>, ordinal: usize) -> Self {
+        let group = Group { parent, ..Group::default() };
+        context.catalog.groups.push(Group::default());
+        context.group_ordinals.push(ordinal);
+        Self { index: context.catalog.groups.len() - 1, group }
+    }
+
+    fn field<'de, A: MapAccess<'de>>(&mut self, key: &str, fields: &mut Fields<'_, '_, A>) -> Result<(), A::Error> {
+        let group = &mut self.group;
+        match key {
+            "id" => group.id = fields.text("id")?,
+            "title" => group.title = fields.text("title")?,
+            "class" => group.class = fields.text("class")?,
+            "params" => fields.list::<Param>("params", (), &mut group.params)?,
+            "props" => fields.list::<Prop>("props", (), &mut group.props)?,
+            "links" => fields.list::<Link>("links", (), &mut group.links)?,
+            "parts" => fields.list::<Part>("parts", (), &mut group.parts)?,
+            "groups" => fields.list::<Self>("groups", Some(self.index), &mut Vec::new())?,
+            "controls" => {
+                let here = Above { group: Some(self.index), control: None };
+                fields.list::<ControlNode>("controls", here, &mut Vec::new())?;
+            }
+            _ => fields.unknown(key)?,
+        }
+        Ok(())
+    }
+
+    fn finish(self, context: &mut Context<'_>) {
+        context.expect_text("group", "title", &self.group.title);
+        context.check_token("group", "id", &self.group.id);
+        context.check_token("group", "class", &self.group.class);
+        context.catalog.groups[self.index] = self.group;
+    }
+}
+
+/// What a requirement stands under.
+#[derive(Clone, Copy)]
+struct Above {
+    group: Option<usize>,
+    control: Option<usize>,
+}
+
+struct ControlNode {
+    index: usize,
+    control: Control,
+}
+
+/// Values that BSI wrote into the class until 2026-01, and since into a property of its own.
+const LEVELS_IN_CLASS: &[&str] = &["normal-SdT", "erhöht"];
+
+impl Node for ControlNode {
+    type Parent = Above;
+    type Out = ();
+    const KIND: &'static str = "control";
+
+    fn begin(context: &mut Context<'_>, above: Above, ordinal: usize) -> Self {
+        let control = Control { group: above.group, parent: above.control, ..Control::default() };
+        context.tell_reading();
+        context.catalog.controls.push(Control::default());
+        context.control_ordinals.push(ordinal);
+        Self { index: context.catalog.controls.len() - 1, control }
+    }
+
+    fn field<'de, A: MapAccess<'de>>(&mut self, key: &str, fields: &mut Fields<'_, '_, A>) -> Result<(), A::Error> {
+        let control = &mut self.control;
+        match key {
+            "id" => control.id = fields.text("id")?,
+            "title" => control.title = fields.text("title")?,
+            "class" => control.class = fields.text("class")?,
+            "params" => fields.list::<Param>("params", (), &mut control.params)?,
+            "props" => fields.list::<Prop>("props", (), &mut control.props)?,
+            "links" => fields.list::<Link>("links", (), &mut control.links)?,
+            "parts" => fields.list::<Part>("parts", (), &mut control.parts)?,
+            "controls" => {
+                let here = Above { group: control.group, control: Some(self.index) };
+                fields.list::<Self>("controls", here, &mut Vec::new())?;
+            }
+            _ => fields.unknown(key)?,
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, context: &mut Context<'_>) {
+        context.expect_token("control", "id", &self.control.id);
+        context.check_token("control", "class", &self.control.class);
+        context.expect_text("control", "title", &self.control.title);
+        self.take_level_from_class(context);
+        self.control.identity = self.identity(context);
+        context.catalog.controls[self.index] = self.control;
+    }
+}
+
+/// The property that names a requirement through all versions.
+pub(super) const ALT_IDENTIFIER: &str = "alt-identifier";
+
+impl ControlNode {
+    fn take_level_from_class(&mut self, context: &mut Context<'_>) {
+        let control = &mut self.control;
+        if !LEVELS_IN_CLASS.contains(&control.class.as_str())
+            || control.props.iter().any(|prop| prop.name == SECURITY_LEVEL)
+        {
+            return;
+        }
+        context.note(Severity::Note, code::RENAMED_PROP, "class → sec_level", &control.class);
+        let level = Prop { name: SECURITY_LEVEL.to_owned(), value: control.class.clone(), ..Prop::default() };
+        control.props.push(level);
+    }
+
+    /// Alt-identifier, else id; empty where there is neither.
+    fn identity(&self, context: &mut Context<'_>) -> String {
+        let mut alternatives = self
+            .control
+            .props
+            .iter()
+            .filter(|prop| prop.name == ALT_IDENTIFIER)
+            .map(|prop| normal_identity(&prop.value))
+            .filter(|value| !value.is_empty());
+        let Some(first) = alternatives.next() else { return self.control.id.trim().to_owned() };
+        if let Some(other) = alternatives.find(|other| *other != first) {
+            context.note(Severity::Warning, code::SEVERAL_ALT_IDENTIFIERS, "", &other);
+        }
+        first
+    }
+}
