@@ -1,6 +1,14 @@
 //! The one list of commands: name, request, answer. Router, TypeScript bindings and the window's permissions come from it.
 
+use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
+use serde::Serialize;
+use serde_json::Value;
+
+/// A handler's answer as it travels.
+pub(crate) fn to_value<T: Serialize>(answer: T) -> Result<Value> {
+    serde_json::to_value(answer).map_err(|error| AppError::new(ErrorCode::Internal).with("reason", error))
+}
 
 /// Declares the commands: `name(Request) -> Answer`, with a sentence of documentation each.
 macro_rules! commands {

@@ -43,6 +43,10 @@ impl Bindings {
 
     fn code_list<T: Coded>(&mut self, name: &str) {
         let codes: Vec<String> = T::ALL.iter().map(|value| format!("\"{}\"", value.code())).collect();
+        self.union(name, &codes);
+    }
+
+    fn union(&mut self, name: &str, codes: &[String]) {
         let union = format!(
             "export const {name}Codes = [{}] as const;\nexport type {name} = (typeof {name}Codes)[number];",
             codes.join(", ")
@@ -85,6 +89,8 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::Classification>("Classification");
     bindings.code_list::<akte_domain::DocumentStatus>("DocumentStatus");
     bindings.code_list::<akte_domain::ReportKind>("ReportKind");
+    let errors: Vec<String> = crate::ErrorCode::ALL.iter().map(|code| format!("\"{}\"", code.code())).collect();
+    bindings.union("ErrorCode", &errors);
     let types: Vec<String> = bindings.types.into_values().collect();
     let text = format!(
         "// Generated from the command list of akte-app (UPDATE=1 cargo test -p akte-app). Do not edit.\n\n{}\n\n/** Every command with its request and answer. */\nexport interface Commands {{\n{}\n}}\n",

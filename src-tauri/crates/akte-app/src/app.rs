@@ -1,0 +1,188 @@
+//! The app: what is open, what was handed in, what is at work; and the one door by which commands come in.
+
+use crate::commands;
+use crate::error::{AppError, ErrorCode, Result};
+use crate::host::{self, Host};
+use crate::jobs::{Job, Jobs};
+use crate::progress::Progress;
+use crate::settings::Settings;
+use crate::tokens::Tokens;
+use crate::wire::JobStarted;
+use akte_text::{Language, Texts};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use serde_json::Value;
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use uuid::Uuid;
+
+/// The use cases with what they share. Cheap to clone; every clone is the same app.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    host: Arc<dyn Host>,
+    settings: Mutex<Settings>,
+    tokens: Mutex<Tokens>,
+    jobs: Jobs,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl App {
+    /// An app without an open Akte.
+    #[must_use]
+    pub fn new(host: Arc<dyn Host>) -> Self {
+        let settings = Settings::load(host.as_ref());
+        Self(Arc::new(Inner { host, settings: Mutex::new(settings), tokens: Mutex::default(), jobs: Jobs::default() }))
+    }
+
+    /// The host.
+    #[must_use]
+    pub fn host(&self) -> &dyn Host {
+        self.0.host.as_ref()
+    }
+
+    /// The host, to keep.
+    #[must_use]
+    pub fn shared_host(&self) -> Arc<dyn Host> {
+        Arc::clone(&self.0.host)
+    }
+
+    /// The instant.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.host().now()
+    }
+
+    /// Today in Europe/Berlin.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        host::today(self.host())
+    }
+
+    /// A new id.
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        let mut random = [0; 10];
+        self.host().fill_random(&mut random);
+        let millis = u64::try_from(self.now().timestamp_millis()).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+
+    /// The session's language: chosen, else the system's, else German.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let chosen = Language::from_tag(&lock(&self.0.settings).language);
+        let preferred = || self.host().preferred_languages().iter().find_map(|tag| Language::from_tag(tag));
+        chosen.or_else(preferred).unwrap_or_default()
+    }
+
+    /// The sentences in the session's language.
+    #[must_use]
+    pub fn texts(&self) -> &'static Texts {
+        Texts::for_language(self.language())
+    }
+
+    /// Chooses the language for this session and the next ones.
+    pub fn set_language(&self, language: Language) {
+        self.change_settings(|settings| settings.language = language.tag().to_owned());
+    }
+
+    /// Who works here, as entered; empty until asked once.
+    #[must_use]
+    pub fn entered_actor(&self) -> String {
+        lock(&self.0.settings).actor.clone()
+    }
+
+    /// Who works here, for the log: as entered, else the account of the operating system.
+    #[must_use]
+    pub fn actor(&self) -> String {
+        let entered = self.entered_actor();
+        if entered.is_empty() { self.host().os_account() } else { entered }
+    }
+
+    /// Says who works here.
+    ///
+    /// # Errors
+    /// [`ErrorCode::ActorMissing`] for a name without content.
+    pub fn set_actor(&self, actor: &str) -> Result<()> {
+        let actor = actor.trim();
+        if actor.is_empty() {
+            return Err(AppError::new(ErrorCode::ActorMissing));
+        }
+        self.change_settings(|settings| settings.actor = actor.to_owned());
+        Ok(())
+    }
+
+    pub(crate) fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
+        let mut settings = lock(&self.0.settings);
+        change(&mut settings);
+        settings.store(self.host());
+    }
+
+    pub(crate) fn recent(&self) -> Vec<PathBuf> {
+        lock(&self.0.settings).recent.clone()
+    }
+
+    /// The token by which the page names a path that the user picked.
+    #[must_use]
+    pub fn token_of(&self, path: &Path) -> String {
+        lock(&self.0.tokens).of(path, || self.random_token())
+    }
+
+    /// The path that a token names.
+    ///
+    /// # Errors
+    /// [`ErrorCode::TokenUnknown`]
+    pub fn path_of(&self, token: &str) -> Result<PathBuf> {
+        lock(&self.0.tokens).path(token)
+    }
+
+    pub(crate) fn random_token(&self) -> String {
+        let mut random = [0; 16];
+        self.host().fill_random(&mut random);
+        hex(&random)
+    }
+
+    /// Starts long work as a job.
+    pub(crate) fn start_job<T, W, F>(&self, work: W) -> JobStarted
+    where
+        T: Serialize,
+        W: FnOnce(App, Progress) -> F,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        let job_id = self.new_id();
+        let progress = Progress::unwatched();
+        let work = work(self.clone(), progress.clone());
+        let host = self.shared_host();
+        self.0.jobs.start(job_id, progress, move |trace| host.log(&format!("job {job_id}: {trace}")), async move {
+            commands::to_value(work.await?)
+        });
+        JobStarted { job_id }
+    }
+
+    pub(crate) fn job(&self, id: Uuid) -> Result<Arc<Job>> {
+        self.0.jobs.get(id)
+    }
+
+    /// Waits for the end of a job, as tests and the command line do.
+    ///
+    /// # Errors
+    /// Why it failed, or [`ErrorCode::JobUnknown`].
+    pub async fn wait_for_job(&self, id: Uuid) -> Result<Value> {
+        self.job(id)?.ended().await
+    }
+}
+
+/// Lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,241 @@
+//! The closed list of refusals. Each code has a sentence and a hint in German and English in `errors.ftl`.
+
+/// Declares the codes: `Variant = "area.kebab-name"`.
+macro_rules! error_codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal),+ $(,)?) => {
+        /// Why something was refused. A code is never reused for another meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum ErrorCode {
+            $($(#[$doc])* $variant),+
+        }
+
+        impl ErrorCode {
+            /// All codes, in the order of the list.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The stable code, `area.kebab-name`.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// The value of a code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+error_codes! {
+    // The program itself.
+    /// A handler panicked.
+    Panic = "app.panic",
+    /// Something that only wrong code can cause.
+    Internal = "app.internal",
+    /// There is no such command.
+    UnknownCommand = "app.unknown-command",
+    /// A request does not have the shape that the command asks for.
+    BadRequest = "app.bad-request",
+    /// The caller asked to stop.
+    Cancelled = "app.cancelled",
+    /// There is no such job, or its result was dropped.
+    JobUnknown = "app.job-unknown",
+    /// A token names nothing (any more).
+    TokenUnknown = "app.token-unknown",
+    /// The program speaks German and English.
+    LanguageUnknown = "app.language-unknown",
+    /// There is no place for the demonstration.
+    DemoUnavailable = "app.demo-unavailable",
+    /// Nobody has said who works here.
+    ActorMissing = "app.actor-missing",
+
+    // Files.
+    /// A file cannot be read.
+    FileUnreadable = "file.unreadable",
+    /// A file or folder cannot be written.
+    FileUnwritable = "file.unwritable",
+    /// There is no room left.
+    DiskFull = "akte.disk-full",
+
+    // The Akte.
+    /// No Akte is open.
+    NoAkteOpen = "akte.not-open",
+    /// The folder does not hold an Akte.
+    NotAnAkte = "akte.not-an-akte",
+    /// Something lies where a new Akte was asked for.
+    NotEmpty = "akte.not-empty",
+    /// The name of a new Akte cannot be a folder's name.
+    AkteNameInvalid = "akte.name-invalid",
+    /// A new Akte was asked for with neither passphrase nor key file nor the wish to leave it plain.
+    PassphraseMissing = "akte.passphrase-missing",
+    /// Another program has the Akte open.
+    Locked = "akte.locked",
+    /// A newer program wrote the Akte.
+    Newer = "akte.newer",
+    /// The folder lies on a network file system.
+    NetworkShare = "akte.network-share",
+    /// Wrong passphrase.
+    WrongPassphrase = "akte.wrong-passphrase",
+    /// Wrong recovery key.
+    WrongRecoveryKey = "akte.wrong-recovery-key",
+    /// Mistyped recovery key.
+    RecoveryKeyMistyped = "akte.recovery-key-mistyped",
+    /// Wrong key file.
+    WrongKeyFile = "akte.wrong-key-file",
+    /// Malformed key file.
+    KeyFileMalformed = "akte.key-file-malformed",
+    /// The keyring's secret does not open the Akte.
+    WrongKeyringSecret = "akte.wrong-keyring-secret",
+    /// The keyring cannot be used.
+    KeyringUnavailable = "akte.keyring-unavailable",
+    /// The Akte has no door of that kind.
+    NoSuchDoor = "akte.no-such-door",
+    /// There is no door with that id.
+    DoorNotFound = "akte.door-not-found",
+    /// The last door stays.
+    LastDoor = "akte.last-door",
+    /// A door that can only be made on the command line.
+    DoorKindElsewhere = "akte.door-kind-elsewhere",
+    /// The passphrase is too short.
+    PassphraseTooShort = "akte.passphrase-too-short",
+    /// A key was given for a plain Akte.
+    IsPlain = "akte.is-plain",
+    /// No key was given for an encrypted Akte.
+    IsEncrypted = "akte.is-encrypted",
+    /// `key.json` is damaged.
+    KeysDamaged = "akte.keys-damaged",
+    /// Keys and database do not belong together.
+    KeyMismatch = "akte.key-mismatch",
+    /// A migration failed.
+    MigrationFailed = "akte.migration-failed",
+    /// The database is damaged.
+    Corrupt = "akte.corrupt",
+    /// A file of the Akte cannot be read or written.
+    AkteIo = "akte.io",
+    /// The database refused something.
+    Database = "akte.database",
+    /// Something stored cannot be understood.
+    UnreadableValue = "akte.unreadable-value",
+    /// Cryptography refused its input.
+    Cryptography = "akte.cryptography",
+    /// An internal task ended early.
+    TaskLost = "akte.task-lost",
+
+    // Records.
+    /// A rule of the field forbids recording this.
+    RecordInvalid = "record.invalid",
+    /// Something with this name exists.
+    AlreadyExists = "record.already-exists",
+    /// A reference is missing, or the record is still in use.
+    Reference = "record.reference",
+    /// A value breaks a check of the database.
+    CheckFailed = "record.check-failed",
+    /// A record belongs to another municipality.
+    WrongScope = "record.wrong-scope",
+    /// There is no such record.
+    NotFound = "record.not-found",
+    /// A sort column that the list does not have.
+    SortUnknown = "record.sort-unknown",
+    /// A text that is no date.
+    DateInvalid = "record.date-invalid",
+    /// A dispensable requirement without a reason.
+    DispensableWithoutReason = "rule.dispensable-without-reason",
+    /// A record without a name.
+    NameMissing = "rule.name-missing",
+    /// A group of nobody.
+    MemberCountZero = "rule.member-count-zero",
+    /// A period that ends before it begins.
+    PeriodReversed = "rule.period-reversed",
+    /// Negative costs.
+    CostNegative = "rule.cost-negative",
+    /// A group within itself.
+    GroupContainsItself = "rule.group-contains-itself",
+
+    // Structure.
+    /// The object that stands for the domain itself cannot be removed, moved or turned into another kind.
+    WholeIsFixed = "structure.whole-is-fixed",
+    /// A second object for the domain as a whole.
+    WholeTwice = "structure.whole-twice",
+    /// The method of a domain in which answers were given stays.
+    MethodHasAnswers = "structure.method-has-answers",
+    /// Two versions of one catalog cannot be in force at once.
+    CatalogLineTwice = "structure.catalog-line-twice",
+    /// A requirement that none of the domain's catalogs has.
+    RequirementNotInForce = "check.requirement-not-in-force",
+
+    // Undo and log.
+    /// Nothing to undo.
+    NothingToUndo = "undo.nothing",
+    /// Something newer changed a record that undo would write.
+    UndoConflict = "undo.conflict",
+    /// What undo would write was erased.
+    UndoErased = "undo.erased",
+    /// Another operation came since the user looked.
+    UndoSuperseded = "undo.superseded",
+    /// There is no such log entry.
+    NoLogEntry = "log.no-such-entry",
+
+    // Catalogs.
+    /// A catalog file without content.
+    CatalogEmpty = "catalog.empty",
+    /// A catalog without a single requirement.
+    CatalogWithoutRequirements = "catalog.without-requirements",
+    /// Two requirements with one identity, found when the catalog was stored.
+    CatalogIdentityTwice = "catalog.identity-twice",
+    /// Too large.
+    CatalogTooLarge = "catalog.too-large",
+    /// Not UTF-8.
+    CatalogNotUtf8 = "catalog.not-utf8",
+    /// UTF-16.
+    CatalogUtf16 = "catalog.utf16",
+    /// Ends in the middle.
+    CatalogTruncated = "catalog.truncated",
+    /// Not JSON.
+    CatalogInvalidJson = "catalog.invalid-json",
+    /// Something else.
+    CatalogNotACatalog = "catalog.not-a-catalog",
+    /// Several catalogs in one file.
+    CatalogSeveral = "catalog.several-catalogs",
+    /// Nested too deeply.
+    CatalogTooDeep = "catalog.too-deep",
+    /// Too many elements.
+    CatalogTooMany = "catalog.too-many",
+    /// A requirement without identity.
+    CatalogNoIdentity = "catalog.no-identity",
+    /// Two requirements with one identity.
+    CatalogDuplicateIdentity = "catalog.duplicate-identity",
+    /// A catalog that ships with the program is not what the program expects.
+    CatalogShippedDamaged = "catalog.shipped-damaged",
+
+    // Evidence.
+    /// A file vanished while it was read.
+    SourceVanished = "evidence.source-vanished",
+    /// A file changed while it was read.
+    SourceChanged = "evidence.source-changed",
+    /// The vault misses a file.
+    EvidenceMissing = "evidence.missing",
+    /// A file in the vault was altered.
+    EvidenceAltered = "evidence.altered",
+
+    // Backups.
+    /// A folder is not a usable backup.
+    BackupUnusable = "backup.unusable",
+    /// A backup was to be written into the Akte.
+    BackupInsideAkte = "backup.inside-akte",
+
+    // Reports.
+    /// The report is about one information domain, and none was named.
+    ReportNeedsDomain = "report.needs-domain",
+    /// The report does not fit the domain's method.
+    ReportWrongMethod = "report.wrong-method",
+    /// The content cannot be hashed.
+    ReportContent = "report.content",
+    /// A font is damaged.
+    ReportFont = "report.font",
+    /// The PDF cannot be put together.
+    ReportWrite = "report.write",
+    /// Something changed while the report was read.
+    ReportStateMoved = "report.state-moved",
+}
