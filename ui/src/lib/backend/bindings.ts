@@ -230,6 +230,40 @@ export type CatalogImportRequest = {
 tokens: Array<string>, };
 
 /**
+ * What an import brought: the result of its job.
+ */
+export type CatalogImported = { 
+/**
+ * One per file.
+ */
+catalogs: Array<CatalogImportedFile>, };
+
+/**
+ * What one file brought.
+ */
+export type CatalogImportedFile = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The catalog version, new or as it was.
+ */
+catalog: CatalogRow, 
+/**
+ * Whether exactly this file had been imported before, so that nothing changed.
+ */
+already_known: boolean, 
+/**
+ * How many requirements are new in the line.
+ */
+new_requirements: number, 
+/**
+ * How many information domains took it over because they had only the index of the same line.
+ */
+domains_updated: number, };
+
+/**
  * A catalog in force in a domain.
  */
 export type CatalogInForceRow = { 
@@ -978,6 +1012,15 @@ classification: Classification,
 proves: Array<Proves>, };
 
 /**
+ * The evidence that was added: the result of its job.
+ */
+export type EvidenceAdded = { 
+/**
+ * Ids in the order of the files.
+ */
+ids: Array<string>, };
+
+/**
  * A piece of evidence with what it proves.
  */
 export type EvidenceDetail = { 
@@ -1403,6 +1446,31 @@ offset: number,
  * How many to return.
  */
 limit: number, };
+
+/**
+ * What the check of the change log found.
+ */
+export type LogVerifyAnswer = { 
+/**
+ * Whether every entry and every registered head is as it was written.
+ */
+intact: boolean, 
+/**
+ * How many entries were checked.
+ */
+entries: number, 
+/**
+ * The first entry that was changed.
+ */
+changed_entry: number | null, 
+/**
+ * What is wrong, in words.
+ */
+message: string, 
+/**
+ * Where.
+ */
+details: Array<Detail>, };
 
 /**
  * A measure with what it serves.
@@ -2023,6 +2091,39 @@ description: string,
 needs_domain: boolean, };
 
 /**
+ * A report that is ready to be looked at and saved.
+ */
+export type ReportReady = { 
+/**
+ * Hand this back to read or save it.
+ */
+token: string, 
+/**
+ * Proposed name of the file.
+ */
+file_name: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of the data shown.
+ */
+content_hash: string, 
+/**
+ * SHA-256 of the file.
+ */
+file_sha256: string, 
+/**
+ * Number of the log entry that it was made from.
+ */
+state_number: number, };
+
+/**
  * A report that was made before.
  */
 export type ReportRegisterRow = { 
@@ -2577,6 +2678,40 @@ records: number, };
  */
 export type Validity = "valid" | "not_yet_valid" | "expired";
 
+/**
+ * What the check of the Akte found: nothing, if it is clean.
+ */
+export type VerifyAnswer = { 
+/**
+ * Problems.
+ */
+problems: Array<VerifyProblem>, 
+/**
+ * How many log entries were checked.
+ */
+log_entries: number, 
+/**
+ * How many evidence files were checked.
+ */
+evidence_files: number, };
+
+/**
+ * One problem that the check of the Akte found.
+ */
+export type VerifyProblem = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The sentence for people.
+ */
+message: string, 
+/**
+ * Where.
+ */
+details: Array<Detail>, };
+
 /** Every command with its request and answer. */
 export interface Commands {
   /** What the window needs to know at its start. */
@@ -2699,4 +2834,16 @@ export interface Commands {
   job_status: { request: JobRequest; answer: JobStatus };
   /** Cancels a job. */
   job_cancel: { request: JobRequest; answer: Empty };
+}
+
+/** What each long command gives when its job is done. */
+export interface JobResults {
+  akte_verify: VerifyAnswer;
+  backup_create: SavedFile;
+  catalog_import: CatalogImported;
+  catalog_import_shipped: CatalogImported;
+  demo_open: SessionState;
+  evidence_add: EvidenceAdded;
+  log_verify: LogVerifyAnswer;
+  report_create: ReportReady;
 }

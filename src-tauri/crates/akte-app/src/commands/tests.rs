@@ -9,6 +9,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 pub(super) struct Bindings {
     pub(super) config: Config,
     commands: Vec<String>,
+    started: BTreeSet<String>,
+    jobs: BTreeMap<String, String>,
     types: BTreeMap<String, String>,
     seen: std::collections::HashSet<std::any::TypeId>,
 }
@@ -24,6 +26,9 @@ impl TypeVisitor for Visit<'_> {
 impl Bindings {
     pub(super) fn command(&mut self, name: &str, doc: &[&str], request: String, answer: String) {
         let doc = doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+        if answer == "JobStarted" {
+            self.started.insert(name.to_owned());
+        }
         self.commands.push(format!("  /** {doc} */\n  {name}: {{ request: {request}; answer: {answer} }};"));
     }
 
@@ -39,6 +44,12 @@ impl Bindings {
         }
         T::visit_dependencies(&mut Visit(self));
         T::visit_generics(&mut Visit(self));
+    }
+
+    /// Names what a job gives when it is done.
+    fn job<T: TS + 'static>(&mut self, command: &str) {
+        self.types_of::<T>();
+        self.jobs.insert(command.to_owned(), T::name(&self.config));
     }
 
     fn code_list<T: Coded>(&mut self, name: &str) {
@@ -74,6 +85,8 @@ fn the_window_sees_the_command_list_as_it_is() {
     let mut bindings = Bindings {
         config: Config::new().with_large_int("number"),
         commands: Vec::new(),
+        started: BTreeSet::new(),
+        jobs: BTreeMap::new(),
         types: BTreeMap::new(),
         seen: Default::default(),
     };
@@ -91,11 +104,23 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::ReportKind>("ReportKind");
     let errors: Vec<String> = crate::ErrorCode::ALL.iter().map(|code| format!("\"{}\"", code.code())).collect();
     bindings.union("ErrorCode", &errors);
+    bindings.job::<wire::SessionState>("demo_open");
+    bindings.job::<wire::SavedFile>("backup_create");
+    bindings.job::<wire::VerifyAnswer>("akte_verify");
+    bindings.job::<wire::CatalogImported>("catalog_import");
+    bindings.job::<wire::CatalogImported>("catalog_import_shipped");
+    bindings.job::<wire::EvidenceAdded>("evidence_add");
+    bindings.job::<wire::ReportReady>("report_create");
+    bindings.job::<wire::LogVerifyAnswer>("log_verify");
+    let named: BTreeSet<String> = bindings.jobs.keys().cloned().collect();
+    assert_eq!(bindings.started, named, "every command that starts a job says what it gives");
+    let jobs: Vec<String> = bindings.jobs.iter().map(|(name, result)| format!("  {name}: {result};")).collect();
     let types: Vec<String> = bindings.types.into_values().collect();
     let text = format!(
-        "// Generated from the command list of akte-app (UPDATE=1 cargo test -p akte-app). Do not edit.\n\n{}\n\n/** Every command with its request and answer. */\nexport interface Commands {{\n{}\n}}\n",
+        "// Generated from the command list of akte-app (UPDATE=1 cargo test -p akte-app). Do not edit.\n\n{}\n\n/** Every command with its request and answer. */\nexport interface Commands {{\n{}\n}}\n\n/** What each long command gives when its job is done. */\nexport interface JobResults {{\n{}\n}}\n",
         types.join("\n\n"),
-        bindings.commands.join("\n")
+        bindings.commands.join("\n"),
+        jobs.join("\n")
     );
     golden("ui/src/lib/backend/bindings.ts", &text);
     golden("src-tauri/commands.json", &format!("{}\n", serde_json::to_string_pretty(NAMES).unwrap()));
