@@ -1,1 +1,29 @@
-//! Spreadsheets in: CSV bytes to rows and findings.
+//! Spreadsheets in: CSV bytes to typed rows and findings.
+//!
+//! Lenient towards how offices write (Excel's encodings and delimiters, German words, dates and amounts), strict about values:
+//! what cannot be understood is an error finding for its row and never a guess. Whether a file with errors is taken over
+//! at all is the app's decision. Cells that look like formulas are text and stay text.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may fail loudly"))]
+
+mod answers;
+mod columns;
+mod encoding;
+mod error;
+mod finding;
+mod limits;
+mod measures;
+mod row;
+mod sheet;
+mod target_objects;
+mod values;
+
+pub use answers::{ANSWER_COLUMNS, AnswerRow, read_answers};
+pub use columns::Column;
+pub use encoding::Encoding;
+pub use error::SheetError;
+pub use finding::{FINDING_CODES, SheetFinding};
+pub use limits::{MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_FINDINGS, MAX_ROWS};
+pub use measures::{MEASURE_COLUMNS, MeasureRow, read_measures};
+pub use sheet::{Imported, SheetRow};
+pub use target_objects::{TARGET_OBJECT_COLUMNS, TargetObjectRow, read_target_objects};

@@ -1,0 +1,126 @@
+//! Why a spreadsheet is refused.
+
+/// Why a file is refused as a whole. The sentence for people hangs on [`SheetError::code`], its blanks are
+/// [`SheetError::details`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SheetError {
+    /// No bytes, nothing but white space, or nothing below the heading's delimiter hint.
+    #[error("the file is empty")]
+    Empty,
+    /// More than [`crate::MAX_BYTES`].
+    #[error("the file has {bytes} bytes; {limit} are the limit")]
+    TooLarge {
+        /// Size of the file.
+        bytes: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// A workbook or another format instead of CSV.
+    #[error("the file is not CSV but {format}")]
+    NotCsv {
+        /// `zip` (an .xlsx or .ods workbook), `xls`, `pdf`, `xml`, `html` or `json`.
+        format: &'static str,
+    },
+    /// A zero byte: no text, or UTF-16 without its mark.
+    #[error("the file holds a zero byte in line {line}")]
+    ZeroByte {
+        /// Line, from 1.
+        line: u64,
+    },
+    /// UTF-16 by its mark, but broken.
+    #[error("the file says that it is UTF-16 but is not")]
+    BrokenUtf16,
+    /// A quotation mark that nothing closes; everything after it would be one cell.
+    #[error("a quotation mark in the row that begins in line {line} is never closed")]
+    UnclosedQuote {
+        /// Line in which the row begins, from 1.
+        line: u64,
+    },
+    /// More than [`crate::MAX_ROWS`].
+    #[error("the file has more than {limit} rows")]
+    TooManyRows {
+        /// The limit.
+        limit: usize,
+    },
+    /// More than [`crate::MAX_COLUMNS`].
+    #[error("the file has {columns} columns; {limit} are the limit")]
+    TooManyColumns {
+        /// How many the heading has.
+        columns: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// Columns that have to be there.
+    #[error("columns are missing: {}", missing.join(", "))]
+    MissingColumns {
+        /// Their names.
+        missing: Vec<&'static str>,
+        /// The headings that were found.
+        found: Vec<String>,
+    },
+    /// Two headings for one column.
+    #[error("two columns mean {column}: {first} and {second}")]
+    DuplicateColumn {
+        /// The column.
+        column: &'static str,
+        /// First heading as written.
+        first: String,
+        /// Second heading as written.
+        second: String,
+    },
+}
+
+impl SheetError {
+    /// All codes, so that a test can ask for a sentence for each.
+    pub const CODES: &'static [&'static str] = &[
+        "csv.empty",
+        "csv.too-large",
+        "csv.not-csv",
+        "csv.zero-byte",
+        "csv.broken-utf16",
+        "csv.unclosed-quote",
+        "csv.too-many-rows",
+        "csv.too-many-columns",
+        "csv.missing-columns",
+        "csv.duplicate-column",
+    ];
+
+    /// Stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "csv.empty",
+            Self::TooLarge { .. } => "csv.too-large",
+            Self::NotCsv { .. } => "csv.not-csv",
+            Self::ZeroByte { .. } => "csv.zero-byte",
+            Self::BrokenUtf16 => "csv.broken-utf16",
+            Self::UnclosedQuote { .. } => "csv.unclosed-quote",
+            Self::TooManyRows { .. } => "csv.too-many-rows",
+            Self::TooManyColumns { .. } => "csv.too-many-columns",
+            Self::MissingColumns { .. } => "csv.missing-columns",
+            Self::DuplicateColumn { .. } => "csv.duplicate-column",
+        }
+    }
+
+    /// The blanks of the sentence.
+    #[must_use]
+    pub fn details(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Empty | Self::BrokenUtf16 => Vec::new(),
+            Self::TooLarge { bytes, limit } => vec![("bytes", bytes.to_string()), ("limit", limit.to_string())],
+            Self::NotCsv { format } => vec![("format", (*format).to_owned())],
+            Self::ZeroByte { line } | Self::UnclosedQuote { line } => vec![("line", line.to_string())],
+            Self::TooManyRows { limit } => vec![("limit", limit.to_string())],
+            Self::TooManyColumns { columns, limit } => {
+                vec![("columns", columns.to_string()), ("limit", limit.to_string())]
+            }
+            Self::MissingColumns { missing, found } => {
+                vec![("missing", missing.join(", ")), ("found", found.join(", "))]
+            }
+            Self::DuplicateColumn { column, first, second } => {
+                vec![("column", (*column).to_owned()), ("first", first.clone()), ("second", second.clone())]
+            }
+        }
+    }
+}
