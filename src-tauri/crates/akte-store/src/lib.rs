@@ -1,1 +1,72 @@
 //! The Akte on disk: SQLite, keys, change log, evidence vault, backups, search.
+//!
+//! # Life of an Akte
+//!
+//! An Akte is a folder: `akte.db` (SQLite, encrypted by SQLCipher unless somebody asked for a plain one), `key.json`
+//! (the data key, wrapped once per door), `evidence/` (the vault), `backups/`, `lock` and `lock-holder.json`.
+//!
+//! [`Store::create`] makes one; [`Store::open`] opens it: lock → network share? → a prepared restore is finished → key →
+//! version check, read-only, so that a newer Akte is never touched → backup where a migration is due → all-or-nothing
+//! migration and check of references → write-ahead log, `synchronous=FULL`, foreign keys on.
+//!
+//! A use case then reads through a [`Snapshot`] (one consistent view) or writes through an [`Operation`] (one
+//! transaction of rows *and* change log). Both speak [`Reads`]. Recorded data is reached with a [`Scope`] for one
+//! municipality only; what reaches further is a named statement with a reason, listed by a test.
+//!
+//! # Where is what
+//!
+//! - `akte`: folder, lock, network check, opening, migrations
+//! - `keys`: doors and `key.json`
+//! - `record`: how any record is written, read, imaged and searched; `tables`: one module per table
+//! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `list`: reading
+//! - `catalog`: import of catalog versions into lines, and reading requirements
+//! - `search`, `vault`, `backup`, `integrity`: what their names say
+//!
+//! Time, randomness and identifiers come from the caller ([`Context`], [`Environment`], [`Entropy`]), and so does the
+//! tokio runtime.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking"))]
+
+mod akte;
+mod backup;
+mod catalog;
+mod entropy;
+mod error;
+mod hex;
+mod integrity;
+mod keys;
+mod list;
+mod log;
+mod operation;
+mod record;
+mod scope;
+mod search;
+mod snapshot;
+mod statement;
+mod store;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod undo;
+mod vault;
+
+pub use akte::lock::Holder;
+pub use akte::open::{Created, Environment, NewProtection, Peek, is_akte, peek};
+pub use backup::{BackupInfo, BackupReason, Restored, list as backups_in, restore};
+pub use catalog::import::{Imported, LineChoice, MovedDomain, NewCatalog};
+pub use catalog::line::LineProposal;
+pub use catalog::read::{CatalogInfo, Completeness, Details, GroupRow, RequirementRow, StoredFinding};
+pub use entropy::{Entropy, uuid_v7};
+pub use error::{Result, StoreError};
+pub use keys::{DoorInfo, DoorKind, NewDoor, PassphraseCost, RecoveryKey, SecretStore, SecretStoreError, Unlock};
+pub use list::{Order, Page, Window};
+pub use log::read::{Changed, Changes, LogEntry};
+pub use log::verify::{HeadSource, KnownHead, LogProblem, LogProblemKind, LogReport};
+pub use operation::{Context, Operation, Written};
+pub use record::Record;
+pub use scope::Scope;
+pub use search::query::{HIT_END, HIT_START, Hit};
+pub use snapshot::{Reads, Snapshot};
+pub use store::Store;
+pub use tables::degree_snapshot::DegreeSnapshot;
+pub use undo::{Direction, Undoable};
+pub use vault::{StoredFile, Swept, Vault, VaultProblem};

@@ -1,0 +1,10 @@
+//! Catalogs: imported versions, the lines that they belong to, and their requirements.
+//!
+//! A *line* is a catalog through its versions. Answers hang on requirements, which belong to a line and are found by
+//! their identity (alt-identifier, else id); a version only says how a requirement reads and where it stands. So an
+//! answer survives every renumbering.
+
+pub(crate) mod import;
+pub(crate) mod line;
+pub(crate) mod read;
+mod rows;

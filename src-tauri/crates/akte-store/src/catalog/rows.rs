@@ -1,0 +1,278 @@
+//! Writing the rows of a catalog version, some hundred per statement.
+
+use super::import::NewCatalog;
+use crate::record::{MAX_ROWS, SearchText, Values, tuples};
+use crate::statement::statements;
+use crate::{Result, StoreError};
+use akte_domain::catalog::{
+    Control, EFFORT_LEVEL, Group, Link, MODAL_VERB, Param, ParamTexts, Part, Prop, SECURITY_LEVEL,
+};
+use akte_domain::{CatalogId, CatalogLineId, RequirementId, Severity};
+use serde::{Deserialize, Serialize};
+use sqlx::{AssertSqlSafe, SqliteConnection};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+statements! {
+    KNOWN_REQUIREMENTS = "select identity, id from requirement where line_id = $1";
+    ADD_CATALOG = "insert into catalog (id, line_id, uuid, title, version, last_modified, oscal_version, language,
+            publishers, rights, remarks, params, completeness, file_name, sha256, imported_at, group_count,
+            requirement_count, note_count, warning_count, error_count)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+}
+
+/// Findings that are kept with a catalog; all are counted.
+const MAX_FINDINGS: usize = 10_000;
+
+/// What a publisher wrote besides the texts: kept whole.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Details {
+    /// Properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub props: Vec<Prop>,
+    /// Parameters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub params: Vec<Param>,
+    /// Links.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// Parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+}
+
+#[derive(Serialize)]
+struct DetailsRef<'a> {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    props: &'a [Prop],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    params: &'a [Param],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    links: &'a [Link],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    parts: &'a [Part],
+}
+
+impl DetailsRef<'_> {
+    fn json(&self) -> Result<String> {
+        json(self)
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| StoreError::unreadable("catalog", error))
+}
+
+/// Texts of a requirement with its parameters inserted.
+pub(super) struct Texts {
+    pub statement: String,
+    pub guidance: String,
+}
+
+/// Inserts the parameters, the requirement's own before the catalog's. User values come with tailoring.
+pub(super) fn render(catalog_params: &[Param], control: &Control) -> Texts {
+    let no_user_values = HashMap::new();
+    let params = ParamTexts::new(control.params.iter().chain(catalog_params), &no_user_values);
+    Texts { statement: control.text_of("statement", &params), guidance: control.text_of("guidance", &params) }
+}
+
+/// Inserts rows through statements of as many rows as fit.
+struct Batch<'c> {
+    conn: &'c mut SqliteConnection,
+    into: &'static str,
+    columns: usize,
+    values: Values,
+    rows: usize,
+}
+
+impl<'c> Batch<'c> {
+    fn new(conn: &'c mut SqliteConnection, into: &'static str) -> Self {
+        Self { conn, into, columns: into.matches(',').count() + 1, values: Values::default(), rows: 0 }
+    }
+
+    async fn row(&mut self, bind: impl FnOnce(&mut Values)) -> Result<()> {
+        bind(&mut self.values);
+        self.rows += 1;
+        if self.rows == MAX_ROWS { self.flush().await } else { Ok(()) }
+    }
+
+    async fn flush(&mut self) -> Result<()> {
+        let rows = std::mem::take(&mut self.rows);
+        let values = std::mem::take(&mut self.values);
+        if rows == 0 {
+            return Ok(());
+        }
+        let sql = format!("insert into {} values {}", self.into, tuples(rows, self.columns));
+        sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *self.conn).await?;
+        Ok(())
+    }
+}
+
+/// Writes the catalog's own row.
+pub(super) async fn catalog(
+    conn: &mut SqliteConnection,
+    id: CatalogId,
+    line: CatalogLineId,
+    new: &NewCatalog<'_>,
+    completeness: &str,
+    now: &str,
+) -> Result<()> {
+    let count = |severity: Severity| new.findings.iter().filter(|finding| finding.severity == severity).count() as i64;
+    let catalog = new.catalog;
+    sqlx::query(ADD_CATALOG)
+        .bind(id.0)
+        .bind(line.0)
+        .bind(&*catalog.uuid)
+        .bind(&*catalog.title)
+        .bind(&*catalog.version)
+        .bind(&*catalog.last_modified)
+        .bind(&*catalog.oscal_version)
+        .bind(&*catalog.language)
+        .bind(json(&catalog.publishers)?)
+        .bind(&*catalog.rights)
+        .bind(&*catalog.remarks)
+        .bind(json(&catalog.params)?)
+        .bind(completeness)
+        .bind(new.file_name)
+        .bind(new.sha256)
+        .bind(now)
+        .bind(catalog.groups.len() as i64)
+        .bind(catalog.controls.len() as i64)
+        .bind(count(Severity::Note))
+        .bind(count(Severity::Warning))
+        .bind(count(Severity::Error))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Writes the findings.
+pub(super) async fn findings(conn: &mut SqliteConnection, id: CatalogId, new: &NewCatalog<'_>) -> Result<()> {
+    let mut batch = Batch::new(conn, "catalog_finding (catalog_id, position, severity, code, place, detail)");
+    for (position, finding) in (0_i64..).zip(new.findings.iter().take(MAX_FINDINGS)) {
+        let severity = severity_code(finding.severity);
+        let bind = |values: &mut Values| {
+            values.push(id.0).push(position).push(severity).push(finding.code);
+            values.push(&*finding.place).push(&*finding.detail);
+        };
+        batch.row(bind).await?;
+    }
+    batch.flush().await
+}
+
+/// Writes the groups.
+pub(super) async fn groups(conn: &mut SqliteConnection, id: CatalogId, groups: &[Group]) -> Result<()> {
+    let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
+    let mut batch = Batch::new(conn, into);
+    for (position, group) in (0_i64..).zip(groups) {
+        let parts = DetailsRef { props: &group.props, params: &group.params, links: &group.links, parts: &group.parts };
+        let details = parts.json()?;
+        let description = group_description(group);
+        let bind = |values: &mut Values| {
+            values.push(id.0).push(position).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
+            values.push(&*group.title).push(&*group.class).push(description).push(details);
+        };
+        batch.row(bind).await?;
+    }
+    batch.flush().await
+}
+
+/// A group's description: its parts, else the remarks on its label, where BSI describes a practice.
+fn group_description(group: &Group) -> String {
+    let prose: Vec<&str> = group.parts.iter().map(|part| part.prose.as_str()).filter(|text| !text.is_empty()).collect();
+    if !prose.is_empty() {
+        return prose.join("\n");
+    }
+    let label = group.props.iter().find(|prop| prop.name == "label" && !prop.remarks.is_empty());
+    label.map(|prop| prop.remarks.clone()).unwrap_or_default()
+}
+
+/// The requirements of a catalog by position, and which of them the line did not know.
+pub(super) struct Requirements {
+    pub ids: Vec<RequirementId>,
+    pub new: Vec<bool>,
+}
+
+/// Finds the requirements of a line, and adds those that it does not know.
+pub(super) async fn requirements(
+    conn: &mut SqliteConnection,
+    line: CatalogLineId,
+    controls: &[Control],
+    mut new_id: impl FnMut() -> Uuid,
+) -> Result<Requirements> {
+    let known: Vec<(String, Uuid)> = sqlx::query_as(KNOWN_REQUIREMENTS).bind(line.0).fetch_all(&mut *conn).await?;
+    let mut known: HashMap<String, Uuid> = known.into_iter().collect();
+    let mut batch = Batch::new(conn, "requirement (id, line_id, identity)");
+    let mut requirements = Requirements { ids: Vec::new(), new: Vec::new() };
+    for control in controls {
+        if let Some(id) = known.remove(&control.identity) {
+            requirements.ids.push(id.into());
+            requirements.new.push(false);
+            continue;
+        }
+        let id = new_id();
+        batch
+            .row(|values| {
+                values.push(id).push(line.0).push(&*control.identity);
+            })
+            .await?;
+        requirements.ids.push(id.into());
+        requirements.new.push(true);
+    }
+    batch.flush().await?;
+    Ok(requirements)
+}
+
+/// Writes how the requirements read in this version.
+pub(super) async fn versions(
+    conn: &mut SqliteConnection,
+    id: CatalogId,
+    controls: &[Control],
+    requirements: &Requirements,
+    texts: &[Texts],
+) -> Result<()> {
+    let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
+        parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, details)";
+    let mut batch = Batch::new(conn, into);
+    for (position, ((control, requirement), text)) in (0_i64..).zip(controls.iter().zip(&requirements.ids).zip(texts)) {
+        let parts =
+            DetailsRef { props: &control.props, params: &control.params, links: &control.links, parts: &control.parts };
+        let details = parts.json()?;
+        let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
+        let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
+        let bind = |values: &mut Values| {
+            values.push(id.0).push(requirement.0).push(position).push(&*control.id);
+            values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
+            values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
+            values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);
+            values.push(&*text.statement).push(&*text.guidance).push(details);
+        };
+        batch.row(bind).await?;
+    }
+    batch.flush().await
+}
+
+/// What requirements are found by.
+pub(super) fn search_texts(
+    controls: &[Control],
+    requirements: &Requirements,
+    texts: &[Texts],
+    only_new: bool,
+) -> Vec<(Uuid, Option<SearchText>)> {
+    let all = controls.iter().zip(texts).zip(requirements.ids.iter().zip(&requirements.new));
+    all.filter(|(_, (_, new))| **new || !only_new)
+        .map(|((control, text), (id, _))| {
+            let title = format!("{} {}", control.id, control.title);
+            (id.0, Some(SearchText::new(&title, &[&text.statement, &text.guidance])))
+        })
+        .collect()
+}
+
+/// Stable code of a severity.
+pub(super) fn severity_code(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Note => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}

@@ -1,0 +1,4 @@
+//! Full-text search over what is recorded and imported, kept up to date by the write path.
+
+pub(crate) mod index;
+pub(crate) mod query;

@@ -1,0 +1,232 @@
+//! Reading: one consistent view, and what can be read from it.
+
+use crate::list::{Page, Window};
+use crate::log::entry;
+use crate::log::read::{Changes, LogEntry};
+use crate::record::{self, Record};
+use crate::search::query::{self, Hit};
+use crate::tables::degree_snapshot::{self, DegreeSnapshot};
+use crate::tables::{
+    answer, document_revision, evidence_link, information_domain, measure_link, municipality, target_object,
+};
+use crate::undo::{self, Direction, Undoable};
+use crate::{Result, Scope, StoreError};
+use akte_domain::degree::StatusCounts;
+use akte_domain::{
+    Answer, DataState, DocumentRevision, DomainId, EvidenceLink, InformationDomain, MeasureLink, Municipality,
+    MunicipalityId, ReportKind, RequirementId, TargetObject, TargetObjectId,
+};
+use sqlx::{Sqlite, SqliteConnection, Transaction};
+use uuid::Uuid;
+
+/// One consistent view of the Akte: whatever is written meanwhile is not seen.
+pub struct Snapshot {
+    tx: Transaction<'static, Sqlite>,
+}
+
+impl Snapshot {
+    pub(crate) fn new(tx: Transaction<'static, Sqlite>) -> Self {
+        Self { tx }
+    }
+
+    /// Reads from it.
+    pub fn reads(&mut self) -> Reads<'_> {
+        Reads::new(&mut self.tx)
+    }
+}
+
+/// What can be read, from a [`Snapshot`] or within an [`crate::Operation`].
+pub struct Reads<'c> {
+    pub(crate) conn: &'c mut SqliteConnection,
+}
+
+impl<'c> Reads<'c> {
+    pub(crate) fn new(conn: &'c mut SqliteConnection) -> Self {
+        Self { conn }
+    }
+
+    /// The data state.
+    ///
+    /// # Errors
+    /// The database refuses; as for all reads.
+    pub async fn data_state(&mut self) -> Result<DataState> {
+        Ok(entry::head(self.conn).await?.data_state())
+    }
+
+    /// All municipalities by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn municipalities(&mut self) -> Result<Vec<Municipality>> {
+        municipality::list(self.conn).await
+    }
+
+    /// The municipality of a name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn municipality_by_name(&mut self, name: &str) -> Result<Option<MunicipalityId>> {
+        municipality::by_name(self.conn, name).await
+    }
+
+    /// The record of an identifier, if it exists in this municipality.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn find<T: Record>(&mut self, scope: Scope, id: impl Into<Uuid>) -> Result<Option<T>> {
+        let id = id.into();
+        Ok(record::fetch(self.conn, scope, &[id]).await?.remove(&id))
+    }
+
+    /// The record of an identifier.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where it does not exist in this municipality.
+    pub async fn get<T: Record>(&mut self, scope: Scope, id: impl Into<Uuid>) -> Result<T> {
+        let id = id.into();
+        self.find(scope, id).await?.ok_or(StoreError::NotFound { kind: T::KIND, id })
+    }
+
+    /// The records of some identifiers, as far as they exist in this municipality, in the order of the identifiers.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn find_all<T: Record>(&mut self, scope: Scope, ids: &[Uuid]) -> Result<Vec<T>> {
+        let mut found = record::fetch(self.conn, scope, ids).await?;
+        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+    }
+
+    /// All information domains of a municipality by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn domains(&mut self, scope: Scope) -> Result<Vec<InformationDomain>> {
+        information_domain::list(self.conn, scope).await
+    }
+
+    /// All target objects of an information domain: the domain as a whole first, the others by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn target_objects(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<TargetObject>> {
+        target_object::list(self.conn, scope, domain).await
+    }
+
+    /// The target object that stands for an information domain as a whole.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn whole_domain(&mut self, scope: Scope, domain: DomainId) -> Result<Option<TargetObject>> {
+        target_object::whole(self.conn, scope, domain).await
+    }
+
+    /// All answers of an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn answers(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
+        answer::list(self.conn, scope, domain).await
+    }
+
+    /// The answers to some requirements at a target object, as far as there are any. An answer that is to be changed
+    /// keeps its identifier, so ask here before writing.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn answers_at(
+        &mut self,
+        scope: Scope,
+        object: TargetObjectId,
+        requirements: &[RequirementId],
+    ) -> Result<Vec<Answer>> {
+        answer::at_object(self.conn, scope, object, requirements).await
+    }
+
+    /// How many requirements of an information domain have which status. A requirement in force without any answer
+    /// counts as unprocessed, once.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn status_counts(&mut self, scope: Scope, domain: DomainId) -> Result<StatusCounts> {
+        answer::counts(self.conn, scope, domain).await
+    }
+
+    /// The counts of an information domain at the end of each day on which something changed, oldest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn trend(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<DegreeSnapshot>> {
+        degree_snapshot::list(self.conn, scope, domain).await
+    }
+
+    /// All links from the measures of an information domain to requirements.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn measure_links(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<MeasureLink>> {
+        measure_link::list(self.conn, scope, domain).await
+    }
+
+    /// All links from a municipality's evidence to what it proves.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn evidence_links(&mut self, scope: Scope) -> Result<Vec<EvidenceLink>> {
+        evidence_link::list(self.conn, scope).await
+    }
+
+    /// The history of a document, oldest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn document_revisions(
+        &mut self,
+        scope: Scope,
+        domain: DomainId,
+        report: ReportKind,
+    ) -> Result<Vec<DocumentRevision>> {
+        document_revision::list(self.conn, scope, domain, report).await
+    }
+
+    /// Full-text search over what a municipality recorded and over imported requirements; without a scope over the
+    /// latter alone. Every word must occur, the beginning of a word is enough, accents and case do not matter.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn search(&mut self, scope: Option<Scope>, typed: &str, window: Window) -> Result<Page<Hit>> {
+        let (items, total) = query::find(self.conn, scope, typed, window.offset, window.limit).await?;
+        Ok(Page { items, total })
+    }
+
+    /// The history of a record, latest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn history(&mut self, scope: Scope, kind: &str, id: impl Into<Uuid>) -> Result<Vec<LogEntry>> {
+        crate::log::read::history(self.conn, scope, kind, id.into()).await
+    }
+
+    /// The change log of a municipality, latest first; without a scope that of the whole Akte.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn log(&mut self, scope: Option<Scope>, window: Window) -> Result<Page<LogEntry>> {
+        crate::log::read::list(self.conn, scope, window).await
+    }
+
+    /// What changed in a municipality, or in what all share, since a data state.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn changes_since(&mut self, scope: Scope, state: &DataState) -> Result<Changes> {
+        crate::log::read::since(self.conn, scope, state).await
+    }
+
+    /// What can be undone or redone in a municipality, latest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn undoable(&mut self, scope: Scope, direction: Direction, limit: u32) -> Result<Vec<Undoable>> {
+        undo::candidates(self.conn, scope, direction, limit).await
+    }
+}

@@ -1,0 +1,202 @@
+//! An open Akte.
+
+use crate::akte::layout::Layout;
+use crate::akte::lock::{Holder, Lock};
+use crate::akte::open::{self, Created, Environment, Info, NewProtection};
+use crate::keys::{DataKey, DoorInfo, KeyRing, NewDoor, RecoveryKey, SecretStore, Unlock};
+use crate::operation::{Context, Operation, Written};
+use crate::snapshot::Snapshot;
+use crate::undo::{self, Direction};
+use crate::vault::Vault;
+use crate::{Entropy, Result, Scope, StoreError};
+use chrono::{DateTime, Utc};
+use sqlx::SqlitePool;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use uuid::Uuid;
+
+/// An open Akte: one writer, a few readers, the vault, the keys.
+///
+/// A use case reads through a [`Snapshot`] or writes through an [`Operation`]. The Akte stays locked until
+/// [`Store::close`] or until the value is dropped.
+pub struct Store {
+    layout: Layout,
+    lock: Mutex<Option<Lock>>,
+    data_key: Option<DataKey>,
+    akte_id: Uuid,
+    writer: SqlitePool,
+    readers: SqlitePool,
+    vault: Vault,
+    entropy: Arc<dyn Entropy>,
+    secrets: Option<Arc<dyn SecretStore>>,
+}
+
+impl Store {
+    pub(crate) fn new(
+        layout: Layout,
+        lock: Lock,
+        data_key: Option<DataKey>,
+        info: Info,
+        writer: SqlitePool,
+        readers: SqlitePool,
+        environment: Environment,
+    ) -> Self {
+        let vault = Vault::new(layout.evidence(), info.vault_key, environment.entropy.clone());
+        Self {
+            layout,
+            lock: Mutex::new(Some(lock)),
+            data_key,
+            akte_id: info.akte_id,
+            writer,
+            readers,
+            vault,
+            entropy: environment.entropy,
+            secrets: environment.secrets,
+        }
+    }
+
+    /// Makes a new Akte in a folder that does not exist yet or is empty.
+    ///
+    /// # Errors
+    /// [`StoreError::NotEmpty`], [`StoreError::NetworkShare`], [`StoreError::PassphraseTooShort`], [`StoreError::Io`].
+    pub async fn create(folder: &Path, protection: NewProtection, environment: Environment) -> Result<Created> {
+        open::create(folder, protection, environment).await
+    }
+
+    /// Opens an Akte; see the crate's documentation for the sequence.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAnAkte`], [`StoreError::Locked`], [`StoreError::NetworkShare`], [`StoreError::Newer`], those of
+    /// a wrong key, and [`StoreError::Migration`].
+    pub async fn open(folder: &Path, means: &Unlock, environment: Environment) -> Result<Self> {
+        open::open(folder, means, environment).await
+    }
+
+    /// Closes the connections and lets go of the lock. What is under way is finished first.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+        drop(self.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    /// The Akte itself.
+    #[must_use]
+    pub fn akte_id(&self) -> Uuid {
+        self.akte_id
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.layout.root()
+    }
+
+    /// Whether it is not encrypted, which the window says permanently.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.data_key.is_none()
+    }
+
+    /// Notes who works here now, for a second program that finds the Akte locked.
+    ///
+    /// # Errors
+    /// [`StoreError::Io`].
+    pub fn note_holder(&self, holder: &Holder) -> Result<()> {
+        let lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        lock.as_ref().map_or(Ok(()), |lock| lock.note(holder))
+    }
+
+    /// Begins an operation. Only one at a time: a second one waits.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn begin(&self, context: Context) -> Result<Operation> {
+        let tx = self.writer.begin_with("begin immediate").await?;
+        Ok(Operation::new(tx, context, self.entropy.clone()))
+    }
+
+    /// One consistent view of everything, untouched by what is written meanwhile.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn snapshot(&self) -> Result<Snapshot> {
+        Ok(Snapshot::new(self.readers.begin().await?))
+    }
+
+    /// Takes back or does again the latest operations of a municipality, at most `steps` of them, each as an operation
+    /// of its own. Answers with what was written, latest first.
+    ///
+    /// # Errors
+    /// [`StoreError::NothingToUndo`], and [`StoreError::UndoConflict`] where something newer changed the same records;
+    /// operations that were taken back before the conflict stay taken back.
+    pub async fn undo(
+        &self,
+        direction: Direction,
+        steps: u32,
+        mut context: impl FnMut() -> Context,
+        scope: Scope,
+    ) -> Result<Vec<Written>> {
+        let mut written = Vec::new();
+        for _ in 0..steps {
+            let mut operation = self.begin(context()).await?;
+            let candidates = undo::candidates(operation.conn(), scope, direction, 1).await?;
+            let Some(candidate) = candidates.first() else { break };
+            undo::apply(&mut operation, scope, candidate.number).await?;
+            written.push(operation.commit().await?);
+        }
+        if written.is_empty() { Err(StoreError::NothingToUndo) } else { Ok(written) }
+    }
+
+    /// The doors of the Akte; none of a plain one.
+    ///
+    /// # Errors
+    /// `key.json` cannot be read.
+    pub fn doors(&self) -> Result<Vec<DoorInfo>> {
+        Ok(KeyRing::read(&self.layout.keys())?.doors())
+    }
+
+    /// Adds a door. A recovery key that was made for it is handed out once.
+    ///
+    /// # Errors
+    /// [`StoreError::IsPlain`], [`StoreError::PassphraseTooShort`], [`StoreError::KeyringUnavailable`].
+    pub fn add_door(&self, door: &NewDoor, label: &str, now: DateTime<Utc>) -> Result<(DoorInfo, Option<RecoveryKey>)> {
+        let data_key = self.data_key.as_ref().ok_or(StoreError::IsPlain)?;
+        let mut ring = KeyRing::read(&self.layout.keys())?;
+        let made = ring.add(door, label, data_key, self.secrets.as_deref(), &*self.entropy, now)?;
+        ring.write(&self.layout.keys())?;
+        Ok(made)
+    }
+
+    /// Removes a door.
+    ///
+    /// # Errors
+    /// [`StoreError::DoorNotFound`], and [`StoreError::LastDoor`] where nothing would open the Akte any more.
+    pub fn remove_door(&self, id: Uuid) -> Result<()> {
+        let mut ring = KeyRing::read(&self.layout.keys())?;
+        let removed = ring.remove(id)?;
+        ring.write(&self.layout.keys())?;
+        ring.forget_secret(&removed, self.secrets.as_deref())
+    }
+
+    /// The evidence vault.
+    #[must_use]
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    pub(crate) fn data_key(&self) -> Option<&DataKey> {
+        self.data_key.as_ref()
+    }
+
+    pub(crate) fn writer(&self) -> &SqlitePool {
+        &self.writer
+    }
+
+    pub(crate) fn readers(&self) -> &SqlitePool {
+        &self.readers
+    }
+}

@@ -1,0 +1,60 @@
+//! One module per table: its columns, its rows, its reads.
+
+pub(crate) mod answer;
+pub(crate) mod degree_snapshot;
+pub(crate) mod document_revision;
+pub(crate) mod evidence;
+pub(crate) mod evidence_link;
+pub(crate) mod information_domain;
+pub(crate) mod measure;
+pub(crate) mod measure_link;
+pub(crate) mod municipality;
+pub(crate) mod target_object;
+pub(crate) mod vault_file;
+
+/// Runs an expression with the type of a kind of record; none for a kind that is not a record.
+macro_rules! for_kind {
+    ($kind:expr, $record:ident => $run:expr) => {
+        match $kind {
+            "municipality" => {
+                type $record = akte_domain::Municipality;
+                Some($run)
+            }
+            "information_domain" => {
+                type $record = akte_domain::InformationDomain;
+                Some($run)
+            }
+            "target_object" => {
+                type $record = akte_domain::TargetObject;
+                Some($run)
+            }
+            "answer" => {
+                type $record = akte_domain::Answer;
+                Some($run)
+            }
+            "measure" => {
+                type $record = akte_domain::Measure;
+                Some($run)
+            }
+            "measure_link" => {
+                type $record = akte_domain::MeasureLink;
+                Some($run)
+            }
+            "evidence" => {
+                type $record = akte_domain::Evidence;
+                Some($run)
+            }
+            "evidence_link" => {
+                type $record = akte_domain::EvidenceLink;
+                Some($run)
+            }
+            "document_revision" => {
+                type $record = akte_domain::DocumentRevision;
+                Some($run)
+            }
+            _ => None,
+        }
+    };
+}
+
+pub(crate) use for_kind;

@@ -1,0 +1,114 @@
+//! The write path: rows, log, undo, tenancy.
+
+use super::support::*;
+use crate::{Direction, Scope, Window};
+use akte_domain::*;
+
+#[tokio::test]
+async fn what_is_recorded_comes_back_and_stands_in_the_log() {
+    let (_folder, store) = encrypted().await;
+    let sample = sample(&store, "Musterstadt", 5).await;
+    let mut answer = answer(&sample.whole, sample.requirements[0], ImplementationStatus::Partial);
+    answer.statement = "Die Passwortrichtlinie gilt für die Verwaltung.".into();
+    answer.checked_on = Some(day(1));
+    let written = put(&store, sample.scope, &[answer.clone()]).await.expect("an answer");
+    assert_eq!(written.entries, 1, "one record, one entry");
+    let again = put(&store, sample.scope, &[answer.clone()]).await.expect("the same answer");
+    assert_eq!((again.operation_id, &again.state), (None, &written.state), "what is unchanged is not written");
+
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let found: Answer = reads.get(sample.scope, answer.id).await.expect("the answer");
+    assert_eq!(found, answer, "as it was recorded");
+    let counts = reads.status_counts(sample.scope, sample.domain.id).await.expect("counts");
+    assert_eq!((counts.partial, counts.unprocessed, counts.total()), (1, 4, 5), "those without an answer count too");
+    let trend = reads.trend(sample.scope, sample.domain.id).await.expect("a trend");
+    assert_eq!(trend.last().map(|point| (point.day, point.counts)), Some((day(1), counts)), "today's point");
+    let history = reads.history(sample.scope, "answer", answer.id).await.expect("a history");
+    assert_eq!((history.len(), &*history[0].actor), (1, "Frida Muster"), "who did it");
+    assert_eq!(reads.data_state().await.expect("a data state"), written.state, "the head is the last entry");
+}
+
+#[tokio::test]
+async fn undo_and_redo_go_back_and_forth() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let mut current = answer(&sample.whole, sample.requirements[0], ImplementationStatus::No);
+    put(&store, sample.scope, &[current.clone()]).await.expect("first");
+    current.status = ImplementationStatus::Yes;
+    put(&store, sample.scope, &[current.clone()]).await.expect("second");
+
+    let status = async || {
+        let mut snapshot = store.snapshot().await.expect("a snapshot");
+        let found: Option<Answer> = snapshot.reads().find(sample.scope, current.id).await.expect("a read");
+        found.map(|answer| answer.status)
+    };
+    let step = async |direction, steps| {
+        let context = || context("undo", sample.scope.municipality());
+        store.undo(direction, steps, context, sample.scope).await.map(|written| written.len())
+    };
+    assert_eq!(step(Direction::Undo, 1).await.expect("undo"), 1, "one step back");
+    assert_eq!(status().await, Some(ImplementationStatus::No), "the second change is gone");
+    assert_eq!(step(Direction::Undo, 1).await.expect("undo"), 1, "another step back");
+    assert_eq!(status().await, None, "the answer itself is gone");
+    assert_eq!(step(Direction::Redo, 5).await.expect("redo"), 2, "both come again, and no more");
+    assert_eq!(status().await, Some(ImplementationStatus::Yes), "as it was");
+    let nothing = step(Direction::Redo, 1).await.err().map(|error| error.code());
+    assert_eq!(nothing, Some("undo.nothing"), "nothing left to do again");
+    assert_eq!(step(Direction::Undo, 1).await.expect("undo"), 1, "and back once more");
+    assert_eq!(status().await, Some(ImplementationStatus::No), "undo after redo");
+}
+
+#[tokio::test]
+async fn nothing_crosses_between_two_municipalities() {
+    let (_folder, store) = plain().await;
+    let one = sample(&store, "Musterstadt", 3).await;
+    let two = sample(&store, "Beispieldorf", 3).await;
+    // The same identifiers and the same names in both.
+    let object_one = object(&one.domain, "Server");
+    let mut object_two = object(&two.domain, "Server");
+    object_two.id = object_one.id;
+    put(&store, one.scope, &[object_one.clone()]).await.expect("one");
+    put(&store, two.scope, &[object_two.clone()]).await.expect("two");
+    let mut changed = object_two.clone();
+    changed.description = "nur hier".into();
+    put(&store, two.scope, &[changed.clone()]).await.expect("a change in one of them");
+
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    assert_eq!(reads.get::<TargetObject>(one.scope, object_one.id).await.expect("one"), object_one, "untouched");
+    assert_eq!(reads.get::<TargetObject>(two.scope, object_one.id).await.expect("two"), changed, "changed");
+    assert_eq!(
+        reads.history(one.scope, "target_object", object_one.id).await.expect("one").len(),
+        1,
+        "its own history"
+    );
+    assert_eq!(
+        reads.history(two.scope, "target_object", object_one.id).await.expect("two").len(),
+        2,
+        "its own history"
+    );
+    let found = reads.search(Some(one.scope), "nur hier", Window::ALL).await.expect("a search");
+    assert_eq!(found.total, 0, "the other one's words are not found");
+    assert!(reads.target_objects(one.scope, two.domain.id).await.expect("a read").is_empty(), "another one's domain");
+
+    let foreign = put(&store, one.scope, &[changed]).await.err().map(|error| error.code());
+    assert_eq!(foreign, Some("record.wrong-scope"), "a record of the other municipality");
+    let mut crossing = answer(&two.whole, two.requirements[0], ImplementationStatus::Yes);
+    crossing.municipality_id = one.scope.municipality();
+    let crossing = put(&store, one.scope, &[crossing]).await.err().map(|error| error.code());
+    assert_eq!(crossing, Some("record.reference"), "the database itself refuses a reference across");
+    let mut operation = store.begin(context("test", one.scope.municipality())).await.expect("an operation");
+    let removed = operation.delete::<TargetObject>(one.scope, &[two.whole.id.0]).await.expect("a delete");
+    assert_eq!(removed, 0, "another one's record cannot be removed");
+}
+
+#[tokio::test]
+async fn a_scope_that_does_not_exist_sees_nothing() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let nobody = Scope::of(MunicipalityId(id()));
+    let domains = snapshot.reads().domains(nobody).await.expect("a read");
+    assert!(domains.is_empty() && sample.scope != nobody, "no municipality, no data");
+}
