@@ -84,6 +84,7 @@ fn the_index_holds_the_facts_and_no_text() {
     assert_eq!(catalog.document_ids, [GRUNDSCHUTZ_DOCUMENT_ID], "it joins BSI's line");
     assert!(catalog.rights.contains("by-sa/4.0"), "the licence is named: {}", catalog.rights);
     assert!(catalog.publishers[0].contains("BSI"), "BSI is named: {:?}", catalog.publishers);
+    assert!(!catalog.has_texts(), "no requirement has a text");
     for group in &catalog.groups {
         assert!(group.props.iter().all(|prop| prop.remarks.is_empty()), "{}: no description", group.id);
         assert!(group.parts.is_empty() && !group.title.is_empty(), "{}: a title and no text", group.id);
@@ -129,4 +130,14 @@ fn other_catalogs_have_no_index() {
     let other = include_bytes!("fixtures/small.json");
     let error = grundschutz_index(other).expect_err("not Grundschutz++");
     assert_eq!(error, CatalogError::OtherLine { title: "Kleiner Katalog".into() }, "it is named");
+}
+
+#[test]
+fn the_own_catalog_comes_in_without_deviations() {
+    let path = committed_path().with_file_name("kommunaler-einstieg.json");
+    let imported = read(&std::fs::read(path).unwrap());
+    let grave: Vec<_> = imported.findings.iter().filter(|finding| finding.severity > Severity::Note).collect();
+    assert!(grave.is_empty(), "{grave:?}");
+    assert!(imported.catalog.has_texts(), "it has texts");
+    assert!(imported.catalog.rights.contains("licenses/by/4.0"), "its licence: {}", imported.catalog.rights);
 }

@@ -1,9 +1,15 @@
 //! Catalogs of other publishers come in: the shapes of NIST's SP 800-53 and of ASD's manual, filled with own words.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests may fail loudly"
+)]
 
 use akte_catalog::{Imported, read_oscal_catalog};
-use akte_domain::catalog::{Catalog, EFFORT_LEVEL, ParamTexts};
+use akte_domain::catalog::{Catalog, EFFORT_LEVEL, ParamTexts, SECURITY_LEVEL};
 use expect_test::{Expect, expect};
 use std::collections::HashMap;
 
@@ -71,4 +77,48 @@ fn a_catalog_in_the_shape_of_the_ism_comes_in() {
     assert_eq!(control.prop(EFFORT_LEVEL), None, "a `level` in somebody else's namespace is not BSI's effort");
     assert_eq!(catalog.groups[3].id, "", "a group without an id is fine");
     assert_eq!(catalog.groups[0].parts[0].prose, "Doors keep rooms closed.", "groups keep their parts");
+}
+
+/// The fixtures are what they claim to be: valid OSCAL.
+#[test]
+fn the_fixtures_are_valid() {
+    let Some(folder) = std::env::var_os("AKTE_TEST_DATA") else {
+        println!("skipped: AKTE_TEST_DATA is not set");
+        return;
+    };
+    let schema = std::path::Path::new(&folder).join("oscal-schemas/v1.1.3/oscal_catalog_schema.json");
+    let schema = serde_json::from_slice(&std::fs::read(schema).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).expect("NIST's schema compiles");
+    let fixtures = [
+        include_str!("fixtures/nist-shaped.json"),
+        include_str!("fixtures/ism-shaped.json"),
+        include_str!("fixtures/small.json"),
+    ];
+    for fixture in fixtures {
+        let fixture = serde_json::from_str(fixture).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&fixture).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
+}
+
+/// Files of BSI from before 2026: levels and efforts under their old names, and `level` only where it can be BSI's.
+#[test]
+fn old_names_of_levels_are_found() {
+    let control = |id: &str, class: &str, level: &str, ns: &str| {
+        format!(
+            "{{\"id\":\"{id}\",\"title\":\"T\",\"class\":\"{class}\",\"props\":[{{\"name\":\"level\",\"value\":\"{level}\",\"ns\":\"{ns}\"}}],\
+             \"parts\":[{{\"name\":\"statement\"}}]}}"
+        )
+    };
+    let bsi = "https://github.com/BSI-Bund/Stand-der-Technik-Bibliothek/tree/main/Dokumentation/namespaces/level.csv";
+    let controls = [
+        control("a", "erhöht", "3", bsi),
+        control("b", "SP800-53", "high", bsi),
+        control("c", "normal-SdT", "3", "https://example.org/ns"),
+    ];
+    let catalog = read(&format!("{{\"catalog\":{{\"controls\":[{}]}}}}", controls.join(","))).catalog;
+    let found: Vec<_> = catalog.controls.iter().map(|c| (c.prop(SECURITY_LEVEL), c.prop(EFFORT_LEVEL))).collect();
+    let expected = [(Some("erhöht"), Some("3")), (None, None), (Some("normal-SdT"), None)];
+    assert_eq!(found, expected, "level and effort");
+    assert_eq!(catalog.controls[0].class, "erhöht", "the class stays as it was");
 }

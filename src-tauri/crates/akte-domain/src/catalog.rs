@@ -37,6 +37,18 @@ pub struct Catalog {
     pub controls: Vec<Control>,
 }
 
+impl Catalog {
+    /// Whether any requirement has a text. An index catalog has none: a version with texts that follows it has not
+    /// changed them, it brings them.
+    #[must_use]
+    pub fn has_texts(&self) -> bool {
+        fn any_prose(parts: &[Part]) -> bool {
+            parts.iter().any(|part| !part.prose.is_empty() || any_prose(&part.parts))
+        }
+        self.controls.iter().any(|control| any_prose(&control.parts))
+    }
+}
+
 /// A group (practice, topic, layer, module): position in the tree by index of its parent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Group {

@@ -26,11 +26,17 @@ impl Column {
     }
 
     fn is_meant_by(&self, heading: &str) -> bool {
+        if heading.len() > LONGEST_HEADING {
+            return false;
+        }
         let heading = normal(heading);
         !heading.is_empty()
             && (normal(self.name) == heading || self.aliases.iter().any(|alias| normal(alias) == heading))
     }
 }
+
+/// Bytes of the longest heading that is looked at; a longer one is a text that got into the first line.
+const LONGEST_HEADING: usize = 200;
 
 /// A heading as it is compared: small letters and digits only, umlauts written out.
 fn normal(heading: &str) -> String {
@@ -50,7 +56,8 @@ fn normal(heading: &str) -> String {
 
 /// How many of these headings are known: tells the delimiter.
 pub(crate) fn count_known(headings: &csv::StringRecord, columns: &[Column]) -> usize {
-    headings.iter().filter(|heading| columns.iter().any(|column| column.is_meant_by(heading))).count()
+    let looked_at = headings.iter().take(MAX_COLUMNS);
+    looked_at.filter(|heading| columns.iter().any(|column| column.is_meant_by(heading))).count()
 }
 
 /// Where each column stands.

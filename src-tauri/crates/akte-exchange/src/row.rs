@@ -6,6 +6,7 @@ use crate::limits::MAX_CELL_CHARS;
 use crate::values;
 use akte_domain::{Cents, Coded, Severity};
 use chrono::NaiveDate;
+use std::collections::HashSet;
 
 pub(crate) struct Row<'a> {
     layout: &'a Layout,
@@ -76,13 +77,9 @@ impl<'a> Row<'a> {
 
     /// The texts of a cell that lists several, set apart by comma, semicolon, bar or line.
     pub fn list(&self, column: &'static str) -> Vec<String> {
-        let mut texts: Vec<String> = Vec::new();
-        for text in self.cell(column).split([',', ';', '|', '\n']).map(str::trim).filter(|text| !text.is_empty()) {
-            if !texts.iter().any(|known| known == text) {
-                texts.push(text.to_owned());
-            }
-        }
-        texts
+        let mut known = HashSet::new();
+        let texts = self.cell(column).split([',', ';', '|', '\n']).map(str::trim).filter(|text| !text.is_empty());
+        texts.filter(|text| known.insert(*text)).map(str::to_owned).collect()
     }
 
     pub fn date(&mut self, column: &'static str) -> Option<NaiveDate> {

@@ -6,6 +6,7 @@ use crate::findings::code;
 use akte_domain::Severity;
 use akte_domain::catalog::{Link, Prop};
 use serde::de::MapAccess;
+use std::collections::HashSet;
 
 /// The metadata as far as the app keeps them.
 #[derive(Default)]
@@ -35,22 +36,10 @@ const LANGUAGE: &[&str] = &["language", "lang"];
 impl Metadata {
     /// The parties with a publishing role, else all of them.
     fn publishers(&self) -> Vec<String> {
-        let publishing = |party: &&Party| {
-            self.responsible
-                .iter()
-                .any(|role| PUBLISHING_ROLES.contains(&role.role_id.as_str()) && role.party_uuids.contains(&party.uuid))
-        };
-        let names = |parties: Vec<&Party>| -> Vec<String> {
-            let mut names: Vec<String> = Vec::new();
-            for name in parties.into_iter().map(|party| &party.name).filter(|name| !name.is_empty()) {
-                if !names.contains(name) {
-                    names.push(name.clone());
-                }
-            }
-            names
-        };
-        let publishers = names(self.parties.iter().filter(publishing).collect());
-        if publishers.is_empty() { names(self.parties.iter().collect()) } else { publishers }
+        let roles = self.responsible.iter().filter(|role| PUBLISHING_ROLES.contains(&&*role.role_id));
+        let publishing: HashSet<&str> = roles.flat_map(|role| &role.party_uuids).map(String::as_str).collect();
+        let publishers = names(self.parties.iter().filter(|party| publishing.contains(&*party.uuid)));
+        if publishers.is_empty() { names(self.parties.iter()) } else { publishers }
     }
 
     /// Properties and links that say neither licence nor language.
@@ -80,6 +69,13 @@ impl Metadata {
         let found = self.props.iter().find(|prop| names.contains(&prop.name.as_str()));
         found.map(|prop| prop.value.clone()).unwrap_or_default()
     }
+}
+
+/// The names of parties, each once.
+fn names<'p>(parties: impl Iterator<Item = &'p Party>) -> Vec<String> {
+    let mut known = HashSet::new();
+    let named = parties.map(|party| &party.name).filter(|name| !name.is_empty());
+    named.filter(|name| known.insert(*name)).cloned().collect()
 }
 
 impl Node for Metadata {
