@@ -1,0 +1,85 @@
+//! The demonstration Akte: plain, fictitious, made by `akte demo`.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::command::Run;
+use crate::failure::{Failure, Result};
+use crate::workspace::Workspace;
+
+/// A demonstration Akte and the program that works on it.
+pub struct Demo {
+    akte: PathBuf,
+    folder: PathBuf,
+}
+
+impl Demo {
+    /// The Akte in `folder`; made if it is not there yet.
+    pub fn ensure(workspace: &Workspace, profile: &str, folder: PathBuf, scale: &str) -> Result<Self> {
+        let demo = Self { akte: workspace.program(profile, "akte"), folder };
+        if demo.folder.join("akte.db").is_file() {
+            eprintln!("  The demo Akte is there: {}", demo.folder.display());
+            return Ok(demo);
+        }
+        if let Some(parent) = demo.folder.parent() {
+            workspace.folder(parent)?;
+        }
+        demo.run("demo").words("--scale").arg(scale).run()?;
+        Ok(demo)
+    }
+
+    /// Makes the Akte anew.
+    pub fn fresh(workspace: &Workspace, profile: &str, folder: PathBuf, scale: &str) -> Result<Self> {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).map_err(|error| Failure::io("Cannot remove", &folder, &error))?;
+        }
+        Self::ensure(workspace, profile, folder, scale)
+    }
+
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A command on it.
+    pub fn run(&self, command: &str) -> Run {
+        Run::new(&self.akte).words(command).words("--plain --akte").arg(&self.folder)
+    }
+
+    /// Writes one report of its first municipality and domain.
+    pub fn report(&self, kind: &str, file: &Path) -> Result<()> {
+        let municipality = self.first("municipality list")?;
+        let domain = first_id(&self.json(self.run("domain list").words("--municipality").arg(&municipality))?)?;
+        if file.exists() {
+            std::fs::remove_file(file).map_err(|error| Failure::io("Cannot remove", file, &error))?;
+        }
+        self.run("report")
+            .arg(kind)
+            .words("--municipality")
+            .arg(&municipality)
+            .words("--domain")
+            .arg(&domain)
+            .words("--out")
+            .arg(file)
+            .run()
+    }
+
+    fn first(&self, command: &str) -> Result<String> {
+        first_id(&self.json(self.run(command))?)
+    }
+
+    fn json(&self, run: Run) -> Result<Value> {
+        let run = run.arg("--json");
+        let line = run.line();
+        let said = run.read()?;
+        serde_json::from_str(&said).map_err(|error| Failure::new(format!("`{line}` wrote no JSON: {error}.")))
+    }
+}
+
+fn first_id(list: &Value) -> Result<String> {
+    list["items"][0]["id"]
+        .as_str()
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(format!("The list of the demo Akte is empty: {list}")))
+}

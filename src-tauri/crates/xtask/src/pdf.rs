@@ -1,0 +1,94 @@
+//! Looks at the PDFs with other people's eyes: qpdf for the structure, poppler for fonts and text.
+
+use std::path::Path;
+
+use crate::command::Run;
+use crate::demo::Demo;
+use crate::failure::{Failure, Result};
+use crate::workspace::Workspace;
+
+/// The reports, with words that must be found in their text.
+const REPORTS: &[(&str, &[&str])] = &[
+    ("a4", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
+    ("a6", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
+    ("entry_check", &["Seite 1 von", "Datenstand"]),
+    ("evidence_list", &["Seite 1 von", "Datenstand", "SHA-256"]),
+];
+
+/// Makes every report of the demo Akte twice and checks it.
+pub fn check(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.target.join("pdf-test");
+    workspace.folder(&folder)?;
+    let demo = Demo::fresh(workspace, "debug", folder.join("Demo-Akte"), "small")?;
+    for (kind, words) in REPORTS {
+        let file = folder.join(format!("{kind}.pdf"));
+        let again = folder.join(format!("{kind}-again.pdf"));
+        demo.report(kind, &file)?;
+        demo.report(kind, &again)?;
+        same_bytes(&file, &again)?;
+        structure(&file)?;
+        fonts(&file)?;
+        text(&file, words)?;
+        eprintln!("  ✓ {}", file.display());
+    }
+    Ok(())
+}
+
+fn same_bytes(one: &Path, other: &Path) -> Result<()> {
+    let read = |path: &Path| std::fs::read(path).map_err(|error| Failure::io("Cannot read", path, &error));
+    if read(one)? == read(other)? {
+        return Ok(());
+    }
+    Err(Failure::new(format!("{} and {} differ, though their data are the same.", one.display(), other.display())))
+}
+
+fn structure(file: &Path) -> Result<()> {
+    let output = Run::new("qpdf").words("--check").arg(file).output()?;
+    let said = format!("{}{}", output.stdout, output.stderr);
+    if output.success && !said.contains("WARNING") {
+        return Ok(());
+    }
+    Err(Failure::new(format!("qpdf finds fault with {}:", file.display())).hint(said))
+}
+
+/// Every font embedded, subset and with its way back to text.
+fn fonts(file: &Path) -> Result<()> {
+    let table = Run::new("pdffonts").arg(file).read()?;
+    let rows: Vec<&str> = table.lines().skip(2).collect();
+    if rows.is_empty() {
+        return Err(Failure::new(format!("{} has no fonts.", file.display())));
+    }
+    match rows.iter().find(|row| !font_is_whole(row)) {
+        None => Ok(()),
+        Some(row) => {
+            Err(Failure::new(format!("{} has a font that is not embedded, subset and readable:", file.display()))
+                .hint(*row))
+        }
+    }
+}
+
+/// Columns of `pdffonts` from the right: object number and generation, uni, sub, emb.
+fn font_is_whole(row: &str) -> bool {
+    let columns: Vec<&str> = row.split_whitespace().rev().skip(2).take(3).collect();
+    columns == ["yes", "yes", "yes"]
+}
+
+fn text(file: &Path, words: &[&str]) -> Result<()> {
+    let said = Run::new("pdftotext").words("-enc UTF-8").arg(file).arg("-").read()?;
+    match words.iter().find(|word| !said.contains(**word)) {
+        None => Ok(()),
+        Some(word) => Err(Failure::new(format!("The text of {} does not contain “{word}”.", file.display()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_font_that_is_not_embedded_is_seen() {
+        assert!(font_is_whole("ABCDEF+FiraSans-Regular   CID TrueType      Identity-H       yes yes yes     12  0"));
+        assert!(!font_is_whole("Helvetica                 Type 1            Standard         no  no  no       7  0"));
+        assert!(!font_is_whole("FiraSans-Regular          CID TrueType      Identity-H       yes no  yes     12  0"));
+    }
+}
