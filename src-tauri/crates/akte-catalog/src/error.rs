@@ -91,12 +91,6 @@ pub enum CatalogError {
         /// Place of the second.
         second: String,
     },
-    /// Another catalog than the one that is asked for.
-    #[error("the file is not Grundschutz++ but {title}")]
-    OtherLine {
-        /// Its title.
-        title: String,
-    },
 }
 
 /// What a file is when it is not an OSCAL catalog.
@@ -150,7 +144,6 @@ impl CatalogError {
         "catalog.too-many",
         "catalog.no-identity",
         "catalog.duplicate-identity",
-        "catalog.other-line",
     ];
 
     /// Stable code.
@@ -169,7 +162,6 @@ impl CatalogError {
             Self::TooMany { .. } => "catalog.too-many",
             Self::NoIdentity { .. } => "catalog.no-identity",
             Self::DuplicateIdentity { .. } => "catalog.duplicate-identity",
-            Self::OtherLine { .. } => "catalog.other-line",
         }
     }
 
@@ -203,7 +195,6 @@ impl CatalogError {
             Self::DuplicateIdentity { identity, first, second } => {
                 vec![("identity", identity.clone()), ("first", first.clone()), ("second", second.clone())]
             }
-            Self::OtherLine { title } => vec![("title", title.clone())],
         }
     }
 }

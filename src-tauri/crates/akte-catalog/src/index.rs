@@ -38,15 +38,29 @@ const OF_GROUP: &[&str] = &["label", "alt-identifier"];
 const OF_CONTROL: &[&str] = &["label", "alt-identifier", SECURITY_LEVEL, EFFORT_LEVEL];
 const OF_STATEMENT: &[&str] = &["target_object_categories", MODAL_VERB];
 
+/// Why no index can be made. It is made when the app is built, not by its users: hence no code and no sentence for them.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum IndexError {
+    /// The file is no catalog that could be read.
+    #[error(transparent)]
+    Unreadable(#[from] CatalogError),
+    /// The file is another catalog.
+    #[error("the file is not Grundschutz++ but {title}")]
+    OtherCatalog {
+        /// Its title.
+        title: String,
+    },
+}
+
 /// Makes the index catalog (OSCAL 1.1.3, JSON) from BSI's resolved catalog. The same bytes give the same text; its UUID comes
 /// from their hash, version and date from BSI's metadata.
 ///
 /// # Errors
-/// Whatever [`read_oscal_catalog`] refuses, and [`CatalogError::OtherLine`] for a catalog that is not Grundschutz++.
-pub fn grundschutz_index(bytes: &[u8]) -> Result<String, CatalogError> {
+/// Whatever [`read_oscal_catalog`] refuses, and [`IndexError::OtherCatalog`] for a catalog that is not Grundschutz++.
+pub fn grundschutz_index(bytes: &[u8]) -> Result<String, IndexError> {
     let catalog = read_oscal_catalog(bytes, &mut |_| {})?.catalog;
     if !is_grundschutz(&catalog) {
-        return Err(CatalogError::OtherLine { title: catalog.title });
+        return Err(IndexError::OtherCatalog { title: catalog.title });
     }
     let hash = Sha256::digest(bytes);
     let file = IndexFile { catalog: index_of(&catalog, &hash) };

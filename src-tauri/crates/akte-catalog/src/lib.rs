@@ -15,6 +15,6 @@ mod source;
 
 pub use error::{CatalogError, FoundInstead};
 pub use findings::{FINDING_CODES, FindingGroup};
-pub use index::{GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, grundschutz_index};
+pub use index::{GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, IndexError, grundschutz_index};
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_FINDING_GROUPS, MAX_NODES, MAX_PLACES_PER_GROUP};
 pub use oscal::{Imported, Phase, Progress, read_oscal_catalog};

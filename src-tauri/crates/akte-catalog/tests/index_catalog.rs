@@ -14,7 +14,7 @@
 )]
 
 use akte_catalog::{
-    CatalogError, GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, Imported, grundschutz_index, read_oscal_catalog,
+    GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, Imported, IndexError, grundschutz_index, read_oscal_catalog,
 };
 use akte_domain::Severity;
 use akte_domain::catalog::{EFFORT_LEVEL, MODAL_VERB, SECURITY_LEVEL};
@@ -129,7 +129,7 @@ fn the_index_has_the_identities_of_the_source() {
 fn other_catalogs_have_no_index() {
     let other = include_bytes!("fixtures/small.json");
     let error = grundschutz_index(other).expect_err("not Grundschutz++");
-    assert_eq!(error, CatalogError::OtherLine { title: "Kleiner Katalog".into() }, "it is named");
+    assert_eq!(error, IndexError::OtherCatalog { title: "Kleiner Katalog".into() }, "it is named");
 }
 
 #[test]
