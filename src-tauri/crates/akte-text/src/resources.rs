@@ -14,7 +14,10 @@ resources! {
     "terms",
     "errors",
     "app",
+    "sheets",
     "report",
+    "cli",
+    "cli-output",
 }
 
 /// Name and content of every file of a language.

@@ -209,6 +209,30 @@ error_codes! {
     /// A catalog that ships with the program is not what the program expects.
     CatalogShippedDamaged = "catalog.shipped-damaged",
 
+    // Spreadsheets.
+    /// A spreadsheet without content.
+    SheetEmpty = "csv.empty",
+    /// Too large.
+    SheetTooLarge = "csv.too-large",
+    /// A workbook or something else.
+    SheetNotCsv = "csv.not-csv",
+    /// A zero byte.
+    SheetZeroByte = "csv.zero-byte",
+    /// UTF-16 by its mark alone.
+    SheetBrokenUtf16 = "csv.broken-utf16",
+    /// A quotation mark that nothing closes.
+    SheetUnclosedQuote = "csv.unclosed-quote",
+    /// Too many rows.
+    SheetTooManyRows = "csv.too-many-rows",
+    /// Too many columns.
+    SheetTooManyColumns = "csv.too-many-columns",
+    /// A column that is needed and not there.
+    SheetMissingColumns = "csv.missing-columns",
+    /// Two columns that mean the same.
+    SheetDuplicateColumn = "csv.duplicate-column",
+    /// At least one row cannot be taken over, so none was.
+    SheetRowsRefused = "csv.rows-refused",
+
     // Evidence.
     /// A file vanished while it was read.
     SourceVanished = "evidence.source-vanished",

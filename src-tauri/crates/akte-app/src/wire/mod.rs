@@ -24,6 +24,7 @@ mod measure;
 mod overview;
 mod report;
 mod session;
+mod sheets;
 mod structure;
 
 pub use catalog::*;
@@ -36,4 +37,5 @@ pub use measure::*;
 pub use overview::*;
 pub use report::*;
 pub use session::*;
+pub use sheets::*;
 pub use structure::*;

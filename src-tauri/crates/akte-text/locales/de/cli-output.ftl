@@ -1,0 +1,176 @@
+### Ausgaben der Kommandozeile „akte“: Spaltenköpfe, Meldungen, eigene Ablehnungen.
+
+## Allgemein
+cli-out-nothing = Keine Einträge.
+cli-out-part = Angezeigt: { $shown } von { $total }.
+cli-out-refused = Abgelehnt: { $message } [{ $code }]
+cli-out-yes = ja
+cli-out-no = nein
+
+## Arten von Datensätzen
+cli-out-kind-municipality = Kommune
+cli-out-kind-domain = Informationsverbund
+cli-out-kind-information-domain = Informationsverbund
+cli-out-kind-catalog = Katalog
+cli-out-kind-measure = Maßnahme
+cli-out-kind-evidence = Nachweis
+cli-out-kind-requirement = Anforderung
+cli-out-kind-answer = Antwort
+cli-out-kind-object = Zielobjekt
+cli-out-kind-target-object = Zielobjekt
+cli-out-kind-group = Gruppe
+
+## Spaltenköpfe und Felder
+cli-out-name = Name
+cli-out-id = ID
+cli-out-kind = Art
+cli-out-title = Titel
+cli-out-label = Nummer
+cli-out-description = Beschreibung
+cli-out-legal-form = Rechtsform
+cli-out-land = Land
+cli-out-security-officer = ISB
+cli-out-data-protection-officer = DSB
+cli-out-domains = Verbünde
+cli-out-domain = Informationsverbund
+cli-out-method = Methode
+cli-out-responsible = Verantwortlich
+cli-out-catalogs = Kataloge
+cli-out-catalog = Katalog
+cli-out-count = Anzahl
+cli-out-group = Gruppe
+cli-out-answers = Antworten
+cli-out-status = Status
+cli-out-statement = Umsetzung
+cli-out-reason = Begründung
+cli-out-due-on = Bis
+cli-out-measures = Maßnahmen
+cli-out-evidence = Nachweise
+cli-out-priority = Priorität
+cli-out-cost-once = Einmalig
+cli-out-cost-yearly = Jährlich
+cli-out-requirements = Anforderungen
+cli-out-file = Datei
+cli-out-size = Größe
+cli-out-valid-until = Gültig bis
+cli-out-validity = Gültigkeit
+cli-out-links = Verweise
+cli-out-version = Fassung
+cli-out-new = Neu
+cli-out-warnings = Warnungen
+cli-out-errors = Fehler
+cli-out-remark = Ergebnis
+cli-out-known = war schon bekannt
+cli-out-imported = eingelesen
+cli-out-texts = Mit Texten
+cli-out-in-force = In Kraft
+cli-out-imported-at = Eingelesen am
+cli-out-last-modified = Stand
+cli-out-publishers = Herausgeber
+cli-out-rights = Rechte
+cli-out-sha256 = SHA-256
+cli-out-findings = Beim Einlesen fiel auf:
+cli-out-severity = Gewicht
+cli-out-severity-note = Hinweis
+cli-out-severity-warning = Warnung
+cli-out-severity-error = Fehler
+cli-out-message = Meldung
+cli-out-place = Stelle
+cli-out-modal-verb = Modalverb
+cli-out-level = Stufe
+cli-out-effort = Aufwand
+cli-out-identity = Kennung
+cli-out-requirement-text = Anforderung
+cli-out-guidance = Erläuterung
+cli-out-passage = Fundstelle
+cli-out-report = Bericht
+cli-out-number = Nr.
+cli-out-as-of = Stichtag
+cli-out-created-at = Erstellt am
+cli-out-actor = Wer
+cli-out-state = Datenstand
+cli-out-content-hash = Inhalts-Hash
+cli-out-at = Wann
+cli-out-operation = Was
+cli-out-changes = Änderungen
+cli-out-door = Zugang
+cli-out-door-label = Bezeichnung
+cli-out-column = Spalte
+cli-out-line = Zeile
+
+## Erledigt
+cli-out-added = „{ $name }“ ist aufgenommen.
+cli-out-changed = „{ $name }“ ist geändert.
+cli-out-answers-saved = { $count ->
+    [0] Nichts hat sich geändert.
+    [one] 1 Antwort ist gespeichert.
+   *[other] { $count } Antworten sind gespeichert.
+}
+cli-out-rows-imported = { $count ->
+    [one] 1 Zeile ist eingelesen.
+   *[other] { $count } Zeilen sind eingelesen.
+}
+cli-out-evidence-added = { $count ->
+    [one] 1 Nachweis ist aufgenommen.
+   *[other] { $count } Nachweise sind aufgenommen.
+}
+cli-out-written = Geschrieben: { $path }
+cli-out-report-written = { $pages ->
+    [one] Geschrieben: { $path } (1 Seite)
+   *[other] Geschrieben: { $path } ({ $pages } Seiten)
+}
+cli-out-log-intact = { $count ->
+    [one] Das Änderungsprotokoll ist unversehrt (1 Eintrag geprüft).
+   *[other] Das Änderungsprotokoll ist unversehrt ({ $count } Einträge geprüft).
+}
+cli-out-undone = { $count ->
+    [one] Zurückgenommen: { $operation } (1 Datensatz)
+   *[other] Zurückgenommen: { $operation } ({ $count } Datensätze)
+}
+cli-out-clean = Die Akte ist in Ordnung (Protokolleinträge: { $entries }, Nachweisdateien: { $files }).
+cli-out-created = Die Akte liegt in { $path }.
+cli-out-created-plain = Die Akte liegt in { $path }. Sie ist nicht verschlüsselt.
+cli-out-recovery-key =
+    Wiederherstellungsschlüssel – er wird nur jetzt gezeigt:
+
+    { $key }
+
+    Schreiben Sie ihn ab und bewahren Sie ihn außerhalb dieses Rechners auf.
+cli-out-key-file-made = Schlüsseldatei angelegt: { $path }
+cli-out-door-added = Der Zugang ist eingerichtet.
+cli-out-door-removed = Der Zugang ist entfernt.
+cli-out-backed-up = Gesichert: { $path }
+cli-out-restored = Die Akte ist wiederhergestellt. Der bisherige Stand liegt in { $path }.
+cli-out-restored-anew = Die Akte ist wiederhergestellt und liegt in { $path }.
+cli-out-demo-made = Die Demonstration liegt in { $path }. Alle Angaben sind frei erfunden.
+
+## Abgelehnt
+cli-error-no-akte = Es fehlt der Ordner der Akte.
+cli-error-no-akte-hint = Nennen Sie ihn mit --akte ORDNER oder in der Umgebungsvariablen AKTE_DIR.
+cli-error-no-door = Es fehlt, womit die Akte „{ $path }“ zu öffnen ist.
+cli-error-no-door-hint = Nennen Sie --passphrase-file, --key-file oder, wenn sie unverschlüsselt ist, --plain.
+cli-error-init-door = Eine neue Akte braucht --passphrase-file, --key-file oder --plain.
+cli-error-init-door-hint = Weitere Zugänge richten Sie danach mit „akte key add“ ein.
+cli-error-passphrase-not-utf8 = Die Passphrase in „{ $path }“ lässt sich nicht lesen (kein UTF-8).
+cli-error-passphrase-not-utf8-hint = Speichern Sie die Datei als UTF-8.
+cli-error-passphrase-empty = Die Datei „{ $path }“ enthält keine Passphrase.
+cli-error-key-file-exists = Die Schlüsseldatei „{ $path }“ gibt es schon.
+cli-error-key-file-exists-hint = Wählen Sie einen anderen Namen. Eine vorhandene Datei wird nicht überschrieben.
+cli-error-not-found = { $kind } „{ $name }“ gibt es nicht.
+cli-error-not-found-hint = Der Befehl „list“ zeigt, was es gibt.
+cli-error-ambiguous = „{ $name }“ ist nicht eindeutig ({ $kind }).
+cli-error-ambiguous-hint = Nennen Sie die ID: { $candidates }.
+cli-error-name-needed = Es gibt mehrere Einträge ({ $kind }); nennen Sie einen.
+cli-error-name-needed-hint = Zur Wahl stehen: { $candidates }.
+cli-error-none-there = Es gibt noch keinen Eintrag ({ $kind }).
+cli-error-none-there-hint = Legen Sie zuerst einen an.
+cli-error-unexpected-answer = Das Programm hat eine unerwartete Antwort gegeben. Bitte melden Sie den Fehler.
+cli-error-not-clean = { $count ->
+    [one] Die Akte ist nicht in Ordnung: { $message }
+   *[other] Die Akte ist nicht in Ordnung ({ $count } Befunde): { $message }
+}
+cli-error-not-clean-hint = Stellen Sie sie mit „akte restore“ aus einer Sicherung wieder her.
+cli-error-log-changed = Das Änderungsprotokoll wurde verändert: { $message }
+cli-error-log-changed-hint = Vergleichen Sie mit einer Sicherung und klären Sie, wer Zugriff auf die Datei hatte.
+cli-error-no-runtime = Das Programm konnte nicht starten: { $reason }
+cli-error-output = Die Ausgabe konnte nicht geschrieben werden: { $reason }

@@ -1,0 +1,303 @@
+### Texte der Kommandozeile „akte“: Hilfe, Spaltenköpfe, Meldungen.
+
+## Überschriften und Platzhalter der Hilfe
+cli-heading-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-arguments = Angaben
+cli-heading-options = Optionen
+cli-heading-global = Für alle Befehle
+cli-heading-example = Beispiel:
+cli-value-options = [OPTIONEN]
+cli-value-command = BEFEHL
+cli-value-dir = ORDNER
+cli-value-file = DATEI
+cli-value-name = NAME
+cli-value-language = SPRACHE
+cli-value-text = TEXT
+cli-value-municipality = KOMMUNE
+cli-value-domain = VERBUND
+cli-value-n = ANZAHL
+cli-value-backup = SICHERUNG
+cli-value-scale = GRÖSSE
+cli-value-code = CODE
+cli-value-number = NUMMER
+cli-value-method = METHODE
+cli-value-catalog = KATALOG
+cli-value-kind = ART
+cli-value-object = ZIELOBJEKT
+cli-value-status = STATUS
+cli-value-requirement = ANFORDERUNG
+cli-value-date = DATUM
+cli-value-title = TITEL
+cli-value-euro = EURO
+cli-value-priority = PRIORITÄT
+cli-value-level = STUFE
+cli-value-measure = MASSNAHME
+cli-value-evidence = NACHWEIS
+cli-value-group = GRUPPE
+cli-value-id = ID
+
+## Für alle Befehle
+cli-arg-akte = Ordner der Akte; ohne Angabe gilt die Umgebungsvariable AKTE_DIR
+cli-arg-passphrase-file = Öffnet mit der Passphrase aus dieser Datei; ein Zeilenende am Schluss zählt nicht
+cli-arg-key-file = Öffnet mit dieser Schlüsseldatei, für automatische Abläufe
+cli-arg-recovery-key-file = Öffnet mit dem Wiederherstellungsschlüssel aus dieser Datei
+cli-arg-keyring = Öffnet mit dem Schlüssel aus dem Schlüsselbund des Betriebssystems
+cli-arg-plain = Die Akte ist unverschlüsselt
+cli-arg-actor = Wer hier arbeitet; steht im Änderungsprotokoll. Ohne Angabe das Konto des Betriebssystems
+cli-arg-json = Gibt genau ein JSON-Objekt aus; Meldungen gehen auf die Fehlerausgabe
+cli-arg-language = Sprache der Ausgabe: de oder en; ohne Angabe die des Systems
+cli-arg-help = Zeigt diese Hilfe
+cli-arg-version = Zeigt die Version
+cli-arg-municipality = Name oder ID der Kommune; entbehrlich, wenn die Akte nur eine hat
+cli-arg-domain = Name oder ID des Informationsverbunds; entbehrlich, wenn die Kommune nur einen hat
+cli-arg-limit = Höchstens so viele Zeilen
+cli-arg-offset = So viele Zeilen überspringen
+cli-arg-text = Nur Einträge, die diesen Text enthalten
+cli-arg-object = Name oder ID des Zielobjekts; ohne Angabe der Informationsverbund als Ganzes
+cli-arg-objects = Name oder ID des Zielobjekts, mehrfach möglich; ohne Angabe der Informationsverbund als Ganzes
+cli-arg-requirements = Nummer, Kennung oder ID der Anforderung; mehrfach möglich
+cli-arg-responsible = Wer verantwortlich ist
+cli-arg-description = Beschreibung
+cli-arg-file = CSV-Datei mit Kopfzeile, getrennt durch Semikolon oder Komma
+
+cli = Schutzakte auf der Kommandozeile: das ISMS der Kommune in einer Akte.
+cli-more =
+    Jeder Befehl nennt mit --akte den Ordner der Akte und öffnet sie mit --passphrase-file, --key-file oder,
+    wenn sie unverschlüsselt ist, mit --plain. Das Ende meldet 0 (erledigt), 1 (abgelehnt, mit Begründung)
+    oder 2 (Aufruf nicht verstanden).
+cli-example =
+    akte init --akte Akte --passphrase-file passphrase.txt
+    akte catalog import --shipped --akte Akte --passphrase-file passphrase.txt
+    akte help report a4
+
+## Akte
+cli-init = Legt eine neue Akte an.
+cli-init-more =
+    Die Akte wird verschlüsselt; mit --plain bleibt sie lesbar für jeden, der den Ordner sieht. Eine Schlüsseldatei,
+    die es noch nicht gibt, wird angelegt. Der Wiederherstellungsschlüssel wird genau einmal gezeigt: Bewahren Sie
+    ihn außerhalb des Rechners auf. Kataloge werden dabei nicht eingelesen.
+cli-init-example = akte init --akte Akte --passphrase-file passphrase.txt
+cli-key = Verwaltet die Zugänge, mit denen sich die Akte öffnen lässt.
+cli-key-example = akte key list --akte Akte --passphrase-file passphrase.txt
+cli-key-list = Listet die Zugänge auf.
+cli-key-list-example = akte key list --akte Akte --passphrase-file passphrase.txt
+cli-key-add = Richtet einen Zugang ein.
+cli-key-add-example = akte key add --new-key-file nachtlauf.key --label Nachtlauf --akte Akte --passphrase-file passphrase.txt
+cli-key-add-arg-new-passphrase-file = Neue Passphrase, die in dieser Datei steht
+cli-key-add-arg-new-key-file = Neue Schlüsseldatei; es darf sie noch nicht geben
+cli-key-add-arg-new-recovery-key = Neuer Wiederherstellungsschlüssel, der genau einmal gezeigt wird
+cli-key-add-arg-new-keyring = Zugang über den Schlüsselbund des Betriebssystems
+cli-key-add-arg-label = Wie der Zugang heißen soll
+cli-key-remove = Entfernt einen Zugang; der letzte bleibt.
+cli-key-remove-example = akte key remove 0198f3c2-5f6e-7c1a-9d53-2f0a6b1c7e44 --akte Akte --passphrase-file passphrase.txt
+cli-key-remove-arg-id = ID des Zugangs aus „akte key list“
+cli-verify = Prüft die ganze Akte: Datenbank, Änderungsprotokoll und Nachweise.
+cli-verify-example = akte verify --akte Akte --key-file akte.key
+cli-backup = Sichert die Akte.
+cli-backup-more =
+    Ohne --to liegt die Sicherung im Ordner „backups“ der Akte. Mit --to wird sie samt Nachweisen an einen anderen Ort
+    geschrieben, etwa auf einen Datenträger, der danach im Schrank liegt.
+cli-backup-example = akte backup --to /media/sicherung --akte Akte --key-file akte.key
+cli-backup-arg-to = Ordner, in dem die Sicherung samt Nachweisen angelegt wird
+cli-restore = Stellt die Akte aus einer Sicherung wieder her.
+cli-restore-more =
+    Der Stand, den die Wiederherstellung ersetzt, bleibt als Sicherung erhalten. Geöffnet wird die Akte danach mit den
+    Zugängen aus der Sicherung.
+cli-restore-example = akte restore /media/sicherung/Akte-2026-07-01 --akte Akte --key-file akte.key
+cli-restore-arg-backup = Ordner der Sicherung
+cli-demo = Legt eine Akte mit erfundenen Daten an, immer mit denselben.
+cli-demo-more =
+    Die Kommunen, Personen und Angaben sind frei erfunden und überall als Demonstration gekennzeichnet. Ohne
+    --passphrase-file oder --key-file bleibt die Akte unverschlüsselt.
+cli-demo-example = akte demo --scale small --akte Demo
+cli-demo-arg-scale = small (1 Kommune), verbund (5), county (40) oder stress (400); ohne Angabe small
+cli-help = Zeigt die Hilfe zu einem Befehl.
+cli-help-example = akte help answer import
+cli-help-arg-command = Der Befehl, zu dem Sie Hilfe brauchen
+
+## Kommunen, Informationsverbünde, Zielobjekte
+cli-municipality = Verwaltet die Kommunen der Akte.
+cli-municipality-example = akte municipality list --akte Akte --key-file akte.key
+cli-municipality-add = Nimmt eine Kommune auf.
+cli-municipality-add-example = akte municipality add Neustadt --legal-form city --land ni --security-officer "Erika Beispiel" --akte Akte --key-file akte.key
+cli-municipality-add-arg-name = Kurzer Name, in der Akte eindeutig
+cli-municipality-add-arg-official-name = Voller amtlicher Name für Deckblätter
+cli-municipality-add-arg-legal-form = Rechtsform: municipality (Gemeinde), city, independent_city, municipal_association, county, special_purpose_association, municipal_enterprise oder other; ohne Angabe Gemeinde
+cli-municipality-add-arg-land = Land: bw, by, be, bb, hb, hh, he, mv, ni, nw, rp, sl, sn, st, sh oder th
+cli-municipality-add-arg-official-key = Amtlicher Gemeindeschlüssel
+cli-municipality-add-arg-street = Straße und Hausnummer
+cli-municipality-add-arg-postal-code = Postleitzahl
+cli-municipality-add-arg-town = Ort
+cli-municipality-add-arg-email = E-Mail-Adresse
+cli-municipality-add-arg-phone = Telefonnummer
+cli-municipality-add-arg-authority-head = Behördenleitung
+cli-municipality-add-arg-security-officer = Informationssicherheitsbeauftragte oder -beauftragter (ISB)
+cli-municipality-add-arg-data-protection-officer = Datenschutzbeauftragte oder -beauftragter (DSB)
+cli-municipality-list = Listet die Kommunen auf.
+cli-municipality-list-example = akte municipality list --akte Akte --key-file akte.key
+cli-domain = Verwaltet die Informationsverbünde einer Kommune.
+cli-domain-example = akte domain list --municipality Neustadt --akte Akte --key-file akte.key
+cli-domain-add = Legt einen Informationsverbund an.
+cli-domain-add-example = akte domain add Rathaus --municipality Neustadt --method grundschutz_plus_plus --akte Akte --key-file akte.key
+cli-domain-add-arg-name = Name, in der Kommune eindeutig
+cli-domain-add-arg-method = Methode: grundschutz_plus_plus, edition_2023, entry_check oder iso_27001; ohne Angabe Grundschutz++
+cli-domain-add-arg-catalogs = Katalog, der gelten soll, nach Titel oder ID; mehrfach möglich. Ohne Angabe, was zur Methode passt
+cli-domain-list = Listet die Informationsverbünde einer Kommune auf.
+cli-domain-list-example = akte domain list --municipality Neustadt --akte Akte --key-file akte.key
+cli-domain-set = Ändert einen Informationsverbund, auch welche Katalogfassung gilt.
+cli-domain-set-more =
+    Antworten hängen an der Anforderung und nicht an der Fassung: Wer eine neuere Fassung in Kraft setzt, behält sie
+    alle.
+cli-domain-set-example = akte domain set --domain Rathaus --catalog 0198f3c2-5f6e-7c1a-9d53-2f0a6b1c7e44 --akte Akte --key-file akte.key
+cli-domain-set-arg-name = Neuer Name
+cli-domain-set-arg-catalogs = Katalogfassung, die gelten soll, nach Titel oder ID; mehrfach möglich
+cli-object = Verwaltet die Zielobjekte eines Informationsverbunds.
+cli-object-example = akte object list --municipality Neustadt --akte Akte --key-file akte.key
+cli-object-add = Nimmt ein Zielobjekt auf.
+cli-object-add-example = akte object add "Server Rathaus" --kind it_system --count 3 --municipality Neustadt --akte Akte --key-file akte.key
+cli-object-add-arg-name = Name, im Informationsverbund eindeutig
+cli-object-add-arg-kind = Art: business_process, information, application, it_system, ics_system, iot_system, communication_link, room, building, site, service_provider oder people
+cli-object-add-arg-count = Für wie viele gleiche Objekte es steht; ohne Angabe 1
+cli-object-add-arg-group = Gruppe, zu der es gehört, nach Name oder ID
+cli-object-list = Listet die Zielobjekte auf.
+cli-object-list-example = akte object list --kind it_system --municipality Neustadt --akte Akte --key-file akte.key
+cli-object-list-arg-kinds = Nur diese Art; mehrfach möglich
+cli-object-import = Liest Zielobjekte aus einer CSV-Datei ein.
+cli-object-import-example = akte object import zielobjekte.csv --municipality Neustadt --akte Akte --key-file akte.key
+
+## Kataloge und Anforderungen
+cli-catalog = Verwaltet die Kataloge, an denen geprüft wird.
+cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
+cli-catalog-import = Liest Kataloge im Format OSCAL (JSON) ein, oder die mitgelieferten.
+cli-catalog-import-more =
+    Eine neue Fassung kommt zu den früheren desselben Katalogs; Antworten bleiben. Was an der Datei auffällt, wird
+    gemeldet und lässt sich mit „akte catalog show“ nachlesen.
+cli-catalog-import-example =
+    akte catalog import --shipped --akte Akte --key-file akte.key
+    akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
+cli-catalog-import-arg-files = Katalogdatei; mehrere sind möglich
+cli-catalog-import-arg-shipped = Liest die Kataloge ein, die mit dem Programm kommen
+cli-catalog-list = Listet die eingelesenen Kataloge mit ihren Fassungen auf.
+cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
+cli-catalog-show = Zeigt einen Katalog mit seinen Gruppen und dem, was beim Einlesen auffiel.
+cli-catalog-show-example = akte catalog show "Kommunaler Einstieg" --akte Akte --key-file akte.key
+cli-catalog-show-arg-catalog = Titel oder ID des Katalogs
+cli-requirement = Zeigt Anforderungen der Kataloge.
+cli-requirement-example = akte requirement show GC.1.1 --akte Akte --key-file akte.key
+cli-requirement-list = Listet die Anforderungen eines Katalogs auf.
+cli-requirement-list-example = akte requirement list --catalog Grundschutz++ --text Passwort --akte Akte --key-file akte.key
+cli-requirement-list-arg-catalog = Titel oder ID des Katalogs; entbehrlich, wenn die Akte nur einen hat. Vom Titel gilt die neueste Fassung
+cli-requirement-list-arg-group = Nur diese Gruppe und die Gruppen darin, nach ihrer Nummer
+cli-requirement-show = Zeigt eine Anforderung mit allem, was der Katalog dazu sagt.
+cli-requirement-show-example = akte requirement show GC.1.1 --catalog Grundschutz++ --akte Akte --key-file akte.key
+cli-requirement-show-arg-requirement = Nummer, Kennung oder ID der Anforderung
+cli-requirement-show-arg-catalog = Titel oder ID des Katalogs; ohne Angabe wird in den neuesten Fassungen aller gesucht
+
+## Antworten, Maßnahmen, Nachweise
+cli-answer = Hält fest, wie weit Anforderungen umgesetzt sind.
+cli-answer-example = akte answer list --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-set = Setzt die Antwort auf eine oder mehrere Anforderungen.
+cli-answer-set-more = Was nicht genannt wird, bleibt, wie es ist. Alles zusammen ist ein Schritt, der sich zurücknehmen lässt.
+cli-answer-set-example = akte answer set --requirement GC.1.1 --status yes --statement "Leitlinie vom 12.03.2026" --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-set-arg-status = yes (ja), partial (teilweise), no (nein), dispensable (entbehrlich) oder unprocessed (unbearbeitet)
+cli-answer-set-arg-statement = Wie die Anforderung umgesetzt ist
+cli-answer-set-arg-reason = Begründung; bei „entbehrlich“ vorgeschrieben
+cli-answer-set-arg-checked-on = Datum der Erhebung, etwa 31.12.2026; ein leerer Text löscht es
+cli-answer-set-arg-due-on = Umsetzung bis, etwa 31.12.2026; ein leerer Text löscht das Datum
+cli-answer-set-arg-interviewee = Wer befragt wurde
+cli-answer-list = Listet die Antworten zu einem Zielobjekt auf.
+cli-answer-list-example = akte answer list --status no --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-list-arg-statuses = Nur dieser Status; mehrfach möglich
+cli-answer-list-arg-all = Auch Anforderungen, die noch niemand bearbeitet hat
+cli-answer-import = Liest Antworten aus einer CSV-Datei ein.
+cli-answer-import-example = akte answer import antworten.csv --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure = Verwaltet die Maßnahmen des Realisierungsplans.
+cli-measure-example = akte measure list --overdue --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure-add = Nimmt eine Maßnahme auf.
+cli-measure-add-example = akte measure add "Zwei-Faktor-Anmeldung einführen" --requirement GC.1.1 --due-on 31.12.2026 --cost-once 1.200,00 --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure-add-arg-title = Was zu tun ist, in wenigen Worten
+cli-measure-add-arg-due-on = Bis wann, etwa 31.12.2026
+cli-measure-add-arg-done-on = Wann sie umgesetzt wurde
+cli-measure-add-arg-cost-once = Einmalige Kosten in Euro, etwa 1.234,50
+cli-measure-add-arg-cost-yearly = Jährliche Kosten in Euro, etwa 1.234,50
+cli-measure-add-arg-priority = urgent (sehr hoch), high (hoch), medium (mittel) oder low (niedrig); ohne Angabe mittel
+cli-measure-add-arg-status = proposed (vorgeschlagen), planned (geplant), in_progress (in Umsetzung), done (umgesetzt) oder dropped (verworfen); ohne Angabe geplant
+cli-measure-list = Listet die Maßnahmen auf.
+cli-measure-list-example = akte measure list --status planned --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure-list-arg-statuses = Nur dieser Status; mehrfach möglich
+cli-measure-list-arg-overdue = Nur überfällige
+cli-measure-import = Liest Maßnahmen aus einer CSV-Datei ein.
+cli-measure-import-example = akte measure import massnahmen.csv --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence = Verwaltet die Nachweise.
+cli-evidence-example = akte evidence list --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-add = Nimmt Dateien als Nachweise auf.
+cli-evidence-add-more =
+    Jede Datei wird verschlüsselt in der Akte abgelegt und mit ihrem SHA-256-Wert festgehalten. Sie belegt die
+    Anforderungen und Maßnahmen, die Sie nennen.
+cli-evidence-add-example = akte evidence add leitlinie.pdf --title "Leitlinie 2026" --kind policy --requirement GC.1.1 --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-add-arg-files = Datei; mehrere sind möglich
+cli-evidence-add-arg-title = Titel; ohne Angabe der Name der Datei
+cli-evidence-add-arg-kind = policy (Richtlinie), concept, minutes, contract, certificate, audit_report, configuration, training, decision oder other; ohne Angabe Sonstiges
+cli-evidence-add-arg-owner = Wer den Nachweis aktuell hält
+cli-evidence-add-arg-valid-from = Erster Tag der Gültigkeit
+cli-evidence-add-arg-valid-until = Letzter Tag der Gültigkeit
+cli-evidence-add-arg-classification = public (offen), internal (intern) oder confidential (vertraulich); ohne Angabe intern
+cli-evidence-add-arg-measures = Titel oder ID der Maßnahme, die er belegt; mehrfach möglich
+cli-evidence-list = Listet die Nachweise einer Kommune auf.
+cli-evidence-list-example = akte evidence list --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-extract = Schreibt einen Nachweis als Datei heraus.
+cli-evidence-extract-example = akte evidence extract "Leitlinie 2026" --out leitlinie.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-extract-arg-evidence = Titel, Dateiname oder ID des Nachweises
+cli-evidence-extract-arg-out = Wohin die Datei geschrieben wird
+
+## Berichte
+cli-report = Erstellt Berichte als PDF.
+cli-report-example = akte report a4 --municipality Neustadt --out a4.pdf --akte Akte --key-file akte.key
+cli-report-list = Listet auf, welche Berichte es gibt, oder mit --municipality, welche erstellt wurden.
+cli-report-list-example = akte report list --akte Akte --key-file akte.key
+cli-report-list-arg-municipality = Listet stattdessen die Berichte auf, die für diese Kommune erstellt wurden
+cli-arg-out = Wohin das PDF geschrieben wird
+cli-arg-as-of = Stichtag, etwa 31.12.2026; ohne Angabe heute
+cli-report-a4 = A.4 Ergebnis des IT-Grundschutz-Checks.
+cli-report-a4-more = Der Bericht ist deutsch; mit --language en wird er englisch.
+cli-report-a4-example = akte report a4 --municipality Neustadt --domain Rathaus --as-of 2026-06-30 --out a4.pdf --akte Akte --key-file akte.key
+cli-report-a6 = A.6 Realisierungsplan.
+cli-report-a6-example = akte report a6 --municipality Neustadt --out a6.pdf --akte Akte --key-file akte.key
+cli-report-entry-check = Ergebnis des Einstiegschecks je Thema, mit Umsetzungsgrad und nächsten Schritten.
+cli-report-entry-check-example = akte report entry_check --municipality Neustadt --domain Einstieg --out einstieg.pdf --akte Akte --key-file akte.key
+cli-report-evidence-list = Liste der Nachweise mit SHA-256-Wert und Gültigkeit.
+cli-report-evidence-list-example = akte report evidence_list --municipality Neustadt --out nachweise.pdf --akte Akte --key-file akte.key
+
+## Suche, Protokoll, Rücknahme
+cli-search = Durchsucht, was erfasst und eingelesen ist.
+cli-search-example = akte search "Datensicherung" --municipality Neustadt --akte Akte --key-file akte.key
+cli-search-arg-text = Wörter; das letzte darf unvollständig sein
+cli-search-arg-limit = Höchstens so viele Treffer; ohne Angabe 50
+cli-log = Zeigt und prüft das Änderungsprotokoll.
+cli-log-example = akte log verify --akte Akte --key-file akte.key
+cli-log-list = Listet die Einträge auf, die neuesten zuerst.
+cli-log-list-example = akte log list --municipality Neustadt --limit 20 --akte Akte --key-file akte.key
+cli-log-list-arg-municipality = Einträge dieser Kommune; ohne Angabe die der Akte selbst (Kataloge, Kommunen)
+cli-log-list-arg-record = Nur Einträge zu diesem Datensatz, nach seiner ID
+cli-log-verify = Prüft, dass kein Eintrag nachträglich geändert wurde.
+cli-log-verify-example = akte log verify --akte Akte --key-file akte.key
+cli-undo = Nimmt den letzten Schritt einer Kommune zurück.
+cli-undo-example = akte undo --municipality Neustadt --akte Akte --key-file akte.key
+
+## Aufruf nicht verstanden
+usage-unknown-argument = Die Option „{ $argument }“ gibt es hier nicht.
+usage-unknown-command = Den Befehl „{ $command }“ gibt es nicht.
+usage-missing-argument = Es fehlt: { $arguments }.
+usage-conflict = „{ $first }“ und „{ $second }“ schließen sich aus.
+usage-missing-command = Es fehlt, was „akte“ tun soll.
+usage-missing-value = Nach „{ $argument }“ fehlt der Wert.
+usage-wrong-value = Der Wert „{ $value }“ passt nicht zu „{ $argument }“.
+usage-not-utf8 = Eine Angabe enthält Zeichen, die sich nicht lesen lassen (kein UTF-8).
+usage-other = Der Aufruf ist nicht zu verstehen: { $cause }
+usage-hint-one-of = Möglich sind: { $values }.
+usage-hint-date = Schreiben Sie das Datum als 2026-12-31 oder 31.12.2026.
+usage-hint-amount = Schreiben Sie den Betrag in Euro als 1234,50 oder 1.234,50.
+usage-hint-count = Erwartet wird eine ganze Zahl ab 1.
+usage-hint-suggestion = Meinten Sie „{ $suggestion }“?
+usage-hint-help = „akte --help“ zeigt alle Befehle, „akte BEFEHL --help“ zeigt einen genau.

@@ -1,0 +1,42 @@
+### Tabellen (CSV): was beim Einlesen auffällt, und warum eine abgelehnt wird.
+
+## Ablehnungen der ganzen Datei
+error-csv-empty = Die Tabelle „{ $file }“ ist leer.
+error-csv-empty-hint = Speichern Sie sie mit einer Kopfzeile und mindestens einer Zeile.
+error-csv-too-large = Die Tabelle „{ $file }“ ist zu groß ({ $bytes } Byte, höchstens { $limit }).
+error-csv-too-large-hint = Teilen Sie sie auf mehrere Dateien auf.
+error-csv-not-csv = „{ $file }“ ist keine CSV-Datei ({ $format }).
+error-csv-not-csv-hint = Speichern Sie die Tabelle im Tabellenprogramm als CSV (UTF-8).
+error-csv-zero-byte = Die Tabelle „{ $file }“ enthält in Zeile { $line } ein Zeichen, das kein Text ist.
+error-csv-zero-byte-hint = Speichern Sie sie im Tabellenprogramm neu als CSV (UTF-8).
+error-csv-broken-utf16 = Die Tabelle „{ $file }“ gibt sich als UTF-16 aus, ist es aber nicht.
+error-csv-broken-utf16-hint = Speichern Sie sie im Tabellenprogramm neu als CSV (UTF-8).
+error-csv-unclosed-quote = In der Tabelle „{ $file }“ wird ein Anführungszeichen nicht geschlossen; die Zeile beginnt bei { $line }.
+error-csv-unclosed-quote-hint = Ergänzen Sie das Anführungszeichen, oder schreiben Sie es im Text doppelt.
+error-csv-too-many-rows = Die Tabelle „{ $file }“ hat mehr als { $limit } Zeilen.
+error-csv-too-many-rows-hint = Teilen Sie sie auf mehrere Dateien auf.
+error-csv-too-many-columns = Die Tabelle „{ $file }“ hat { $columns } Spalten; höchstens { $limit } sind möglich.
+error-csv-too-many-columns-hint = Prüfen Sie, ob das richtige Trennzeichen verwendet wurde.
+error-csv-missing-columns = In der Tabelle „{ $file }“ fehlt: { $missing }.
+error-csv-missing-columns-hint = Prüfen Sie die Überschriften in der ersten Zeile. Gefunden wurden: { $found }.
+error-csv-duplicate-column = In der Tabelle „{ $file }“ bedeuten „{ $first }“ und „{ $second }“ dasselbe ({ $column }).
+error-csv-duplicate-column-hint = Löschen Sie eine der beiden Spalten oder benennen Sie sie um.
+error-csv-rows-refused = Die Tabelle „{ $file }“ wurde nicht übernommen. Zeile { $line }: { $reason }
+error-csv-rows-refused-hint = Berichtigen Sie alle beanstandeten Zeilen (Anzahl der Befunde: { $number }) und lesen Sie die Datei noch einmal ein.
+
+## Befunde
+finding-csv-encoding-guessed = Die Datei ist nicht als UTF-8 gespeichert. Sie wurde als Windows-1252 gelesen.
+finding-csv-unknown-column = Diese Spalte ist nicht bekannt und wurde übergangen. Bekannt sind: { $detail }.
+finding-csv-too-many-cells = Die Zeile hat mehr Felder als die Kopfzeile: „{ $detail }“.
+finding-csv-cell-too-long = Ein Feld ist zu lang ({ $detail } Zeichen).
+finding-csv-missing-value = Hier muss etwas stehen.
+finding-csv-bad-date = „{ $detail }“ ist kein Datum. Schreiben Sie 31.12.2026 oder 2026-12-31.
+finding-csv-two-digit-year = „{ $detail }“ hat eine zweistellige Jahreszahl. Schreiben Sie das Jahr mit vier Ziffern.
+finding-csv-bad-amount = „{ $detail }“ ist kein Betrag in Euro. Schreiben Sie 1.234,50.
+finding-csv-bad-count = „{ $detail }“ ist keine ganze Zahl ab 1.
+finding-csv-bad-word = „{ $detail }“ ist hier nicht vorgesehen.
+finding-csv-duplicate-row = Derselbe Eintrag steht schon in Zeile { $detail }.
+finding-csv-unknown-requirement = Die Anforderung „{ $detail }“ steht in keinem Katalog, der in diesem Informationsverbund gilt.
+finding-csv-ambiguous-requirement = Die Anforderung „{ $detail }“ steht in mehreren geltenden Katalogen. Nennen Sie ihre Kennung.
+finding-csv-unknown-object = Das Zielobjekt „{ $detail }“ gibt es in diesem Informationsverbund nicht.
+finding-csv-same-answer-twice = Dieselbe Anforderung am selben Zielobjekt steht schon in Zeile { $detail }.

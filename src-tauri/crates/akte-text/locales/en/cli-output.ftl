@@ -1,0 +1,176 @@
+### Output of the command line "akte": headings, sentences, its own refusals.
+
+## In general
+cli-out-nothing = No entries.
+cli-out-part = Shown: { $shown } of { $total }.
+cli-out-refused = Refused: { $message } [{ $code }]
+cli-out-yes = yes
+cli-out-no = no
+
+## Kinds of records
+cli-out-kind-municipality = Municipality
+cli-out-kind-domain = Information domain
+cli-out-kind-information-domain = Information domain
+cli-out-kind-catalog = Catalog
+cli-out-kind-measure = Measure
+cli-out-kind-evidence = Evidence
+cli-out-kind-requirement = Requirement
+cli-out-kind-answer = Answer
+cli-out-kind-object = Target object
+cli-out-kind-target-object = Target object
+cli-out-kind-group = Group
+
+## Headings and fields
+cli-out-name = Name
+cli-out-id = ID
+cli-out-kind = Kind
+cli-out-title = Title
+cli-out-label = Label
+cli-out-description = Description
+cli-out-legal-form = Legal form
+cli-out-land = Land
+cli-out-security-officer = ISB
+cli-out-data-protection-officer = DSB
+cli-out-domains = Domains
+cli-out-domain = Information domain
+cli-out-method = Method
+cli-out-responsible = Responsible
+cli-out-catalogs = Catalogs
+cli-out-catalog = Catalog
+cli-out-count = Count
+cli-out-group = Group
+cli-out-answers = Answers
+cli-out-status = Status
+cli-out-statement = Implementation
+cli-out-reason = Reason
+cli-out-due-on = Due
+cli-out-measures = Measures
+cli-out-evidence = Evidence
+cli-out-priority = Priority
+cli-out-cost-once = One-off
+cli-out-cost-yearly = Yearly
+cli-out-requirements = Requirements
+cli-out-file = File
+cli-out-size = Size
+cli-out-valid-until = Valid until
+cli-out-validity = Validity
+cli-out-links = Links
+cli-out-version = Version
+cli-out-new = New
+cli-out-warnings = Warnings
+cli-out-errors = Errors
+cli-out-remark = Result
+cli-out-known = known already
+cli-out-imported = imported
+cli-out-texts = With texts
+cli-out-in-force = In force
+cli-out-imported-at = Imported
+cli-out-last-modified = Last modified
+cli-out-publishers = Publishers
+cli-out-rights = Rights
+cli-out-sha256 = SHA-256
+cli-out-findings = The import noticed:
+cli-out-severity = Severity
+cli-out-severity-note = note
+cli-out-severity-warning = warning
+cli-out-severity-error = error
+cli-out-message = Message
+cli-out-place = Place
+cli-out-modal-verb = Modal verb
+cli-out-level = Level
+cli-out-effort = Effort
+cli-out-identity = Identity
+cli-out-requirement-text = Requirement
+cli-out-guidance = Guidance
+cli-out-passage = Passage
+cli-out-report = Report
+cli-out-number = No.
+cli-out-as-of = As of
+cli-out-created-at = Made
+cli-out-actor = Who
+cli-out-state = Data state
+cli-out-content-hash = Content hash
+cli-out-at = When
+cli-out-operation = What
+cli-out-changes = Changes
+cli-out-door = Door
+cli-out-door-label = Label
+cli-out-column = Column
+cli-out-line = Line
+
+## Done
+cli-out-added = "{ $name }" is added.
+cli-out-changed = "{ $name }" is changed.
+cli-out-answers-saved = { $count ->
+    [0] Nothing has changed.
+    [one] 1 answer is saved.
+   *[other] { $count } answers are saved.
+}
+cli-out-rows-imported = { $count ->
+    [one] 1 row is imported.
+   *[other] { $count } rows are imported.
+}
+cli-out-evidence-added = { $count ->
+    [one] 1 piece of evidence is added.
+   *[other] { $count } pieces of evidence are added.
+}
+cli-out-written = Written: { $path }
+cli-out-report-written = { $pages ->
+    [one] Written: { $path } (1 page)
+   *[other] Written: { $path } ({ $pages } pages)
+}
+cli-out-log-intact = { $count ->
+    [one] The change log is intact (1 entry checked).
+   *[other] The change log is intact ({ $count } entries checked).
+}
+cli-out-undone = { $count ->
+    [one] Taken back: { $operation } (1 record)
+   *[other] Taken back: { $operation } ({ $count } records)
+}
+cli-out-clean = The Akte is in order (log entries: { $entries }, evidence files: { $files }).
+cli-out-created = The Akte lies in { $path }.
+cli-out-created-plain = The Akte lies in { $path }. It is not encrypted.
+cli-out-recovery-key =
+    Recovery key – it is shown only now:
+
+    { $key }
+
+    Write it down and keep it away from this computer.
+cli-out-key-file-made = Key file made: { $path }
+cli-out-door-added = The door is added.
+cli-out-door-removed = The door is removed.
+cli-out-backed-up = Backed up: { $path }
+cli-out-restored = The Akte is restored. What was there before lies in { $path }.
+cli-out-restored-anew = The Akte is restored and lies in { $path }.
+cli-out-demo-made = The demonstration lies in { $path }. Everything in it is invented.
+
+## Refused
+cli-error-no-akte = The folder of the Akte is missing.
+cli-error-no-akte-hint = Name it with --akte DIR or in the environment variable AKTE_DIR.
+cli-error-no-door = What opens the Akte "{ $path }" is missing.
+cli-error-no-door-hint = Name --passphrase-file, --key-file or, where it is not encrypted, --plain.
+cli-error-init-door = A new Akte needs --passphrase-file, --key-file or --plain.
+cli-error-init-door-hint = Add other doors with "akte key add" afterwards.
+cli-error-passphrase-not-utf8 = The passphrase in "{ $path }" cannot be read (not UTF-8).
+cli-error-passphrase-not-utf8-hint = Save the file as UTF-8.
+cli-error-passphrase-empty = The file "{ $path }" holds no passphrase.
+cli-error-key-file-exists = The key file "{ $path }" exists already.
+cli-error-key-file-exists-hint = Choose another name. An existing file is not overwritten.
+cli-error-not-found = There is no { $kind } "{ $name }".
+cli-error-not-found-hint = The command "list" shows what there is.
+cli-error-ambiguous = "{ $name }" is ambiguous ({ $kind }).
+cli-error-ambiguous-hint = Name the id: { $candidates }.
+cli-error-name-needed = There are several entries ({ $kind }); name one.
+cli-error-name-needed-hint = To choose from: { $candidates }.
+cli-error-none-there = There is no entry yet ({ $kind }).
+cli-error-none-there-hint = Add one first.
+cli-error-unexpected-answer = The program gave an unexpected answer. Please report this fault.
+cli-error-not-clean = { $count ->
+    [one] The Akte is not in order: { $message }
+   *[other] The Akte is not in order ({ $count } problems): { $message }
+}
+cli-error-not-clean-hint = Restore it from a backup with "akte restore".
+cli-error-log-changed = The change log was altered: { $message }
+cli-error-log-changed-hint = Compare it with a backup and find out who had access to the file.
+cli-error-no-runtime = The program could not start: { $reason }
+cli-error-output = The output could not be written: { $reason }

@@ -1,0 +1,301 @@
+### Texts of the command line "akte": help and faults of the call.
+
+## Headings and placeholders of the help
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-global = For every command
+cli-heading-example = Example:
+cli-value-options = [OPTIONS]
+cli-value-command = COMMAND
+cli-value-dir = DIR
+cli-value-file = FILE
+cli-value-name = NAME
+cli-value-language = LANGUAGE
+cli-value-text = TEXT
+cli-value-municipality = MUNICIPALITY
+cli-value-domain = DOMAIN
+cli-value-n = N
+cli-value-backup = BACKUP
+cli-value-scale = SCALE
+cli-value-code = CODE
+cli-value-number = NUMBER
+cli-value-method = METHOD
+cli-value-catalog = CATALOG
+cli-value-kind = KIND
+cli-value-object = OBJECT
+cli-value-status = STATUS
+cli-value-requirement = REQUIREMENT
+cli-value-date = DATE
+cli-value-title = TITLE
+cli-value-euro = EURO
+cli-value-priority = PRIORITY
+cli-value-level = LEVEL
+cli-value-measure = MEASURE
+cli-value-evidence = EVIDENCE
+cli-value-group = GROUP
+cli-value-id = ID
+
+## For every command
+cli-arg-akte = Folder of the Akte; the environment variable AKTE_DIR holds where it is not given
+cli-arg-passphrase-file = Opens with the passphrase in this file; a line end at its end does not count
+cli-arg-key-file = Opens with this key file, for automation
+cli-arg-recovery-key-file = Opens with the recovery key in this file
+cli-arg-keyring = Opens with the key in the operating system's keyring
+cli-arg-plain = The Akte is not encrypted
+cli-arg-actor = Who works here; stands in the change log. The account of the operating system where it is not given
+cli-arg-json = Prints exactly one JSON object; messages go to standard error
+cli-arg-language = Language of the output: de or en; the system's where it is not given
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+cli-arg-municipality = Name or id of the municipality; not needed where the Akte has only one
+cli-arg-domain = Name or id of the information domain; not needed where the municipality has only one
+cli-arg-limit = At most this many rows
+cli-arg-offset = Skips this many rows
+cli-arg-text = Only entries that contain this text
+cli-arg-object = Name or id of the target object; the information domain as a whole where it is not given
+cli-arg-objects = Name or id of the target object, several are possible; the information domain as a whole where none is given
+cli-arg-requirements = Label, identity or id of the requirement; several are possible
+cli-arg-responsible = Who is responsible
+cli-arg-description = Description
+cli-arg-file = CSV file with a header row, separated by semicolons or commas
+
+cli = Schutzakte on the command line: the ISMS of a municipality in one Akte.
+cli-more =
+    Every command names the folder of the Akte with --akte and opens it with --passphrase-file, --key-file or, where
+    it is not encrypted, --plain. The exit code is 0 (done), 1 (refused, with the reason) or 2 (the call was not
+    understood).
+cli-example =
+    akte init --akte Akte --passphrase-file passphrase.txt
+    akte catalog import --shipped --akte Akte --passphrase-file passphrase.txt
+    akte help report a4
+
+## Akte
+cli-init = Makes a new Akte.
+cli-init-more =
+    The Akte is encrypted; with --plain it can be read by everybody who sees the folder. A key file that does not
+    exist yet is made. The recovery key is shown exactly once: keep it away from this computer. No catalogs are
+    imported.
+cli-init-example = akte init --akte Akte --passphrase-file passphrase.txt
+cli-key = Manages the doors by which the Akte can be opened.
+cli-key-example = akte key list --akte Akte --passphrase-file passphrase.txt
+cli-key-list = Lists the doors.
+cli-key-list-example = akte key list --akte Akte --passphrase-file passphrase.txt
+cli-key-add = Adds a door.
+cli-key-add-example = akte key add --new-key-file nightly.key --label Nightly --akte Akte --passphrase-file passphrase.txt
+cli-key-add-arg-new-passphrase-file = New passphrase, which stands in this file
+cli-key-add-arg-new-key-file = New key file; it must not exist yet
+cli-key-add-arg-new-recovery-key = New recovery key, shown exactly once
+cli-key-add-arg-new-keyring = Door through the operating system's keyring
+cli-key-add-arg-label = What to call the door
+cli-key-remove = Removes a door; the last one stays.
+cli-key-remove-example = akte key remove 0198f3c2-5f6e-7c1a-9d53-2f0a6b1c7e44 --akte Akte --passphrase-file passphrase.txt
+cli-key-remove-arg-id = Id of the door from "akte key list"
+cli-verify = Checks the whole Akte: database, change log and evidence.
+cli-verify-example = akte verify --akte Akte --key-file akte.key
+cli-backup = Makes a backup of the Akte.
+cli-backup-more =
+    Without --to the backup lies in the folder "backups" of the Akte. With --to it is written to another place
+    together with the evidence, such as a disk that goes into a safe afterwards.
+cli-backup-example = akte backup --to /media/backup --akte Akte --key-file akte.key
+cli-backup-arg-to = Folder in which the backup with its evidence is made
+cli-restore = Restores the Akte from a backup.
+cli-restore-more =
+    What the restore replaces is kept as a backup. Afterwards the Akte opens by the doors of the backup.
+cli-restore-example = akte restore /media/backup/Akte-2026-07-01 --akte Akte --key-file akte.key
+cli-restore-arg-backup = Folder of the backup
+cli-demo = Makes an Akte with invented data, always the same.
+cli-demo-more =
+    Municipalities, people and facts are invented and marked as a demonstration everywhere. Without
+    --passphrase-file or --key-file the Akte is not encrypted.
+cli-demo-example = akte demo --scale small --akte Demo
+cli-demo-arg-scale = small (1 municipality), verbund (5), county (40) or stress (400); small where it is not given
+cli-help = Shows the help of a command.
+cli-help-example = akte help answer import
+cli-help-arg-command = The command about which you want to know more
+
+## Municipalities, information domains, target objects
+cli-municipality = Manages the municipalities of the Akte.
+cli-municipality-example = akte municipality list --akte Akte --key-file akte.key
+cli-municipality-add = Adds a municipality.
+cli-municipality-add-example = akte municipality add Neustadt --legal-form city --land ni --security-officer "Erika Beispiel" --akte Akte --key-file akte.key
+cli-municipality-add-arg-name = Short name, unique in the Akte
+cli-municipality-add-arg-official-name = Full official name for covers
+cli-municipality-add-arg-legal-form = Legal form: municipality, city, independent_city, municipal_association, county, special_purpose_association, municipal_enterprise or other; municipality where it is not given
+cli-municipality-add-arg-land = Land: bw, by, be, bb, hb, hh, he, mv, ni, nw, rp, sl, sn, st, sh or th
+cli-municipality-add-arg-official-key = Official municipality key
+cli-municipality-add-arg-street = Street and number
+cli-municipality-add-arg-postal-code = Postal code
+cli-municipality-add-arg-town = Town
+cli-municipality-add-arg-email = E-mail address
+cli-municipality-add-arg-phone = Telephone number
+cli-municipality-add-arg-authority-head = Head of the authority
+cli-municipality-add-arg-security-officer = Information security officer (ISB)
+cli-municipality-add-arg-data-protection-officer = Data protection officer (DSB)
+cli-municipality-list = Lists the municipalities.
+cli-municipality-list-example = akte municipality list --akte Akte --key-file akte.key
+cli-domain = Manages the information domains of a municipality.
+cli-domain-example = akte domain list --municipality Neustadt --akte Akte --key-file akte.key
+cli-domain-add = Makes an information domain.
+cli-domain-add-example = akte domain add Rathaus --municipality Neustadt --method grundschutz_plus_plus --akte Akte --key-file akte.key
+cli-domain-add-arg-name = Name, unique in the municipality
+cli-domain-add-arg-method = Method: grundschutz_plus_plus, edition_2023, entry_check or iso_27001; Grundschutz++ where it is not given
+cli-domain-add-arg-catalogs = Catalog to be in force, by title or id; several are possible. What fits the method where none is given
+cli-domain-list = Lists the information domains of a municipality.
+cli-domain-list-example = akte domain list --municipality Neustadt --akte Akte --key-file akte.key
+cli-domain-set = Changes an information domain, and which version of a catalog is in force.
+cli-domain-set-more =
+    Answers hang on the requirement and not on the version: whoever puts a newer version in force keeps them all.
+cli-domain-set-example = akte domain set --domain Rathaus --catalog 0198f3c2-5f6e-7c1a-9d53-2f0a6b1c7e44 --akte Akte --key-file akte.key
+cli-domain-set-arg-name = New name
+cli-domain-set-arg-catalogs = Catalog version to be in force, by title or id; several are possible
+cli-object = Manages the target objects of an information domain.
+cli-object-example = akte object list --municipality Neustadt --akte Akte --key-file akte.key
+cli-object-add = Adds a target object.
+cli-object-add-example = akte object add "Server Rathaus" --kind it_system --count 3 --municipality Neustadt --akte Akte --key-file akte.key
+cli-object-add-arg-name = Name, unique in the information domain
+cli-object-add-arg-kind = Kind: business_process, information, application, it_system, ics_system, iot_system, communication_link, room, building, site, service_provider or people
+cli-object-add-arg-count = How many alike objects it stands for; 1 where it is not given
+cli-object-add-arg-group = Group that it belongs to, by name or id
+cli-object-list = Lists the target objects.
+cli-object-list-example = akte object list --kind it_system --municipality Neustadt --akte Akte --key-file akte.key
+cli-object-list-arg-kinds = Only this kind; several are possible
+cli-object-import = Imports target objects from a CSV file.
+cli-object-import-example = akte object import objects.csv --municipality Neustadt --akte Akte --key-file akte.key
+
+## Catalogs and requirements
+cli-catalog = Manages the catalogs that are checked against.
+cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
+cli-catalog-import = Imports catalogs in the OSCAL format (JSON), or those that ship with the program.
+cli-catalog-import-more =
+    A new version joins the earlier ones of the same catalog; answers stay. Whatever the import noticed is reported
+    and can be read again with "akte catalog show".
+cli-catalog-import-example =
+    akte catalog import --shipped --akte Akte --key-file akte.key
+    akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
+cli-catalog-import-arg-files = Catalog file; several are possible
+cli-catalog-import-arg-shipped = Imports the catalogs that come with the program
+cli-catalog-list = Lists the imported catalogs with their versions.
+cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
+cli-catalog-show = Shows a catalog with its groups and what its import noticed.
+cli-catalog-show-example = akte catalog show "Kommunaler Einstieg" --akte Akte --key-file akte.key
+cli-catalog-show-arg-catalog = Title or id of the catalog
+cli-requirement = Shows requirements of the catalogs.
+cli-requirement-example = akte requirement show GC.1.1 --akte Akte --key-file akte.key
+cli-requirement-list = Lists the requirements of a catalog.
+cli-requirement-list-example = akte requirement list --catalog Grundschutz++ --text Passwort --akte Akte --key-file akte.key
+cli-requirement-list-arg-catalog = Title or id of the catalog; not needed where the Akte has only one. A title means its newest version
+cli-requirement-list-arg-group = Only this group and the groups in it, by its label
+cli-requirement-show = Shows a requirement with everything that the catalog says about it.
+cli-requirement-show-example = akte requirement show GC.1.1 --catalog Grundschutz++ --akte Akte --key-file akte.key
+cli-requirement-show-arg-requirement = Label, identity or id of the requirement
+cli-requirement-show-arg-catalog = Title or id of the catalog; the newest versions of all are searched where it is not given
+
+## Answers, measures, evidence
+cli-answer = Records how far requirements are implemented.
+cli-answer-example = akte answer list --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-set = Sets the answer to one or several requirements.
+cli-answer-set-more = What is not named stays as it is. All together is one step, which can be undone.
+cli-answer-set-example = akte answer set --requirement GC.1.1 --status yes --statement "Policy of 12 March 2026" --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-set-arg-status = yes, partial, no, dispensable or unprocessed
+cli-answer-set-arg-statement = How the requirement is implemented
+cli-answer-set-arg-reason = Reason; required for "dispensable"
+cli-answer-set-arg-checked-on = Date of the check, such as 2026-12-31; an empty text clears it
+cli-answer-set-arg-due-on = To be implemented by, such as 2026-12-31; an empty text clears it
+cli-answer-set-arg-interviewee = Who was asked
+cli-answer-list = Lists the answers at a target object.
+cli-answer-list-example = akte answer list --status no --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-list-arg-statuses = Only this status; several are possible
+cli-answer-list-arg-all = Requirements that nobody has processed yet, too
+cli-answer-import = Imports answers from a CSV file.
+cli-answer-import-example = akte answer import answers.csv --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure = Manages the measures of the implementation plan.
+cli-measure-example = akte measure list --overdue --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure-add = Adds a measure.
+cli-measure-add-example = akte measure add "Introduce two-factor authentication" --requirement GC.1.1 --due-on 2026-12-31 --cost-once 1200 --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure-add-arg-title = What is to be done, in a few words
+cli-measure-add-arg-due-on = By when, such as 2026-12-31
+cli-measure-add-arg-done-on = When it was done
+cli-measure-add-arg-cost-once = One-off cost in euros, such as 1234.50
+cli-measure-add-arg-cost-yearly = Yearly cost in euros, such as 1234.50
+cli-measure-add-arg-priority = urgent, high, medium or low; medium where it is not given
+cli-measure-add-arg-status = proposed, planned, in_progress, done or dropped; planned where it is not given
+cli-measure-list = Lists the measures.
+cli-measure-list-example = akte measure list --status planned --municipality Neustadt --akte Akte --key-file akte.key
+cli-measure-list-arg-statuses = Only this status; several are possible
+cli-measure-list-arg-overdue = Only overdue ones
+cli-measure-import = Imports measures from a CSV file.
+cli-measure-import-example = akte measure import measures.csv --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence = Manages the evidence.
+cli-evidence-example = akte evidence list --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-add = Adds files as evidence.
+cli-evidence-add-more =
+    Every file is stored encrypted in the Akte and recorded with its SHA-256. It proves the requirements and measures
+    that you name.
+cli-evidence-add-example = akte evidence add policy.pdf --title "Policy 2026" --kind policy --requirement GC.1.1 --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-add-arg-files = File; several are possible
+cli-evidence-add-arg-title = Title; the file's name where it is not given
+cli-evidence-add-arg-kind = policy, concept, minutes, contract, certificate, audit_report, configuration, training, decision or other; other where it is not given
+cli-evidence-add-arg-owner = Who keeps it up to date
+cli-evidence-add-arg-valid-from = First day of its validity
+cli-evidence-add-arg-valid-until = Last day of its validity
+cli-evidence-add-arg-classification = public, internal or confidential; internal where it is not given
+cli-evidence-add-arg-measures = Title or id of the measure that it proves; several are possible
+cli-evidence-list = Lists the evidence of a municipality.
+cli-evidence-list-example = akte evidence list --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-extract = Writes a piece of evidence to a file.
+cli-evidence-extract-example = akte evidence extract "Policy 2026" --out policy.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-evidence-extract-arg-evidence = Title, file name or id of the piece of evidence
+cli-evidence-extract-arg-out = Where the file is written
+
+## Reports
+cli-report = Makes reports as PDF.
+cli-report-example = akte report a4 --municipality Neustadt --out a4.pdf --akte Akte --key-file akte.key
+cli-report-list = Lists the reports that can be made, or with --municipality those that were made.
+cli-report-list-example = akte report list --akte Akte --key-file akte.key
+cli-report-list-arg-municipality = Lists the reports that were made of this municipality instead
+cli-arg-out = Where the PDF is written
+cli-arg-as-of = Reporting date, such as 2026-12-31; today where it is not given
+cli-report-a4 = A.4 Result of the IT-Grundschutz check.
+cli-report-a4-more = The report is in German; with --language en it is in English.
+cli-report-a4-example = akte report a4 --municipality Neustadt --domain Rathaus --as-of 2026-06-30 --out a4.pdf --akte Akte --key-file akte.key
+cli-report-a6 = A.6 Implementation plan.
+cli-report-a6-example = akte report a6 --municipality Neustadt --out a6.pdf --akte Akte --key-file akte.key
+cli-report-entry-check = Result of the entry check per topic, with its degree and the next steps.
+cli-report-entry-check-example = akte report entry_check --municipality Neustadt --domain Einstieg --out entry.pdf --akte Akte --key-file akte.key
+cli-report-evidence-list = List of the evidence with SHA-256 and validity.
+cli-report-evidence-list-example = akte report evidence_list --municipality Neustadt --out evidence.pdf --akte Akte --key-file akte.key
+
+## Search, log, undo
+cli-search = Searches what is recorded and imported.
+cli-search-example = akte search "backup" --municipality Neustadt --akte Akte --key-file akte.key
+cli-search-arg-text = Words; the last one may be unfinished
+cli-search-arg-limit = At most this many hits; 50 where it is not given
+cli-log = Shows and checks the change log.
+cli-log-example = akte log verify --akte Akte --key-file akte.key
+cli-log-list = Lists the entries, newest first.
+cli-log-list-example = akte log list --municipality Neustadt --limit 20 --akte Akte --key-file akte.key
+cli-log-list-arg-municipality = Entries of this municipality; those of the Akte itself (catalogs, municipalities) where it is not given
+cli-log-list-arg-record = Only entries about this record, by its id
+cli-log-verify = Checks that no entry was changed afterwards.
+cli-log-verify-example = akte log verify --akte Akte --key-file akte.key
+cli-undo = Takes back the last step of a municipality.
+cli-undo-example = akte undo --municipality Neustadt --akte Akte --key-file akte.key
+
+## The call was not understood
+usage-unknown-argument = There is no option "{ $argument }" here.
+usage-unknown-command = There is no command "{ $command }".
+usage-missing-argument = Missing: { $arguments }.
+usage-conflict = "{ $first }" and "{ $second }" exclude each other.
+usage-missing-command = What "akte" is to do is missing.
+usage-missing-value = The value after "{ $argument }" is missing.
+usage-wrong-value = The value "{ $value }" does not fit "{ $argument }".
+usage-not-utf8 = One of the arguments has characters that cannot be read (not UTF-8).
+usage-other = The call cannot be understood: { $cause }
+usage-hint-one-of = Possible are: { $values }.
+usage-hint-date = Write the date as 2026-12-31 or 31.12.2026.
+usage-hint-amount = Write the amount in euros as 1234.50.
+usage-hint-count = A whole number of at least 1 is expected.
+usage-hint-suggestion = Did you mean "{ $suggestion }"?
+usage-hint-help = "akte --help" shows all commands, "akte COMMAND --help" shows one in detail.

@@ -1,0 +1,42 @@
+### Spreadsheets (CSV): what an import notices, and why one is refused.
+
+## Refusals of the whole file
+error-csv-empty = The spreadsheet "{ $file }" is empty.
+error-csv-empty-hint = Save it with a header row and at least one row below it.
+error-csv-too-large = The spreadsheet "{ $file }" is too large ({ $bytes } bytes, at most { $limit }).
+error-csv-too-large-hint = Split it into several files.
+error-csv-not-csv = "{ $file }" is not a CSV file ({ $format }).
+error-csv-not-csv-hint = Save the spreadsheet as CSV (UTF-8) in your spreadsheet program.
+error-csv-zero-byte = The spreadsheet "{ $file }" holds a character in line { $line } that is not text.
+error-csv-zero-byte-hint = Save it again as CSV (UTF-8) in your spreadsheet program.
+error-csv-broken-utf16 = The spreadsheet "{ $file }" says that it is UTF-16 but is not.
+error-csv-broken-utf16-hint = Save it again as CSV (UTF-8) in your spreadsheet program.
+error-csv-unclosed-quote = A quotation mark in the spreadsheet "{ $file }" is never closed; its row begins in line { $line }.
+error-csv-unclosed-quote-hint = Add the quotation mark, or write it twice within the text.
+error-csv-too-many-rows = The spreadsheet "{ $file }" has more than { $limit } rows.
+error-csv-too-many-rows-hint = Split it into several files.
+error-csv-too-many-columns = The spreadsheet "{ $file }" has { $columns } columns; { $limit } are possible.
+error-csv-too-many-columns-hint = Check whether the right delimiter was used.
+error-csv-missing-columns = The spreadsheet "{ $file }" lacks: { $missing }.
+error-csv-missing-columns-hint = Check the headings in the first row. Found were: { $found }.
+error-csv-duplicate-column = In the spreadsheet "{ $file }", "{ $first }" and "{ $second }" mean the same ({ $column }).
+error-csv-duplicate-column-hint = Delete one of the two columns or rename it.
+error-csv-rows-refused = The spreadsheet "{ $file }" was not taken over. Line { $line }: { $reason }
+error-csv-rows-refused-hint = Mend all rows that are told (number of findings: { $number }) and import the file again.
+
+## Findings
+finding-csv-encoding-guessed = The file is not saved as UTF-8. It was read as Windows-1252.
+finding-csv-unknown-column = This column is not known and was left out. Known are: { $detail }.
+finding-csv-too-many-cells = The row has more cells than the header: "{ $detail }".
+finding-csv-cell-too-long = A cell is too long ({ $detail } characters).
+finding-csv-missing-value = Something has to stand here.
+finding-csv-bad-date = "{ $detail }" is not a date. Write 31.12.2026 or 2026-12-31.
+finding-csv-two-digit-year = "{ $detail }" has a year of two digits. Write the year with four digits.
+finding-csv-bad-amount = "{ $detail }" is not an amount of euros. Write 1.234,50.
+finding-csv-bad-count = "{ $detail }" is not a whole number of at least 1.
+finding-csv-bad-word = "{ $detail }" is not among the possible values.
+finding-csv-duplicate-row = The same record already stands in line { $detail }.
+finding-csv-unknown-requirement = The requirement "{ $detail }" stands in no catalog that is in force in this information domain.
+finding-csv-ambiguous-requirement = The requirement "{ $detail }" stands in several catalogs in force. Name its identity.
+finding-csv-unknown-object = The target object "{ $detail }" does not exist in this information domain.
+finding-csv-same-answer-twice = The same requirement at the same target object already stands in line { $detail }.
