@@ -95,8 +95,6 @@ cli-out-operation = Was
 cli-out-changes = Änderungen
 cli-out-door = Zugang
 cli-out-door-label = Bezeichnung
-cli-out-column = Spalte
-cli-out-line = Zeile
 
 ## Erledigt
 cli-out-added = „{ $name }“ ist aufgenommen.
@@ -164,7 +162,6 @@ cli-error-name-needed = Es gibt mehrere Einträge ({ $kind }); nennen Sie einen.
 cli-error-name-needed-hint = Zur Wahl stehen: { $candidates }.
 cli-error-none-there = Es gibt noch keinen Eintrag ({ $kind }).
 cli-error-none-there-hint = Legen Sie zuerst einen an.
-cli-error-unexpected-answer = Das Programm hat eine unerwartete Antwort gegeben. Bitte melden Sie den Fehler.
 cli-error-not-clean = { $count ->
     [one] Die Akte ist nicht in Ordnung: { $message }
    *[other] Die Akte ist nicht in Ordnung ({ $count } Befunde): { $message }

@@ -25,18 +25,8 @@ error-csv-rows-refused = Die Tabelle „{ $file }“ wurde nicht übernommen. Ze
 error-csv-rows-refused-hint = Berichtigen Sie alle beanstandeten Zeilen (Anzahl der Befunde: { $number }) und lesen Sie die Datei noch einmal ein.
 
 ## Befunde
-finding-csv-encoding-guessed = Die Datei ist nicht als UTF-8 gespeichert. Sie wurde als Windows-1252 gelesen.
-finding-csv-unknown-column = Diese Spalte ist nicht bekannt und wurde übergangen. Bekannt sind: { $detail }.
-finding-csv-too-many-cells = Die Zeile hat mehr Felder als die Kopfzeile: „{ $detail }“.
-finding-csv-cell-too-long = Ein Feld ist zu lang ({ $detail } Zeichen).
-finding-csv-missing-value = Hier muss etwas stehen.
-finding-csv-bad-date = „{ $detail }“ ist kein Datum. Schreiben Sie 31.12.2026 oder 2026-12-31.
-finding-csv-two-digit-year = „{ $detail }“ hat eine zweistellige Jahreszahl. Schreiben Sie das Jahr mit vier Ziffern.
-finding-csv-bad-amount = „{ $detail }“ ist kein Betrag in Euro. Schreiben Sie 1.234,50.
-finding-csv-bad-count = „{ $detail }“ ist keine ganze Zahl ab 1.
-finding-csv-bad-word = „{ $detail }“ ist hier nicht vorgesehen.
-finding-csv-duplicate-row = Derselbe Eintrag steht schon in Zeile { $detail }.
 finding-csv-unknown-requirement = Die Anforderung „{ $detail }“ steht in keinem Katalog, der in diesem Informationsverbund gilt.
 finding-csv-ambiguous-requirement = Die Anforderung „{ $detail }“ steht in mehreren geltenden Katalogen. Nennen Sie ihre Kennung.
 finding-csv-unknown-object = Das Zielobjekt „{ $detail }“ gibt es in diesem Informationsverbund nicht.
 finding-csv-same-answer-twice = Dieselbe Anforderung am selben Zielobjekt steht schon in Zeile { $detail }.
+finding-csv-no-reason = Die Anforderung „{ $detail }“ ist nur mit Begründung entbehrlich.

@@ -95,8 +95,6 @@ cli-out-operation = What
 cli-out-changes = Changes
 cli-out-door = Door
 cli-out-door-label = Label
-cli-out-column = Column
-cli-out-line = Line
 
 ## Done
 cli-out-added = "{ $name }" is added.
@@ -164,7 +162,6 @@ cli-error-name-needed = There are several entries ({ $kind }); name one.
 cli-error-name-needed-hint = To choose from: { $candidates }.
 cli-error-none-there = There is no entry yet ({ $kind }).
 cli-error-none-there-hint = Add one first.
-cli-error-unexpected-answer = The program gave an unexpected answer. Please report this fault.
 cli-error-not-clean = { $count ->
     [one] The Akte is not in order: { $message }
    *[other] The Akte is not in order ({ $count } problems): { $message }

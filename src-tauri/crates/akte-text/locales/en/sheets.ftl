@@ -25,18 +25,8 @@ error-csv-rows-refused = The spreadsheet "{ $file }" was not taken over. Line { 
 error-csv-rows-refused-hint = Mend all rows that are told (number of findings: { $number }) and import the file again.
 
 ## Findings
-finding-csv-encoding-guessed = The file is not saved as UTF-8. It was read as Windows-1252.
-finding-csv-unknown-column = This column is not known and was left out. Known are: { $detail }.
-finding-csv-too-many-cells = The row has more cells than the header: "{ $detail }".
-finding-csv-cell-too-long = A cell is too long ({ $detail } characters).
-finding-csv-missing-value = Something has to stand here.
-finding-csv-bad-date = "{ $detail }" is not a date. Write 31.12.2026 or 2026-12-31.
-finding-csv-two-digit-year = "{ $detail }" has a year of two digits. Write the year with four digits.
-finding-csv-bad-amount = "{ $detail }" is not an amount of euros. Write 1.234,50.
-finding-csv-bad-count = "{ $detail }" is not a whole number of at least 1.
-finding-csv-bad-word = "{ $detail }" is not among the possible values.
-finding-csv-duplicate-row = The same record already stands in line { $detail }.
 finding-csv-unknown-requirement = The requirement "{ $detail }" stands in no catalog that is in force in this information domain.
 finding-csv-ambiguous-requirement = The requirement "{ $detail }" stands in several catalogs in force. Name its identity.
 finding-csv-unknown-object = The target object "{ $detail }" does not exist in this information domain.
 finding-csv-same-answer-twice = The same requirement at the same target object already stands in line { $detail }.
+finding-csv-no-reason = The requirement "{ $detail }" is dispensable only with a reason.
