@@ -1,6 +1,6 @@
 //! Report models to PDF bytes with printpdf: pure and reproducible.
 //!
-//! The app fills a [`ReportModel`] from one consistent read of the Akte; `render` turns it into the bytes of a PDF. The
+//! The app fills a [`ReportModel`] from one consistent read of the Akte; [`render`] turns it into the bytes of a PDF. The
 //! same model and options give the same bytes, in any process and on any platform: there is no clock, no randomness and
 //! no float arithmetic in the layout.
 #![cfg_attr(
@@ -10,8 +10,15 @@
 
 mod error;
 mod hash;
+mod layout;
 pub mod model;
+mod pdf;
+mod render;
+mod reports;
+mod type_setting;
+mod units;
 
 pub use error::ReportError;
 pub use hash::content_hash;
 pub use model::ReportModel;
+pub use render::{OnProgress, Phase, Progress, RenderOptions, RenderedReport, render};

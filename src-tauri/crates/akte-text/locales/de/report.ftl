@@ -1,4 +1,286 @@
 ### Texte der Berichte.
 
+## Allgemein
 report-missing = nicht erfasst
 report-none = keine
+report-yes = ja
+report-page = Seite
+report-of = von
+report-watermark = ENTWURF
+report-demo = DEMODATEN – fiktiv
+report-demo-sentence = Alle Angaben in diesem Bericht sind frei erfunden. Er dient nur der Vorführung.
+report-unreleased-sentence = Dieser Bericht ist nicht freigegeben.
+report-contents = Inhalt
+report-version = Version { $version }
+report-version-missing = ohne Version
+report-footer = { $tenant } · { $code }, { $version } · { $classification }
+report-footer-state = Datenstand { $state }
+report-state = Nr. { $number } vom { $date }
+report-state-empty = ohne Einträge
+report-classification-missing = Vertraulichkeit nicht erfasst
+report-subtitle = { $code } · Informationsverbund „{ $domain }“
+
+## Steuerblock
+control-report = Berichtsart
+control-tenant = Kommune
+control-domain = Informationsverbund
+control-method = Vorgehensweise
+control-version = Version
+control-status = Status
+control-classification = Vertraulichkeit
+control-author = Bearbeitet von
+control-author-line = { $name }, { $function }
+control-edited = Letzte Änderung
+control-next-revision = Nächste Überprüfung
+control-released-on = Freigegeben am
+control-released-by = Freigegeben durch
+control-not-released = noch nicht freigegeben
+control-distribution = Verteiler
+control-catalogs = Kataloge
+control-catalog-line = { $title }, Version { $version }
+control-catalog-changed = { $title }, Version { $version } (Stand { $changed })
+control-state = Datenstand
+control-state-hash = Prüfsumme des Datenstands
+control-as-of = Stichtag
+control-scope = Umfang
+control-scope-complete = vollständig, ohne Filter
+control-app = Erstellt mit
+control-app-line = Schutzakte { $version }
+control-hash = Prüfsumme des Inhalts (SHA-256)
+
+## Dokumentenhistorie
+history-title = Dokumentenhistorie
+history-version = Versionsnummer
+history-status = Status
+history-edited = Datum letzte Bearbeitung
+history-editor = Bearbeiter/in
+history-remark = Änderung/Bemerkung
+history-empty = Es ist keine Version erfasst. Dieser Bericht gilt als Entwurf ohne Versionsnummer.
+
+## Stammblatt
+master-title = Stammblatt
+master-institution = Institution
+master-name = Bezeichnung
+master-legal-form = Rechtsform
+master-land = Land
+master-official-key = Amtlicher Gemeindeschlüssel
+master-address = Anschrift
+master-email = E-Mail
+master-phone = Telefon
+master-authority-head = Behördenleitung
+master-security-officer = Informationssicherheitsbeauftragte/r
+master-data-protection-officer = Datenschutzbeauftragte/r
+master-domain = Informationsverbund
+master-domain-name = Bezeichnung
+master-domain-description = Gegenstand und Abgrenzung
+master-domain-method = Vorgehensweise
+master-domain-responsible = Verantwortlich
+
+## Überblick
+overview-title = Ergebnis im Überblick
+overview-lead = { $requirements } an { $objects ->
+    [one] { $objects } Zielobjekt
+   *[other] { $objects } Zielobjekten
+} zum Stichtag { $date }.
+overview-status = Status
+overview-count = Anzahl
+overview-share = Anteil
+overview-total = Summe
+overview-degree = Umsetzungsgrad
+overview-progress = Bearbeitungsstand
+overview-degree-rule = Umsetzungsgrad: Anteil „ja“ an allen Anforderungen, die nicht entbehrlich sind. „teilweise“ und „unbearbeitet“ zählen als nicht umgesetzt. Bearbeitungsstand: Anteil der bearbeiteten Anforderungen.
+overview-degree-none = nicht anwendbar
+overview-by-area = Umsetzungsgrad nach Themenbereich
+overview-area = Themenbereich
+overview-bar = { $degree } ({ $yes } von { $applies })
+overview-bar-none = nicht anwendbar
+overview-chart-alternative = Balkendiagramm: { $bars }.
+overview-by-object = Ergebnis nach Zielobjekt
+overview-object = Zielobjekt
+overview-empty = Für diesen Informationsverbund sind keine Anforderungen erfasst.
+
+## A.4
+check-title = Ergebnis nach Zielobjekt
+check-object-empty = Diesem Zielobjekt sind keine Anforderungen zugeordnet.
+check-objects-empty = Es sind keine Zielobjekte erfasst.
+check-object-kind = Art
+check-object-count = Anzahl gleichartiger Objekte
+check-object-path = Gehört zu
+check-object-description = Beschreibung
+check-object-responsible = Verantwortlich
+check-head-requirement = Anforderung
+check-head-implementation = Umsetzung
+check-head-status = Status und Zuständigkeit
+check-requirement-text = Anforderungstext
+check-statement = Umsetzung
+check-reason = Begründung
+check-evidence = Nachweise
+check-measure = Maßnahme
+check-measure-line = { $title } ({ $status }, { $due }, { $cost })
+check-measure-due = bis { $date }
+check-measure-no-due = ohne Termin
+check-cost-once = einmalig { $amount }
+check-cost-yearly = jährlich { $amount }
+check-cost-both = einmalig { $once }, jährlich { $yearly }
+check-cost-missing = Kosten nicht erfasst
+check-responsible = Verantwortlich
+check-due = Umsetzung bis
+check-checked = Erhoben am
+check-interviewee = Befragt
+check-not-processed = Noch nicht erhoben.
+dispensable-title = Entbehrliche Anforderungen
+dispensable-lead = Nach BSI-Standard 200-2, Abschnitt 8.4.3, ist zu jeder entbehrlichen Anforderung zu begründen, warum sie nicht relevant ist oder wodurch die Gefährdungen gleichwertig abgedeckt sind.
+dispensable-none = Keine Anforderung wurde als entbehrlich eingestuft.
+dispensable-object = Zielobjekt
+dispensable-requirement = Anforderung
+dispensable-reason = Begründung
+dispensable-no-reason = Begründung fehlt
+
+## A.6
+plan-overview-title = Der Plan im Überblick
+plan-overview-lead = { $requirements } { $count ->
+    [one] ist
+   *[other] sind
+} nicht oder nur teilweise umgesetzt, davon { $without } ohne geplante Maßnahme. Der Plan umfasst { $measures ->
+    [one] { $measures } Maßnahme
+   *[other] { $measures } Maßnahmen
+}, davon { $overdue } überfällig zum Stichtag { $date }.
+plan-sums-title = Kosten nach Jahren
+plan-year = Jahr
+plan-measures = Maßnahmen
+plan-once = einmalig
+plan-yearly-new = jährlich, neu
+plan-yearly-running = jährlich, laufend
+plan-no-year = ohne Termin
+plan-sum = Summe
+plan-sums-rule = Beträge brutto. Jede Maßnahme ist einmal gezählt, auch wenn sie mehreren Anforderungen dient; verworfene Maßnahmen zählen nicht. Jährliche Kosten laufen ab dem Jahr des Termins.
+plan-unestimated = { $count ->
+    [one] Für { $count } Maßnahme sind keine Kosten erfasst; sie fehlt in den Summen.
+   *[other] Für { $count } Maßnahmen sind keine Kosten erfasst; sie fehlen in den Summen.
+}
+plan-overdue-title = Überfällige Maßnahmen
+plan-overdue-none = Am Stichtag ist keine Maßnahme überfällig.
+plan-overdue-days = Tage überfällig
+plan-title = Realisierungsplan
+plan-empty = Es sind keine Anforderungen offen.
+plan-head-object = Zielobjekt
+plan-head-requirement = Anforderung
+plan-head-measure = Maßnahme
+plan-head-priority = Priorität
+plan-head-once = Kosten einmalig
+plan-head-yearly = Kosten jährlich
+plan-head-responsible = Verantwortlich
+plan-head-due = Termin
+plan-head-status = Status
+plan-no-measure = Keine Maßnahme geplant
+plan-see-measure = siehe oben
+plan-overdue = überfällig
+plan-other-title = Weitere Maßnahmen
+plan-other-lead = Diese Maßnahmen dienen keiner offenen Anforderung dieses Plans.
+plan-residual-title = Restrisiko
+plan-residual-lead = Solange die offenen Anforderungen nicht umgesetzt sind, besteht ein Restrisiko. Über seine Behandlung entscheidet die Behördenleitung; bei Basis-Anforderungen ist eine Übernahme des Risikos nicht vorgesehen.
+
+## Einstiegscheck
+entry-overview-title = Ergebnis im Überblick
+entry-lead = { $answered } von { $total } Fragen sind beantwortet (Stichtag { $date }).
+entry-degree-rule = Erfüllungsgrad: Anteil „Ja“ an allen mit „Ja“ oder „Nein“ beantworteten Fragen. Offene und nicht relevante Fragen zählen nicht mit.
+entry-degree = Erfüllungsgrad
+entry-degree-none = noch keine Antwort
+entry-bar = { $degree } ({ $yes } Ja, { $no } Nein)
+entry-by-topic = Erfüllungsgrad nach Thema
+entry-topic = Thema
+entry-priority = Priorität
+entry-priority-heading = Priorität { $priority }
+entry-priority-none = ohne Priorität
+entry-steps-title = Nächste Schritte
+entry-steps-lead = Die folgenden offenen Punkte bringen am schnellsten voran: zuerst die Themen mit hoher Priorität, darin verbindliche Punkte vor empfohlenen und geringer Aufwand vor hohem.
+entry-steps-none = Alle Fragen sind mit „Ja“ oder „nicht relevant“ beantwortet.
+entry-steps-more = Weitere { $count } offene Fragen stehen im Abschnitt „{ $section }“.
+entry-step-number = Nr.
+entry-question = Frage
+entry-effort = Aufwand
+entry-effort-value = Stufe { $effort }
+entry-topics-title = Fragen und Antworten
+entry-answer = Antwort und Zuständigkeit
+entry-remark = Anmerkung
+entry-reason = Begründung
+entry-object = Zielobjekt
+entry-empty = Der Katalog enthält keine Fragen.
+entry-not-relevant-title = Nicht relevante Fragen
+entry-not-relevant-none = Keine Frage wurde als nicht relevant eingestuft.
+
+## Nachweise
+evidence-title = Nachweise
+evidence-none = In diesem Bericht sind keine Nachweise verzeichnet.
+evidence-lead = { $count ->
+    [one] { $count } Nachweis
+   *[other] { $count } Nachweise
+} zum Stichtag { $date }: { $valid } gültig, { $expired } abgelaufen, { $future } noch nicht gültig.
+evidence-number = Nr.
+evidence-head-title = Nachweis
+evidence-head-file = Datei
+evidence-head-validity = Gültigkeit
+evidence-head-proves = Belegt
+evidence-owner = Zuständig
+evidence-recorded = Erfasst am
+evidence-size = Größe
+evidence-from = ab { $date }
+evidence-until = bis { $date }
+evidence-from-until = { $from } bis { $until }
+evidence-unlimited = unbefristet
+evidence-file-present = Datei vorhanden
+evidence-file-verified = Datei vorhanden, Prüfsumme bestätigt
+evidence-file-missing = Datei fehlt
+evidence-file-altered = Datei verändert
+evidence-proves-nothing = nichts verknüpft
+
+## Offene Punkte
+open-title = Offene Punkte
+open-none = Keine offenen Punkte.
+open-lead = { $count ->
+    [one] { $count } Punkt, den eine Prüfung beanstanden würde.
+   *[other] { $count } Punkte, die eine Prüfung beanstanden würde.
+}
+open-heading = { $point } ({ $count })
+open-object = Zielobjekt
+open-subjects = Anforderungen
+open-measures = Maßnahmen
+open-where-not-processed = Zu ergänzen: Ansicht „Prüfung“, Feld „Status“.
+open-where-dispensable-without-reason = Zu ergänzen: Ansicht „Prüfung“, Feld „Begründung“.
+open-where-check-date-missing = Zu ergänzen: Ansicht „Prüfung“, Feld „Erhoben am“.
+open-where-interviewee-missing = Zu ergänzen: Ansicht „Prüfung“, Feld „Befragt“.
+open-where-no-measure = Zu ergänzen: Ansicht „Maßnahmen“, neue Maßnahme anlegen und mit der Anforderung verknüpfen.
+open-where-responsible-missing = Zu ergänzen: Ansicht „Prüfung“, Feld „Verantwortlich“.
+open-where-no-evidence = Zu ergänzen: Ansicht „Nachweise“, Nachweis mit der Anforderung verknüpfen.
+open-where-evidence-not-valid = Zu ergänzen: Ansicht „Nachweise“, gültige Fassung hinterlegen.
+open-where-measure-without-due-date = Zu ergänzen: Ansicht „Maßnahmen“, Feld „Termin“.
+open-where-measure-without-responsible = Zu ergänzen: Ansicht „Maßnahmen“, Feld „Verantwortlich“.
+open-where-measure-overdue = Zu entscheiden: Ansicht „Maßnahmen“, Termin oder Status.
+open-where-measure-without-cost = Zu ergänzen: Ansicht „Maßnahmen“, Felder für Kosten.
+
+## Abkürzungen
+abbreviations-title = Abkürzungen
+abbreviation-bsi = Bundesamt für Sicherheit in der Informationstechnik
+abbreviation-dsb = Datenschutzbeauftragte/r
+abbreviation-isb = Informationssicherheitsbeauftragte/r
+abbreviation-isms = Managementsystem für Informationssicherheit
+abbreviation-sha = Secure Hash Algorithm; Prüfsumme, an der jede Änderung einer Datei auffällt
+abbreviation-n = Nummer in der Liste der Nachweise
+abbreviation-m = Nummer in der Liste der Maßnahmen
+abbreviation-evidence-prefix = N
+abbreviation-measure-prefix = M
+
+## Freigabe
+release-title = Freigabe
+release-lead = Der Bericht gibt den Datenstand { $state } wieder.
+release-role = Funktion
+release-name = Name
+release-date = Datum
+release-signature = Unterschrift
+release-author = Erstellt
+release-checked = Geprüft
+release-approved = Freigegeben
+release-risk = Restrisiko zur Kenntnis genommen und übernommen
+release-risk-note = Behördenleitung
+release-hash-title = Prüfung dieses Dokuments
+release-hash-lead = Der Inhalt dieses Berichts hat die folgende Prüfsumme (SHA-256). Schutzakte sagt zu einem vorliegenden Bericht, ob er aus dieser Akte stammt und was sich seither geändert hat.

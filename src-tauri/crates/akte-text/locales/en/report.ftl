@@ -1,4 +1,286 @@
 ### Texts of the reports.
 
+## General
 report-missing = not recorded
 report-none = none
+report-yes = yes
+report-page = Page
+report-of = of
+report-watermark = DRAFT
+report-demo = DEMO DATA – fictitious
+report-demo-sentence = All statements in this report are invented. It serves demonstration only.
+report-unreleased-sentence = This report has not been released.
+report-contents = Contents
+report-version = version { $version }
+report-version-missing = without version
+report-footer = { $tenant } · { $code }, { $version } · { $classification }
+report-footer-state = Data state { $state }
+report-state = no. { $number } of { $date }
+report-state-empty = without entries
+report-classification-missing = classification not recorded
+report-subtitle = { $code } · Information domain “{ $domain }”
+
+## Control block
+control-report = Type of report
+control-tenant = Municipality
+control-domain = Information domain
+control-method = Approach
+control-version = Version
+control-status = Status
+control-classification = Classification
+control-author = Edited by
+control-author-line = { $name }, { $function }
+control-edited = Last change
+control-next-revision = Next planned revision
+control-released-on = Released on
+control-released-by = Released by
+control-not-released = not yet released
+control-distribution = Distribution
+control-catalogs = Catalogues
+control-catalog-line = { $title }, version { $version }
+control-catalog-changed = { $title }, version { $version } (as of { $changed })
+control-state = Data state
+control-state-hash = Checksum of the data state
+control-as-of = Reporting date
+control-scope = Scope
+control-scope-complete = complete, without filters
+control-app = Made with
+control-app-line = Schutzakte { $version }
+control-hash = Checksum of the content (SHA-256)
+
+## Document history
+history-title = Document History
+history-version = Version number
+history-status = Status
+history-edited = Date of last edit
+history-editor = Editor
+history-remark = Change/remark
+history-empty = No version has been recorded. This report counts as a draft without a version number.
+
+## Master page
+master-title = Master Data
+master-institution = Institution
+master-name = Name
+master-legal-form = Legal form
+master-land = Federal state
+master-official-key = Official municipality key
+master-address = Address
+master-email = E-mail
+master-phone = Telephone
+master-authority-head = Head of the authority
+master-security-officer = Information security officer
+master-data-protection-officer = Data protection officer
+master-domain = Information domain
+master-domain-name = Name
+master-domain-description = Subject and boundary
+master-domain-method = Approach
+master-domain-responsible = Responsible
+
+## Overview
+overview-title = Result at a Glance
+overview-lead = { $requirements } at { $objects ->
+    [one] { $objects } target object
+   *[other] { $objects } target objects
+} on the reporting date { $date }.
+overview-status = Status
+overview-count = Number
+overview-share = Share
+overview-total = Total
+overview-degree = Degree of implementation
+overview-progress = Progress
+overview-degree-rule = Degree of implementation: share of “yes” in all requirements that are not dispensable. “Partially” and “unprocessed” count as not implemented. Progress: share of requirements that have been processed.
+overview-degree-none = not applicable
+overview-by-area = Degree of Implementation by Area
+overview-area = Area
+overview-bar = { $degree } ({ $yes } of { $applies })
+overview-bar-none = not applicable
+overview-chart-alternative = Bar chart: { $bars }.
+overview-by-object = Result by Target Object
+overview-object = Target object
+overview-empty = No requirements have been recorded for this information domain.
+
+## A.4
+check-title = Result by Target Object
+check-object-empty = No requirements are assigned to this target object.
+check-objects-empty = No target objects have been recorded.
+check-object-kind = Kind
+check-object-count = Number of alike objects
+check-object-path = Belongs to
+check-object-description = Description
+check-object-responsible = Responsible
+check-head-requirement = Requirement
+check-head-implementation = Implementation
+check-head-status = Status and responsibility
+check-requirement-text = Text of the requirement
+check-statement = Implementation
+check-reason = Reason
+check-evidence = Evidence
+check-measure = Measure
+check-measure-line = { $title } ({ $status }, { $due }, { $cost })
+check-measure-due = by { $date }
+check-measure-no-due = without a due date
+check-cost-once = one-off { $amount }
+check-cost-yearly = yearly { $amount }
+check-cost-both = one-off { $once }, yearly { $yearly }
+check-cost-missing = cost not recorded
+check-responsible = Responsible
+check-due = Implementation by
+check-checked = Checked on
+check-interviewee = Interviewed
+check-not-processed = Not yet checked.
+dispensable-title = Dispensable Requirements
+dispensable-lead = According to BSI Standard 200-2, section 8.4.3, every dispensable requirement needs a reason why it is not relevant or what covers the threats in an equivalent way.
+dispensable-none = No requirement was rated as dispensable.
+dispensable-object = Target object
+dispensable-requirement = Requirement
+dispensable-reason = Reason
+dispensable-no-reason = reason is missing
+
+## A.6
+plan-overview-title = The Plan at a Glance
+plan-overview-lead = { $requirements } { $count ->
+    [one] is
+   *[other] are
+} not or only partially implemented, of these { $without } without a planned measure. The plan comprises { $measures ->
+    [one] { $measures } measure
+   *[other] { $measures } measures
+}, of these { $overdue } overdue on the reporting date { $date }.
+plan-sums-title = Cost by Year
+plan-year = Year
+plan-measures = Measures
+plan-once = one-off
+plan-yearly-new = yearly, new
+plan-yearly-running = yearly, running
+plan-no-year = without a due date
+plan-sum = Total
+plan-sums-rule = Gross amounts. Every measure is counted once, even if it serves several requirements; dropped measures do not count. Yearly cost runs from the year of the due date.
+plan-unestimated = { $count ->
+    [one] For { $count } measure no cost is recorded; it is missing in the totals.
+   *[other] For { $count } measures no cost is recorded; they are missing in the totals.
+}
+plan-overdue-title = Overdue Measures
+plan-overdue-none = No measure is overdue on the reporting date.
+plan-overdue-days = days overdue
+plan-title = Implementation Plan
+plan-empty = No requirements are open.
+plan-head-object = Target object
+plan-head-requirement = Requirement
+plan-head-measure = Measure
+plan-head-priority = Priority
+plan-head-once = One-off cost
+plan-head-yearly = Yearly cost
+plan-head-responsible = Responsible
+plan-head-due = Due date
+plan-head-status = Status
+plan-no-measure = No measure planned
+plan-see-measure = see above
+plan-overdue = overdue
+plan-other-title = Further Measures
+plan-other-lead = These measures serve no open requirement of this plan.
+plan-residual-title = Residual Risk
+plan-residual-lead = As long as the open requirements are not implemented, a residual risk remains. The head of the authority decides on its treatment; for basic requirements, accepting the risk is not intended.
+
+## Entry check
+entry-overview-title = Result at a Glance
+entry-lead = { $answered } of { $total } questions have been answered (reporting date { $date }).
+entry-degree-rule = Degree: share of “Yes” in all questions answered with “Yes” or “No”. Open and not relevant questions do not count.
+entry-degree = Degree
+entry-degree-none = no answer yet
+entry-bar = { $degree } ({ $yes } Yes, { $no } No)
+entry-by-topic = Degree by Topic
+entry-topic = Topic
+entry-priority = Priority
+entry-priority-heading = Priority { $priority }
+entry-priority-none = without priority
+entry-steps-title = Next Steps
+entry-steps-lead = The following open points bring you forward fastest: topics of high priority first, within them binding points before recommended ones and little effort before much.
+entry-steps-none = All questions are answered with “Yes” or “not relevant”.
+entry-steps-more = { $count } more open questions are found in the section “{ $section }”.
+entry-step-number = No.
+entry-question = Question
+entry-effort = Effort
+entry-effort-value = level { $effort }
+entry-topics-title = Questions and Answers
+entry-answer = Answer and responsibility
+entry-remark = Remark
+entry-reason = Reason
+entry-object = Target object
+entry-empty = The catalogue contains no questions.
+entry-not-relevant-title = Questions not Relevant
+entry-not-relevant-none = No question was rated as not relevant.
+
+## Evidence
+evidence-title = Evidence
+evidence-none = This report lists no evidence.
+evidence-lead = { $count ->
+    [one] { $count } piece of evidence
+   *[other] { $count } pieces of evidence
+} on the reporting date { $date }: { $valid } valid, { $expired } expired, { $future } not yet valid.
+evidence-number = No.
+evidence-head-title = Evidence
+evidence-head-file = File
+evidence-head-validity = Validity
+evidence-head-proves = Proves
+evidence-owner = Kept by
+evidence-recorded = Recorded on
+evidence-size = Size
+evidence-from = from { $date }
+evidence-until = until { $date }
+evidence-from-until = { $from } to { $until }
+evidence-unlimited = unlimited
+evidence-file-present = file present
+evidence-file-verified = file present, checksum confirmed
+evidence-file-missing = file missing
+evidence-file-altered = file altered
+evidence-proves-nothing = linked to nothing
+
+## Open points
+open-title = Open Points
+open-none = No open points.
+open-lead = { $count ->
+    [one] { $count } point that an audit would object to.
+   *[other] { $count } points that an audit would object to.
+}
+open-heading = { $point } ({ $count })
+open-object = Target object
+open-subjects = Requirements
+open-measures = Measures
+open-where-not-processed = To be completed: view “Check”, field “Status”.
+open-where-dispensable-without-reason = To be completed: view “Check”, field “Reason”.
+open-where-check-date-missing = To be completed: view “Check”, field “Checked on”.
+open-where-interviewee-missing = To be completed: view “Check”, field “Interviewed”.
+open-where-no-measure = To be completed: view “Measures”, add a measure and link it to the requirement.
+open-where-responsible-missing = To be completed: view “Check”, field “Responsible”.
+open-where-no-evidence = To be completed: view “Evidence”, link evidence to the requirement.
+open-where-evidence-not-valid = To be completed: view “Evidence”, add a valid version.
+open-where-measure-without-due-date = To be completed: view “Measures”, field “Due date”.
+open-where-measure-without-responsible = To be completed: view “Measures”, field “Responsible”.
+open-where-measure-overdue = To be decided: view “Measures”, due date or status.
+open-where-measure-without-cost = To be completed: view “Measures”, cost fields.
+
+## Abbreviations
+abbreviations-title = Abbreviations
+abbreviation-bsi = Federal Office for Information Security (Germany)
+abbreviation-dsb = data protection officer
+abbreviation-isb = information security officer
+abbreviation-isms = information security management system
+abbreviation-sha = Secure Hash Algorithm; a checksum that shows every change of a file
+abbreviation-n = number in the list of evidence
+abbreviation-m = number in the list of measures
+abbreviation-evidence-prefix = E
+abbreviation-measure-prefix = M
+
+## Release
+release-title = Release
+release-lead = The report renders the data state { $state }.
+release-role = Function
+release-name = Name
+release-date = Date
+release-signature = Signature
+release-author = Made
+release-checked = Checked
+release-approved = Released
+release-risk = Residual risk noted and accepted
+release-risk-note = Head of the authority
+release-hash-title = Verifying this Document
+release-hash-lead = The content of this report has the following checksum (SHA-256). Schutzakte tells of a report in hand whether it was made from this Akte and what has changed since.

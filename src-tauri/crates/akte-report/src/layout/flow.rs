@@ -1,0 +1,433 @@
+//! The flow of blocks over pages.
+
+use super::block::{Align, Block, Ink, Orientation, Para, Shape};
+use super::paragraph::{SetPara, baseline};
+use super::tree::{NodeId, Role, Tree};
+use super::{chart, contents, table};
+use crate::ReportError;
+use crate::pdf::{Canvas, FinishedPage};
+use crate::type_setting::{Run, Shaper, Style, set};
+use crate::units::{Len, dpt, mm, pt};
+use printpdf::TextMatrix;
+
+/// What stands on every page.
+#[derive(Debug, Clone)]
+pub(crate) struct Footer {
+    /// Who, what, which version, classification.
+    pub(crate) left: String,
+    /// Data state.
+    pub(crate) below: String,
+    /// `Seite`, `von`.
+    pub(crate) page_words: (String, String),
+}
+
+/// What a flow needs to know before it begins.
+pub(crate) struct Setup<'p> {
+    pub(crate) footer: Footer,
+    /// Word across every page, for what is not released.
+    pub(crate) watermark: Option<String>,
+    /// Told about every step, out of so many; an error ends the flow.
+    pub(crate) on_step: &'p dyn Fn(usize, usize) -> Result<(), ReportError>,
+}
+
+/// A heading and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Heading {
+    pub(crate) level: u8,
+    pub(crate) text: String,
+    /// Page counted from zero.
+    pub(crate) page: usize,
+    /// Distance from the top of the page.
+    pub(crate) y: Len,
+}
+
+/// A place on a page that leads to a heading.
+#[derive(Debug, Clone)]
+pub(crate) struct Link {
+    pub(crate) page: usize,
+    pub(crate) x: Len,
+    pub(crate) y: Len,
+    pub(crate) width: Len,
+    pub(crate) height: Len,
+    /// Number of the heading.
+    pub(crate) heading: usize,
+}
+
+/// Sets blocks and draws them.
+pub(crate) struct Flow<'p> {
+    pub(crate) shaper: Shaper,
+    pub(crate) canvas: Canvas,
+    pub(crate) tree: Tree,
+    pub(super) headings: Vec<Heading>,
+    pub(super) links: Vec<Link>,
+    pages: Vec<FinishedPage>,
+    setup: Setup<'p>,
+    orientation: Orientation,
+    open: bool,
+    y: Len,
+    steps: (usize, usize),
+    counters: [u32; 4],
+    contents: Option<contents::Contents>,
+}
+
+/// What a finished flow leaves.
+pub(crate) struct Flowed {
+    pub(crate) shaper: Shaper,
+    pub(crate) canvas: Canvas,
+    pub(crate) tree: Tree,
+    pub(crate) headings: Vec<Heading>,
+    pub(crate) links: Vec<Link>,
+    pub(crate) pages: Vec<FinishedPage>,
+}
+
+const SIDE: Len = mm(18);
+const TOP: Len = mm(18);
+const BOTTOM: Len = mm(21);
+
+impl<'p> Flow<'p> {
+    pub(crate) fn new(shaper: Shaper, setup: Setup<'p>) -> Self {
+        Self {
+            shaper,
+            canvas: Canvas::new(),
+            tree: Tree::new(),
+            headings: Vec::new(),
+            links: Vec::new(),
+            pages: Vec::new(),
+            setup,
+            orientation: Orientation::Portrait,
+            open: false,
+            y: TOP,
+            steps: (0, 0),
+            counters: [0; 4],
+            contents: None,
+        }
+    }
+
+    /// Sets all blocks, then what could only be known afterwards: page numbers in the contents, number of pages.
+    pub(crate) fn run(mut self, blocks: &[Block<'_>]) -> Result<Flowed, ReportError> {
+        let rows = |block: &Block<'_>| if let Block::Table(table) = block { table.rows } else { 0 };
+        self.steps.1 = blocks.len() + blocks.iter().map(rows).sum::<usize>();
+        for (index, block) in blocks.iter().enumerate() {
+            self.place(block, index, blocks)?;
+            self.step()?;
+        }
+        self.close_page()?;
+        if let Some(contents) = self.contents.take() {
+            contents::draw(&mut self, &contents)?;
+        }
+        self.footers()?;
+        let Self { shaper, canvas, tree, headings, links, pages, .. } = self;
+        Ok(Flowed { shaper, canvas, tree, headings, links, pages })
+    }
+
+    fn place(&mut self, block: &Block<'_>, index: usize, blocks: &[Block<'_>]) -> Result<(), ReportError> {
+        match block {
+            Block::Heading { level, text, numbered } => self.heading(*level, text, *numbered, &blocks[index + 1..]),
+            Block::Para(para) => self.paragraph(para),
+            Block::Table(table) => {
+                self.open_page();
+                table::place(self, table)
+            }
+            Block::Chart(bars) => chart::place(self, bars),
+            Block::Space(height) => {
+                if self.open && !self.at_top() {
+                    self.advance(*height);
+                }
+                Ok(())
+            }
+            Block::PageBreak => self.close_page(),
+            Block::Turn(orientation) => {
+                if self.orientation != *orientation {
+                    self.close_page()?;
+                    self.orientation = *orientation;
+                }
+                Ok(())
+            }
+            Block::Contents { title } => {
+                if self.open && self.room() < self.body_height() / 2 {
+                    self.close_page()?;
+                }
+                self.open_page();
+                let entries = headings_ahead(blocks);
+                let contents = contents::Contents::new(self, title, &entries);
+                for _ in 0..contents.pages() {
+                    self.open_page();
+                    self.close_page()?;
+                }
+                self.contents = Some(contents);
+                Ok(())
+            }
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &str, numbered: bool, following: &[Block<'_>]) -> Result<(), ReportError> {
+        self.open_page();
+        let number = if numbered { count(&mut self.counters, level) } else { String::new() };
+        let (shape, before) = match level {
+            1 => (heading_shape(pt(17), pt(22), pt(8)), pt(22)),
+            2 => (heading_shape(dpt(130), pt(17), pt(6)), pt(16)),
+            _ => (heading_shape(dpt(105), pt(14), pt(4)), pt(11)),
+        };
+        let full = format!("{number}{text}");
+        let set = self.set_para(&Para::strong(full.as_str(), shape), self.width());
+        let mut need = before + set.height();
+        for block in following {
+            match block {
+                Block::Heading { .. } => need += pt(34),
+                Block::Para(para) => {
+                    need += para.shape.leading * 2;
+                    break;
+                }
+                Block::Table(table) => {
+                    need += table::least_height(self, table);
+                    break;
+                }
+                Block::Chart(_) => {
+                    need += pt(60);
+                    break;
+                }
+                _ => break,
+            }
+        }
+        if need > self.room() && !self.at_top() {
+            self.new_page()?;
+        }
+        if !self.at_top() {
+            self.advance(before);
+        }
+        self.headings.push(Heading { level, text: full, page: self.page(), y: self.y });
+        let node = self.tree.add(Tree::ROOT, Role::Heading(level));
+        self.mark(node);
+        for line in 0..set.lines.len() {
+            self.draw_line(&set, line, self.left(), self.y);
+            self.y += shape.leading;
+        }
+        self.canvas.unmark();
+        self.y += shape.after;
+        Ok(())
+    }
+
+    fn paragraph(&mut self, para: &Para<'_>) -> Result<(), ReportError> {
+        self.open_page();
+        let set = self.set_para(para, self.width());
+        let node = self.tree.add(self.parent(), Role::Paragraph);
+        let count = set.lines.len();
+        let mut marked = None;
+        for line in 0..count {
+            // No single first or last line of a paragraph stands alone on a page.
+            let left = count - line;
+            let together = if line == 0 || left == 2 { left.min(2) } else { 1 };
+            let need = Len::try_from(together).unwrap_or(1) * para.shape.leading;
+            if need > self.room() && !self.at_top() {
+                self.new_page()?;
+            }
+            if marked != Some(self.page()) {
+                self.mark(node);
+                marked = Some(self.page());
+            }
+            self.draw_line(&set, line, self.left(), self.y);
+            self.y += para.shape.leading;
+        }
+        self.canvas.unmark();
+        self.y += para.shape.after;
+        Ok(())
+    }
+
+    /// Lines of a paragraph.
+    pub(super) fn set_para(&mut self, para: &Para<'_>, width: Len) -> SetPara {
+        SetPara::new(&mut self.shaper, para, width)
+    }
+
+    /// Draws one line of a paragraph with its top at `y`.
+    pub(super) fn draw_line(&mut self, para: &SetPara, line: usize, x: Len, y: Len) {
+        para.draw(&mut self.canvas, &self.shaper, line, x, y);
+    }
+
+    /// One step done.
+    pub(super) fn step(&mut self) -> Result<(), ReportError> {
+        self.steps.0 += 1;
+        (self.setup.on_step)(self.steps.0, self.steps.1)
+    }
+
+    pub(super) fn parent(&self) -> NodeId {
+        Tree::ROOT
+    }
+
+    /// What is drawn from here belongs to `node`.
+    pub(super) fn mark(&mut self, node: NodeId) {
+        let page = self.page();
+        self.canvas.mark(&mut self.tree, node, page);
+    }
+
+    /// The page being drawn, counted from zero.
+    pub(super) fn page(&self) -> usize {
+        self.pages.len()
+    }
+
+    pub(super) fn y(&self) -> Len {
+        self.y
+    }
+
+    pub(super) fn advance(&mut self, height: Len) {
+        self.y += height;
+    }
+
+    pub(super) fn left(&self) -> Len {
+        SIDE
+    }
+
+    pub(super) fn top(&self) -> Len {
+        TOP
+    }
+
+    pub(super) fn width(&self) -> Len {
+        self.paper().0 - 2 * SIDE
+    }
+
+    fn paper(&self) -> (Len, Len) {
+        match self.orientation {
+            Orientation::Portrait => (mm(210), mm(297)),
+            Orientation::Landscape => (mm(297), mm(210)),
+        }
+    }
+
+    fn bottom(&self) -> Len {
+        self.paper().1 - BOTTOM
+    }
+
+    /// Height between the margins.
+    pub(super) fn body_height(&self) -> Len {
+        self.bottom() - TOP
+    }
+
+    /// What is left of the page.
+    pub(super) fn room(&self) -> Len {
+        self.bottom() - self.y
+    }
+
+    pub(super) fn at_top(&self) -> bool {
+        self.y == TOP
+    }
+
+    pub(super) fn new_page(&mut self) -> Result<(), ReportError> {
+        self.close_page()?;
+        self.open_page();
+        Ok(())
+    }
+
+    pub(super) fn open_page(&mut self) {
+        if self.open {
+            return;
+        }
+        self.open = true;
+        self.y = TOP;
+        self.canvas.begin(self.paper().1, 0);
+        self.watermark();
+    }
+
+    fn close_page(&mut self) -> Result<(), ReportError> {
+        if self.open {
+            let content = self.canvas.finish()?;
+            let (width, height) = self.paper();
+            let mut page = FinishedPage::new(width, height);
+            page.add(&content, self.canvas.marks())?;
+            self.pages.push(page);
+            self.open = false;
+            self.y = TOP;
+        }
+        Ok(())
+    }
+
+    /// Draws on a finished page, from `y` on.
+    pub(super) fn draw_on(
+        &mut self,
+        page: usize,
+        y: Len,
+        draw: impl FnOnce(&mut Self) -> Result<(), ReportError>,
+    ) -> Result<(), ReportError> {
+        let later = self.pages.split_off(page + 1);
+        let Some(mut finished) = self.pages.pop() else { return Ok(()) };
+        let (width, height) = finished.paper();
+        self.orientation = if width > height { Orientation::Landscape } else { Orientation::Portrait };
+        self.y = y;
+        self.canvas.begin(height, finished.marks());
+        draw(self)?;
+        let content = self.canvas.finish()?;
+        finished.add(&content, self.canvas.marks())?;
+        self.pages.push(finished);
+        self.pages.extend(later);
+        Ok(())
+    }
+
+    fn watermark(&mut self) {
+        let Some(word) = self.setup.watermark.clone() else { return };
+        let size = pt(118);
+        let line = set(&mut self.shaper, &[Run::new(word, Style::Strong)], size, Len::MAX / 4).into_iter().next();
+        let Some(line) = line else { return };
+        let (width, height) = self.paper();
+        // 52 degrees, given as numbers so that no platform computes its own sine.
+        let (cosine, sine) = (616, 788);
+        let x = (width - line.width * cosine / 1000) / 2 + size * sine / 3000;
+        let y = (height - line.width * sine / 1000) / 2 - size * cosine / 3000;
+        let matrix = [cosine, sine, -sine, cosine, x, y].map(crate::units::points);
+        self.canvas.decoration();
+        self.canvas.text_at(TextMatrix::Raw(matrix), &self.shaper, &line, size, Ink::MARK);
+        self.canvas.unmark();
+    }
+
+    fn footers(&mut self) -> Result<(), ReportError> {
+        let shape = Shape::SMALL.after(0);
+        let total = self.pages.len();
+        for index in 0..total {
+            let (width, height) = self.pages[index].paper();
+            self.canvas.begin(height, 0);
+            self.canvas.decoration();
+            let (x, room) = (SIDE, width - 2 * SIDE);
+            let top = height - BOTTOM + mm(6);
+            self.canvas.rule(x, top, room, dpt(5), Ink::HAIR);
+            let (page, of) = &self.setup.footer.page_words;
+            let number = format!("{page}\u{a0}{}\u{a0}{of}\u{a0}{total}", index + 1);
+            let right = SetPara::new(&mut self.shaper, &Para::new(number, Shape { align: Align::Right, ..shape }), room);
+            let mut y = top + pt(4);
+            right.draw(&mut self.canvas, &self.shaper, 0, x, y);
+            for text in [&self.setup.footer.left, &self.setup.footer.below] {
+                let runs = [Run::new(text.as_str(), Style::Regular)];
+                for line in set(&mut self.shaper, &runs, shape.size, room - mm(32)).iter().take(2) {
+                    self.canvas.line_of_text(&self.shaper, line, x, baseline(y, shape), shape.size, shape.ink);
+                    y += shape.leading;
+                }
+            }
+            let content = self.canvas.finish()?;
+            self.pages[index].add(&content, 0)?;
+        }
+        Ok(())
+    }
+}
+
+fn heading_shape(size: Len, leading: Len, after: Len) -> Shape {
+    Shape { size, leading, after, ink: Ink::DEEP, align: Align::Left }
+}
+
+/// The number of the next heading of a level, with the space after it.
+fn count(counters: &mut [u32; 4], level: u8) -> String {
+    let level = usize::from(level).clamp(1, counters.len());
+    counters[level - 1] += 1;
+    counters[level..].fill(0);
+    let numbers: Vec<String> = counters[..level].iter().map(u32::to_string).collect();
+    format!("{}\u{a0}\u{a0}", numbers.join("."))
+}
+
+/// Levels and full texts of all headings, as they will be numbered.
+fn headings_ahead(blocks: &[Block<'_>]) -> Vec<(u8, String)> {
+    let mut counters = [0; 4];
+    blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level, text, numbered } => {
+                let number = if *numbered { count(&mut counters, *level) } else { String::new() };
+                Some((*level, format!("{number}{text}")))
+            }
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,291 @@
+//! Tables: heads are repeated, rows are never cut unless they are taller than a page.
+
+use super::block::{Cell, Column, Ink, Para, Row, Ruling, Shape, Table};
+use super::flow::Flow;
+use super::paragraph::SetPara;
+use super::tree::{NodeId, Role};
+use crate::ReportError;
+use crate::type_setting::Shaper;
+use crate::units::{Len, dpt, pt};
+
+const PAD_SIDE: Len = pt(4);
+const PAD_TOP: Len = pt(3);
+const PAD_BOTTOM: Len = dpt(35);
+
+/// A cell whose lines are known.
+#[derive(Debug)]
+struct SetCell {
+    x: Len,
+    paras: Vec<SetPara>,
+    height: Len,
+    span: usize,
+    heads_row: bool,
+}
+
+/// A row whose lines are known.
+#[derive(Debug)]
+pub(super) struct SetRow {
+    cells: Vec<SetCell>,
+    height: Len,
+    strong: bool,
+}
+
+/// Left edges and widths of columns.
+fn edges(columns: &[Column], left: Len, width: Len) -> Vec<(Len, Len)> {
+    let fixed: Len = columns.iter().map(|column| if let Column::Fixed(width) = column { *width } else { 0 }).sum();
+    let shares: i64 = columns.iter().map(|column| if let Column::Share(parts) = column { *parts } else { 0 }).sum();
+    let rest = (width - fixed).max(0);
+    let mut x = left;
+    columns
+        .iter()
+        .map(|column| {
+            let width = match column {
+                Column::Fixed(width) => *width,
+                Column::Share(parts) => rest * parts / shares.max(1),
+            };
+            let edge = (x, width);
+            x += width;
+            edge
+        })
+        .collect()
+}
+
+struct Grid {
+    edges: Vec<(Len, Len)>,
+    pad_side: Len,
+}
+
+impl Grid {
+    fn new(table: &Table<'_>, left: Len, width: Len) -> Self {
+        let pad_side = if table.ruling == Ruling::Plain { 0 } else { PAD_SIDE };
+        Self { edges: edges(&table.columns, left, width), pad_side }
+    }
+
+    fn set(&self, shaper: &mut Shaper, row: &Row<'_>) -> SetRow {
+        let mut column = 0;
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            let span = cell.span.max(1).min(self.edges.len().saturating_sub(column).max(1));
+            let Some(&(x, _)) = self.edges.get(column) else { break };
+            let width: Len = self.edges[column..column + span].iter().map(|(_, width)| width).sum();
+            column += span;
+            cells.push(self.cell(shaper, cell, x, width, span));
+        }
+        let tallest = cells.iter().map(|cell| cell.height).max().unwrap_or(0);
+        SetRow { cells, height: tallest + PAD_TOP + PAD_BOTTOM, strong: row.strong }
+    }
+
+    fn cell(&self, shaper: &mut Shaper, cell: &Cell<'_>, x: Len, width: Len, span: usize) -> SetCell {
+        let gap = if self.pad_side == 0 { pt(6) } else { 2 * self.pad_side };
+        let paras: Vec<SetPara> = cell.paras.iter().map(|para| SetPara::new(shaper, para, width - gap)).collect();
+        let after = paras.last().map_or(0, |para| para.shape.after);
+        let height = paras.iter().map(SetPara::height).sum::<Len>() - after;
+        SetCell { x: x + self.pad_side, paras, height, span, heads_row: cell.heads_row }
+    }
+}
+
+/// The head as a row.
+fn head_row(table: &Table<'_>) -> Option<Row<'static>> {
+    let right = table.right_from.unwrap_or(usize::MAX)..table.right_to.unwrap_or(usize::MAX);
+    let cell = |(column, text): (usize, &String)| {
+        let shape = if right.contains(&column) { Shape::CELL_HEAD.right() } else { Shape::CELL_HEAD };
+        Cell::new(vec![Para::strong(text.clone(), shape)])
+    };
+    (!table.head.is_empty()).then(|| Row::new(table.head.iter().enumerate().map(cell).collect()))
+}
+
+/// How much of a table must stand below a heading: its head and its first row, but no more than a third of a page.
+pub(super) fn least_height(flow: &mut Flow<'_>, table: &Table<'_>) -> Len {
+    let grid = Grid::new(table, flow.left(), flow.width());
+    let head = head_row(table).map_or(0, |row| grid.set(&mut flow.shaper, &row).height);
+    let first = if table.rows > 0 { grid.set(&mut flow.shaper, &(table.row)(0)).height } else { 0 };
+    head + first.min(flow.body_height() / 3)
+}
+
+/// Sets and draws a table.
+pub(super) fn place(flow: &mut Flow<'_>, table: &Table<'_>) -> Result<(), ReportError> {
+    if table.rows == 0 {
+        return Ok(());
+    }
+    let grid = Grid::new(table, flow.left(), flow.width());
+    let head = head_row(table).map(|row| grid.set(&mut flow.shaper, &row));
+    let node = flow.tree.add(flow.parent(), Role::Table);
+    let mut placer = Placer { flow, ruling: table.ruling, node, head, head_on: None, head_tagged: false };
+    let mut waiting: Option<SetRow> = None;
+    for index in 0..table.rows {
+        let row = match waiting.take() {
+            Some(row) => row,
+            None => grid.set(&mut placer.flow.shaper, &(table.row)(index)),
+        };
+        // A row that heads others stays with the first of them.
+        let mut together = row.height;
+        if row.strong && index + 1 < table.rows {
+            let next = grid.set(&mut placer.flow.shaper, &(table.row)(index + 1));
+            together += next.height;
+            waiting = Some(next);
+        }
+        placer.row(&row, together)?;
+        placer.flow.step()?;
+    }
+    flow.advance(table.after);
+    Ok(())
+}
+
+struct Placer<'f, 'p> {
+    flow: &'f mut Flow<'p>,
+    ruling: Ruling,
+    node: NodeId,
+    head: Option<SetRow>,
+    /// Page that has the head already.
+    head_on: Option<usize>,
+    head_tagged: bool,
+}
+
+impl Placer<'_, '_> {
+    fn head_height(&self) -> Len {
+        self.head.as_ref().map_or(0, |head| head.height)
+    }
+
+    fn row(&mut self, row: &SetRow, together: Len) -> Result<(), ReportError> {
+        let fresh = self.flow.body_height() - self.head_height();
+        let head = if self.head_on == Some(self.flow.page()) { 0 } else { self.head_height() };
+        let wanted = if together <= fresh { together } else { row.height };
+        if row.height > fresh {
+            return self.tall_row(row);
+        }
+        if head + wanted > self.flow.room() {
+            self.flow.new_page()?;
+        }
+        self.ensure_head();
+        let top = self.flow.y();
+        self.tint(row, top, row.height);
+        let tags = self.tags(row);
+        for (cell, tag) in row.cells.iter().zip(&tags) {
+            self.flow.mark(*tag);
+            let mut y = top + PAD_TOP;
+            for para in &cell.paras {
+                for line in 0..para.lines.len() {
+                    let at = y + Len::try_from(line).unwrap_or(0) * para.shape.leading;
+                    self.flow.draw_line(para, line, cell.x, at);
+                }
+                y += para.height();
+            }
+        }
+        self.flow.canvas.unmark();
+        self.finish(row.height);
+        Ok(())
+    }
+
+    /// A row taller than a page: filled up line by line, continued under a repeated head.
+    fn tall_row(&mut self, row: &SetRow) -> Result<(), ReportError> {
+        let tags = self.tags(row);
+        let mut next: Vec<(usize, usize)> = vec![(0, 0); row.cells.len()];
+        loop {
+            let head = if self.head_on == Some(self.flow.page()) { 0 } else { self.head_height() };
+            if self.flow.room() < head + pt(90) && !self.flow.at_top() {
+                self.flow.new_page()?;
+            }
+            self.ensure_head();
+            let top = self.flow.y();
+            let room = self.flow.room() - PAD_TOP - PAD_BOTTOM;
+            let mut used = 0;
+            let mut done = true;
+            for ((cell, tag), position) in row.cells.iter().zip(&tags).zip(&mut next) {
+                self.flow.mark(*tag);
+                let (height, complete) = self.fill(cell, position, top + PAD_TOP, room);
+                used = used.max(height);
+                done &= complete;
+            }
+            self.flow.canvas.unmark();
+            self.finish(used + PAD_TOP + PAD_BOTTOM);
+            if done {
+                return Ok(());
+            }
+            self.flow.new_page()?;
+        }
+    }
+
+    /// Draws what fits of a cell; how much room it took and whether it is complete.
+    fn fill(&mut self, cell: &SetCell, position: &mut (usize, usize), top: Len, room: Len) -> (Len, bool) {
+        let mut y = 0;
+        while let Some(para) = cell.paras.get(position.0) {
+            while position.1 < para.lines.len() {
+                // One line per page at least, so that it ends.
+                if y > 0 && y + para.shape.leading > room {
+                    return (y, false);
+                }
+                self.flow.draw_line(para, position.1, cell.x, top + y);
+                y += para.shape.leading;
+                position.1 += 1;
+            }
+            y += para.shape.after;
+            *position = (position.0 + 1, 0);
+        }
+        (y, true)
+    }
+
+    fn tags(&mut self, row: &SetRow) -> Vec<NodeId> {
+        let tree = &mut self.flow.tree;
+        let line = tree.add(self.node, Role::Row);
+        row.cells
+            .iter()
+            .map(|cell| {
+                let tag = tree.add(line, if cell.heads_row { Role::SideCell } else { Role::Cell });
+                tree.node(tag).span = u8::try_from(cell.span).unwrap_or(1);
+                tag
+            })
+            .collect()
+    }
+
+    fn tint(&mut self, row: &SetRow, top: Len, height: Len) {
+        if row.strong {
+            self.flow.canvas.decoration();
+            let (left, width) = (self.flow.left(), self.flow.width());
+            self.flow.canvas.fill(left, top, width, height, Ink::TINT);
+            self.flow.canvas.unmark();
+        }
+    }
+
+    /// The rule below a row, and the way on.
+    fn finish(&mut self, height: Len) {
+        let bottom = self.flow.y() + height;
+        if self.ruling == Ruling::Rows {
+            self.flow.canvas.decoration();
+            let (left, width) = (self.flow.left(), self.flow.width());
+            self.flow.canvas.rule(left, bottom, width, dpt(5), Ink::HAIR);
+            self.flow.canvas.unmark();
+        }
+        self.flow.advance(height);
+    }
+
+    fn ensure_head(&mut self) {
+        let page = self.flow.page();
+        if self.head_on == Some(page) {
+            return;
+        }
+        self.head_on = Some(page);
+        let Some(head) = &self.head else { return };
+        let (top, left, width) = (self.flow.y(), self.flow.left(), self.flow.width());
+        self.flow.canvas.decoration();
+        self.flow.canvas.fill(left, top, width, head.height, Ink::TINT);
+        self.flow.canvas.rule(left, top + head.height, width, dpt(9), Ink::DEEP);
+        let line = (!self.head_tagged).then(|| self.flow.tree.add(self.node, Role::Row));
+        self.head_tagged = true;
+        for cell in &head.cells {
+            if let Some(line) = line {
+                let tag = self.flow.tree.add(line, Role::HeadCell);
+                self.flow.mark(tag);
+            }
+            let mut y = top + PAD_TOP;
+            for para in &cell.paras {
+                for index in 0..para.lines.len() {
+                    self.flow.draw_line(para, index, cell.x, y);
+                    y += para.shape.leading;
+                }
+            }
+        }
+        self.flow.canvas.unmark();
+        let height = head.height;
+        self.flow.advance(height);
+    }
+}

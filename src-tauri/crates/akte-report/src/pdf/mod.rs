@@ -1,0 +1,14 @@
+//! Pages to bytes with printpdf; what printpdf does not write (nested bookmarks, language, metadata, structure tree) is
+//! added with lopdf afterwards.
+
+mod canvas;
+mod fonts;
+mod metadata;
+mod outline;
+mod structure;
+mod subset;
+mod writer;
+
+pub(crate) use canvas::Canvas;
+pub(crate) use metadata::Metadata;
+pub(crate) use writer::{FinishedPage, Parts, write};

@@ -1,0 +1,187 @@
+//! Puts finished pages together.
+
+use super::canvas::options;
+use super::metadata::{self, Metadata};
+use super::subset::Subset;
+use super::{fonts, outline, structure};
+use crate::ReportError;
+use crate::layout::tree::Tree;
+use crate::layout::{Heading, Link};
+use crate::units::{Len, points};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use printpdf::{PdfDocument, PdfPage, Pt, Rect};
+use sha2::{Digest, Sha256};
+use std::io::Write;
+
+/// Half as slow as the best level, and a few percent larger.
+const LEVEL: u32 = 6;
+
+/// A finished page: its content is compressed and takes a few kilobytes.
+#[derive(Debug)]
+pub(crate) struct FinishedPage {
+    layers: Vec<Vec<u8>>,
+    marks: u32,
+    width: Len,
+    height: Len,
+}
+
+impl FinishedPage {
+    pub(crate) fn new(width: Len, height: Len) -> Self {
+        Self { layers: Vec::new(), marks: 0, width, height }
+    }
+
+    pub(crate) fn paper(&self) -> (Len, Len) {
+        (self.width, self.height)
+    }
+
+    /// Number of marked pieces.
+    pub(crate) fn marks(&self) -> u32 {
+        self.marks
+    }
+
+    /// Adds content; the page then has `marks` marked pieces, or as many as before.
+    pub(crate) fn add(&mut self, content: &[u8], marks: u32) -> Result<(), ReportError> {
+        self.layers.push(compress(content)?);
+        self.marks = self.marks.max(marks);
+        Ok(())
+    }
+}
+
+/// What a file is made of.
+pub(crate) struct Parts {
+    pub(crate) pages: Vec<FinishedPage>,
+    pub(crate) subset: Subset,
+    pub(crate) tree: Tree,
+    pub(crate) headings: Vec<Heading>,
+    pub(crate) links: Vec<Link>,
+    pub(crate) metadata: Metadata,
+}
+
+fn failed(error: impl std::fmt::Display) -> ReportError {
+    ReportError::Write(error.to_string())
+}
+
+fn compress(bytes: &[u8]) -> Result<Vec<u8>, ReportError> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(LEVEL));
+    encoder.write_all(bytes).map_err(failed)?;
+    encoder.finish().map_err(failed)
+}
+
+/// A stream of compressed bytes.
+fn deflated(bytes: Vec<u8>) -> Stream {
+    Stream::new(dictionary! { "Filter" => "FlateDecode" }, bytes).with_compression(false)
+}
+
+/// The bytes of the file.
+pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
+    let Parts { pages, subset, tree, headings, links, metadata } = parts;
+    let mut document = skeleton(&pages, &subset)?;
+    let ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let places: Vec<(ObjectId, Len)> = ids.iter().zip(&pages).map(|(id, page)| (*id, page.height)).collect();
+    fill(&mut document, &ids, pages)?;
+    annotate(&mut document, &links, &headings, &places)?;
+    outline::add(&mut document, &headings, &places)?;
+    structure::add(&mut document, &tree, &ids)?;
+    metadata::add(&mut document, &metadata)?;
+    document.version = "1.7".to_owned();
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+        {
+            let bytes = compress(&stream.content)?;
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(bytes);
+        }
+    }
+    identify(&mut document, &metadata);
+    let mut bytes = Vec::new();
+    let save = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(LEVEL).build();
+    document.save_with_options(&mut bytes, save).map_err(failed)?;
+    Ok(bytes)
+}
+
+/// Empty pages and the fonts, as printpdf writes them.
+fn skeleton(pages: &[FinishedPage], subset: &Subset) -> Result<Document, ReportError> {
+    let mut document = PdfDocument::new("");
+    let mut ops = fonts::add(&mut document, subset)?;
+    document.pages = pages
+        .iter()
+        .map(|page| {
+            let paper = Rect::from_wh(Pt(points(page.width)), Pt(points(page.height)));
+            let ops = std::mem::take(&mut ops);
+            PdfPage { media_box: paper.clone(), trim_box: paper.clone(), crop_box: paper, ops }
+        })
+        .collect();
+    Ok(document.to_lopdf_document(&options(), &mut Vec::new()))
+}
+
+/// Puts the contents into the pages. All share one resource dictionary.
+fn fill(document: &mut Document, ids: &[ObjectId], pages: Vec<FinishedPage>) -> Result<(), ReportError> {
+    let mut shared: Option<Object> = None;
+    for (index, (id, page)) in ids.iter().zip(pages).enumerate() {
+        let layers: Vec<Object> =
+            page.layers.into_iter().map(|layer| document.add_object(deflated(layer)).into()).collect();
+        let dictionary = document.get_dictionary_mut(*id).map_err(failed)?;
+        let content = dictionary.get(b"Contents").and_then(Object::as_reference).map_err(failed)?;
+        let resources = dictionary.get(b"Resources").cloned().map_err(failed)?;
+        dictionary.set("Contents", layers);
+        dictionary.set("StructParents", i64::try_from(index).unwrap_or(0));
+        dictionary.set("Tabs", "S");
+        dictionary.remove(b"Annots");
+        match &shared {
+            Some(first) => {
+                dictionary.set("Resources", first.clone());
+                if let Object::Reference(unused) = resources {
+                    document.objects.remove(&unused);
+                }
+            }
+            None => shared = Some(resources),
+        }
+        document.objects.remove(&content);
+    }
+    Ok(())
+}
+
+/// Links from the contents page to the headings.
+fn annotate(
+    document: &mut Document,
+    links: &[Link],
+    headings: &[Heading],
+    places: &[(ObjectId, Len)],
+) -> Result<(), ReportError> {
+    for link in links {
+        let Some(heading) = headings.get(link.heading) else { continue };
+        let (Some(target), Some((page, height))) = (outline::destination(heading, places), places.get(link.page)) else {
+            continue;
+        };
+        let corners = [link.x, height - link.y - link.height, link.x + link.width, height - link.y];
+        let annotation = dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => corners.map(|corner| points(corner).into()).to_vec(),
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            "F" => 4,
+            "Contents" => Object::String(super::canvas::utf16(&heading.text), StringFormat::Hexadecimal),
+            "Dest" => target,
+        };
+        let annotation = document.add_object(annotation);
+        let page = document.get_dictionary_mut(*page).map_err(failed)?;
+        if let Ok(Object::Array(annotations)) = page.get_mut(b"Annots") {
+            annotations.push(annotation.into());
+        } else {
+            page.set("Annots", vec![annotation.into()]);
+        }
+    }
+    Ok(())
+}
+
+/// The file's identity follows from its content, not from chance.
+fn identify(document: &mut Document, metadata: &Metadata) {
+    let hash = |what: &str| {
+        let text = format!("{what} {} {} {}", metadata.content_hash, metadata.language, metadata.producer);
+        Object::String(Sha256::digest(text.as_bytes())[..16].to_vec(), StringFormat::Hexadecimal)
+    };
+    document.trailer.set("ID", vec![hash("document"), hash("version")]);
+}

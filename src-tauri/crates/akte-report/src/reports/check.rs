@@ -1,0 +1,225 @@
+//! A.4 Ergebnis des IT-Grundschutz-Checks.
+
+use super::ctx::Ctx;
+use super::overview;
+use crate::layout::block::{Block, Cell, Column, Ink, Marker, Para, Row, Shape, Table};
+use crate::model::{CheckResult, LinkedMeasure, ObjectCheck, RequirementCheck};
+use crate::units::{mm, pt};
+use akte_domain::ImplementationStatus;
+use akte_domain::degree::StatusCounts;
+
+pub(super) fn body<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
+    at_a_glance(ctx, check, blocks);
+    blocks.push(Block::PageBreak);
+    blocks.push(ctx.heading(1, "check-title"));
+    if check.objects.is_empty() {
+        blocks.push(ctx.body("check-objects-empty"));
+    }
+    for object in &check.objects {
+        target_object(ctx, object, blocks);
+    }
+    dispensable(ctx, check, blocks);
+}
+
+fn rows(object: &ObjectCheck) -> impl Iterator<Item = &RequirementCheck> {
+    object.groups.iter().flat_map(|group| &group.rows)
+}
+
+fn count<'r>(rows: impl Iterator<Item = &'r RequirementCheck>) -> StatusCounts {
+    let mut counts = StatusCounts::default();
+    for row in rows {
+        counts.add(row.status, 1);
+    }
+    counts
+}
+
+/// Counts per area over all objects, in the order of their first appearance.
+fn areas(check: &CheckResult) -> Vec<(String, StatusCounts)> {
+    let mut areas: Vec<(String, StatusCounts)> = Vec::new();
+    for group in check.objects.iter().flat_map(|object| &object.groups) {
+        let counts = count(group.rows.iter());
+        match areas.iter_mut().find(|(area, _)| *area == group.area) {
+            Some((_, sum)) => *sum += counts,
+            None => areas.push((group.area.clone(), counts)),
+        }
+    }
+    areas
+}
+
+fn at_a_glance<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(ctx.heading(1, "overview-title"));
+    let counts = count(check.objects.iter().flat_map(rows));
+    if counts.total() == 0 {
+        blocks.push(ctx.body("overview-empty"));
+        return;
+    }
+    let requirements = ctx.t("count-requirements", &[("count", counts.total().into())]);
+    let lead = ctx.t("overview-lead", &[
+        ("requirements", requirements.into()),
+        ("objects", check.objects.len().into()),
+        ("date", ctx.as_of().into()),
+    ]);
+    blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
+    blocks.push(overview::counts(ctx, &counts));
+    blocks.push(Block::Para(Para::new(ctx.get("overview-degree-rule"), Shape::SMALL)));
+    blocks.push(ctx.heading(2, "overview-by-area"));
+    blocks.push(overview::chart(ctx, &areas(check)));
+    blocks.push(ctx.heading(2, "overview-by-object"));
+    let objects = check.objects.iter().map(|object| (object.object.name.as_str(), count(rows(object)))).collect();
+    blocks.push(overview::by_object(ctx, objects));
+}
+
+fn target_object<'a>(ctx: &Ctx<'a>, object: &'a ObjectCheck, blocks: &mut Vec<Block<'a>>) {
+    let value = Shape::CELL.after(0);
+    blocks.push(Block::Heading { level: 2, text: object.object.name.clone(), numbered: true });
+    let mut pairs = vec![(
+        ctx.get("check-object-kind"),
+        vec![Para::new(ctx.term("object-kind", object.object.kind), value)],
+    )];
+    if !object.path.is_empty() {
+        pairs.push((ctx.get("check-object-path"), vec![Para::new(object.path.join(" › "), value)]));
+    }
+    if object.object.member_count != 1 {
+        let members = ctx.texts.number(object.object.member_count.into());
+        pairs.push((ctx.get("check-object-count"), vec![Para::new(members, value)]));
+    }
+    pairs.push((ctx.get("check-object-description"), vec![ctx.or_missing(&object.object.description, value)]));
+    pairs.push((ctx.get("check-object-responsible"), vec![ctx.or_missing(&object.object.responsible, value)]));
+    blocks.push(Block::Table(Table::keys(pairs, value)));
+    if rows(object).next().is_none() {
+        blocks.push(ctx.body("check-object-empty"));
+    }
+    for group in &object.groups {
+        let title = format!("{} {}", group.id, group.title);
+        blocks.push(Block::Heading { level: 3, text: title.trim().to_owned(), numbered: false });
+        let head = ctx.head(&["check-head-requirement", "check-head-implementation", "check-head-status"]);
+        let columns = vec![Column::Fixed(mm(24)), Column::Share(1), Column::Fixed(mm(39))];
+        let (texts, model, hash) = (ctx.texts, ctx.model, ctx.hash);
+        let make = Box::new(move |index: usize| {
+            let ctx = Ctx { texts, model, hash };
+            group.rows.get(index).map(|row| requirement(&ctx, row)).unwrap_or_default()
+        });
+        blocks.push(Block::Table(Table::lazy(columns, head, group.rows.len(), make)));
+    }
+}
+
+fn requirement<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Row<'a> {
+    Row::new(vec![Cell::new(label(row)).heading(), Cell::new(finding(ctx, row)), Cell::new(duty(ctx, row))])
+}
+
+/// Id, modal verb, level.
+fn label(row: &RequirementCheck) -> Vec<Para<'_>> {
+    let mut paras = vec![Para::strong(row.id.as_str(), Shape::CELL)];
+    for text in [&row.modal_verb, &row.level] {
+        if !text.is_empty() {
+            paras.push(Para::new(text.as_str(), Shape::CELL_LABEL));
+        }
+    }
+    paras
+}
+
+/// What was found.
+fn finding<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
+    let cell = Shape::CELL.after(pt(3));
+    let mut paras = vec![Para::strong(row.title.as_str(), cell)];
+    if !row.text.trim().is_empty() {
+        paras.push(Para::new(row.text.trim(), Shape::CELL_SMALL.ink(Ink::GREY).after(pt(3))));
+    }
+    if row.status == ImplementationStatus::Unprocessed {
+        if row.statement.trim().is_empty() {
+            paras.push(Para::italic(ctx.get("check-not-processed"), cell.ink(Ink::GREY)));
+        } else {
+            paras.push(ctx.labelled("check-statement", &row.statement, cell));
+        }
+    } else if row.status != ImplementationStatus::Dispensable || !row.statement.trim().is_empty() {
+        paras.push(ctx.labelled("check-statement", &row.statement, cell));
+    }
+    let reason_due = !matches!(row.status, ImplementationStatus::Yes | ImplementationStatus::Unprocessed);
+    if reason_due || !row.reason.trim().is_empty() {
+        paras.push(ctx.labelled("check-reason", &row.reason, cell));
+    }
+    for measure in &row.measures {
+        paras.push(Para::labelled(&ctx.get("check-measure"), measure_line(ctx, measure), cell));
+    }
+    if !row.evidence.is_empty() {
+        paras.push(Para::labelled(&ctx.get("check-evidence"), ctx.evidence_names(&row.evidence), cell));
+    } else if row.status == ImplementationStatus::Yes {
+        paras.push(ctx.labelled("check-evidence", "", cell));
+    }
+    paras
+}
+
+/// Status and who, until when, when, with whom.
+fn duty<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
+    let small = Shape::CELL_SMALL;
+    let word = Para::strong(ctx.status_word(row.status), Shape::CELL.after(pt(3))).marked(Marker::Status(row.status));
+    let mut paras = vec![word];
+    let processed = row.status != ImplementationStatus::Unprocessed;
+    let open = matches!(row.status, ImplementationStatus::No | ImplementationStatus::Partial);
+    if processed || !row.responsible.trim().is_empty() {
+        paras.push(ctx.labelled("check-responsible", &row.responsible, small));
+    }
+    if open || row.due_on.is_some() {
+        paras.push(ctx.labelled_date("check-due", row.due_on, small));
+    }
+    if processed || row.checked_on.is_some() {
+        paras.push(ctx.labelled_date("check-checked", row.checked_on, small));
+    }
+    if processed || !row.interviewee.trim().is_empty() {
+        paras.push(ctx.labelled("check-interviewee", &row.interviewee, small));
+    }
+    paras
+}
+
+fn measure_line(ctx: &Ctx<'_>, measure: &LinkedMeasure) -> String {
+    let due = measure.due_on.map_or_else(
+        || ctx.get("check-measure-no-due"),
+        |due| ctx.t("check-measure-due", &[("date", ctx.texts.date(due).into())]),
+    );
+    let cost = match (measure.cost_once, measure.cost_yearly) {
+        (None, None) => ctx.get("check-cost-missing"),
+        (Some(once), None) => ctx.t("check-cost-once", &[("amount", ctx.texts.euro(once.0).into())]),
+        (None, Some(yearly)) => ctx.t("check-cost-yearly", &[("amount", ctx.texts.euro(yearly.0).into())]),
+        (Some(once), Some(yearly)) => ctx.t("check-cost-both", &[
+            ("once", ctx.texts.euro(once.0).into()),
+            ("yearly", ctx.texts.euro(yearly.0).into()),
+        ]),
+    };
+    ctx.t("check-measure-line", &[
+        ("title", (&measure.title).into()),
+        ("status", ctx.term("measure-status", measure.status).into()),
+        ("due", due.into()),
+        ("cost", cost.into()),
+    ])
+}
+
+fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(ctx.heading(1, "dispensable-title"));
+    let cell = Shape::CELL.after(0);
+    let found: Vec<(&'a str, &'a RequirementCheck)> = check
+        .objects
+        .iter()
+        .flat_map(|object| rows(object).map(move |row| (object.object.name.as_str(), row)))
+        .filter(|(_, row)| row.status == ImplementationStatus::Dispensable)
+        .collect();
+    if found.is_empty() {
+        blocks.push(ctx.body("dispensable-none"));
+        return;
+    }
+    blocks.push(ctx.body("dispensable-lead"));
+    let missing = ctx.get("dispensable-no-reason");
+    let make = Box::new(move |index: usize| {
+        let Some(&(object, row)) = found.get(index) else { return Row::default() };
+        let reason = if row.reason.trim().is_empty() {
+            Para::strong(missing.clone(), cell)
+        } else {
+            Para::new(row.reason.trim(), cell)
+        };
+        let requirement = vec![Para::strong(row.id.as_str(), cell), Para::new(row.title.as_str(), cell)];
+        Row::new(vec![Cell::new(requirement).heading(), Cell::text(object, cell), Cell::new(vec![reason])])
+    });
+    let count = check.objects.iter().flat_map(rows).filter(|row| row.status == ImplementationStatus::Dispensable).count();
+    let head = ctx.head(&["dispensable-requirement", "dispensable-object", "dispensable-reason"]);
+    let columns = vec![Column::Share(9), Column::Share(6), Column::Share(14)];
+    blocks.push(Block::Table(Table::lazy(columns, head, count, make)));
+}

@@ -1,0 +1,129 @@
+//! The last pages of every report: open points, abbreviations, release, checksum.
+
+use super::ctx::Ctx;
+use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
+use crate::model::{Body, OpenPointEntry};
+use crate::units::mm;
+use akte_domain::open_points::OpenPoint;
+
+const VALUE: Shape = Shape::CELL.after(0);
+
+pub(super) fn sections<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    open_points(ctx, blocks);
+    abbreviations(ctx, blocks);
+    release(ctx, blocks);
+}
+
+fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(ctx.heading(1, "open-title"));
+    let points = &ctx.model.open_points;
+    if points.is_empty() {
+        blocks.push(ctx.body("open-none"));
+        return;
+    }
+    let lead = ctx.t("open-lead", &[("count", points.len().into())]);
+    blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
+    for point in OpenPoint::ALL {
+        let entries: Vec<&OpenPointEntry> = points.iter().filter(|entry| entry.point == point).collect();
+        if entries.is_empty() {
+            continue;
+        }
+        let word = capitalised(&ctx.texts.term("open-point", point.code()));
+        let args = [("point", word.into()), ("count", entries.len().into())];
+        blocks.push(Block::Heading { level: 2, text: ctx.t("open-heading", &args), numbered: true });
+        let place = ctx.texts.term("open-where", point.code());
+        blocks.push(Block::Para(Para::new(place, Shape::SMALL)));
+        blocks.push(Block::Table(by_object(ctx, &entries)));
+    }
+}
+
+/// One row per target object with everything that is open there; measures stand one per row.
+fn by_object<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry]) -> Table<'a> {
+    let mut objects: Vec<(&'a str, Vec<&'a str>)> = Vec::new();
+    for entry in entries {
+        match objects.last_mut() {
+            Some((object, subjects)) if *object == entry.object => subjects.push(&entry.subject),
+            _ => objects.push((&entry.object, vec![&entry.subject])),
+        }
+    }
+    if objects.iter().all(|(object, _)| object.is_empty()) {
+        let row = |subject: &&'a str| Row::new(vec![Cell::text(*subject, VALUE)]);
+        let rows = objects.iter().flat_map(|(_, subjects)| subjects.iter().map(row)).collect();
+        return Table::new(vec![Column::Share(1)], ctx.head(&["open-measures"]), rows);
+    }
+    let rows = objects
+        .into_iter()
+        .map(|(object, subjects)| {
+            Row::new(vec![Cell::text(object, VALUE).heading(), Cell::text(subjects.join(", "), VALUE)])
+        })
+        .collect();
+    Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], ctx.head(&["open-object", "open-subjects"]), rows)
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(ctx.heading(1, "abbreviations-title"));
+    let mut list: Vec<(String, &str)> = vec![
+        ("BSI".to_owned(), "abbreviation-bsi"),
+        ("DSB".to_owned(), "abbreviation-dsb"),
+        ("ISB".to_owned(), "abbreviation-isb"),
+        ("ISMS".to_owned(), "abbreviation-isms"),
+    ];
+    if matches!(ctx.model.body, Body::ImplementationPlan(_)) {
+        list.push((format!("{}-…", ctx.get("abbreviation-measure-prefix")), "abbreviation-m"));
+    }
+    list.push((format!("{}-…", ctx.get("abbreviation-evidence-prefix")), "abbreviation-n"));
+    list.push(("SHA".to_owned(), "abbreviation-sha"));
+    let rows = list
+        .into_iter()
+        .map(|(short, long)| {
+            Row::new(vec![Cell::new(vec![Para::strong(short, VALUE)]).heading(), Cell::text(ctx.get(long), VALUE)])
+        })
+        .collect();
+    blocks.push(Block::Table(Table::new(vec![Column::Fixed(mm(25)), Column::Share(1)], Vec::new(), rows)));
+}
+
+fn release<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(Block::PageBreak);
+    blocks.push(ctx.heading(1, "release-title"));
+    let lead = ctx.t("release-lead", &[("state", ctx.state().into())]);
+    blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
+    let current = ctx.model.frame.current();
+    let author = current.map_or("", |revision| revision.editor.as_str());
+    let released_by = current.map_or("", |revision| revision.released_by.as_str());
+    let released_on = current.and_then(|revision| revision.released_on).map(|date| ctx.texts.date(date));
+    let plan = matches!(ctx.model.body, Body::ImplementationPlan(_));
+    let mut rows = vec![
+        signature(ctx, "release-author", "", author, None),
+        signature(ctx, "release-checked", "", "", None),
+        signature(ctx, "release-approved", "", released_by, released_on),
+    ];
+    if plan {
+        rows.push(signature(ctx, "release-risk", "release-risk-note", "", None));
+    }
+    let head = ctx.head(&["release-role", "release-name", "release-date", "release-signature"]);
+    let columns = vec![Column::Share(14), Column::Share(14), Column::Fixed(mm(26)), Column::Share(16)];
+    blocks.push(Block::Table(Table::new(columns, head, rows)));
+    blocks.push(ctx.heading(1, "release-hash-title"));
+    blocks.push(ctx.body("release-hash-lead"));
+    blocks.push(Block::Para(Para::strong(ctx.hash.to_owned(), Shape::BODY)));
+}
+
+/// A line to sign on, with room for a hand.
+fn signature<'a>(ctx: &Ctx<'a>, role: &str, note: &str, name: &'a str, date: Option<String>) -> Row<'a> {
+    let mut function = vec![Para::strong(ctx.get(role), VALUE)];
+    let note = if note.is_empty() { "\u{a0}".to_owned() } else { ctx.get(note) };
+    function.push(Para::new(note, Shape::CELL_LABEL.ink(Ink::GREY)));
+    function.push(Para::new("\u{a0}", Shape::CELL));
+    let text = |text: String| Cell::new(vec![Para::new(text, VALUE)]);
+    Row::new(vec![
+        Cell::new(function).heading(),
+        text(name.trim().to_owned()),
+        text(date.unwrap_or_default()),
+        text(String::new()),
+    ])
+}

@@ -1,0 +1,209 @@
+//! What all reports need: words, and how missing things are said.
+
+use crate::ReportModel;
+use crate::layout::Footer;
+use crate::layout::block::{Block, Cell, Ink, Para, Shape};
+use crate::pdf::Metadata;
+use akte_domain::{Cents, Coded, DocumentStatus, ImplementationStatus};
+use akte_text::{Arg, Texts};
+use chrono::NaiveDate;
+
+/// A report being written.
+pub(crate) struct Ctx<'a> {
+    pub(crate) texts: &'static Texts,
+    pub(crate) model: &'a ReportModel,
+    /// Content hash.
+    pub(crate) hash: &'a str,
+}
+
+/// The longest part of a text that a footer shows.
+const FOOTER_NAME: usize = 70;
+
+impl<'a> Ctx<'a> {
+    pub(crate) fn get(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    pub(crate) fn t(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.texts.t(id, args)
+    }
+
+    pub(crate) fn term<T: Coded>(&self, list: &str, value: T) -> String {
+        self.texts.term(list, value.code())
+    }
+
+    pub(crate) fn date(&self, date: Option<NaiveDate>) -> String {
+        date.map_or_else(|| self.get("report-missing"), |date| self.texts.date(date))
+    }
+
+    pub(crate) fn euro(&self, amount: Option<Cents>) -> String {
+        amount.map_or_else(|| self.get("report-missing"), |amount| self.texts.euro(amount.0))
+    }
+
+    /// A text, or that it is missing.
+    pub(crate) fn or_missing(&self, text: &'a str, shape: Shape) -> Para<'a> {
+        if text.trim().is_empty() { self.missing(shape) } else { Para::new(text.trim(), shape) }
+    }
+
+    /// `nicht erfasst`, told apart from what was written by being slanted.
+    pub(crate) fn missing(&self, shape: Shape) -> Para<'a> {
+        Para::italic(self.get("report-missing"), shape.ink(Ink::GREY))
+    }
+
+    pub(crate) fn date_para(&self, date: Option<NaiveDate>, shape: Shape) -> Para<'a> {
+        date.map_or_else(|| self.missing(shape), |date| Para::new(self.texts.date(date), shape))
+    }
+
+    /// `Label: text`, or `Label: nicht erfasst`.
+    pub(crate) fn labelled(&self, label: &str, text: &'a str, shape: Shape) -> Para<'a> {
+        let label = self.get(label);
+        if text.trim().is_empty() {
+            return self.labelled_missing(&label, shape);
+        }
+        Para::labelled(&label, text.trim(), shape)
+    }
+
+    pub(crate) fn labelled_date(&self, label: &str, date: Option<NaiveDate>, shape: Shape) -> Para<'a> {
+        let label = self.get(label);
+        date.map_or_else(
+            || self.labelled_missing(&label, shape),
+            |date| Para::labelled(&label, self.texts.date(date), shape),
+        )
+    }
+
+    fn labelled_missing(&self, label: &str, shape: Shape) -> Para<'a> {
+        let mut para = Para::labelled(label, self.get("report-missing"), shape);
+        if let Some(run) = para.runs.last_mut() {
+            run.style = crate::type_setting::Style::Italic;
+        }
+        para
+    }
+
+    pub(crate) fn heading(&self, level: u8, id: &str) -> Block<'a> {
+        Block::Heading { level, text: self.get(id), numbered: true }
+    }
+
+    pub(crate) fn body(&self, id: &str) -> Block<'a> {
+        Block::Para(Para::new(self.get(id), Shape::BODY))
+    }
+
+    pub(crate) fn head(&self, ids: &[&str]) -> Vec<String> {
+        ids.iter().map(|id| self.get(id)).collect()
+    }
+
+    pub(crate) fn small_cell(&self, text: &'a str) -> Cell<'a> {
+        Cell::new(vec![self.or_missing(text, Shape::CELL)])
+    }
+
+    pub(crate) fn status_word(&self, status: ImplementationStatus) -> String {
+        self.term("status", status)
+    }
+
+    /// `N-12`.
+    pub(crate) fn evidence_number(&self, index: usize) -> String {
+        format!("{}-{}", self.get("abbreviation-evidence-prefix"), index + 1)
+    }
+
+    /// `M-12`.
+    pub(crate) fn measure_number(&self, index: usize) -> String {
+        format!("{}-{}", self.get("abbreviation-measure-prefix"), index + 1)
+    }
+
+    /// `N-3 Dienstanweisung; N-7 Protokoll`.
+    pub(crate) fn evidence_names(&self, indexes: &[usize]) -> String {
+        let names: Vec<String> = indexes
+            .iter()
+            .map(|&index| {
+                let title = self.model.evidence.get(index).map_or("", |entry| entry.evidence.title.as_str());
+                format!("{}\u{a0}{title}", self.evidence_number(index).replace('-', "\u{2010}"))
+            })
+            .collect();
+        names.join("; ")
+    }
+
+    pub(crate) fn code(&self) -> String {
+        self.texts.term("report-code", self.model.body.kind().code())
+    }
+
+    pub(crate) fn title(&self) -> String {
+        self.texts.term("report-title", self.model.body.kind().code())
+    }
+
+    pub(crate) fn as_of(&self) -> String {
+        self.texts.date(self.model.frame.as_of)
+    }
+
+    /// `Nr. 123 vom 31.12.2026, 14:05 Uhr MEZ`.
+    pub(crate) fn state(&self) -> String {
+        let frame = &self.model.frame;
+        frame.data_state_at.map_or_else(
+            || self.get("report-state-empty"),
+            |at| {
+                let date = self.texts.date_time(at);
+                self.t("report-state", &[("number", frame.data_state.number.into()), ("date", date.into())])
+            },
+        )
+    }
+
+    pub(crate) fn version(&self) -> String {
+        self.model.frame.current().filter(|revision| !revision.version.trim().is_empty()).map_or_else(
+            || self.get("report-version-missing"),
+            |revision| self.t("report-version", &[("version", (&revision.version).into())]),
+        )
+    }
+
+    fn classification(&self) -> String {
+        self.model.frame.current().map_or_else(
+            || self.get("report-classification-missing"),
+            |revision| self.term("classification", revision.classification),
+        )
+    }
+
+    pub(crate) fn footer(&self) -> Footer {
+        let tenant = shortened(self.model.frame.municipality.full_name());
+        let args = [
+            ("tenant", tenant.into()),
+            ("code", self.code().into()),
+            ("version", self.version().into()),
+            ("classification", self.classification().into()),
+        ];
+        let demo = if self.model.frame.municipality.demo { format!(" · {}", self.get("report-demo")) } else { String::new() };
+        Footer {
+            left: self.t("report-footer", &args),
+            below: format!("{}{demo}", self.t("report-footer-state", &[("state", self.state().into())])),
+            page_words: (self.get("report-page"), self.get("report-of")),
+        }
+    }
+
+    pub(crate) fn watermark(&self) -> Option<String> {
+        (self.model.frame.status() != DocumentStatus::Released).then(|| self.get("report-watermark"))
+    }
+
+    pub(crate) fn metadata(&self) -> Metadata {
+        let frame = &self.model.frame;
+        let tenant = frame.municipality.full_name();
+        let producer = self.t("control-app-line", &[("version", (&frame.app_version).into())]);
+        let subtitle = self.t("report-subtitle", &[("code", self.code().into()), ("domain", (&frame.domain.name).into())]);
+        let author = frame.current().map_or("", |revision| revision.editor.as_str());
+        Metadata {
+            title: format!("{} – {tenant}", self.title()),
+            author: if author.trim().is_empty() { tenant.to_owned() } else { author.to_owned() },
+            subject: subtitle,
+            keywords: vec![self.code(), self.version(), self.classification()],
+            producer,
+            language: self.texts.language().tag(),
+            date: frame.data_state_at,
+            content_hash: self.hash.to_owned(),
+        }
+    }
+}
+
+/// A name short enough for a footer.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= FOOTER_NAME {
+        return name.to_owned();
+    }
+    let mut short: String = name.chars().take(FOOTER_NAME - 1).collect();
+    short.push('…');
+    short
+}

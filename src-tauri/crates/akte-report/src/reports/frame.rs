@@ -1,0 +1,182 @@
+//! The first pages of every report: cover with control block, document history, contents, master page.
+
+use super::ctx::Ctx;
+use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
+use crate::model::Frame;
+use crate::units::{mm, pt};
+use akte_domain::DocumentStatus;
+
+const VALUE: Shape = Shape::CELL.after(0);
+
+pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    cover(ctx, blocks);
+    history(ctx, blocks);
+    blocks.push(Block::Contents { title: ctx.get("report-contents") });
+    master(ctx, blocks);
+}
+
+fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    let frame = &ctx.model.frame;
+    let subtitle = ctx.t("report-subtitle", &[("code", ctx.code().into()), ("domain", (&frame.domain.name).into())]);
+    blocks.push(Block::Para(Para::strong(frame.municipality.full_name(), Shape::SUBTITLE)));
+    // The first space of a page would be swallowed; this one comes after a line.
+    blocks.push(Block::Space(mm(22)));
+    blocks.push(Block::Para(Para::strong(ctx.title(), Shape::TITLE)));
+    blocks.push(Block::Para(Para::new(subtitle, Shape::SUBTITLE)));
+    blocks.push(Block::Space(mm(4)));
+    if frame.municipality.demo {
+        blocks.push(Block::Para(Para::strong(ctx.get("report-demo"), Shape::SUBTITLE.ink(Ink::RED))));
+        blocks.push(Block::Para(Para::new(ctx.get("report-demo-sentence"), Shape::BODY)));
+    }
+    if frame.status() != DocumentStatus::Released {
+        let status = ctx.term("document-status", frame.status());
+        let sentence = ctx.get("report-unreleased-sentence");
+        blocks.push(Block::Para(Para::labelled(&status, sentence, Shape::BODY)));
+    }
+    blocks.push(Block::Space(mm(6)));
+    blocks.push(Block::Table(control(ctx, frame)));
+    blocks.push(Block::PageBreak);
+}
+
+fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    let mut row = |label: &str, value: Vec<Para<'a>>| {
+        let label = Para::new(ctx.get(label), VALUE.ink(Ink::GREY));
+        rows.push(Row::new(vec![Cell::new(vec![label]).heading(), Cell::new(value)]));
+    };
+    let text = |text: String| vec![Para::new(text, VALUE)];
+    let current = frame.current();
+    let of = |text: Option<&'a str>| vec![ctx.or_missing(text.unwrap_or(""), VALUE)];
+    row("control-report", text(format!("{} ({})", ctx.title(), ctx.code())));
+    row("control-tenant", of(Some(frame.municipality.full_name())));
+    row("control-domain", of(Some(&frame.domain.name)));
+    row("control-method", text(ctx.term("method", frame.domain.method)));
+    row("control-version", of(current.map(|revision| revision.version.as_str())));
+    row("control-status", text(ctx.term("document-status", frame.status())));
+    row("control-classification", match current {
+        Some(revision) => text(ctx.term("classification", revision.classification)),
+        None => vec![ctx.missing(VALUE)],
+    });
+    row("control-author", match current {
+        Some(revision) if !revision.editor.trim().is_empty() && !revision.editor_function.trim().is_empty() => text(
+            ctx.t("control-author-line", &[
+                ("name", revision.editor.trim().into()),
+                ("function", revision.editor_function.trim().into()),
+            ]),
+        ),
+        _ => of(current.map(|revision| revision.editor.as_str())),
+    });
+    row("control-edited", vec![ctx.date_para(current.map(|revision| revision.edited_on), VALUE)]);
+    row("control-next-revision", vec![ctx.date_para(current.and_then(|revision| revision.next_revision_on), VALUE)]);
+    let released = frame.status() == DocumentStatus::Released;
+    let not_released = || vec![Para::italic(ctx.get("control-not-released"), VALUE.ink(Ink::GREY))];
+    row("control-released-on", match current.and_then(|revision| revision.released_on) {
+        None if !released => not_released(),
+        date => vec![ctx.date_para(date, VALUE)],
+    });
+    row("control-released-by", match current.map_or("", |revision| revision.released_by.as_str()) {
+        "" if !released => not_released(),
+        name => of(Some(name)),
+    });
+    row("control-distribution", of(current.map(|revision| revision.distribution.as_str())));
+    row("control-catalogs", catalogs(ctx, frame));
+    row("control-state", text(ctx.state()));
+    row("control-state-hash", of(Some(&frame.data_state.hash)));
+    row("control-as-of", text(ctx.as_of()));
+    row("control-scope", if frame.filters.is_empty() {
+        text(ctx.get("control-scope-complete"))
+    } else {
+        frame.filters.iter().map(|filter| Para::strong(filter.as_str(), VALUE)).collect()
+    });
+    row("control-app", text(ctx.t("control-app-line", &[("version", (&frame.app_version).into())])));
+    row("control-hash", text(ctx.hash.to_owned()));
+    Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], Vec::new(), rows)
+}
+
+fn catalogs<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Vec<Para<'a>> {
+    if frame.catalogs.is_empty() {
+        return vec![ctx.missing(VALUE)];
+    }
+    frame
+        .catalogs
+        .iter()
+        .map(|catalog| {
+            let (title, version) = (("title", (&catalog.title).into()), ("version", (&catalog.version).into()));
+            // Publishers write instants; the day says enough.
+            let changed = catalog.last_modified.split('T').next().unwrap_or("").to_owned();
+            let line = if changed.is_empty() {
+                ctx.t("control-catalog-line", &[title, version])
+            } else {
+                ctx.t("control-catalog-changed", &[title, version, ("changed", changed.into())])
+            };
+            Para::new(line, VALUE)
+        })
+        .collect()
+}
+
+fn history<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(Block::Heading { level: 1, text: ctx.get("history-title"), numbered: false });
+    let history = &ctx.model.frame.history;
+    if history.is_empty() {
+        blocks.push(ctx.body("history-empty"));
+        return;
+    }
+    let head = ctx.head(&["history-version", "history-status", "history-edited", "history-editor", "history-remark"]);
+    let rows = history
+        .iter()
+        .map(|revision| {
+            let mut editor = vec![ctx.or_missing(&revision.editor, VALUE)];
+            if !revision.editor_function.trim().is_empty() {
+                editor.push(Para::new(revision.editor_function.trim(), Shape::CELL_LABEL));
+            }
+            Row::new(vec![
+                ctx.small_cell(&revision.version),
+                Cell::text(ctx.term("document-status", revision.status), VALUE),
+                Cell::text(ctx.texts.date(revision.edited_on), VALUE),
+                Cell::new(editor),
+                ctx.small_cell(&revision.remark),
+            ])
+        })
+        .collect();
+    let columns =
+        vec![Column::Fixed(mm(25)), Column::Fixed(mm(25)), Column::Fixed(mm(28)), Column::Share(5), Column::Share(6)];
+    blocks.push(Block::Table(Table::new(columns, head, rows)));
+}
+
+fn master<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    let municipality = &ctx.model.frame.municipality;
+    let domain = &ctx.model.frame.domain;
+    let value = Shape::BODY.after(0);
+    let pair = |label: &str, text: &'a str| (ctx.get(label), vec![ctx.or_missing(text, value)]);
+    let address = match (municipality.street.trim(), municipality.town.trim()) {
+        ("", "") => vec![ctx.missing(value)],
+        (street, town) => [street.to_owned(), format!("{} {town}", municipality.postal_code).trim().to_owned()]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .map(|line| Para::new(line, value))
+            .collect(),
+    };
+    let land = municipality.land.map_or_else(|| ctx.missing(value), |land| Para::new(ctx.term("land", land), value));
+    blocks.push(ctx.heading(1, "master-title"));
+    blocks.push(ctx.heading(2, "master-institution"));
+    blocks.push(Block::Table(Table::keys(vec![
+        pair("master-name", municipality.full_name()),
+        (ctx.get("master-legal-form"), vec![Para::new(ctx.term("legal-form", municipality.legal_form), value)]),
+        (ctx.get("master-land"), vec![land]),
+        pair("master-official-key", &municipality.official_key),
+        (ctx.get("master-address"), address),
+        pair("master-email", &municipality.email),
+        pair("master-phone", &municipality.phone),
+        pair("master-authority-head", &municipality.authority_head),
+        pair("master-security-officer", &municipality.security_officer),
+        pair("master-data-protection-officer", &municipality.data_protection_officer),
+    ], value)));
+    blocks.push(ctx.heading(2, "master-domain"));
+    blocks.push(Block::Table(Table::keys(vec![
+        pair("master-domain-name", &domain.name),
+        pair("master-domain-description", &domain.description),
+        (ctx.get("master-domain-method"), vec![Para::new(ctx.term("method", domain.method), value)]),
+        pair("master-domain-responsible", &domain.responsible),
+    ], value)));
+    blocks.push(Block::Space(pt(6)));
+}

@@ -1,0 +1,30 @@
+//! The reports: which blocks a model becomes.
+
+mod check;
+mod closing;
+mod ctx;
+mod entry;
+mod evidence;
+mod frame;
+mod overview;
+mod plan;
+
+pub(crate) use ctx::Ctx;
+
+use crate::layout::block::Block;
+use crate::model::Body;
+
+/// The whole report, from cover to checksum.
+pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
+    frame::opening(ctx, &mut blocks);
+    match &ctx.model.body {
+        Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
+        Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
+        Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
+        Body::EvidenceList => {}
+    }
+    evidence::section(ctx, &mut blocks);
+    closing::sections(ctx, &mut blocks);
+    blocks
+}

@@ -1,0 +1,12 @@
+//! Setting type: bundled fonts, shaping, hyphenation, lines.
+
+mod clean;
+mod fonts;
+mod lines;
+mod shape;
+mod word;
+
+pub(crate) use fonts::{Face, Fonts, Style};
+pub(crate) use lines::{Line, Piece, Run, set};
+pub(crate) use word::kerning;
+pub(crate) use shape::Shaper;
