@@ -1,7 +1,7 @@
 //! From model to bytes.
 
 use crate::hash::content_hash;
-use crate::layout::{Flow, Setup};
+use crate::layout::{self, Flow, Setup};
 use crate::pdf::{Parts, write};
 use crate::reports::{self, Ctx};
 use crate::type_setting::{Fonts, Shaper};
@@ -76,11 +76,9 @@ pub fn render(model: &ReportModel, options: &RenderOptions<'_>) -> Result<Render
     let flowed = Flow::new(shaper, setup).run(&reports::blocks(&ctx))?;
     tell(options, Progress { phase: Phase::Writing, done: 0, total: 1 })?;
     let metadata = ctx.metadata();
-    let (pages, subset) = (flowed.pages, flowed.canvas.subset);
+    let layout::Flowed { canvas, tree, headings, links, pages, backgrounds } = flowed;
     let count = pages.len();
-    // The shaped words are not needed any more.
-    drop(flowed.shaper);
-    let parts = Parts { pages, subset, tree: flowed.tree, headings: flowed.headings, links: flowed.links, metadata };
+    let parts = Parts { pages, backgrounds, subset: canvas.subset, tree, headings, links, metadata };
     let bytes = write(parts)?;
     tell(options, Progress { phase: Phase::Writing, done: 1, total: 1 })?;
     Ok(RenderedReport { bytes, content_hash, pages: count })

@@ -19,7 +19,10 @@ pub(crate) const fn mm(millimetres: i64) -> Len {
 }
 
 /// The number that a PDF wants: points. Exact to 1/1000 pt for every length on a page.
-#[expect(clippy::cast_precision_loss, reason = "a page is far below the 16.7 million thousandths that f32 holds exactly")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a page is far below the 16.7 million thousandths that f32 holds exactly"
+)]
 pub(crate) fn points(len: Len) -> f32 {
     len as f32 / 1000.0
 }

@@ -53,10 +53,10 @@ impl Shape {
     pub(crate) const SUBTITLE: Self = Self::new(pt(13), pt(18), pt(2), Ink::BLACK);
     pub(crate) const BODY: Self = Self::new(dpt(96), pt(14), pt(6), Ink::BLACK);
     pub(crate) const SMALL: Self = Self::new(dpt(80), pt(11), pt(4), Ink::GREY);
-    pub(crate) const CELL: Self = Self::new(dpt(85), dpt(115), dpt(15), Ink::BLACK);
+    pub(crate) const CELL: Self = Self::new(dpt(84), dpt(111), dpt(15), Ink::BLACK);
     pub(crate) const CELL_HEAD: Self = Self::new(dpt(80), pt(11), 0, Ink::DEEP);
     pub(crate) const CELL_LABEL: Self = Self::new(dpt(75), pt(10), 0, Ink::GREY);
-    pub(crate) const CELL_SMALL: Self = Self::new(dpt(75), pt(10), dpt(10), Ink::BLACK);
+    pub(crate) const CELL_SMALL: Self = Self::new(dpt(75), dpt(98), dpt(8), Ink::BLACK);
 
     pub(crate) const fn right(self) -> Self {
         Self { align: Align::Right, ..self }
@@ -110,7 +110,6 @@ impl<'a> Para<'a> {
         self.marker = marker;
         self
     }
-
 }
 
 /// A table cell.
@@ -247,7 +246,11 @@ pub(crate) enum Orientation {
 /// One block of a report.
 pub(crate) enum Block<'a> {
     /// A heading; it stands in the bookmarks and, down to level 2 or 3, on the contents page.
-    Heading { level: u8, text: String, numbered: bool },
+    Heading {
+        level: u8,
+        text: String,
+        numbered: bool,
+    },
     Para(Para<'a>),
     Table(Table<'a>),
     Chart(BarChart),
@@ -257,5 +260,7 @@ pub(crate) enum Block<'a> {
     /// What follows stands on pages of this orientation.
     Turn(Orientation),
     /// The contents page.
-    Contents { title: String },
+    Contents {
+        title: String,
+    },
 }

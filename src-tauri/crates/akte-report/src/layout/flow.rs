@@ -3,12 +3,11 @@
 use super::block::{Align, Block, Ink, Orientation, Para, Shape};
 use super::paragraph::{SetPara, baseline};
 use super::tree::{NodeId, Role, Tree};
-use super::{chart, contents, table};
+use super::{chart, contents, table, watermark};
 use crate::ReportError;
-use crate::pdf::{Canvas, FinishedPage};
+use crate::pdf::{Background, Canvas, FinishedPage};
 use crate::type_setting::{Run, Shaper, Style, set};
 use crate::units::{Len, dpt, mm, pt};
-use printpdf::TextMatrix;
 
 /// What stands on every page.
 #[derive(Debug, Clone)]
@@ -72,12 +71,12 @@ pub(crate) struct Flow<'p> {
 
 /// What a finished flow leaves.
 pub(crate) struct Flowed {
-    pub(crate) shaper: Shaper,
     pub(crate) canvas: Canvas,
     pub(crate) tree: Tree,
     pub(crate) headings: Vec<Heading>,
     pub(crate) links: Vec<Link>,
     pub(crate) pages: Vec<FinishedPage>,
+    pub(crate) backgrounds: Vec<Background>,
 }
 
 const SIDE: Len = mm(18);
@@ -116,8 +115,9 @@ impl<'p> Flow<'p> {
             contents::draw(&mut self, &contents)?;
         }
         self.footers()?;
-        let Self { shaper, canvas, tree, headings, links, pages, .. } = self;
-        Ok(Flowed { shaper, canvas, tree, headings, links, pages })
+        let backgrounds = self.watermarks()?;
+        let Self { canvas, tree, headings, links, pages, .. } = self;
+        Ok(Flowed { canvas, tree, headings, links, pages, backgrounds })
     }
 
     fn place(&mut self, block: &Block<'_>, index: usize, blocks: &[Block<'_>]) -> Result<(), ReportError> {
@@ -322,7 +322,6 @@ impl<'p> Flow<'p> {
         self.open = true;
         self.y = TOP;
         self.canvas.begin(self.paper().1, 0);
-        self.watermark();
     }
 
     fn close_page(&mut self) -> Result<(), ReportError> {
@@ -359,20 +358,19 @@ impl<'p> Flow<'p> {
         Ok(())
     }
 
-    fn watermark(&mut self) {
-        let Some(word) = self.setup.watermark.clone() else { return };
-        let size = pt(118);
-        let line = set(&mut self.shaper, &[Run::new(word, Style::Strong)], size, Len::MAX / 4).into_iter().next();
-        let Some(line) = line else { return };
-        let (width, height) = self.paper();
-        // 52 degrees, given as numbers so that no platform computes its own sine.
-        let (cosine, sine) = (616, 788);
-        let x = (width - line.width * cosine / 1000) / 2 + size * sine / 3000;
-        let y = (height - line.width * sine / 1000) / 2 - size * cosine / 3000;
-        let matrix = [cosine, sine, -sine, cosine, x, y].map(crate::units::points);
-        self.canvas.decoration();
-        self.canvas.text_at(TextMatrix::Raw(matrix), &self.shaper, &line, size, Ink::MARK);
-        self.canvas.unmark();
+    /// The watermark of each paper in use, drawn once and shared by its pages.
+    fn watermarks(&mut self) -> Result<Vec<Background>, ReportError> {
+        let Some(word) = self.setup.watermark.clone() else { return Ok(Vec::new()) };
+        let mut papers: Vec<(Len, Len)> = self.pages.iter().map(FinishedPage::paper).collect();
+        papers.sort_unstable();
+        papers.dedup();
+        papers
+            .into_iter()
+            .map(|paper| {
+                let content = watermark::content(&mut self.canvas, &self.shaper.fonts, &word, paper)?;
+                Background::new(&content, paper)
+            })
+            .collect()
     }
 
     fn footers(&mut self) -> Result<(), ReportError> {
@@ -387,7 +385,8 @@ impl<'p> Flow<'p> {
             self.canvas.rule(x, top, room, dpt(5), Ink::HAIR);
             let (page, of) = &self.setup.footer.page_words;
             let number = format!("{page}\u{a0}{}\u{a0}{of}\u{a0}{total}", index + 1);
-            let right = SetPara::new(&mut self.shaper, &Para::new(number, Shape { align: Align::Right, ..shape }), room);
+            let right =
+                SetPara::new(&mut self.shaper, &Para::new(number, Shape { align: Align::Right, ..shape }), room);
             let mut y = top + pt(4);
             right.draw(&mut self.canvas, &self.shaper, 0, x, y);
             for text in [&self.setup.footer.left, &self.setup.footer.below] {

@@ -11,5 +11,6 @@ mod flow;
 mod paragraph;
 mod table;
 pub(crate) mod tree;
+mod watermark;
 
-pub(crate) use flow::{Flow, Footer, Heading, Link, Setup};
+pub(crate) use flow::{Flow, Flowed, Footer, Heading, Link, Setup};

@@ -46,7 +46,10 @@ pub(crate) struct NodeId(pub(crate) u32);
 pub(crate) enum Kid {
     Node(NodeId),
     /// A marked piece of a page.
-    Mark { page: u32, mark: u32 },
+    Mark {
+        page: u32,
+        mark: u32,
+    },
 }
 
 /// One node.

@@ -8,8 +8,8 @@ use crate::type_setting::{Face, Line, Piece, Shaper, kerning};
 use crate::units::{Len, dpt, points};
 use akte_domain::ImplementationStatus;
 use printpdf::{
-    Color, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
+    Color, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -114,14 +114,9 @@ impl Canvas {
             return;
         }
         let at = self.point(x, baseline);
-        self.text_at(TextMatrix::Translate(at.x, at.y), shaper, line, size, ink);
-    }
-
-    /// Draws a set line with a text matrix of its own.
-    pub(crate) fn text_at(&mut self, matrix: TextMatrix, shaper: &Shaper, line: &Line, size: Len, ink: Ink) {
         self.ink(ink);
         self.text_mode(true);
-        self.ops.push(Op::SetTextMatrix { matrix });
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(at.x, at.y) });
         let mut show = Show::default();
         for piece in &line.pieces {
             self.piece(shaper, piece, size, &mut show);
@@ -169,6 +164,18 @@ impl Canvas {
         }
         let code = self.subset.code(face, id, text);
         show.bytes.extend_from_slice(&code.to_be_bytes());
+    }
+
+    /// Fills outlines, each a closed run of points with a mark at those that only bend.
+    pub(crate) fn fill_outlines(&mut self, outlines: Vec<Vec<(Len, Len, bool)>>, ink: Ink) {
+        self.text_mode(false);
+        self.ink(ink);
+        let ring = |outline: Vec<(Len, Len, bool)>| PolygonRing {
+            points: outline.into_iter().map(|(x, y, bezier)| LinePoint { p: self.point(x, y), bezier }).collect(),
+        };
+        let rings = outlines.into_iter().map(ring).collect();
+        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
     }
 
     /// Fills a rectangle.
@@ -272,7 +279,15 @@ impl Canvas {
         self.ink(ink);
         let k = radius * 552 / 1000;
         let r = radius;
-        let curve = [(0, r, false), (-k, r, true), (-r, k, true), (-r, 0, false), (-r, -k, true), (-k, -r, true), (0, -r, false)];
+        let curve = [
+            (0, r, false),
+            (-k, r, true),
+            (-r, k, true),
+            (-r, 0, false),
+            (-r, -k, true),
+            (-k, -r, true),
+            (0, -r, false),
+        ];
         self.polygon(x, y, &curve, PaintMode::Fill);
     }
 
@@ -312,7 +327,8 @@ impl Show {
 
     fn end_string(&mut self) {
         if !self.bytes.is_empty() {
-            self.items.push(DictItem::String { data: std::mem::take(&mut self.bytes), literal: false });
+            // Literal strings take half the bytes of hexadecimal ones.
+            self.items.push(DictItem::String { data: std::mem::take(&mut self.bytes), literal: true });
         }
     }
 

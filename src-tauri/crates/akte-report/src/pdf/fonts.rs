@@ -35,9 +35,9 @@ pub(super) fn add(document: &mut PdfDocument, subset: &Subset) -> Result<Vec<Op>
 /// Six letters that name this selection of glyphs (ISO 32000-1, 9.6.4), from the bytes of the font file.
 fn tag(file: &[u8]) -> String {
     // FNV-1a: the same on every platform.
-    let mut hash = file.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mut hash = file
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
     (0..6)
         .map(|_| {
             let letter = u8::try_from(hash % 26).unwrap_or(0);

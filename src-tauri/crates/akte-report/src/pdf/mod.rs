@@ -11,4 +11,4 @@ mod writer;
 
 pub(crate) use canvas::Canvas;
 pub(crate) use metadata::Metadata;
-pub(crate) use writer::{FinishedPage, Parts, write};
+pub(crate) use writer::{Background, FinishedPage, Parts, write};

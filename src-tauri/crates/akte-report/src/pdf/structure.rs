@@ -53,9 +53,9 @@ fn element(node: &Node, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) 
         .filter_map(|kid| match kid {
             Kid::Node(node) => ids.get(node.0 as usize).map(|id| (*id).into()),
             Kid::Mark { page, mark } if Some(*page) == own_page => Some(Object::Integer(i64::from(*mark))),
-            Kid::Mark { page, mark } => pages.get(*page as usize).map(|id| {
-                Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => *id, "MCID" => i64::from(*mark) })
-            }),
+            Kid::Mark { page, mark } => pages
+                .get(*page as usize)
+                .map(|id| Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => *id, "MCID" => i64::from(*mark) })),
         })
         .collect();
     let mut element = dictionary! { "S" => node.role.name(), "P" => parent };

@@ -49,9 +49,23 @@ impl FinishedPage {
     }
 }
 
+/// What lies below the content of all pages of one size.
+#[derive(Debug)]
+pub(crate) struct Background {
+    content: Vec<u8>,
+    paper: (Len, Len),
+}
+
+impl Background {
+    pub(crate) fn new(content: &[u8], paper: (Len, Len)) -> Result<Self, ReportError> {
+        Ok(Self { content: compress(content)?, paper })
+    }
+}
+
 /// What a file is made of.
 pub(crate) struct Parts {
     pub(crate) pages: Vec<FinishedPage>,
+    pub(crate) backgrounds: Vec<Background>,
     pub(crate) subset: Subset,
     pub(crate) tree: Tree,
     pub(crate) headings: Vec<Heading>,
@@ -76,11 +90,11 @@ fn deflated(bytes: Vec<u8>) -> Stream {
 
 /// The bytes of the file.
 pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
-    let Parts { pages, subset, tree, headings, links, metadata } = parts;
+    let Parts { pages, backgrounds, subset, tree, headings, links, metadata } = parts;
     let mut document = skeleton(&pages, &subset)?;
     let ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let places: Vec<(ObjectId, Len)> = ids.iter().zip(&pages).map(|(id, page)| (*id, page.height)).collect();
-    fill(&mut document, &ids, pages)?;
+    fill(&mut document, &ids, pages, backgrounds)?;
     annotate(&mut document, &links, &headings, &places)?;
     outline::add(&mut document, &headings, &places)?;
     structure::add(&mut document, &tree, &ids)?;
@@ -118,11 +132,22 @@ fn skeleton(pages: &[FinishedPage], subset: &Subset) -> Result<Document, ReportE
 }
 
 /// Puts the contents into the pages. All share one resource dictionary.
-fn fill(document: &mut Document, ids: &[ObjectId], pages: Vec<FinishedPage>) -> Result<(), ReportError> {
+fn fill(
+    document: &mut Document,
+    ids: &[ObjectId],
+    pages: Vec<FinishedPage>,
+    backgrounds: Vec<Background>,
+) -> Result<(), ReportError> {
+    let backgrounds: Vec<((Len, Len), ObjectId)> = backgrounds
+        .into_iter()
+        .map(|background| (background.paper, document.add_object(deflated(background.content))))
+        .collect();
     let mut shared: Option<Object> = None;
     for (index, (id, page)) in ids.iter().zip(pages).enumerate() {
-        let layers: Vec<Object> =
-            page.layers.into_iter().map(|layer| document.add_object(deflated(layer)).into()).collect();
+        let paper = page.paper();
+        let below = backgrounds.iter().filter(|(of, _)| *of == paper).map(|(_, id)| Object::from(*id));
+        let mut layers: Vec<Object> = below.collect();
+        layers.extend(page.layers.into_iter().map(|layer| Object::from(document.add_object(deflated(layer)))));
         let dictionary = document.get_dictionary_mut(*id).map_err(failed)?;
         let content = dictionary.get(b"Contents").and_then(Object::as_reference).map_err(failed)?;
         let resources = dictionary.get(b"Resources").cloned().map_err(failed)?;
@@ -153,7 +178,8 @@ fn annotate(
 ) -> Result<(), ReportError> {
     for link in links {
         let Some(heading) = headings.get(link.heading) else { continue };
-        let (Some(target), Some((page, height))) = (outline::destination(heading, places), places.get(link.page)) else {
+        let (Some(target), Some((page, height))) = (outline::destination(heading, places), places.get(link.page))
+        else {
             continue;
         };
         let corners = [link.x, height - link.y - link.height, link.x + link.width, height - link.y];

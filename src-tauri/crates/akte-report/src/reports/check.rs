@@ -4,7 +4,7 @@ use super::ctx::Ctx;
 use super::overview;
 use crate::layout::block::{Block, Cell, Column, Ink, Marker, Para, Row, Shape, Table};
 use crate::model::{CheckResult, LinkedMeasure, ObjectCheck, RequirementCheck};
-use crate::units::{mm, pt};
+use crate::units::{dpt, mm};
 use akte_domain::ImplementationStatus;
 use akte_domain::degree::StatusCounts;
 
@@ -54,11 +54,10 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
         return;
     }
     let requirements = ctx.t("count-requirements", &[("count", counts.total().into())]);
-    let lead = ctx.t("overview-lead", &[
-        ("requirements", requirements.into()),
-        ("objects", check.objects.len().into()),
-        ("date", ctx.as_of().into()),
-    ]);
+    let lead = ctx.t(
+        "overview-lead",
+        &[("requirements", requirements.into()), ("objects", check.objects.len().into()), ("date", ctx.as_of().into())],
+    );
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
     blocks.push(overview::counts(ctx, &counts));
     blocks.push(Block::Para(Para::new(ctx.get("overview-degree-rule"), Shape::SMALL)));
@@ -72,10 +71,8 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
 fn target_object<'a>(ctx: &Ctx<'a>, object: &'a ObjectCheck, blocks: &mut Vec<Block<'a>>) {
     let value = Shape::CELL.after(0);
     blocks.push(Block::Heading { level: 2, text: object.object.name.clone(), numbered: true });
-    let mut pairs = vec![(
-        ctx.get("check-object-kind"),
-        vec![Para::new(ctx.term("object-kind", object.object.kind), value)],
-    )];
+    let mut pairs =
+        vec![(ctx.get("check-object-kind"), vec![Para::new(ctx.term("object-kind", object.object.kind), value)])];
     if !object.path.is_empty() {
         pairs.push((ctx.get("check-object-path"), vec![Para::new(object.path.join(" › "), value)]));
     }
@@ -120,10 +117,10 @@ fn label(row: &RequirementCheck) -> Vec<Para<'_>> {
 
 /// What was found.
 fn finding<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
-    let cell = Shape::CELL.after(pt(3));
+    let cell = Shape::CELL.after(dpt(22));
     let mut paras = vec![Para::strong(row.title.as_str(), cell)];
     if !row.text.trim().is_empty() {
-        paras.push(Para::new(row.text.trim(), Shape::CELL_SMALL.ink(Ink::GREY).after(pt(3))));
+        paras.push(Para::new(row.text.trim(), Shape::CELL_SMALL.ink(Ink::GREY).after(dpt(22))));
     }
     if row.status == ImplementationStatus::Unprocessed {
         if row.statement.trim().is_empty() {
@@ -152,7 +149,7 @@ fn finding<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
 /// Status and who, until when, when, with whom.
 fn duty<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
     let small = Shape::CELL_SMALL;
-    let word = Para::strong(ctx.status_word(row.status), Shape::CELL.after(pt(3))).marked(Marker::Status(row.status));
+    let word = Para::strong(ctx.status_word(row.status), Shape::CELL.after(dpt(22))).marked(Marker::Status(row.status));
     let mut paras = vec![word];
     let processed = row.status != ImplementationStatus::Unprocessed;
     let open = matches!(row.status, ImplementationStatus::No | ImplementationStatus::Partial);
@@ -180,17 +177,20 @@ fn measure_line(ctx: &Ctx<'_>, measure: &LinkedMeasure) -> String {
         (None, None) => ctx.get("check-cost-missing"),
         (Some(once), None) => ctx.t("check-cost-once", &[("amount", ctx.texts.euro(once.0).into())]),
         (None, Some(yearly)) => ctx.t("check-cost-yearly", &[("amount", ctx.texts.euro(yearly.0).into())]),
-        (Some(once), Some(yearly)) => ctx.t("check-cost-both", &[
-            ("once", ctx.texts.euro(once.0).into()),
-            ("yearly", ctx.texts.euro(yearly.0).into()),
-        ]),
+        (Some(once), Some(yearly)) => ctx.t(
+            "check-cost-both",
+            &[("once", ctx.texts.euro(once.0).into()), ("yearly", ctx.texts.euro(yearly.0).into())],
+        ),
     };
-    ctx.t("check-measure-line", &[
-        ("title", (&measure.title).into()),
-        ("status", ctx.term("measure-status", measure.status).into()),
-        ("due", due.into()),
-        ("cost", cost.into()),
-    ])
+    ctx.t(
+        "check-measure-line",
+        &[
+            ("title", (&measure.title).into()),
+            ("status", ctx.term("measure-status", measure.status).into()),
+            ("due", due.into()),
+            ("cost", cost.into()),
+        ],
+    )
 }
 
 fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
@@ -218,7 +218,8 @@ fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
         let requirement = vec![Para::strong(row.id.as_str(), cell), Para::new(row.title.as_str(), cell)];
         Row::new(vec![Cell::new(requirement).heading(), Cell::text(object, cell), Cell::new(vec![reason])])
     });
-    let count = check.objects.iter().flat_map(rows).filter(|row| row.status == ImplementationStatus::Dispensable).count();
+    let count =
+        check.objects.iter().flat_map(rows).filter(|row| row.status == ImplementationStatus::Dispensable).count();
     let head = ctx.head(&["dispensable-requirement", "dispensable-object", "dispensable-reason"]);
     let columns = vec![Column::Share(9), Column::Share(6), Column::Share(14)];
     blocks.push(Block::Table(Table::lazy(columns, head, count, make)));

@@ -165,9 +165,11 @@ impl<'a> Ctx<'a> {
             ("tenant", tenant.into()),
             ("code", self.code().into()),
             ("version", self.version().into()),
+            ("status", self.term("document-status", self.model.frame.status()).into()),
             ("classification", self.classification().into()),
         ];
-        let demo = if self.model.frame.municipality.demo { format!(" · {}", self.get("report-demo")) } else { String::new() };
+        let demo =
+            if self.model.frame.municipality.demo { format!(" · {}", self.get("report-demo")) } else { String::new() };
         Footer {
             left: self.t("report-footer", &args),
             below: format!("{}{demo}", self.t("report-footer-state", &[("state", self.state().into())])),
@@ -183,7 +185,8 @@ impl<'a> Ctx<'a> {
         let frame = &self.model.frame;
         let tenant = frame.municipality.full_name();
         let producer = self.t("control-app-line", &[("version", (&frame.app_version).into())]);
-        let subtitle = self.t("report-subtitle", &[("code", self.code().into()), ("domain", (&frame.domain.name).into())]);
+        let subtitle =
+            self.t("report-subtitle", &[("code", self.code().into()), ("domain", (&frame.domain.name).into())]);
         let author = frame.current().map_or("", |revision| revision.editor.as_str());
         Metadata {
             title: format!("{} – {tenant}", self.title()),

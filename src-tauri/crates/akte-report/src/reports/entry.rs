@@ -40,11 +40,10 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Bl
         blocks.push(ctx.body("entry-empty"));
         return;
     }
-    let lead = ctx.t("entry-lead", &[
-        ("answered", all.processed().into()),
-        ("total", all.total().into()),
-        ("date", ctx.as_of().into()),
-    ]);
+    let lead = ctx.t(
+        "entry-lead",
+        &[("answered", all.processed().into()), ("total", all.total().into()), ("date", ctx.as_of().into())],
+    );
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
     let degree = all.entry_degree_per_mille();
     let degree = degree.map_or_else(|| ctx.get("entry-degree-none"), |degree| ctx.texts.percent(degree));
@@ -86,7 +85,10 @@ fn steps<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a
         .map(|(index, (topic, question, _))| {
             Row::new(vec![
                 Cell::text((index + 1).to_string(), VALUE),
-                Cell::new(vec![Para::strong(question.id.as_str(), VALUE), Para::new(question.question.as_str(), VALUE)]),
+                Cell::new(vec![
+                    Para::strong(question.id.as_str(), VALUE),
+                    Para::new(question.question.as_str(), VALUE),
+                ]),
                 Cell::text(topic.title.as_str(), VALUE),
                 Cell::new(vec![effort(ctx, question.effort)]),
             ])
@@ -96,10 +98,10 @@ fn steps<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a
     let columns = vec![Column::Fixed(mm(11)), Column::Share(10), Column::Share(5), Column::Fixed(mm(22))];
     blocks.push(Block::Table(Table::new(columns, head, rows)));
     if open.len() > STEPS {
-        let more = ctx.t("entry-steps-more", &[
-            ("count", (open.len() - STEPS).into()),
-            ("section", ctx.get("entry-topics-title").into()),
-        ]);
+        let more = ctx.t(
+            "entry-steps-more",
+            &[("count", (open.len() - STEPS).into()), ("section", ctx.get("entry-topics-title").into())],
+        );
         blocks.push(Block::Para(Para::new(more, Shape::SMALL)));
     }
 }
@@ -185,8 +187,11 @@ fn not_relevant<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<B
                 Para::new(question.reason.trim(), VALUE)
             };
             Row::new(vec![
-                Cell::new(vec![Para::strong(question.id.as_str(), VALUE), Para::new(question.question.as_str(), VALUE)])
-                    .heading(),
+                Cell::new(vec![
+                    Para::strong(question.id.as_str(), VALUE),
+                    Para::new(question.question.as_str(), VALUE),
+                ])
+                .heading(),
                 Cell::text(topic.title.as_str(), VALUE),
                 Cell::new(vec![reason]),
             ])

@@ -16,13 +16,16 @@ pub(super) fn section<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         return;
     }
     let count = |state| entries.iter().filter(|entry| entry.evidence.state(as_of) == state).count();
-    let lead = ctx.t("evidence-lead", &[
-        ("count", entries.len().into()),
-        ("date", ctx.as_of().into()),
-        ("valid", count(EvidenceState::Valid).into()),
-        ("expired", count(EvidenceState::Expired).into()),
-        ("future", count(EvidenceState::NotYetValid).into()),
-    ]);
+    let lead = ctx.t(
+        "evidence-lead",
+        &[
+            ("count", entries.len().into()),
+            ("date", ctx.as_of().into()),
+            ("valid", count(EvidenceState::Valid).into()),
+            ("expired", count(EvidenceState::Expired).into()),
+            ("future", count(EvidenceState::NotYetValid).into()),
+        ],
+    );
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
     let head = ctx.head(&[
         "evidence-number",

@@ -53,41 +53,56 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     row("control-method", text(ctx.term("method", frame.domain.method)));
     row("control-version", of(current.map(|revision| revision.version.as_str())));
     row("control-status", text(ctx.term("document-status", frame.status())));
-    row("control-classification", match current {
-        Some(revision) => text(ctx.term("classification", revision.classification)),
-        None => vec![ctx.missing(VALUE)],
-    });
-    row("control-author", match current {
-        Some(revision) if !revision.editor.trim().is_empty() && !revision.editor_function.trim().is_empty() => text(
-            ctx.t("control-author-line", &[
-                ("name", revision.editor.trim().into()),
-                ("function", revision.editor_function.trim().into()),
-            ]),
-        ),
-        _ => of(current.map(|revision| revision.editor.as_str())),
-    });
+    row(
+        "control-classification",
+        match current {
+            Some(revision) => text(ctx.term("classification", revision.classification)),
+            None => vec![ctx.missing(VALUE)],
+        },
+    );
+    row(
+        "control-author",
+        match current {
+            Some(revision) if !revision.editor.trim().is_empty() && !revision.editor_function.trim().is_empty() => {
+                text(ctx.t(
+                    "control-author-line",
+                    &[("name", revision.editor.trim().into()), ("function", revision.editor_function.trim().into())],
+                ))
+            }
+            _ => of(current.map(|revision| revision.editor.as_str())),
+        },
+    );
     row("control-edited", vec![ctx.date_para(current.map(|revision| revision.edited_on), VALUE)]);
     row("control-next-revision", vec![ctx.date_para(current.and_then(|revision| revision.next_revision_on), VALUE)]);
     let released = frame.status() == DocumentStatus::Released;
     let not_released = || vec![Para::italic(ctx.get("control-not-released"), VALUE.ink(Ink::GREY))];
-    row("control-released-on", match current.and_then(|revision| revision.released_on) {
-        None if !released => not_released(),
-        date => vec![ctx.date_para(date, VALUE)],
-    });
-    row("control-released-by", match current.map_or("", |revision| revision.released_by.as_str()) {
-        "" if !released => not_released(),
-        name => of(Some(name)),
-    });
+    row(
+        "control-released-on",
+        match current.and_then(|revision| revision.released_on) {
+            None if !released => not_released(),
+            date => vec![ctx.date_para(date, VALUE)],
+        },
+    );
+    row(
+        "control-released-by",
+        match current.map_or("", |revision| revision.released_by.as_str()) {
+            "" if !released => not_released(),
+            name => of(Some(name)),
+        },
+    );
     row("control-distribution", of(current.map(|revision| revision.distribution.as_str())));
     row("control-catalogs", catalogs(ctx, frame));
     row("control-state", text(ctx.state()));
     row("control-state-hash", of(Some(&frame.data_state.hash)));
     row("control-as-of", text(ctx.as_of()));
-    row("control-scope", if frame.filters.is_empty() {
-        text(ctx.get("control-scope-complete"))
-    } else {
-        frame.filters.iter().map(|filter| Para::strong(filter.as_str(), VALUE)).collect()
-    });
+    row(
+        "control-scope",
+        if frame.filters.is_empty() {
+            text(ctx.get("control-scope-complete"))
+        } else {
+            frame.filters.iter().map(|filter| Para::strong(filter.as_str(), VALUE)).collect()
+        },
+    );
     row("control-app", text(ctx.t("control-app-line", &[("version", (&frame.app_version).into())])));
     row("control-hash", text(ctx.hash.to_owned()));
     Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], Vec::new(), rows)
@@ -159,24 +174,30 @@ fn master<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     let land = municipality.land.map_or_else(|| ctx.missing(value), |land| Para::new(ctx.term("land", land), value));
     blocks.push(ctx.heading(1, "master-title"));
     blocks.push(ctx.heading(2, "master-institution"));
-    blocks.push(Block::Table(Table::keys(vec![
-        pair("master-name", municipality.full_name()),
-        (ctx.get("master-legal-form"), vec![Para::new(ctx.term("legal-form", municipality.legal_form), value)]),
-        (ctx.get("master-land"), vec![land]),
-        pair("master-official-key", &municipality.official_key),
-        (ctx.get("master-address"), address),
-        pair("master-email", &municipality.email),
-        pair("master-phone", &municipality.phone),
-        pair("master-authority-head", &municipality.authority_head),
-        pair("master-security-officer", &municipality.security_officer),
-        pair("master-data-protection-officer", &municipality.data_protection_officer),
-    ], value)));
+    blocks.push(Block::Table(Table::keys(
+        vec![
+            pair("master-name", municipality.full_name()),
+            (ctx.get("master-legal-form"), vec![Para::new(ctx.term("legal-form", municipality.legal_form), value)]),
+            (ctx.get("master-land"), vec![land]),
+            pair("master-official-key", &municipality.official_key),
+            (ctx.get("master-address"), address),
+            pair("master-email", &municipality.email),
+            pair("master-phone", &municipality.phone),
+            pair("master-authority-head", &municipality.authority_head),
+            pair("master-security-officer", &municipality.security_officer),
+            pair("master-data-protection-officer", &municipality.data_protection_officer),
+        ],
+        value,
+    )));
     blocks.push(ctx.heading(2, "master-domain"));
-    blocks.push(Block::Table(Table::keys(vec![
-        pair("master-domain-name", &domain.name),
-        pair("master-domain-description", &domain.description),
-        (ctx.get("master-domain-method"), vec![Para::new(ctx.term("method", domain.method), value)]),
-        pair("master-domain-responsible", &domain.responsible),
-    ], value)));
+    blocks.push(Block::Table(Table::keys(
+        vec![
+            pair("master-domain-name", &domain.name),
+            pair("master-domain-description", &domain.description),
+            (ctx.get("master-domain-method"), vec![Para::new(ctx.term("method", domain.method), value)]),
+            pair("master-domain-responsible", &domain.responsible),
+        ],
+        value,
+    )));
     blocks.push(Block::Space(pt(6)));
 }

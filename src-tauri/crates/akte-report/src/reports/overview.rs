@@ -21,7 +21,8 @@ const BAR_ORDER: [ImplementationStatus; 5] = [
 pub(super) fn counts<'a>(ctx: &Ctx<'a>, counts: &StatusCounts) -> Block<'a> {
     let total = counts.total();
     let right = VALUE.right();
-    let share = |part: u32| ctx.texts.percent((u64::from(part) * 1000 / u64::from(total.max(1))).try_into().unwrap_or(0));
+    let share =
+        |part: u32| ctx.texts.percent((u64::from(part) * 1000 / u64::from(total.max(1))).try_into().unwrap_or(0));
     let mut rows: Vec<Row<'a>> = ImplementationStatus::ALL
         .iter()
         .map(|&status| {
@@ -68,11 +69,14 @@ pub(super) fn chart<'a>(ctx: &Ctx<'a>, areas: &[(String, StatusCounts)]) -> Bloc
             let value = counts.degree_per_mille().map_or_else(
                 || ctx.get("overview-bar-none"),
                 |degree| {
-                    ctx.t("overview-bar", &[
-                        ("degree", ctx.texts.percent(degree).into()),
-                        ("yes", counts.yes.into()),
-                        ("applies", (counts.total() - counts.dispensable).into()),
-                    ])
+                    ctx.t(
+                        "overview-bar",
+                        &[
+                            ("degree", ctx.texts.percent(degree).into()),
+                            ("yes", counts.yes.into()),
+                            ("applies", (counts.total() - counts.dispensable).into()),
+                        ],
+                    )
                 },
             );
             bar(label, counts, value)
@@ -89,11 +93,14 @@ pub(super) fn entry_chart<'a>(ctx: &Ctx<'a>, topics: &[(String, StatusCounts)]) 
             let value = counts.entry_degree_per_mille().map_or_else(
                 || ctx.get("entry-degree-none"),
                 |degree| {
-                    ctx.t("entry-bar", &[
-                        ("degree", ctx.texts.percent(degree).into()),
-                        ("yes", counts.yes.into()),
-                        ("no", (counts.no + counts.partial).into()),
-                    ])
+                    ctx.t(
+                        "entry-bar",
+                        &[
+                            ("degree", ctx.texts.percent(degree).into()),
+                            ("yes", counts.yes.into()),
+                            ("no", (counts.no + counts.partial).into()),
+                        ],
+                    )
                 },
             );
             bar(label, counts, value)

@@ -42,14 +42,17 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec
     blocks.push(ctx.heading(1, "plan-overview-title"));
     let overdue = plan.measures.iter().filter(|entry| is_overdue(ctx, &entry.measure)).count();
     let without = plan.rows.iter().filter(|row| row.measures.is_empty()).count();
-    let lead = ctx.t("plan-overview-lead", &[
-        ("requirements", ctx.t("count-requirements", &[("count", plan.rows.len().into())]).into()),
-        ("count", plan.rows.len().into()),
-        ("without", without.into()),
-        ("measures", plan.measures.len().into()),
-        ("overdue", overdue.into()),
-        ("date", ctx.as_of().into()),
-    ]);
+    let lead = ctx.t(
+        "plan-overview-lead",
+        &[
+            ("requirements", ctx.t("count-requirements", &[("count", plan.rows.len().into())]).into()),
+            ("count", plan.rows.len().into()),
+            ("without", without.into()),
+            ("measures", plan.measures.len().into()),
+            ("overdue", overdue.into()),
+            ("date", ctx.as_of().into()),
+        ],
+    );
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
 }
 
@@ -226,7 +229,9 @@ fn measure_cells<'a>(
     let cost = |amount: Option<Cents>| {
         let right = VALUE.right();
         if costs {
-            Cell::new(vec![amount.map_or_else(|| ctx.missing(right), |amount| Para::new(ctx.texts.euro(amount.0), right))])
+            Cell::new(vec![
+                amount.map_or_else(|| ctx.missing(right), |amount| Para::new(ctx.texts.euro(amount.0), right)),
+            ])
         } else {
             Cell::new(vec![Para::italic(ctx.get("plan-see-measure"), right)])
         }

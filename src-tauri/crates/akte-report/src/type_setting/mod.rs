@@ -8,5 +8,5 @@ mod word;
 
 pub(crate) use fonts::{Face, Fonts, Style};
 pub(crate) use lines::{Line, Piece, Run, set};
-pub(crate) use word::kerning;
 pub(crate) use shape::Shaper;
+pub(crate) use word::kerning;

@@ -96,7 +96,10 @@ impl Word {
             if boundary {
                 let cut = Cut { glyph, width, hyphen: false };
                 best = Some(cut);
-                if self.text_of(glyph - 1, glyph).ends_with(['/', '\\', '.', '_', '-', ':', '@', '&', '?', '=', ',', ';']) {
+                if self
+                    .text_of(glyph - 1, glyph)
+                    .ends_with(['/', '\\', '.', '_', '-', ':', '@', '&', '?', '=', ',', ';'])
+                {
                     preferred = Some(cut);
                 }
             }

@@ -1,0 +1,11 @@
+//! Models for the tests, and a reader that takes the text out of our own PDFs.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "shared by tests that stop where they fail"
+)]
+
+pub mod models;
+pub mod pdf;

@@ -1,0 +1,391 @@
+//! A small town's Akte: nested groups, every status, expired and future evidence, overdue measures.
+
+use akte_domain::open_points::OpenPoint;
+use akte_domain::*;
+use akte_report::model::*;
+use chrono::{NaiveDate, TimeZone, Utc};
+use uuid::Uuid;
+
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn id() -> Uuid {
+    Uuid::from_u128(0x0192_0000_0000_7000_8000_0000_0000_0001)
+}
+
+pub fn municipality() -> Municipality {
+    Municipality {
+        id: MunicipalityId(id()),
+        name: "Musterhausen".into(),
+        official_name: "Stadt Musterhausen an der Aue".into(),
+        legal_form: LegalForm::City,
+        land: Some(Land::LowerSaxony),
+        official_key: "03999001".into(),
+        street: "Marktplatz 1".into(),
+        postal_code: "29999".into(),
+        town: "Musterhausen".into(),
+        email: "rathaus@musterhausen.example".into(),
+        phone: String::new(),
+        authority_head: "Bürgermeisterin Dr. Änne Größler".into(),
+        security_officer: "Jürgen Weiß".into(),
+        data_protection_officer: "Çiğdem Łukasiewicz".into(),
+        demo: true,
+    }
+}
+
+pub fn frame(method: Method) -> Frame {
+    let revision = |version: &str, status, remark: &str, month| DocumentRevision {
+        id: DocumentRevisionId(id()),
+        municipality_id: MunicipalityId(id()),
+        domain_id: DomainId(id()),
+        report: ReportKind::CheckResult,
+        version: version.into(),
+        status,
+        classification: Classification::Confidential,
+        edited_on: day(2026, month, 14),
+        editor: "Jürgen Weiß".into(),
+        editor_function: "Informationssicherheitsbeauftragter".into(),
+        remark: remark.into(),
+        next_revision_on: Some(day(2027, 6, 30)),
+        distribution: "Bürgermeisterin, Fachbereich 1, Datenschutzbeauftragte, Rechnungsprüfungsamt".into(),
+        released_by: String::new(),
+        released_on: None,
+    };
+    Frame {
+        municipality: municipality(),
+        domain: InformationDomain {
+            id: DomainId(id()),
+            municipality_id: MunicipalityId(id()),
+            name: "Kernverwaltung".into(),
+            description: "Rathaus mit Bürgerbüro, Bauhof und Stadtbücherei; ohne die Stadtwerke Musterhausen GmbH."
+                .into(),
+            method,
+            responsible: "Jürgen Weiß".into(),
+            catalogs: Vec::new(),
+        },
+        history: vec![
+            revision("0.1", DocumentStatus::Draft, "Ersterfassung nach der Strukturanalyse", 3),
+            revision("0.2", DocumentStatus::InReview, "Gespräche mit dem Bauhof eingearbeitet", 8),
+        ],
+        catalogs: vec![CatalogSheet {
+            title: "Grundschutz++".into(),
+            version: "2026-07-29".into(),
+            last_modified: "2026-07-29T08:15:00+02:00".into(),
+            publisher: "Bundesamt für Sicherheit in der Informationstechnik".into(),
+        }],
+        data_state: DataState { number: 4711, hash: "ab".repeat(32) },
+        data_state_at: Some(Utc.with_ymd_and_hms(2026, 9, 30, 12, 5, 0).unwrap()),
+        as_of: day(2026, 9, 30),
+        app_version: "0.1.0".into(),
+        filters: Vec::new(),
+    }
+}
+
+pub fn evidence() -> Vec<EvidenceEntry> {
+    let entry = |title: &str, file: &str, kind, from, until, state, proves: &[&str]| EvidenceEntry {
+        evidence: Evidence {
+            id: EvidenceId(id()),
+            municipality_id: MunicipalityId(id()),
+            title: title.into(),
+            kind,
+            owner: "Fachbereich 1".into(),
+            file_name: file.into(),
+            size: 123_456,
+            sha256: "0123456789abcdef".repeat(4),
+            valid_from: from,
+            valid_until: until,
+            classification: Classification::Internal,
+            recorded_on: day(2026, 2, 3),
+        },
+        file: state,
+        proves: proves.iter().map(|text| (*text).to_owned()).collect(),
+    };
+    vec![
+        entry(
+            "Dienstanweisung IT-Sicherheit",
+            "DA_IT-Sicherheit_2026-01-15.pdf",
+            EvidenceKind::Policy,
+            Some(day(2026, 1, 15)),
+            None,
+            EvidenceFile::Verified,
+            &["GC.1.1 · Kernverwaltung", "GC.1.2 · Kernverwaltung"],
+        ),
+        entry(
+            "Wartungsvertrag Serverraum",
+            "契約書_保守.pdf",
+            EvidenceKind::Contract,
+            Some(day(2024, 1, 1)),
+            Some(day(2025, 12, 31)),
+            EvidenceFile::Present,
+            &["INF.2 · Serverraum"],
+        ),
+        entry(
+            "Schulungsplan 2027",
+            "Schulungsplan.xlsx",
+            EvidenceKind::Training,
+            Some(day(2027, 1, 1)),
+            Some(day(2027, 12, 31)),
+            EvidenceFile::Missing,
+            &[],
+        ),
+    ]
+}
+
+pub fn open_points() -> Vec<OpenPointEntry> {
+    let entry =
+        |point, object: &str, subject: &str| OpenPointEntry { point, object: object.into(), subject: subject.into() };
+    vec![
+        entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.3"),
+        entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.4"),
+        entry(OpenPoint::NotProcessed, "Arbeitsplätze", "SYS.2.1.1"),
+        entry(OpenPoint::NoMeasure, "Serverraum", "INF.2.2"),
+        entry(OpenPoint::MeasureOverdue, "", "Löschanlage im Serverraum nachrüsten"),
+    ]
+}
+
+pub fn requirement(id: &str, title: &str, status: ImplementationStatus) -> RequirementCheck {
+    RequirementCheck {
+        id: id.into(),
+        title: title.into(),
+        modal_verb: "MUSS".into(),
+        level: "normal-SdT".into(),
+        text: String::new(),
+        status,
+        statement:
+            "Die Dienstanweisung regelt Zuständigkeiten, Vertretung und Meldewege; sie ist allen Beschäftigten bekannt."
+                .into(),
+        reason: String::new(),
+        responsible: "Fachbereich 1".into(),
+        checked_on: Some(day(2026, 8, 12)),
+        due_on: None,
+        interviewee: "Jürgen Weiß".into(),
+        evidence: Vec::new(),
+        measures: Vec::new(),
+    }
+}
+
+pub fn object(name: &str, kind: TargetObjectKind, count: u32, path: &[&str], groups: Vec<GroupCheck>) -> ObjectCheck {
+    ObjectCheck {
+        object: TargetObject {
+            id: TargetObjectId(id()),
+            municipality_id: MunicipalityId(id()),
+            domain_id: DomainId(id()),
+            kind,
+            name: name.into(),
+            description: String::new(),
+            responsible: "Jürgen Weiß".into(),
+            member_count: count,
+            parent_id: None,
+        },
+        path: path.iter().map(|name| (*name).to_owned()).collect(),
+        groups,
+    }
+}
+
+pub fn group(area: &str, id: &str, title: &str, rows: Vec<RequirementCheck>) -> GroupCheck {
+    GroupCheck { area: area.into(), id: id.into(), title: title.into(), rows }
+}
+
+pub fn check() -> ReportModel {
+    use ImplementationStatus::*;
+    let mut proven = requirement("GC.1.1", "Leitlinie zur Informationssicherheit", Yes);
+    proven.evidence = vec![0];
+    proven.text =
+        "Die Institution MUSS eine Leitlinie zur Informationssicherheit verabschieden (§ 3 Abs. 1 Nr. 2 NDIG).".into();
+    let mut partial = requirement("GC.1.2", "Bekanntgabe", Partial);
+    partial.reason = "Dem Bauhof liegt die Leitlinie noch nicht vor.".into();
+    partial.due_on = Some(day(2026, 12, 31));
+    partial.measures = vec![LinkedMeasure {
+        title: "Leitlinie im Bauhof aushängen".into(),
+        status: MeasureStatus::Planned,
+        due_on: Some(day(2026, 11, 15)),
+        cost_once: Some(Cents(12_050)),
+        cost_yearly: None,
+    }];
+    let mut dispensable = requirement("GC.1.3", "Mehrsprachige Fassung", Dispensable);
+    dispensable.statement = String::new();
+    dispensable.reason =
+        "Alle Beschäftigten sprechen Deutsch; 100 % der Stellen setzen das Sprachniveau ≥ B2 voraus.".into();
+    let mut no = requirement("INF.2.2", "Brandfrüherkennung", No);
+    no.reason = "Kostenvoranschlag über 18.500 € liegt vor – Beschluss steht aus …".into();
+    no.statement = String::new();
+    let open = |id: &str, title: &str| RequirementCheck {
+        statement: String::new(),
+        responsible: String::new(),
+        checked_on: None,
+        interviewee: String::new(),
+        ..requirement(id, title, Unprocessed)
+    };
+    let expired = RequirementCheck { evidence: vec![1], ..requirement("INF.2.1", "Zutrittsschutz ☐", Yes) };
+    let governance = "GC Governance und Compliance";
+    let rooms = "INF Infrastruktur";
+    let objects = vec![
+        object(
+            "Kernverwaltung",
+            TargetObjectKind::InformationDomain,
+            1,
+            &[],
+            vec![group(governance, "GC.1", "Leitlinie", vec![proven, partial, dispensable])],
+        ),
+        object("Rathaus", TargetObjectKind::Building, 1, &[], Vec::new()),
+        object(
+            "Serverraum",
+            TargetObjectKind::Room,
+            1,
+            &["Rathaus"],
+            vec![group(
+                rooms,
+                "INF.2",
+                "Serverraum",
+                vec![expired, no, open("INF.2.3", "Löschanlage"), open("INF.2.4", "Klimatisierung")],
+            )],
+        ),
+        object(
+            "Arbeitsplätze",
+            TargetObjectKind::ItSystem,
+            48,
+            &["Rathaus", "Serverraum"],
+            vec![group("SYS IT-Systeme", "SYS.2.1", "Allgemeiner Client", vec![open("SYS.2.1.1", "Anmeldung")])],
+        ),
+    ];
+    ReportModel {
+        frame: frame(Method::GrundschutzPlusPlus),
+        body: Body::CheckResult(CheckResult { objects }),
+        evidence: evidence(),
+        open_points: open_points(),
+    }
+}
+
+pub fn measure(
+    title: &str,
+    due: Option<NaiveDate>,
+    once: Option<i64>,
+    yearly: Option<i64>,
+    status: MeasureStatus,
+) -> PlanMeasure {
+    PlanMeasure {
+        measure: Measure {
+            id: MeasureId(id()),
+            municipality_id: MunicipalityId(id()),
+            domain_id: DomainId(id()),
+            title: title.into(),
+            description: "Angebote einholen, beschaffen, in Betrieb nehmen, abnehmen.".into(),
+            responsible: "Fachbereich 3".into(),
+            due_on: due,
+            done_on: None,
+            cost_once: once.map(Cents),
+            cost_yearly: yearly.map(Cents),
+            priority: Priority::High,
+            status,
+        },
+    }
+}
+
+pub fn plan() -> ReportModel {
+    let row = |object: &str, id: &str, title: &str, status, measures: &[usize]| PlanRow {
+        object: object.into(),
+        group: "INF.2 Serverraum".into(),
+        id: id.into(),
+        title: title.into(),
+        modal_verb: "MUSS".into(),
+        level: "normal-SdT".into(),
+        status,
+        responsible: "Jürgen Weiß".into(),
+        due_on: None,
+        reason: String::new(),
+        measures: measures.to_vec(),
+    };
+    let rows = vec![
+        row("Serverraum", "INF.2.2", "Brandfrüherkennung", ImplementationStatus::No, &[0, 1]),
+        row("Serverraum", "INF.2.3", "Löschanlage", ImplementationStatus::Partial, &[0]),
+        row("Kernverwaltung", "GC.1.2", "Bekanntgabe", ImplementationStatus::Partial, &[]),
+    ];
+    let measures = vec![
+        measure(
+            "Löschanlage im Serverraum nachrüsten",
+            Some(day(2026, 6, 30)),
+            Some(1_850_000),
+            Some(45_000),
+            MeasureStatus::Planned,
+        ),
+        measure("Brandmelder aufschalten", Some(day(2027, 3, 31)), None, None, MeasureStatus::InProgress),
+        measure("Aushang im Bauhof", None, Some(5_000), None, MeasureStatus::Proposed),
+        measure("Zweiter Serverraum", Some(day(2026, 1, 1)), Some(99_900_000), None, MeasureStatus::Dropped),
+    ];
+    ReportModel {
+        frame: frame(Method::GrundschutzPlusPlus),
+        body: Body::ImplementationPlan(ImplementationPlan { rows, measures, residual_note: String::new() }),
+        evidence: Vec::new(),
+        open_points: Vec::new(),
+    }
+}
+
+pub fn entry() -> ReportModel {
+    use ImplementationStatus::*;
+    let question = |id: &str, text: &str, status, mandatory, effort| EntryQuestion {
+        id: id.into(),
+        question: text.into(),
+        object: String::new(),
+        mandatory,
+        effort,
+        status,
+        remark: String::new(),
+        reason: if status == Dispensable { "Es gibt keinen eigenen Serverraum.".into() } else { String::new() },
+        responsible: "Fachbereich 1".into(),
+        checked_on: Some(day(2026, 9, 1)),
+        due_on: None,
+        evidence: if status == Yes { vec![0] } else { Vec::new() },
+    };
+    let topic = |id: &str, title: &str, priority, questions| EntryTopic {
+        id: id.into(),
+        title: title.into(),
+        priority,
+        questions,
+    };
+    let topics = vec![
+        topic(
+            "KE.4",
+            "Drucker und Multifunktionsgeräte",
+            Some(4),
+            vec![question(
+                "KE.4.1",
+                "Werden ausgedruckte Dokumente erst nach Anmeldung am Gerät ausgegeben?",
+                Unprocessed,
+                false,
+                Some(1),
+            )],
+        ),
+        topic(
+            "KE.1",
+            "Datensicherung",
+            Some(1),
+            vec![
+                question("KE.1.1", "Gibt es ein Konzept zur Datensicherung?", Yes, true, Some(2)),
+                question("KE.1.2", "Wird die Wiederherstellung mindestens einmal im Jahr geübt?", No, true, Some(3)),
+                question("KE.1.3", "Liegt eine Sicherung in einem anderen Brandabschnitt?", No, true, Some(1)),
+            ],
+        ),
+        topic(
+            "KE.2",
+            "Serverraum",
+            Some(2),
+            vec![question("KE.2.1", "Ist der Serverraum abgeschlossen?", Dispensable, false, None)],
+        ),
+    ];
+    ReportModel {
+        frame: frame(Method::EntryCheck),
+        body: Body::EntryCheck(EntryCheck { topics }),
+        evidence: evidence(),
+        open_points: Vec::new(),
+    }
+}
+
+pub fn evidence_list() -> ReportModel {
+    ReportModel {
+        frame: frame(Method::GrundschutzPlusPlus),
+        body: Body::EvidenceList,
+        evidence: evidence(),
+        open_points: Vec::new(),
+    }
+}

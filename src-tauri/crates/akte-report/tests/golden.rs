@@ -1,0 +1,50 @@
+//! What the reports say, word for word. `UPDATE=1 cargo test -p akte-report` writes the files anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
+
+mod common;
+
+use akte_report::{RenderOptions, ReportModel, render};
+use akte_text::Language;
+use common::{models, pdf::Pdf};
+use expect_test::expect_file;
+use std::path::Path;
+
+fn check(model: &ReportModel, language: Language, name: &str) {
+    let options = RenderOptions { language, on_progress: None };
+    let report = render(model, &options).expect("a report");
+    if let Ok(folder) = std::env::var("AKTE_REPORT_OUT") {
+        std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &report.bytes).expect("written");
+    }
+    // Our own switch, as everywhere in the project.
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.txt"));
+    let said = Pdf::read(&report.bytes).all();
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&golden, &said).expect("written");
+    }
+    expect_file![golden].assert_eq(&said);
+}
+
+#[test]
+fn a4_says_what_it_said() {
+    check(&models::check(), Language::German, "a4");
+}
+
+#[test]
+fn a4_in_english_says_what_it_said() {
+    check(&models::check(), Language::English, "a4-en");
+}
+
+#[test]
+fn a6_says_what_it_said() {
+    check(&models::plan(), Language::German, "a6");
+}
+
+#[test]
+fn the_entry_check_says_what_it_said() {
+    check(&models::entry(), Language::German, "entry-check");
+}
+
+#[test]
+fn the_list_of_evidence_says_what_it_said() {
+    check(&models::evidence_list(), Language::German, "evidence-list");
+}
