@@ -35,7 +35,9 @@ create table catalog_line_document (
 ) strict;
 
 create table catalog (
-    id blob primary key,
+    -- In the order of import.
+    number integer primary key,
+    id blob not null constraint catalog_id_unique unique,
     line_id blob not null references catalog_line (id) deferrable initially deferred,
     uuid text not null,
     title text not null,
@@ -355,7 +357,7 @@ create table log_payload (
     before text,
     after text,
     -- The operation whose logged rule erased it.
-    erased_by integer references operation (number)
+    erased_by integer references operation (number) deferrable initially deferred
 ) strict;
 
 -- Reports that were made, and the data states that stand in them. Not part of the log: a report changes nothing.

@@ -18,7 +18,7 @@
 //! - `akte`: folder, lock, network check, opening, migrations
 //! - `keys`: doors and `key.json`
 //! - `record`: how any record is written, read, imaged and searched; `tables`: one module per table
-//! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `list`: reading
+//! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `lists`: reading
 //! - `catalog`: import of catalog versions into lines, and reading requirements
 //! - `search`, `vault`, `backup`, `integrity`: what their names say
 //!
@@ -34,7 +34,7 @@ mod error;
 mod hex;
 mod integrity;
 mod keys;
-mod list;
+mod lists;
 mod log;
 mod operation;
 mod record;
@@ -57,8 +57,13 @@ pub use catalog::line::LineProposal;
 pub use catalog::read::{CatalogInfo, Completeness, Details, GroupRow, RequirementRow, StoredFinding};
 pub use entropy::{Entropy, uuid_v7};
 pub use error::{Result, StoreError};
+pub use integrity::{Problem, Verified};
 pub use keys::{DoorInfo, DoorKind, NewDoor, PassphraseCost, RecoveryKey, SecretStore, SecretStoreError, Unlock};
-pub use list::{Order, Page, Window};
+pub use lists::check::{CheckFilter, CheckRow, CheckSort};
+pub use lists::evidence::{EvidenceFilter, EvidenceSort};
+pub use lists::measures::{MeasureFilter, MeasureSort};
+pub use lists::query::{Order, Page, Window};
+pub use lists::target_objects::{TargetObjectFilter, TargetObjectSort};
 pub use log::read::{Changed, Changes, LogEntry};
 pub use log::verify::{HeadSource, KnownHead, LogProblem, LogProblemKind, LogReport};
 pub use operation::{Context, Operation, Written};
@@ -67,6 +72,8 @@ pub use scope::Scope;
 pub use search::query::{HIT_END, HIT_START, Hit};
 pub use snapshot::{Reads, Snapshot};
 pub use store::Store;
+pub use tables::answer::GroupCounts;
 pub use tables::degree_snapshot::DegreeSnapshot;
+pub use tables::report_register::RegisteredReport;
 pub use undo::{Direction, Undoable};
 pub use vault::{StoredFile, Swept, Vault, VaultProblem};

@@ -1,10 +1,11 @@
 //! Reading: one consistent view, and what can be read from it.
 
-use crate::list::{Page, Window};
+use crate::lists::query::{Page, Window};
 use crate::log::entry;
 use crate::log::read::{Changes, LogEntry};
 use crate::record::{self, Record};
 use crate::search::query::{self, Hit};
+use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::{
     answer, document_revision, evidence_link, information_domain, measure_link, municipality, target_object,
@@ -17,6 +18,7 @@ use akte_domain::{
     MunicipalityId, ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// One consistent view of the Akte: whatever is written meanwhile is not seen.
@@ -149,6 +151,26 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn status_counts(&mut self, scope: Scope, domain: DomainId) -> Result<StatusCounts> {
         answer::counts(self.conn, scope, domain).await
+    }
+
+    /// The counts of an information domain by the group in which the requirements stand directly.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn status_counts_by_group(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<GroupCounts>> {
+        answer::counts_by_group(self.conn, scope, domain).await
+    }
+
+    /// The counts of the answers at each target object of an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn status_counts_by_object(
+        &mut self,
+        scope: Scope,
+        domain: DomainId,
+    ) -> Result<HashMap<TargetObjectId, StatusCounts>> {
+        answer::counts_by_object(self.conn, scope, domain).await
     }
 
     /// The counts of an information domain at the end of each day on which something changed, oldest first.

@@ -7,7 +7,6 @@ pub(crate) enum Tenancy {
     /// It binds the municipality.
     Scoped,
     /// It reads or writes across municipalities, for this reason.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the reason is for people and for the test that lists it"))]
     AcrossMunicipalities(&'static str),
 }
 

@@ -8,6 +8,7 @@ use crate::{Result, Scope, StoreError};
 use akte_domain::OperationId;
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 statements! {
@@ -15,12 +16,12 @@ statements! {
     UNDOABLE = "select number, id, at, actor, name from operation
         where municipality_id = $1 and undoes is null and undone_by is null order by number desc limit $2";
     // A redo is offered only as long as nothing new has been recorded.
-    REDOABLE = "select number, id, at, actor, name from operation o
-        where municipality_id = $1 and undone_by is null
-            and undoes in (select u.number from operation u where u.municipality_id = $1 and u.undoes is null)
-            and number > coalesce((select max(n.number) from operation n where n.municipality_id = $1
+    REDOABLE = "select o.number, o.id, o.at, o.actor, o.name from operation o
+        where o.municipality_id = $1 and o.undone_by is null
+            and o.undoes in (select u.number from operation u where u.municipality_id = $1 and u.undoes is null)
+            and o.number > coalesce((select max(n.number) from operation n where n.municipality_id = $1
                 and n.undoes is null), 0)
-        order by number desc limit $2";
+        order by o.number desc limit $2";
     MARK across "follows from the number of an operation that was found in scope" =
         "update operation set undone_by = $2 where number = $1";
     UNDONE_TARGET across "follows from the number of an operation that was found in scope" =
@@ -88,45 +89,86 @@ pub(crate) async fn mark(conn: &mut SqliteConnection, undone: i64, by: i64) -> R
     Ok(())
 }
 
-/// Writes the images before an operation.
+/// What a log entry says about one record.
+struct Image {
+    id: Uuid,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// Writes the images before an operation, from its last entry to its first.
 pub(crate) async fn apply(operation: &mut Operation, scope: Scope, number: i64) -> Result<()> {
-    type Image = (Option<Uuid>, String, Uuid, Option<String>, Option<String>, Option<i64>);
-    let images: Vec<Image> = sqlx::query_as(IMAGES).bind(number).fetch_all(operation.conn()).await?;
-    if images.is_empty() {
+    type Row = (Option<Uuid>, String, Uuid, Option<String>, Option<String>, Option<i64>);
+    let rows: Vec<Row> = sqlx::query_as(IMAGES).bind(number).fetch_all(operation.conn()).await?;
+    if rows.is_empty() {
         return Err(StoreError::NothingToUndo);
     }
-    for (municipality, kind, id, before, after, erased) in images {
+    let mut run = Run::default();
+    for (municipality, kind, id, before, after, erased) in rows {
         if municipality != Some(scope.uuid()) {
             return Err(StoreError::UndoConflict { kind, id });
         }
         if erased.is_some() {
             return Err(StoreError::UndoErased { operation: number });
         }
-        let written = for_kind!(kind.as_str(), T => {
-            write_back::<T>(operation, scope, id, before.as_deref(), after.as_deref()).await
-        });
-        written.unwrap_or(Err(StoreError::UndoConflict { kind, id }))?;
+        let image = Image { id, before, after };
+        if !run.takes(&kind, &image) {
+            run.write(operation, scope).await?;
+        }
+        run.add(kind, image);
     }
+    run.write(operation, scope).await?;
     operation.set_undoes(number);
     Ok(())
 }
 
-/// Writes one image before, provided that the record is still as the operation left it.
-async fn write_back<T: Record>(
-    operation: &mut Operation,
-    scope: Scope,
-    id: Uuid,
-    before: Option<&str>,
-    after: Option<&str>,
-) -> Result<()> {
-    let now = record::fetch::<T>(operation.conn(), scope, &[id]).await?.remove(&id);
-    let left = after.map(record::from_image::<T>).transpose()?;
-    if now != left {
-        return Err(StoreError::UndoConflict { kind: T::KIND.to_owned(), id });
+/// Neighbouring entries that can be written back at once: one kind, each record once, all removed or none.
+#[derive(Default)]
+struct Run {
+    kind: String,
+    images: Vec<Image>,
+    ids: HashSet<Uuid>,
+}
+
+impl Run {
+    fn takes(&self, kind: &str, image: &Image) -> bool {
+        let Some(first) = self.images.first() else { return true };
+        self.kind == kind && first.before.is_some() == image.before.is_some() && !self.ids.contains(&image.id)
     }
-    match before {
-        Some(before) => operation.write(scope, &[record::from_image::<T>(before)?]).await?,
-        None => operation.delete::<T>(scope, &[id]).await?,
-    };
+
+    fn add(&mut self, kind: String, image: Image) {
+        self.kind = kind;
+        self.ids.insert(image.id);
+        self.images.push(image);
+    }
+
+    async fn write(&mut self, operation: &mut Operation, scope: Scope) -> Result<()> {
+        let run = std::mem::take(self);
+        let Some(first) = run.images.first() else { return Ok(()) };
+        let refused = StoreError::UndoConflict { kind: run.kind.clone(), id: first.id };
+        let written = for_kind!(run.kind.as_str(), T => write_back::<T>(operation, scope, &run.images).await);
+        written.unwrap_or(Err(refused))
+    }
+}
+
+/// Writes images before, provided that the records are still as the operation left them.
+async fn write_back<T: Record>(operation: &mut Operation, scope: Scope, images: &[Image]) -> Result<()> {
+    let ids: Vec<Uuid> = images.iter().map(|image| image.id).collect();
+    let now = record::fetch::<T>(operation.conn(), scope, &ids).await?;
+    let mut restored = Vec::with_capacity(images.len());
+    for image in images {
+        let left = image.after.as_deref().map(record::from_image::<T>).transpose()?;
+        if now.get(&image.id) != left.as_ref() {
+            return Err(StoreError::UndoConflict { kind: T::KIND.to_owned(), id: image.id });
+        }
+        if let Some(before) = &image.before {
+            restored.push(record::from_image::<T>(before)?);
+        }
+    }
+    if restored.is_empty() {
+        operation.delete::<T>(scope, &ids).await?;
+    } else {
+        operation.write(scope, &restored).await?;
+    }
     Ok(())
 }

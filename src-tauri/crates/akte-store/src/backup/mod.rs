@@ -26,6 +26,7 @@ statements! {
     FOREIGN_KEY_CHECK = "pragma foreign_key_check";
     REGISTER across "a backup holds the whole Akte" =
         "insert into backup_register (reason, place, state_number, state_hash, created_at) values ($1, $2, $3, $4, $5)";
+    PLACES across "a backup holds the whole Akte" = "select place from backup_register";
     LAST across "a backup holds the whole Akte" =
         "select max(created_at) from backup_register";
     LAST_TO_OTHER_PLACE across "a backup holds the whole Akte" =
@@ -150,6 +151,17 @@ impl Store {
     /// [`StoreError::Io`].
     pub fn backups(&self) -> Result<Vec<BackupInfo>> {
         list(&self.layout().backups())
+    }
+
+    /// The backups within the Akte that this database knows; after a restore it does not know those made since.
+    pub(crate) async fn registered_backups(&self) -> Result<Vec<BackupInfo>> {
+        let places: Vec<String> = sqlx::query_scalar(PLACES).fetch_all(self.readers()).await?;
+        let mut backups = self.backups()?;
+        backups.retain(|backup| {
+            let name = backup.folder.file_name().unwrap_or_default().to_string_lossy();
+            places.iter().any(|place| *place == name)
+        });
+        Ok(backups)
     }
 
     async fn register(&self, made: &BackupInfo) -> Result<()> {

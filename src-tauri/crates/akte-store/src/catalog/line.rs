@@ -19,9 +19,9 @@ use uuid::Uuid;
 statements! {
     LINE_OF_DOCUMENT = "select line_id from catalog_line_document where document_id = $1";
     LINES = "select l.id, l.name, exists (select 1 from catalog_line_document d where d.line_id = l.id),
-            (select c.title from catalog c where c.line_id = l.id order by c.imported_at desc, c.id desc limit 1),
+            (select c.title from catalog c where c.line_id = l.id order by c.number desc limit 1),
             coalesce((select c.requirement_count from catalog c where c.line_id = l.id
-                order by c.imported_at desc, c.id desc limit 1), 0)
+                order by c.number desc limit 1), 0)
         from catalog_line l order by l.name, l.id";
     ADD_LINE = "insert into catalog_line (id, name, created_at) values ($1, $2, $3)";
     ADD_DOCUMENT = "insert into catalog_line_document (document_id, line_id) values ($1, $2)

@@ -7,4 +7,4 @@
 pub(crate) mod import;
 pub(crate) mod line;
 pub(crate) mod read;
-mod rows;
+pub(crate) mod rows;

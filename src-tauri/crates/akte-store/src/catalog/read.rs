@@ -13,7 +13,7 @@ statements! {
     CATALOGS = "select c.id, c.line_id, l.name, c.uuid, c.title, c.version, c.last_modified, c.oscal_version,
             c.language, c.publishers, c.rights, c.remarks, c.completeness, c.file_name, c.sha256, c.imported_at,
             c.group_count, c.requirement_count, c.note_count, c.warning_count, c.error_count
-        from catalog c join catalog_line l on l.id = c.line_id order by l.name, c.imported_at, c.id";
+        from catalog c join catalog_line l on l.id = c.line_id order by l.name, l.id, c.number";
     FINDINGS = "select severity, code, place, detail from catalog_finding where catalog_id = $1 order by position";
     GROUPS = "select position, parent, label, title, class, description from catalog_group
         where catalog_id = $1 order by position";
@@ -33,7 +33,7 @@ statements! {
             v.guidance
         from requirement_version v join requirement r on r.id = v.requirement_id
         join catalog c on c.id = v.catalog_id
-        where v.requirement_id = $1 order by c.imported_at, c.id";
+        where v.requirement_id = $1 order by c.number";
     BY_LABEL = "select requirement_id from requirement_version where catalog_id = $1 and label = $2 order by position";
     BY_IDENTITY = "select id from requirement where line_id = $1 and identity = $2";
 }

@@ -1,6 +1,6 @@
 //! Reading the log: lists, the history of a record, what changed since a data state.
 
-use crate::list::{Page, Window};
+use crate::lists::query::{Page, Window};
 use crate::record::Cells;
 use crate::statement::statements;
 use crate::{Result, Scope, StoreError};

@@ -5,9 +5,10 @@ use crate::statement::statements;
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem, RequirementId, TargetObjectId,
+    Answer, CatalogId, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem, RequirementId, TargetObjectId,
 };
 use sqlx::SqliteConnection;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 statements! {
@@ -26,8 +27,8 @@ statements! {
         left join answer a on a.municipality_id = c.municipality_id and a.domain_id = c.domain_id
             and a.requirement_id = v.requirement_id
         where c.municipality_id = $1 and c.domain_id = $2
-        group by 1, 2, 3
-        order by min(c.position), v.group_position";
+        group by c.position, 1, 2, 3
+        order by c.position, v.group_position";
     COUNTS_BY_OBJECT = "select a.target_object_id, a.status, count(*)
         from answer a
         join information_domain_catalog c on c.municipality_id = a.municipality_id and c.domain_id = a.domain_id
@@ -155,4 +156,55 @@ pub(crate) fn parse_status(code: &str) -> Result<ImplementationStatus> {
 /// A count of SQLite.
 pub(crate) fn parse_count(count: i64) -> Result<u32> {
     u32::try_from(count).map_err(|error| StoreError::unreadable("count", error))
+}
+
+/// The counts of the requirements that stand directly in a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GroupCounts {
+    /// The version in force.
+    pub catalog_id: CatalogId,
+    /// Position of the group; none for requirements outside of groups.
+    pub group: Option<u32>,
+    /// The counts.
+    pub counts: StatusCounts,
+}
+
+/// The counts of an information domain by group, in the order of the catalogs.
+pub(crate) async fn counts_by_group(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    domain: DomainId,
+) -> Result<Vec<GroupCounts>> {
+    let rows: Vec<(Uuid, Option<u32>, String, i64)> =
+        sqlx::query_as(COUNTS_BY_GROUP).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
+    let mut groups: Vec<GroupCounts> = Vec::new();
+    for (catalog, group, status, count) in rows {
+        let catalog_id = CatalogId(catalog);
+        let same = |known: &&mut GroupCounts| known.catalog_id == catalog_id && known.group == group;
+        let (status, count) = (parse_status(&status)?, parse_count(count)?);
+        match groups.iter_mut().rev().find(same) {
+            Some(known) => known.counts.add(status, count),
+            None => {
+                let mut counts = StatusCounts::default();
+                counts.add(status, count);
+                groups.push(GroupCounts { catalog_id, group, counts });
+            }
+        }
+    }
+    Ok(groups)
+}
+
+/// The counts of the answers at each target object of an information domain.
+pub(crate) async fn counts_by_object(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    domain: DomainId,
+) -> Result<HashMap<TargetObjectId, StatusCounts>> {
+    let rows: Vec<(Uuid, String, i64)> =
+        sqlx::query_as(COUNTS_BY_OBJECT).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
+    let mut objects: HashMap<TargetObjectId, StatusCounts> = HashMap::new();
+    for (object, status, count) in rows {
+        objects.entry(object.into()).or_default().add(parse_status(&status)?, parse_count(count)?);
+    }
+    Ok(objects)
 }

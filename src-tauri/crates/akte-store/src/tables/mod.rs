@@ -9,6 +9,7 @@ pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
 pub(crate) mod municipality;
+pub(crate) mod report_register;
 pub(crate) mod target_object;
 pub(crate) mod vault_file;
 

@@ -9,7 +9,6 @@ use uuid::Uuid;
 statements! {
     ADD = "insert into vault_file (municipality_id, sha256, size, stored_at) values ($1, $2, $3, $4)
         on conflict (municipality_id, sha256) do nothing";
-    EXISTS = "select exists (select 1 from vault_file where municipality_id = $1 and sha256 = $2)";
     ALL across "the sweep and the integrity check compare the whole vault with the disk" =
         "select municipality_id, sha256, size from vault_file order by municipality_id, sha256";
 }
@@ -30,11 +29,6 @@ pub(crate) async fn add(
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// Whether the vault should hold a file.
-pub(crate) async fn exists(conn: &mut SqliteConnection, scope: Scope, sha256: &str) -> Result<bool> {
-    Ok(sqlx::query_scalar(EXISTS).bind(scope.uuid()).bind(sha256).fetch_one(conn).await?)
 }
 
 /// Every file that the vault should hold.

@@ -1,5 +1,13 @@
 //! Tests of the whole store on real SQLite, encrypted and plain.
 
 mod akte;
+mod backups;
+mod catalogs;
+mod faults;
+mod lists;
+mod log;
 mod recording;
+mod schema;
+mod statements;
 mod support;
+mod vault;

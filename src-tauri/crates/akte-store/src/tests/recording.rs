@@ -11,9 +11,9 @@ async fn what_is_recorded_comes_back_and_stands_in_the_log() {
     let mut answer = answer(&sample.whole, sample.requirements[0], ImplementationStatus::Partial);
     answer.statement = "Die Passwortrichtlinie gilt für die Verwaltung.".into();
     answer.checked_on = Some(day(1));
-    let written = put(&store, sample.scope, &[answer.clone()]).await.expect("an answer");
+    let written = put(&store, sample.scope, std::slice::from_ref(&answer)).await.expect("an answer");
     assert_eq!(written.entries, 1, "one record, one entry");
-    let again = put(&store, sample.scope, &[answer.clone()]).await.expect("the same answer");
+    let again = put(&store, sample.scope, std::slice::from_ref(&answer)).await.expect("the same answer");
     assert_eq!((again.operation_id, &again.state), (None, &written.state), "what is unchanged is not written");
 
     let mut snapshot = store.snapshot().await.expect("a snapshot");
@@ -34,9 +34,9 @@ async fn undo_and_redo_go_back_and_forth() {
     let (_folder, store) = plain().await;
     let sample = sample(&store, "Musterstadt", 3).await;
     let mut current = answer(&sample.whole, sample.requirements[0], ImplementationStatus::No);
-    put(&store, sample.scope, &[current.clone()]).await.expect("first");
+    put(&store, sample.scope, std::slice::from_ref(&current)).await.expect("first");
     current.status = ImplementationStatus::Yes;
-    put(&store, sample.scope, &[current.clone()]).await.expect("second");
+    put(&store, sample.scope, std::slice::from_ref(&current)).await.expect("second");
 
     let status = async || {
         let mut snapshot = store.snapshot().await.expect("a snapshot");
@@ -68,11 +68,11 @@ async fn nothing_crosses_between_two_municipalities() {
     let object_one = object(&one.domain, "Server");
     let mut object_two = object(&two.domain, "Server");
     object_two.id = object_one.id;
-    put(&store, one.scope, &[object_one.clone()]).await.expect("one");
-    put(&store, two.scope, &[object_two.clone()]).await.expect("two");
+    put(&store, one.scope, std::slice::from_ref(&object_one)).await.expect("one");
+    put(&store, two.scope, std::slice::from_ref(&object_two)).await.expect("two");
     let mut changed = object_two.clone();
     changed.description = "nur hier".into();
-    put(&store, two.scope, &[changed.clone()]).await.expect("a change in one of them");
+    put(&store, two.scope, std::slice::from_ref(&changed)).await.expect("a change in one of them");
 
     let mut snapshot = store.snapshot().await.expect("a snapshot");
     let mut reads = snapshot.reads();

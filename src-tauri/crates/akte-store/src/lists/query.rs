@@ -74,24 +74,32 @@ impl ScopedList {
         self
     }
 
-    /// Adds a condition with one text for each `?` in it.
-    pub fn and_text(&mut self, condition: &str, text: &str) -> &mut Self {
-        for _ in 0..condition.matches('?').count() {
-            self.values.push(Bound::Text(text.to_owned()));
+    /// Adds a condition with texts for its `?`, each bound as many times in a row as it says.
+    pub fn and_texts(&mut self, condition: &str, texts: &[(&str, usize)]) -> &mut Self {
+        for (text, times) in texts {
+            self.values.extend(std::iter::repeat_with(|| Bound::Text((*text).to_owned())).take(*times));
         }
         self.and(condition)
     }
 
     /// Adds a condition with one identifier.
     pub fn and_id(&mut self, condition: &str, id: impl Into<uuid::Uuid>) -> &mut Self {
-        self.values.push(Bound::Id(id.into()));
+        self.and_ids(condition, &[id.into()])
+    }
+
+    /// Adds a condition with identifiers for its `?`.
+    pub fn and_ids(&mut self, condition: &str, ids: &[uuid::Uuid]) -> &mut Self {
+        self.values.extend(ids.iter().map(|id| Bound::Id(*id)));
         self.and(condition)
     }
 
-    /// Adds a condition with one number.
-    pub fn and_number(&mut self, condition: &str, number: i64) -> &mut Self {
-        self.values.push(Bound::Number(number));
-        self.and(condition)
+    /// Adds `column in (…)`; an empty list stands for no filter.
+    pub fn and_numbers(&mut self, column: &str, numbers: &[u32]) -> &mut Self {
+        if numbers.is_empty() {
+            return self;
+        }
+        self.values.extend(numbers.iter().map(|number| Bound::Number(i64::from(*number))));
+        self.and(&format!("{column} in ({})", crate::record::placeholders(numbers.len())))
     }
 
     /// Adds `column in (…)`; an empty list stands for no filter.

@@ -1,0 +1,72 @@
+//! Faults: a full disk, records that break rules, references in use.
+
+use super::support::*;
+use crate::{Environment, LineChoice, NewCatalog, Store, StoreError, Unlock};
+use akte_domain::*;
+
+#[tokio::test]
+async fn a_full_disk_during_an_import_leaves_nothing_half_written() {
+    let (folder, store) = plain().await;
+    sample(&store, "Musterstadt", 3).await;
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let before = snapshot.reads().data_state().await.expect("a data state");
+    drop(snapshot);
+    store.close().await;
+    // SQLite's own limit stands in for the disk; a real one is tried across processes elsewhere.
+    let environment = Environment { page_limit: Some(150), ..environment() };
+    let akte = folder.path().join("akte");
+    let store = Store::open(&akte, &Unlock::Plain, environment).await.expect("it opens");
+    let large = catalog("large", 3_000, true);
+    let new = NewCatalog { catalog: &large, findings: &[], file_name: "x.json", sha256: "large" };
+    let refused = store.import_catalog(context("catalog.import", None), &new, &LineChoice::New).await;
+    assert!(matches!(refused, Err(StoreError::DiskFull)), "it says what is wrong: {refused:?}");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    assert_eq!(reads.data_state().await.expect("a data state"), before, "nothing was logged");
+    assert_eq!(reads.catalogs().await.expect("catalogs").len(), 1, "nothing came in");
+    drop(snapshot);
+    assert!(store.verify(&[]).await.expect("a check").problems.is_empty(), "and all is sound");
+    store.close().await;
+    let store = Store::open(&akte, &Unlock::Plain, super::support::environment()).await.expect("it opens");
+    import(&store, &large).await;
+}
+
+#[tokio::test]
+async fn records_that_break_a_rule_are_refused_as_a_whole() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let good = answer(&sample.whole, sample.requirements[0], ImplementationStatus::Yes);
+    let bad = answer(&sample.whole, sample.requirements[1], ImplementationStatus::Dispensable);
+    let Err(StoreError::Invalid { id, problems, .. }) = put(&store, sample.scope, &[good.clone(), bad.clone()]).await
+    else {
+        panic!("a dispensable requirement needs a reason");
+    };
+    assert_eq!((id, problems), (bad.id.0, vec![Problem::DispensableWithoutReason]), "which, and why");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let found: Option<Answer> = snapshot.reads().find(sample.scope, good.id).await.expect("a read");
+    assert_eq!(found, None, "not even the good one was written");
+    drop(snapshot);
+
+    let twice = answer(&sample.whole, sample.requirements[0], ImplementationStatus::No);
+    let code = put(&store, sample.scope, &[good, twice]).await.err().map(|error| error.code());
+    assert_eq!(code, Some("record.already-exists"), "two answers to one requirement at one object");
+    let mut operation = store.begin(context("test", sample.scope.municipality())).await.expect("an operation");
+    operation.delete::<TargetObject>(sample.scope, &[sample.whole.id.0]).await.expect("a delete");
+    operation
+        .put(sample.scope, &[answer(&sample.whole, sample.requirements[0], ImplementationStatus::No)])
+        .await
+        .expect("an answer");
+    let code = operation.commit().await.err().map(|error| error.code());
+    assert_eq!(code, Some("record.reference"), "an object that answers refer to cannot go");
+    assert!(store.verify(&[]).await.expect("a check").problems.is_empty(), "and all is sound");
+}
+
+#[test]
+fn every_code_is_listed_once() {
+    let mut codes = StoreError::CODES.to_vec();
+    codes.sort_unstable();
+    let listed = codes.len();
+    codes.dedup();
+    assert_eq!(codes.len(), listed, "a code is never used twice");
+    assert!(codes.contains(&StoreError::DiskFull.code()), "codes are listed");
+}

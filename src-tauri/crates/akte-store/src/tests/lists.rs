@@ -1,0 +1,186 @@
+//! Lists: filter, sort, window, total.
+
+use super::support::*;
+use crate::{
+    CheckFilter, CheckSort, EvidenceFilter, EvidenceSort, MeasureFilter, MeasureSort, Order, TargetObjectFilter,
+    TargetObjectSort, Window,
+};
+use akte_domain::*;
+
+const FIRST_TEN: Window = Window { offset: 0, limit: 10 };
+
+#[tokio::test]
+async fn the_check_view_filters_sorts_and_counts() {
+    let (_folder, store) = encrypted().await;
+    let sample = sample(&store, "Musterstadt", 30).await;
+    let other = sample_of_other(&store).await;
+    let mut partial = answer(&sample.whole, sample.requirements[4], ImplementationStatus::Partial);
+    partial.statement = "Übergangslösung mit Frist".into();
+    partial.due_on = Some(day(9));
+    let yes = answer(&sample.whole, sample.requirements[7], ImplementationStatus::Yes);
+    put(&store, sample.scope, &[partial.clone(), yes]).await.expect("answers");
+    put(&store, other.scope, &[answer(&other.whole, other.requirements[4], ImplementationStatus::No)])
+        .await
+        .expect("another municipality's answer");
+
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let mut check = async |filter: CheckFilter, sort: CheckSort, order: Order| {
+        let page = reads.check_rows(sample.scope, sample.domain.id, sample.whole.id, &filter, (sort, order), FIRST_TEN);
+        let page = page.await.expect("a page");
+        (page.total, page.items)
+    };
+    let (total, rows) = check(CheckFilter::default(), CheckSort::Position, Order::Ascending).await;
+    assert_eq!((total, rows.len(), &*rows[0].label), (30, 10, "GC.1.0"), "a window of all");
+    assert_eq!(rows[4].answer.as_ref(), Some(&partial), "with its answer");
+    assert_eq!((rows[4].answers_in_domain, rows[5].answers_in_domain), (1, 0), "counted in the domain alone");
+
+    let statuses = vec![ImplementationStatus::Unprocessed];
+    let (total, _) = check(CheckFilter { statuses, ..Default::default() }, CheckSort::Position, Order::Ascending).await;
+    assert_eq!(total, 28, "unprocessed are those without an answer, too");
+    let modal_verbs = vec!["MUSS".into()];
+    let (total, _) =
+        check(CheckFilter { modal_verbs, ..Default::default() }, CheckSort::Title, Order::Descending).await;
+    assert_eq!(total, 15, "every second one");
+    for text in ["übergang", "ÜBERGANGSLÖSUNG mit", "bergangsl"] {
+        let (total, _) =
+            check(CheckFilter { text: text.into(), ..Default::default() }, CheckSort::Label, Order::Ascending).await;
+        assert_eq!(
+            total,
+            u64::from(text != "ÜBERGANGSLÖSUNG mit" && text != "übergang"),
+            "letters of an answer: {text}"
+        );
+    }
+    let text = "PASSWÖRTER".to_owned();
+    let (total, _) = check(CheckFilter { text, ..Default::default() }, CheckSort::Label, Order::Ascending).await;
+    assert_eq!(total, 30, "words of a requirement, whatever their case");
+    let text = "100 %_\\\" OR".to_owned();
+    let (total, _) = check(CheckFilter { text, ..Default::default() }, CheckSort::Label, Order::Ascending).await;
+    assert_eq!(total, 0, "nothing that is typed is syntax");
+    let (_, rows) = check(CheckFilter::default(), CheckSort::DueOn, Order::Ascending).await;
+    assert_eq!(rows[0].answer.as_ref().map(|answer| answer.id), Some(partial.id), "dates before none");
+    let (_, rows) = check(CheckFilter::default(), CheckSort::Status, Order::Descending).await;
+    assert_eq!(rows[0].status(), ImplementationStatus::Partial, "partial stands behind yes");
+
+    let group = Some((sample.domain.catalogs[0].catalog_id, 0));
+    let filter = CheckFilter { group, effort_levels: vec![3, 4], ..Default::default() };
+    let (total, _) = check(filter, CheckSort::Position, Order::Ascending).await;
+    assert_eq!(total, 30, "a group with the groups below it");
+    let filter = CheckFilter { effort_levels: vec![5], ..Default::default() };
+    assert_eq!(check(filter, CheckSort::Position, Order::Ascending).await.0, 0, "no such effort");
+
+    let groups = reads.status_counts_by_group(sample.scope, sample.domain.id).await.expect("counts");
+    assert_eq!((groups.len(), groups[0].group, groups[0].counts.partial), (1, Some(1), 1), "counts by group");
+    let objects = reads.status_counts_by_object(sample.scope, sample.domain.id).await.expect("counts");
+    assert_eq!(objects[&sample.whole.id].yes, 1, "counts by object");
+}
+
+async fn sample_of_other(store: &crate::Store) -> Sample {
+    sample(store, "Beispieldorf", 30).await
+}
+
+#[tokio::test]
+async fn measures_and_their_links() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let mut early = measure(&sample.domain, "Richtlinie schreiben");
+    early.due_on = Some(day(3));
+    early.priority = Priority::Urgent;
+    early.cost_once = Some(Cents(120_000));
+    let late = measure(&sample.domain, "Firewall erneuern");
+    let link = MeasureLink {
+        id: MeasureLinkId(id()),
+        municipality_id: sample.scope.municipality(),
+        measure_id: late.id,
+        requirement_id: sample.requirements[1],
+        target_object_id: sample.whole.id,
+    };
+    let mut operation = store.begin(context("measure.add", sample.scope.municipality())).await.expect("an operation");
+    operation.put(sample.scope, &[late.clone(), early.clone()]).await.expect("measures");
+    operation.put(sample.scope, std::slice::from_ref(&link)).await.expect("a link");
+    operation.commit().await.expect("written");
+
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let mut check = async |filter: MeasureFilter, expected: &[&Measure]| {
+        let sort = (MeasureSort::DueOn, Order::Ascending);
+        let page = reads.measures(sample.scope, sample.domain.id, &filter, sort, FIRST_TEN).await.expect("a page");
+        assert_eq!(page.items.iter().collect::<Vec<_>>(), expected, "{filter:?}");
+        assert_eq!(page.total, expected.len() as u64, "the total of {filter:?}");
+    };
+    check(MeasureFilter::default(), &[&early, &late]).await;
+    check(MeasureFilter { text: "firewall".into(), ..Default::default() }, &[&late]).await;
+    check(MeasureFilter { priorities: vec![Priority::Urgent], ..Default::default() }, &[&early]).await;
+    check(MeasureFilter { due_before: Some(day(3)), ..Default::default() }, &[]).await;
+    check(MeasureFilter { requirement: Some(sample.requirements[1]), ..Default::default() }, &[&late]).await;
+    check(MeasureFilter { target_object: Some(sample.whole.id), ..Default::default() }, &[&late]).await;
+    assert_eq!(reads.measure_links(sample.scope, sample.domain.id).await.expect("links"), [link], "the links");
+    let everything = CheckFilter::default();
+    let rows = reads.check_rows(
+        sample.scope,
+        sample.domain.id,
+        sample.whole.id,
+        &everything,
+        (CheckSort::Position, Order::Ascending),
+        FIRST_TEN,
+    );
+    assert_eq!(rows.await.expect("rows").items[1].measures, 1, "the check view counts it");
+}
+
+#[tokio::test]
+async fn evidence_by_what_it_proves_and_whether_it_holds() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let stored = store.vault().store_bytes(sample.scope, b"x".to_vec()).await.expect("a file");
+    let mut old = evidence(sample.scope, "Altes Konzept", stored.sha256(), 1);
+    old.valid_until = Some(day(4));
+    let new = evidence(sample.scope, "Neues Konzept", stored.sha256(), 1);
+    let link = EvidenceLink {
+        id: EvidenceLinkId(id()),
+        municipality_id: sample.scope.municipality(),
+        evidence_id: new.id,
+        requirement_id: Some(sample.requirements[0]),
+        target_object_id: Some(sample.whole.id),
+        measure_id: None,
+    };
+    let mut operation = store.begin(context("evidence.add", sample.scope.municipality())).await.expect("an operation");
+    operation.add_file(sample.scope, &stored).await.expect("noted");
+    operation.put(sample.scope, &[old.clone(), new.clone()]).await.expect("evidence");
+    operation.put(sample.scope, &[link]).await.expect("a link");
+    operation.commit().await.expect("written");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let mut check = async |filter: EvidenceFilter, expected: &[&Evidence]| {
+        let sort = (EvidenceSort::Title, Order::Ascending);
+        let page = reads.evidence(sample.scope, &filter, sort, FIRST_TEN).await.expect("a page");
+        assert_eq!(page.items.iter().collect::<Vec<_>>(), expected, "{filter:?}");
+    };
+    check(EvidenceFilter::default(), &[&old, &new]).await;
+    check(EvidenceFilter { state: Some((EvidenceState::Valid, day(4))), ..Default::default() }, &[&old, &new]).await;
+    check(EvidenceFilter { state: Some((EvidenceState::Valid, day(5))), ..Default::default() }, &[&new]).await;
+    check(EvidenceFilter { state: Some((EvidenceState::Expired, day(5))), ..Default::default() }, &[&old]).await;
+    check(EvidenceFilter { requirement: Some(sample.requirements[0]), ..Default::default() }, &[&new]).await;
+    check(EvidenceFilter { domain: Some(sample.domain.id), ..Default::default() }, &[&new]).await;
+    check(EvidenceFilter { text: "altes".into(), ..Default::default() }, &[&old]).await;
+}
+
+#[tokio::test]
+async fn target_objects_with_the_whole_first() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let group = object(&sample.domain, "Clients");
+    let mut member = object(&sample.domain, "Bürgerbüro-PC");
+    member.parent_id = Some(group.id);
+    put(&store, sample.scope, &[member.clone(), group.clone()]).await.expect("a member before its group");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let sort = (TargetObjectSort::Name, Order::Ascending);
+    let mut page = async |filter| {
+        let page = reads.target_object_page(sample.scope, sample.domain.id, &filter, sort, FIRST_TEN);
+        page.await.expect("a page").items
+    };
+    let all = page(TargetObjectFilter::default()).await;
+    assert_eq!(all, [sample.whole.clone(), member.clone(), group.clone()], "the whole first");
+    let members = page(TargetObjectFilter { parent: Some(group.id), ..Default::default() }).await;
+    assert_eq!(members, [member], "the members of a group");
+}

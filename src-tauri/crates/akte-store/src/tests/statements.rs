@@ -1,0 +1,219 @@
+//! Every fixed statement is prepared against the migrated schema, and none touches recorded data without naming its
+//! municipality, unless it says why.
+
+use super::support::*;
+use crate::record::{Rows, delete_sql, fetch_sql, upsert_sql};
+use crate::statement::{Statement, Tenancy};
+use akte_domain::*;
+use expect_test::expect;
+use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+fn all() -> Vec<Statement> {
+    [
+        crate::akte::migrate::STATEMENTS,
+        crate::akte::open::STATEMENTS,
+        crate::backup::STATEMENTS,
+        crate::catalog::import::STATEMENTS,
+        crate::catalog::line::STATEMENTS,
+        crate::catalog::read::STATEMENTS,
+        crate::catalog::rows::STATEMENTS,
+        crate::integrity::STATEMENTS,
+        crate::log::entry::STATEMENTS,
+        crate::log::erase::STATEMENTS,
+        crate::log::read::STATEMENTS,
+        crate::log::verify::STATEMENTS,
+        crate::search::index::STATEMENTS,
+        crate::search::query::STATEMENTS,
+        crate::tables::answer::STATEMENTS,
+        crate::tables::degree_snapshot::STATEMENTS,
+        crate::tables::evidence_link::STATEMENTS,
+        crate::tables::information_domain::STATEMENTS,
+        crate::tables::measure_link::STATEMENTS,
+        crate::tables::municipality::STATEMENTS,
+        crate::tables::report_register::STATEMENTS,
+        crate::tables::vault_file::STATEMENTS,
+        crate::undo::STATEMENTS,
+    ]
+    .concat()
+}
+
+fn of_record<T: Rows>() -> Vec<String> {
+    assert_eq!(&T::COLUMNS[..2], ["municipality_id", "id"], "{} begins with its key", T::KIND);
+    vec![upsert_sql::<T>(2), fetch_sql::<T>(2), delete_sql::<T>(2)]
+}
+
+fn of_records() -> Vec<String> {
+    [
+        of_record::<Municipality>(),
+        of_record::<InformationDomain>(),
+        of_record::<TargetObject>(),
+        of_record::<Answer>(),
+        of_record::<Measure>(),
+        of_record::<MeasureLink>(),
+        of_record::<Evidence>(),
+        of_record::<EvidenceLink>(),
+        of_record::<DocumentRevision>(),
+    ]
+    .concat()
+}
+
+/// Words of a statement; dots stay within a word, brackets and commas fall away.
+fn words(sql: &str) -> Vec<String> {
+    sql.to_lowercase()
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What is wrong with a statement's use of tables of municipalities.
+fn unscoped(sql: &str, tenant_tables: &BTreeSet<String>) -> Vec<String> {
+    let words = words(sql);
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let is_table = at > 0 && matches!(&*words[at - 1], "from" | "join" | "into" | "update");
+        if !is_table || !tenant_tables.contains(word) {
+            continue;
+        }
+        // Who did it and when belongs to every entry that the operation wrote.
+        if word == "operation" && sql.contains("join operation o on o.number = e.operation") {
+            continue;
+        }
+        let keywords = ["where", "on", "join", "left", "set", "values", "order", "group", "municipality_id", "as"];
+        let alias = words.get(at + 1).filter(|next| !keywords.contains(&&***next));
+        let named = match alias {
+            Some(alias) if words[at - 1] != "into" => {
+                words.windows(2).any(|pair| pair[0] == format!("{alias}.municipality_id") && pair[1] == "=")
+                    || words.windows(2).any(|pair| pair[0] == "=" && pair[1] == format!("{alias}.municipality_id"))
+            }
+            _ => words.iter().any(|word| word == "municipality_id"),
+        };
+        if !named {
+            found.push(word.clone());
+        }
+    }
+    // Naming the column is not enough: somewhere a value has to be bound to it.
+    let bound = words.windows(3).any(|three| {
+        (three[0] == "municipality_id" || three[0].ends_with(".municipality_id"))
+            && three[1] == "="
+            && (three[2].starts_with('$') || three[2] == "?")
+    }) || words.first().is_some_and(|word| word == "insert");
+    let touches = words.iter().any(|word| tenant_tables.contains(word));
+    if touches && !bound {
+        found.push("no bound municipality".to_owned());
+    }
+    found
+}
+
+async fn tenant_tables(conn: &mut sqlx::SqliteConnection) -> BTreeSet<String> {
+    let sql = "select m.name from sqlite_master m join pragma_table_info(m.name) c
+        where m.type = 'table' and c.name = 'municipality_id'";
+    let tables: Vec<String> = sqlx::query_scalar(sql).fetch_all(conn).await.expect("the tables");
+    tables.into_iter().collect()
+}
+
+#[tokio::test]
+async fn every_statement_fits_the_schema_and_names_its_municipality() {
+    let (_folder, store) = plain().await;
+    let mut conn = store.writer().acquire().await.expect("a connection");
+    let tables = tenant_tables(&mut conn).await;
+    assert!(tables.len() >= 14 && tables.contains("answer"), "the tables of municipalities are found: {tables:?}");
+    for statement in all() {
+        let prepared = (&mut *conn).prepare(AssertSqlSafe(statement.sql.to_owned()).into_sql_str()).await;
+        assert!(prepared.is_ok(), "{} does not fit the schema: {:?}", statement.name, prepared.err());
+        if statement.tenancy == Tenancy::Scoped {
+            let unscoped = unscoped(statement.sql, &tables);
+            assert!(unscoped.is_empty(), "{} reaches across municipalities: {unscoped:?}", statement.name);
+        }
+    }
+    for sql in of_records() {
+        let prepared = (&mut *conn).prepare(AssertSqlSafe(sql.clone()).into_sql_str()).await;
+        assert!(prepared.is_ok(), "{sql} does not fit the schema: {:?}", prepared.err());
+        assert_eq!(unscoped(&sql, &tables), Vec::<String>::new(), "{sql} reaches across municipalities");
+    }
+}
+
+#[tokio::test]
+async fn the_check_finds_what_it_is_there_for() {
+    let (_folder, store) = plain().await;
+    let mut conn = store.writer().acquire().await.expect("a connection");
+    let tables = tenant_tables(&mut conn).await;
+    let check = |sql: &str, ok: bool| assert_eq!(unscoped(sql, &tables).is_empty(), ok, "{sql}");
+    check("select * from answer where id = $1", false);
+    check("select * from answer where municipality_id = $1 and id = $2", true);
+    check("delete from measure where id = $1", false);
+    check("update answer set status = 'yes' where id = $1", false);
+    check("insert into measure (id) values ($1)", false);
+    check("select 1 from answer a join measure m on m.domain_id = a.domain_id where a.municipality_id = $1", false);
+    check("select 1 from answer a where a.municipality_id = a.municipality_id", false);
+    check("select 1 from catalog", true);
+}
+
+#[test]
+fn what_reaches_across_municipalities_says_why() {
+    let list: Vec<String> = all()
+        .into_iter()
+        .filter_map(|statement| match statement.tenancy {
+            Tenancy::AcrossMunicipalities(reason) => {
+                Some(format!("{}: {reason}", statement.name.trim_start_matches("akte_store::")))
+            }
+            Tenancy::Scoped => None,
+        })
+        .collect();
+    expect![[r#"
+        backup::REGISTER: a backup holds the whole Akte
+        backup::PLACES: a backup holds the whole Akte
+        backup::LAST: a backup holds the whole Akte
+        backup::LAST_TO_OTHER_PLACE: a backup holds the whole Akte
+        integrity::SEARCH_STRAY: the index serves all municipalities
+        log::entry::HEAD: the chain runs through all municipalities
+        log::entry::LAST_OPERATION: operations are numbered through all municipalities
+        log::erase::ERASE: the entry was found in scope
+        log::read::LIST_ALL: the administrator's list of the whole log
+        log::read::COUNT_ALL: the administrator's list of the whole log
+        log::read::HASH_OF: a data state is one for all municipalities
+        log::verify::ENTRIES: the chain runs through all municipalities
+        log::verify::OPERATIONS: the chain runs through all municipalities
+        log::verify::REPORT_HEADS: the chain runs through all municipalities
+        log::verify::BACKUP_HEADS: the chain runs through all municipalities
+        log::verify::ERASURES: the chain runs through all municipalities
+        search::index::LAST_ID: numbers of the index run through all municipalities
+        search::query::FIND_SHARED: only what belongs to no municipality
+        search::query::COUNT_SHARED: only what belongs to no municipality
+        tables::information_domain::WITH_CATALOG: an imported catalog may complete an index that is in force in any municipality
+        tables::municipality::IDS: the switcher of municipalities lists them all
+        tables::municipality::ID_OF_NAME: people name a municipality before there is a scope
+        tables::report_register::BY_HASH: a person holds a PDF and asks which one it is; what is found names its municipality
+        tables::vault_file::ALL: the sweep and the integrity check compare the whole vault with the disk
+        undo::MARK: follows from the number of an operation that was found in scope
+        undo::UNDONE_TARGET: follows from the number of an operation that was found in scope
+        undo::CLEAR: follows from the number of an operation that was found in scope
+        undo::IMAGES: an operation was found in scope; its entries name their own municipality, which undo checks"#]].assert_eq(&list.join("\n"));
+}
+
+#[test]
+fn no_module_keeps_statements_to_itself() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut declaring = BTreeSet::new();
+    let mut folders: Vec<PathBuf> = vec![source.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if std::fs::read_to_string(&path).expect("a source file").contains("\nstatements! {") {
+                let module = path.strip_prefix(&source).expect("below").with_extension("");
+                let name = module.to_string_lossy().replace(['/', '\\'], "::");
+                declaring.insert(name.trim_end_matches("::mod").to_owned());
+            }
+        }
+    }
+    let listed: BTreeSet<String> = all()
+        .iter()
+        .filter_map(|statement| statement.name.rsplit_once("::"))
+        .map(|(module, _)| module.trim_start_matches("akte_store::").to_owned())
+        .collect();
+    assert_eq!(declaring, listed, "every module that declares statements is checked");
+}

@@ -1,0 +1,406 @@
+CREATE TABLE akte_info (
+    only_row integer primary key constraint akte_info_only_row check (only_row = 1),
+    akte_id blob not null,
+    created_at text not null,
+    -- Encrypts the evidence files and names them; it never leaves this database.
+    vault_key blob not null
+) strict;
+
+CREATE TABLE answer (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    status text not null constraint answer_status
+        check (status in ('unprocessed', 'yes', 'partial', 'no', 'dispensable')),
+    statement text not null,
+    reason text not null,
+    responsible text not null,
+    checked_on text,
+    due_on text,
+    interviewee text not null,
+    primary key (municipality_id, id),
+    constraint answer_once unique (municipality_id, target_object_id, requirement_id),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX answer_counts on answer (municipality_id, domain_id, requirement_id, status);
+
+CREATE TABLE backup_register (
+    number integer primary key,
+    reason text not null,
+    place text not null,
+    state_number integer not null,
+    state_hash text not null,
+    created_at text not null
+) strict;
+
+CREATE TABLE catalog (
+    -- In the order of import.
+    number integer primary key,
+    id blob not null constraint catalog_id_unique unique,
+    line_id blob not null references catalog_line (id) deferrable initially deferred,
+    uuid text not null,
+    title text not null,
+    version text not null,
+    last_modified text not null,
+    oscal_version text not null,
+    language text not null,
+    publishers text not null,
+    rights text not null,
+    remarks text not null,
+    params text not null,
+    -- 'full' or 'index': an index has titles and facts but no texts.
+    completeness text not null constraint catalog_completeness check (completeness in ('full', 'index')),
+    file_name text not null,
+    sha256 text not null constraint catalog_sha256_unique unique,
+    imported_at text not null,
+    group_count integer not null,
+    requirement_count integer not null,
+    note_count integer not null,
+    warning_count integer not null,
+    error_count integer not null,
+    unique (line_id, id)
+) strict;
+
+CREATE TABLE catalog_finding (
+    catalog_id blob not null references catalog (id) deferrable initially deferred,
+    position integer not null,
+    severity text not null,
+    code text not null,
+    place text not null,
+    detail text not null,
+    primary key (catalog_id, position)
+) strict, without rowid;
+
+CREATE TABLE catalog_group (
+    catalog_id blob not null references catalog (id) deferrable initially deferred,
+    position integer not null,
+    parent integer,
+    label text not null,
+    title text not null,
+    class text not null,
+    description text not null,
+    details text not null,
+    primary key (catalog_id, position),
+    foreign key (catalog_id, parent) references catalog_group (catalog_id, position) deferrable initially deferred
+) strict;
+
+CREATE TABLE catalog_line (
+    id blob primary key,
+    name text not null,
+    created_at text not null
+) strict;
+
+CREATE TABLE catalog_line_document (
+    document_id text primary key,
+    line_id blob not null references catalog_line (id) deferrable initially deferred
+) strict;
+
+CREATE TABLE degree_snapshot (
+    municipality_id blob not null,
+    domain_id blob not null,
+    day text not null,
+    unprocessed integer not null,
+    yes integer not null,
+    partial integer not null,
+    no integer not null,
+    dispensable integer not null,
+    primary key (municipality_id, domain_id, day),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE document_revision (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    report text not null,
+    version text not null,
+    status text not null,
+    classification text not null,
+    edited_on text not null,
+    editor text not null,
+    editor_function text not null,
+    remark text not null,
+    next_revision_on text,
+    distribution text not null,
+    released_by text not null,
+    released_on text,
+    primary key (municipality_id, id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX document_revision_document on document_revision (municipality_id, domain_id, report, edited_on);
+
+CREATE TABLE evidence (
+    municipality_id blob not null,
+    id blob not null,
+    title text not null,
+    kind text not null,
+    owner text not null,
+    file_name text not null,
+    size integer not null,
+    sha256 text not null,
+    valid_from text,
+    valid_until text,
+    classification text not null,
+    recorded_on text not null,
+    primary key (municipality_id, id),
+    foreign key (municipality_id, sha256) references vault_file (municipality_id, sha256) deferrable initially deferred
+) strict;
+
+CREATE INDEX evidence_file on evidence (municipality_id, sha256);
+
+CREATE TABLE evidence_link (
+    municipality_id blob not null,
+    id blob not null,
+    evidence_id blob not null,
+    requirement_id blob references requirement (id) deferrable initially deferred,
+    target_object_id blob,
+    measure_id blob,
+    primary key (municipality_id, id),
+    constraint evidence_link_one_thing check (
+        (requirement_id is not null and target_object_id is not null and measure_id is null)
+        or (requirement_id is null and target_object_id is null and measure_id is not null)
+    ),
+    foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, target_object_id) references target_object (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX evidence_link_evidence on evidence_link (municipality_id, evidence_id);
+
+CREATE UNIQUE INDEX evidence_link_measure_once
+    on evidence_link (municipality_id, measure_id, evidence_id) where measure_id is not null;
+
+CREATE UNIQUE INDEX evidence_link_requirement_once
+    on evidence_link (municipality_id, target_object_id, requirement_id, evidence_id) where requirement_id is not null;
+
+CREATE TABLE information_domain (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    name text not null,
+    description text not null,
+    method text not null,
+    responsible text not null,
+    primary key (municipality_id, id),
+    constraint information_domain_name_unique unique (municipality_id, name)
+) strict;
+
+CREATE TABLE information_domain_catalog (
+    municipality_id blob not null,
+    domain_id blob not null,
+    position integer not null,
+    line_id blob not null,
+    catalog_id blob not null,
+    primary key (municipality_id, domain_id, line_id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        on delete cascade deferrable initially deferred,
+    foreign key (line_id, catalog_id) references catalog (line_id, id) deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX information_domain_catalog_catalog on information_domain_catalog (catalog_id);
+
+CREATE TABLE log_entry (
+    number integer primary key,
+    operation integer not null references operation (number),
+    municipality_id blob,
+    kind text not null,
+    entity_id blob not null,
+    digest blob not null,
+    hash blob not null
+) strict;
+
+CREATE INDEX log_entry_entity on log_entry (entity_id, kind);
+
+CREATE INDEX log_entry_operation on log_entry (operation);
+
+CREATE TABLE log_payload (
+    entry integer primary key references log_entry (number),
+    salt blob,
+    before text,
+    after text,
+    -- The operation whose logged rule erased it.
+    erased_by integer references operation (number) deferrable initially deferred
+) strict;
+
+CREATE TABLE measure (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    title text not null,
+    description text not null,
+    responsible text not null,
+    due_on text,
+    done_on text,
+    cost_once integer,
+    cost_yearly integer,
+    priority text not null,
+    status text not null,
+    primary key (municipality_id, id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX measure_domain on measure (municipality_id, domain_id, due_on);
+
+CREATE TABLE measure_link (
+    municipality_id blob not null,
+    id blob not null,
+    measure_id blob not null,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    target_object_id blob not null,
+    primary key (municipality_id, id),
+    constraint measure_link_once unique (municipality_id, measure_id, requirement_id, target_object_id),
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, target_object_id) references target_object (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX measure_link_requirement on measure_link (municipality_id, target_object_id, requirement_id);
+
+CREATE TABLE municipality (
+    municipality_id blob not null primary key,
+    id blob not null constraint municipality_is_its_own_tenant check (id = municipality_id),
+    name text not null constraint municipality_name_unique unique,
+    official_name text not null,
+    legal_form text not null,
+    land text,
+    official_key text not null,
+    street text not null,
+    postal_code text not null,
+    town text not null,
+    email text not null,
+    phone text not null,
+    authority_head text not null,
+    security_officer text not null,
+    data_protection_officer text not null,
+    demo integer not null,
+    constraint municipality_key unique (municipality_id, id)
+) strict;
+
+CREATE TABLE operation (
+    number integer primary key,
+    id blob not null constraint operation_id_unique unique,
+    at text not null,
+    actor text not null,
+    os_account text not null,
+    name text not null,
+    municipality_id blob,
+    undoes integer references operation (number),
+    -- Which operation took this one back. Follows from the chain; kept because undo asks for it.
+    undone_by integer references operation (number)
+) strict;
+
+CREATE INDEX operation_undo on operation (municipality_id, number) where undone_by is null;
+
+CREATE TABLE report_register (
+    number integer primary key,
+    municipality_id blob not null references municipality (municipality_id),
+    domain_id blob,
+    kind text not null,
+    as_of text not null,
+    options text not null,
+    state_number integer not null,
+    state_hash text not null,
+    content_hash text not null,
+    file_sha256 text not null,
+    created_at text not null,
+    actor text not null
+) strict;
+
+CREATE INDEX report_register_content on report_register (content_hash);
+
+CREATE INDEX report_register_file on report_register (file_sha256);
+
+CREATE INDEX report_register_municipality on report_register (municipality_id, number);
+
+CREATE TABLE requirement (
+    id blob primary key,
+    line_id blob not null references catalog_line (id) deferrable initially deferred,
+    identity text not null,
+    constraint requirement_identity_unique unique (line_id, identity)
+) strict;
+
+CREATE TABLE requirement_version (
+    catalog_id blob not null references catalog (id) deferrable initially deferred,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    position integer not null,
+    label text not null,
+    title text not null,
+    class text not null,
+    group_position integer,
+    parent_requirement_id blob references requirement (id) deferrable initially deferred,
+    modal_verb text not null,
+    security_level text not null,
+    effort_level integer,
+    statement text not null,
+    guidance text not null,
+    -- Props, params, links and parts, whole, as JSON.
+    details text not null,
+    primary key (catalog_id, position),
+    constraint requirement_version_unique unique (catalog_id, requirement_id),
+    foreign key (catalog_id, group_position) references catalog_group (catalog_id, position) deferrable initially deferred
+) strict;
+
+CREATE INDEX requirement_version_requirement on requirement_version (requirement_id);
+
+CREATE TABLE schema_migration (
+    version integer primary key,
+    name text not null,
+    -- The oldest schema version whose program can still work with an Akte that has this migration.
+    min_reader integer not null,
+    sha256 text not null,
+    applied_at text not null
+) strict;
+
+CREATE TABLE search_entry (
+    id integer primary key,
+    municipality_id blob,
+    kind text not null,
+    entity_id blob not null
+) strict;
+
+CREATE UNIQUE INDEX search_entry_recorded on search_entry (municipality_id, kind, entity_id)
+    where municipality_id is not null;
+
+CREATE UNIQUE INDEX search_entry_shared on search_entry (kind, entity_id) where municipality_id is null;
+
+CREATE VIRTUAL TABLE search_text using fts5 (scope, title, body, tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE target_object (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    kind text not null,
+    name text not null,
+    description text not null,
+    responsible text not null,
+    member_count integer not null constraint target_object_member_count check (member_count >= 1),
+    parent_id blob constraint target_object_not_its_own_parent check (parent_id <> id),
+    primary key (municipality_id, id),
+    constraint target_object_of_domain unique (municipality_id, domain_id, id),
+    constraint target_object_name_unique unique (municipality_id, domain_id, name),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, domain_id, parent_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE UNIQUE INDEX target_object_one_whole on target_object (municipality_id, domain_id)
+    where kind = 'information_domain';
+
+CREATE INDEX target_object_parent on target_object (municipality_id, domain_id, parent_id) where parent_id is not null;
+
+CREATE TABLE vault_file (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    sha256 text not null,
+    size integer not null,
+    stored_at text not null,
+    primary key (municipality_id, sha256)
+) strict;
