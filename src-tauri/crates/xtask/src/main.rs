@@ -4,6 +4,7 @@
 //! (asked for first), from crates.io, npm or PyPI, into `target/` and `ui/node_modules`.
 
 mod apt;
+mod bench;
 
 mod bundle;
 mod catalogs;
@@ -84,6 +85,7 @@ fn start(arguments: impl Iterator<Item = String>) -> Result<()> {
         "run" => run::run(&workspace, &options),
         "test" => test::test(&workspace, &options),
 
+        "bench" => bench::bench(&workspace, &options),
         "bundle" => bundle::bundle(&workspace, &options),
         "catalogs" => catalogs::catalogs(&workspace),
         other => Err(Failure::usage(format!("There is no task “{other}”.\n\n{HELP}"))),
