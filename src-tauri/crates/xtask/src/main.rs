@@ -18,6 +18,7 @@ mod run;
 mod statistics;
 mod test;
 mod tools;
+mod validator;
 mod versions;
 mod workspace;
 

@@ -1,10 +1,11 @@
-//! Looks at the PDFs with other people's eyes: qpdf for the structure, poppler for fonts and text.
+//! Looks at the PDFs with other people's eyes: qpdf for the structure, poppler for fonts and text, veraPDF for the rest.
 
 use std::path::Path;
 
 use crate::command::Run;
 use crate::demo::Demo;
 use crate::failure::{Failure, Result};
+use crate::validator;
 use crate::workspace::Workspace;
 
 /// The reports, with words that must be found in their text.
@@ -19,6 +20,7 @@ const REPORTS: &[(&str, &[&str])] = &[
 pub fn check(workspace: &Workspace) -> Result<()> {
     let folder = workspace.target.join("pdf-test");
     workspace.folder(&folder)?;
+    let mut files = Vec::new();
     let demo = Demo::fresh(workspace, "debug", folder.join("Demo-Akte"), "small")?;
     for (kind, words) in REPORTS {
         let file = folder.join(format!("{kind}.pdf"));
@@ -30,8 +32,9 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         fonts(&file)?;
         text(&file, words)?;
         eprintln!("  ✓ {}", file.display());
+        files.push(file);
     }
-    Ok(())
+    validator::check(workspace, &files)
 }
 
 fn same_bytes(one: &Path, other: &Path) -> Result<()> {

@@ -67,7 +67,7 @@ fn rust_checks(workspace: &Workspace) -> Vec<Step<'_>> {
 
 fn journeys(workspace: &Workspace) -> Vec<Step<'_>> {
     vec![
-        Step::new("PDF: structure, fonts and text", || pdf::check(workspace)),
+        Step::new("PDF: structure, fonts, text and validator", || pdf::check(workspace)),
         Step::new("Browser: journeys and accessibility", || browser_journeys(workspace)),
         Step::new("Window: journey and accessibility", || window_journey(workspace)),
     ]
