@@ -53,6 +53,7 @@ impl Shape {
     pub(crate) const SUBTITLE: Self = Self::new(pt(13), pt(18), pt(2), Ink::BLACK);
     pub(crate) const BODY: Self = Self::new(dpt(96), pt(14), pt(6), Ink::BLACK);
     pub(crate) const SMALL: Self = Self::new(dpt(80), pt(11), pt(4), Ink::GREY);
+    pub(crate) const FOOTER: Self = Self::new(dpt(75), pt(10), 0, Ink::GREY);
     pub(crate) const CELL: Self = Self::new(dpt(84), dpt(111), dpt(15), Ink::BLACK);
     pub(crate) const CELL_HEAD: Self = Self::new(dpt(80), pt(11), 0, Ink::DEEP);
     pub(crate) const CELL_LABEL: Self = Self::new(dpt(75), pt(10), 0, Ink::GREY);
@@ -211,7 +212,7 @@ impl<'a> Table<'a> {
                 Row::new(vec![Cell::new(vec![label]).heading(), Cell::new(value)])
             })
             .collect();
-        let mut table = Self::new(vec![Column::Fixed(mm(52)), Column::Share(1)], Vec::new(), rows);
+        let mut table = Self::new(vec![Column::Fixed(mm(62)), Column::Share(1)], Vec::new(), rows);
         table.ruling = Ruling::Plain;
         table
     }
@@ -257,6 +258,8 @@ pub(crate) enum Block<'a> {
     Space(Len),
     /// What follows starts on a new page, unless this one is empty.
     PageBreak,
+    /// What follows needs so much room and starts on a new page where there is less.
+    Need(Len),
     /// What follows stands on pages of this orientation.
     Turn(Orientation),
     /// The contents page.

@@ -81,7 +81,7 @@ pub(crate) struct Flowed {
 
 const SIDE: Len = mm(18);
 const TOP: Len = mm(18);
-const BOTTOM: Len = mm(21);
+const BOTTOM: Len = mm(23);
 
 impl<'p> Flow<'p> {
     pub(crate) fn new(shaper: Shaper, setup: Setup<'p>) -> Self {
@@ -136,6 +136,13 @@ impl<'p> Flow<'p> {
                 Ok(())
             }
             Block::PageBreak => self.close_page(),
+            Block::Need(height) => {
+                if self.open && self.room() < *height {
+                    self.close_page()
+                } else {
+                    Ok(())
+                }
+            }
             Block::Turn(orientation) => {
                 if self.orientation != *orientation {
                     self.close_page()?;
@@ -171,13 +178,12 @@ impl<'p> Flow<'p> {
         let full = format!("{number}{text}");
         let set = self.set_para(&Para::strong(full.as_str(), shape), self.width());
         let mut need = before + set.height();
-        for block in following {
+        for (index, block) in following.iter().enumerate() {
             match block {
+                Block::Para(_) if index > 2 => break,
                 Block::Heading { .. } => need += pt(34),
-                Block::Para(para) => {
-                    need += para.shape.leading * 2;
-                    break;
-                }
+                // A sentence that leads to a table stays with it.
+                Block::Para(para) => need += self.set_para(para, self.width()).height().min(pt(60)),
                 Block::Table(table) => {
                     need += table::least_height(self, table);
                     break;
@@ -374,14 +380,14 @@ impl<'p> Flow<'p> {
     }
 
     fn footers(&mut self) -> Result<(), ReportError> {
-        let shape = Shape::SMALL.after(0);
+        let shape = Shape::FOOTER;
         let total = self.pages.len();
         for index in 0..total {
             let (width, height) = self.pages[index].paper();
             self.canvas.begin(height, 0);
             self.canvas.decoration();
             let (x, room) = (SIDE, width - 2 * SIDE);
-            let top = height - BOTTOM + mm(6);
+            let top = height - BOTTOM + mm(5);
             self.canvas.rule(x, top, room, dpt(5), Ink::HAIR);
             let (page, of) = &self.setup.footer.page_words;
             let number = format!("{page}\u{a0}{}\u{a0}{of}\u{a0}{total}", index + 1);

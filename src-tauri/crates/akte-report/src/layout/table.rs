@@ -8,10 +8,6 @@ use crate::ReportError;
 use crate::type_setting::Shaper;
 use crate::units::{Len, dpt, pt};
 
-const PAD_SIDE: Len = pt(4);
-const PAD_TOP: Len = pt(3);
-const PAD_BOTTOM: Len = dpt(35);
-
 /// A cell whose lines are known.
 #[derive(Debug)]
 struct SetCell {
@@ -52,13 +48,31 @@ fn edges(columns: &[Column], left: Len, width: Len) -> Vec<(Len, Len)> {
 
 struct Grid {
     edges: Vec<(Len, Len)>,
-    pad_side: Len,
+    pad: Padding,
+}
+
+/// Room around the text of a cell.
+#[derive(Debug, Clone, Copy)]
+struct Padding {
+    side: Len,
+    top: Len,
+    bottom: Len,
+    /// Between two columns.
+    gap: Len,
+}
+
+impl Padding {
+    fn of(ruling: Ruling) -> Self {
+        match ruling {
+            Ruling::Rows => Self { side: pt(4), top: pt(3), bottom: dpt(35), gap: pt(8) },
+            Ruling::Plain => Self { side: 0, top: dpt(15), bottom: dpt(15), gap: pt(6) },
+        }
+    }
 }
 
 impl Grid {
     fn new(table: &Table<'_>, left: Len, width: Len) -> Self {
-        let pad_side = if table.ruling == Ruling::Plain { 0 } else { PAD_SIDE };
-        Self { edges: edges(&table.columns, left, width), pad_side }
+        Self { edges: edges(&table.columns, left, width), pad: Padding::of(table.ruling) }
     }
 
     fn set(&self, shaper: &mut Shaper, row: &Row<'_>) -> SetRow {
@@ -72,15 +86,15 @@ impl Grid {
             cells.push(self.cell(shaper, cell, x, width, span));
         }
         let tallest = cells.iter().map(|cell| cell.height).max().unwrap_or(0);
-        SetRow { cells, height: tallest + PAD_TOP + PAD_BOTTOM, strong: row.strong }
+        SetRow { cells, height: tallest + self.pad.top + self.pad.bottom, strong: row.strong }
     }
 
     fn cell(&self, shaper: &mut Shaper, cell: &Cell<'_>, x: Len, width: Len, span: usize) -> SetCell {
-        let gap = if self.pad_side == 0 { pt(6) } else { 2 * self.pad_side };
+        let gap = self.pad.gap;
         let paras: Vec<SetPara> = cell.paras.iter().map(|para| SetPara::new(shaper, para, width - gap)).collect();
         let after = paras.last().map_or(0, |para| para.shape.after);
         let height = paras.iter().map(SetPara::height).sum::<Len>() - after;
-        SetCell { x: x + self.pad_side, paras, height, span, heads_row: cell.heads_row }
+        SetCell { x: x + self.pad.side, paras, height, span, heads_row: cell.heads_row }
     }
 }
 
@@ -110,7 +124,8 @@ pub(super) fn place(flow: &mut Flow<'_>, table: &Table<'_>) -> Result<(), Report
     let grid = Grid::new(table, flow.left(), flow.width());
     let head = head_row(table).map(|row| grid.set(&mut flow.shaper, &row));
     let node = flow.tree.add(flow.parent(), Role::Table);
-    let mut placer = Placer { flow, ruling: table.ruling, node, head, head_on: None, head_tagged: false };
+    let mut placer =
+        Placer { flow, ruling: table.ruling, pad: grid.pad, node, head, head_on: None, head_tagged: false };
     let mut waiting: Option<SetRow> = None;
     for index in 0..table.rows {
         let row = match waiting.take() {
@@ -134,6 +149,7 @@ pub(super) fn place(flow: &mut Flow<'_>, table: &Table<'_>) -> Result<(), Report
 struct Placer<'f, 'p> {
     flow: &'f mut Flow<'p>,
     ruling: Ruling,
+    pad: Padding,
     node: NodeId,
     head: Option<SetRow>,
     /// Page that has the head already.
@@ -162,7 +178,7 @@ impl Placer<'_, '_> {
         let tags = self.tags(row);
         for (cell, tag) in row.cells.iter().zip(&tags) {
             self.flow.mark(*tag);
-            let mut y = top + PAD_TOP;
+            let mut y = top + self.pad.top;
             for para in &cell.paras {
                 for line in 0..para.lines.len() {
                     let at = y + Len::try_from(line).unwrap_or(0) * para.shape.leading;
@@ -187,17 +203,17 @@ impl Placer<'_, '_> {
             }
             self.ensure_head();
             let top = self.flow.y();
-            let room = self.flow.room() - PAD_TOP - PAD_BOTTOM;
+            let room = self.flow.room() - self.pad.top - self.pad.bottom;
             let mut used = 0;
             let mut done = true;
             for ((cell, tag), position) in row.cells.iter().zip(&tags).zip(&mut next) {
                 self.flow.mark(*tag);
-                let (height, complete) = self.fill(cell, position, top + PAD_TOP, room);
+                let (height, complete) = self.fill(cell, position, top + self.pad.top, room);
                 used = used.max(height);
                 done &= complete;
             }
             self.flow.canvas.unmark();
-            self.finish(used + PAD_TOP + PAD_BOTTOM);
+            self.finish(used + self.pad.top + self.pad.bottom);
             if done {
                 return Ok(());
             }
@@ -276,7 +292,7 @@ impl Placer<'_, '_> {
                 let tag = self.flow.tree.add(line, Role::HeadCell);
                 self.flow.mark(tag);
             }
-            let mut y = top + PAD_TOP;
+            let mut y = top + self.pad.top;
             for para in &cell.paras {
                 for index in 0..para.lines.len() {
                     self.flow.draw_line(para, index, cell.x, y);

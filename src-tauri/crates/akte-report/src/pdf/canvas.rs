@@ -141,7 +141,9 @@ impl Canvas {
         }
         for (index, glyph) in glyphs.iter().enumerate() {
             let at = piece.from + index;
-            self.glyph(show, glyph.face, size, glyph.id, || piece.word.text_of(at, at + 1).to_owned());
+            let character = shaper.fonts.get(glyph.face).character(glyph.id);
+            let text = || character.map_or_else(|| piece.word.text_of(at, at + 1).to_owned(), String::from);
+            self.glyph(show, glyph.face, size, glyph.id, text);
             show.shift(kerning(&shaper.fonts, glyph));
         }
         if replaced {

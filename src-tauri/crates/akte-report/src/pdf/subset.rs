@@ -29,7 +29,7 @@ impl Subset {
         Self(Face::ALL.iter().map(|_| FaceUse::default()).collect())
     }
 
-    /// The code of a glyph in the report's fonts. The text of its first use is what copying gives.
+    /// The code of a glyph in the report's fonts. `text` is what copying gives.
     pub(crate) fn code(&mut self, face: Face, id: u16, text: impl FnOnce() -> String) -> u16 {
         let of_face = &mut self.0[face as usize];
         let index = usize::from(id);

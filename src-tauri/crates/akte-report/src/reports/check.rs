@@ -64,7 +64,8 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
     blocks.push(ctx.heading(2, "overview-by-area"));
     blocks.push(overview::chart(ctx, &areas(check)));
     blocks.push(ctx.heading(2, "overview-by-object"));
-    let objects = check.objects.iter().map(|object| (object.object.name.as_str(), count(rows(object)))).collect();
+    let name = |object: &ObjectCheck| format!("{}{}", "\u{a0}".repeat(object.path.len() * 4), object.object.name);
+    let objects = check.objects.iter().map(|object| (name(object), count(rows(object)))).collect();
     blocks.push(overview::by_object(ctx, objects));
 }
 

@@ -60,12 +60,13 @@ fn by_object<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry]) -> Table<'a> {
     Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], ctx.head(&["open-object", "open-subjects"]), rows)
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(Block::Need(mm(75)));
     blocks.push(ctx.heading(1, "abbreviations-title"));
     let mut list: Vec<(String, &str)> = vec![
         ("BSI".to_owned(), "abbreviation-bsi"),
@@ -88,7 +89,7 @@ fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
 }
 
 fn release<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
-    blocks.push(Block::PageBreak);
+    blocks.push(Block::Need(mm(135)));
     blocks.push(ctx.heading(1, "release-title"));
     let lead = ctx.t("release-lead", &[("state", ctx.state().into())]);
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));

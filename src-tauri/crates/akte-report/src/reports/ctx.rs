@@ -115,7 +115,7 @@ impl<'a> Ctx<'a> {
             .iter()
             .map(|&index| {
                 let title = self.model.evidence.get(index).map_or("", |entry| entry.evidence.title.as_str());
-                format!("{}\u{a0}{title}", self.evidence_number(index).replace('-', "\u{2010}"))
+                format!("{}\u{a0}{title}", self.evidence_number(index).replace('-', "\u{2011}"))
             })
             .collect();
         names.join("; ")

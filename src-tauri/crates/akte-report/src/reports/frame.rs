@@ -1,5 +1,6 @@
 //! The first pages of every report: cover with control block, document history, contents, master page.
 
+use super::closing::capitalised;
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
 use crate::model::Frame;
@@ -29,7 +30,7 @@ fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         blocks.push(Block::Para(Para::new(ctx.get("report-demo-sentence"), Shape::BODY)));
     }
     if frame.status() != DocumentStatus::Released {
-        let status = ctx.term("document-status", frame.status());
+        let status = capitalised(&ctx.term("document-status", frame.status()));
         let sentence = ctx.get("report-unreleased-sentence");
         blocks.push(Block::Para(Para::labelled(&status, sentence, Shape::BODY)));
     }

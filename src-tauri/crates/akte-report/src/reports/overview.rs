@@ -123,7 +123,7 @@ fn finish<'a>(ctx: &Ctx<'a>, bars: Vec<Bar>, areas: &[(String, StatusCounts)], w
 }
 
 /// A table with one row per object and one column per status.
-pub(super) fn by_object<'a>(ctx: &Ctx<'a>, objects: Vec<(&'a str, StatusCounts)>) -> Block<'a> {
+pub(super) fn by_object<'a>(ctx: &Ctx<'a>, objects: Vec<(String, StatusCounts)>) -> Block<'a> {
     let right = VALUE.right();
     let mut head = ctx.head(&["overview-object"]);
     head.extend(ImplementationStatus::ALL.iter().map(|&status| ctx.status_word(status)));

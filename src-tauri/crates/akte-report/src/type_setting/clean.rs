@@ -8,13 +8,13 @@ fn disturbs(c: char) -> bool {
         '\n' => false,
         c if c.is_control() => true,
         '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
-        '\u{2011}' | '\u{202f}' | '\u{2028}' | '\u{2029}' | '\u{2000}'..='\u{200a}' | '\u{3000}' => true,
+        '\u{202f}' | '\u{2028}' | '\u{2029}' | '\u{2000}'..='\u{200a}' | '\u{3000}' => true,
         _ => false,
     }
 }
 
-/// The text with line ends as `\n`, tabs as spaces, invisible direction and joining marks removed; a non-breaking hyphen
-/// becomes a hyphen that [`super::word`] does not break at; spaces of all widths become a space, breaking or not.
+/// The text with line ends as `\n`, tabs as spaces, invisible direction and joining marks removed; spaces of all widths
+/// become a space, breaking or not.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if !text.chars().any(disturbs) {
         return Cow::Borrowed(text);
@@ -32,8 +32,6 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
             '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push('\n'),
             '\u{202f}' | '\u{2007}' => cleaned.push('\u{a0}'),
             '\u{2000}'..='\u{200a}' | '\u{3000}' => cleaned.push(' '),
-            // The hyphen of Unicode: looks the same and no rule breaks after it.
-            '\u{2011}' => cleaned.push('\u{2010}'),
             c if disturbs(c) => {}
             c => cleaned.push(c),
         }

@@ -73,6 +73,8 @@ pub(crate) struct Font {
     pub(crate) space: u16,
     pub(crate) soft_hyphen: u16,
     advances: Vec<u16>,
+    /// The character that each glyph shows, the lowest where several share it.
+    characters: Vec<Option<char>>,
 }
 
 impl Font {
@@ -89,17 +91,37 @@ impl Font {
         let glyph = |c: char| face.glyph_index(c).map_or(0, |glyph| glyph.0);
         let (space, hyphen) = (glyph(' '), glyph('-'));
         let soft_hyphen = face.glyph_index('\u{ad}').map_or(hyphen, |glyph| glyph.0);
-        Ok(Self { face, latin, space, soft_hyphen, advances })
+        let characters = characters(&face);
+        Ok(Self { face, latin, space, soft_hyphen, advances, characters })
     }
 
     pub(crate) fn glyph(&self, c: char) -> Option<u16> {
         self.face.glyph_index(c).map(|glyph| glyph.0)
     }
 
+    /// The character that a glyph shows: what copying gives, however the text was composed.
+    pub(crate) fn character(&self, glyph: u16) -> Option<char> {
+        self.characters.get(usize::from(glyph)).copied().flatten()
+    }
+
     /// Advance of a glyph without kerning, in 1/1000 em.
     pub(crate) fn advance(&self, glyph: u16) -> i64 {
         self.advances.get(usize::from(glyph)).copied().map_or(0, i64::from)
     }
+}
+
+fn characters(face: &rustybuzz::Face<'_>) -> Vec<Option<char>> {
+    let mut characters = vec![None; usize::from(face.number_of_glyphs())];
+    let subtables = face.tables().cmap.iter().flat_map(|cmap| cmap.subtables);
+    for subtable in subtables.filter(ttf_parser::cmap::Subtable::is_unicode) {
+        subtable.codepoints(|code| {
+            let (Some(glyph), Some(c)) = (subtable.glyph_index(code), char::from_u32(code)) else { return };
+            if let Some(lowest) = characters.get_mut(usize::from(glyph.0)) {
+                *lowest = Some(lowest.map_or(c, |lowest: char| lowest.min(c)));
+            }
+        });
+    }
+    characters
 }
 
 /// All bundled fonts, read.

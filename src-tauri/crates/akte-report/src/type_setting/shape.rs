@@ -12,6 +12,11 @@ const CACHED: usize = 60;
 /// What is shown for a character that no bundled font has; the character itself is kept for search and copying.
 const REPLACEMENT: char = '□';
 
+/// The character that is drawn: the hyphens of Unicode look like the one on the keyboard, and fonts often lack them.
+fn shown(c: char) -> char {
+    if matches!(c, '\u{2010}' | '\u{2011}') { '-' } else { c }
+}
+
 /// Shapes words and keeps them.
 pub(crate) struct Shaper {
     pub(crate) fonts: Fonts,
@@ -70,6 +75,7 @@ impl Shaper {
     /// The font that has a character; none where no font has it.
     fn face_for(&self, c: char, style: Style) -> Option<Face> {
         let face = style.face();
+        let c = shown(c);
         // A soft hyphen is drawn only where a line ends at it.
         if c == '\u{ad}' || self.fonts.get(face).glyph(c).is_some() {
             return Some(face);
@@ -84,7 +90,9 @@ impl Shaper {
         };
         let font = self.fonts.get(face);
         let mut buffer = self.buffer.take().unwrap_or_default();
-        buffer.push_str(&text[from..to]);
+        for (at, c) in text[from..to].char_indices() {
+            buffer.add(shown(c), u32::try_from(at).unwrap_or(u32::MAX));
+        }
         buffer.set_direction(Direction::LeftToRight);
         let latin = text[from..to].chars().all(|c| c < '\u{250}' || ('\u{2000}'..'\u{2300}').contains(&c));
         let shaped = if latin {

@@ -1,0 +1,81 @@
+//! Every text that the reports ask for exists.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
+
+use akte_domain::open_points::OpenPoint;
+use akte_domain::*;
+use akte_text::{Language, Texts};
+use std::path::Path;
+
+/// Names of lists of coded values; their members are checked below.
+const LISTS: [&str; 13] = [
+    "object-kind",
+    "measure-status",
+    "evidence-kind",
+    "document-status",
+    "legal-form",
+    "report-code",
+    "report-title",
+    "open-point",
+    "open-where",
+    "entry-status",
+    "status",
+    "method",
+    "classification",
+];
+
+#[test]
+fn every_id_in_the_reports_exists() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/reports");
+    let mut checked = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let source = std::fs::read_to_string(&path).unwrap();
+        for literal in source.split('"').skip(1).step_by(2) {
+            let looks_like_an_id = literal.contains('-')
+                && literal.starts_with(|c: char| c.is_ascii_lowercase())
+                && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            if looks_like_an_id && !LISTS.contains(&literal) {
+                for language in Language::ALL {
+                    let known = Texts::for_language(language).has(literal);
+                    assert!(known, "{literal} of {} is missing in {}", path.display(), language.tag());
+                }
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 150, "the ids were found, not only {checked}");
+}
+
+fn all<T: Coded>(list: &str) {
+    for language in Language::ALL {
+        for value in T::ALL {
+            let word = Texts::for_language(language).term(list, value.code());
+            assert!(!word.starts_with('⟦'), "{word} has no word in {}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_coded_value_has_its_word() {
+    all::<ImplementationStatus>("status");
+    all::<ImplementationStatus>("entry-status");
+    all::<Method>("method");
+    all::<TargetObjectKind>("object-kind");
+    all::<LegalForm>("legal-form");
+    all::<Land>("land");
+    all::<MeasureStatus>("measure-status");
+    all::<Priority>("priority");
+    all::<EvidenceKind>("evidence-kind");
+    all::<Classification>("classification");
+    all::<DocumentStatus>("document-status");
+    all::<ReportKind>("report-title");
+    all::<ReportKind>("report-code");
+    for language in Language::ALL {
+        for point in OpenPoint::ALL {
+            for list in ["open-point", "open-where"] {
+                let word = Texts::for_language(language).term(list, point.code());
+                assert!(!word.starts_with('⟦'), "{word} has no sentence in {}", language.tag());
+            }
+        }
+    }
+}
