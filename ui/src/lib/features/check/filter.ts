@@ -1,0 +1,19 @@
+import type { CheckFilter } from '$lib/backend/bindings';
+
+export function emptyFilter(): CheckFilter {
+  return {
+    text: '',
+    statuses: [],
+    catalog_id: null,
+    group: null,
+    modal_verbs: [],
+    levels: [],
+    max_effort: null,
+    due_before: null,
+  };
+}
+
+/** Whether anything is left out. */
+export function isFiltering(filter: CheckFilter): boolean {
+  return JSON.stringify(filter) !== JSON.stringify(emptyFilter());
+}

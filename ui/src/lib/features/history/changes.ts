@@ -1,0 +1,27 @@
+import { date, euro, instant, t, term } from '$lib/text';
+
+const families: Record<string, Record<string, string>> = {
+  answer: { status: 'status' },
+  measure: { status: 'measure-status', priority: 'priority' },
+  evidence: { kind: 'evidence-kind', classification: 'classification' },
+  target_object: { kind: 'object-kind' },
+  municipality: { legal_form: 'legal-form', land: 'land' },
+  information_domain: { method: 'method' },
+  document_revision: { status: 'document-status', classification: 'classification', report: 'report-title' },
+};
+
+/** The name of a field of the change log, in words. */
+export function fieldName(field: string): string {
+  return term('field', field);
+}
+
+/** A value of the change log as people write it. */
+export function fieldValue(entity: string, field: string, value: string | null): string {
+  if (value === null || value === '') return t('history-empty');
+  const family = families[entity]?.[field];
+  if (family) return term(family, value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return instant(value);
+  if (field.startsWith('cost_')) return euro(Number(value));
+  return value;
+}

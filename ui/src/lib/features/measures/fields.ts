@@ -1,0 +1,40 @@
+import type { DomainRow, MeasureRow, MeasureSaveRequest, Served } from '$lib/backend/bindings';
+
+/** A request that saves a measure as it is, to be changed in places. */
+export function requestOf(measure: MeasureRow, domain: DomainRow): MeasureSaveRequest {
+  const { id, title, description, responsible, due_on, done_on, cost_once, cost_yearly, priority, status } = measure;
+  return {
+    municipality_id: domain.municipality_id,
+    domain_id: domain.id,
+    id,
+    title,
+    description,
+    responsible,
+    due_on,
+    done_on,
+    cost_once,
+    cost_yearly,
+    priority,
+    status,
+    serves: null,
+  };
+}
+
+/** A request that adds a measure. */
+export function newMeasure(domain: DomainRow, title: string, serves: Served[]): MeasureSaveRequest {
+  return {
+    municipality_id: domain.municipality_id,
+    domain_id: domain.id,
+    id: null,
+    title,
+    description: '',
+    responsible: '',
+    due_on: null,
+    done_on: null,
+    cost_once: null,
+    cost_yearly: null,
+    priority: 'medium',
+    status: 'planned',
+    serves,
+  };
+}

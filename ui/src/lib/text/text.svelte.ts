@@ -1,0 +1,56 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import germanTerms from '$locales/de/terms.ftl?raw';
+import germanUi from '$locales/de/ui.ftl?raw';
+import englishTerms from '$locales/en/terms.ftl?raw';
+import englishUi from '$locales/en/ui.ftl?raw';
+
+export type Language = 'de' | 'en';
+export type Args = Record<string, FluentVariable>;
+
+const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+
+function bundle(language: Language, ...sources: string[]): FluentBundle {
+  // No isolation marks: they would be copied with the text and show as boxes in some fonts.
+  const made = new FluentBundle(locales[language], { useIsolating: false });
+  for (const source of sources) made.addResource(new FluentResource(source));
+  return made;
+}
+
+const bundles: Record<Language, FluentBundle> = {
+  de: bundle('de', germanTerms, germanUi),
+  en: bundle('en', englishTerms, englishUi),
+};
+
+const state = $state<{ language: Language }>({ language: 'de' });
+
+/** The window's language. */
+export function language(): Language {
+  return state.language;
+}
+
+/** The locale by which numbers and plurals are written. */
+export function locale(): string {
+  return locales[state.language];
+}
+
+/** Changes the window's language; everything on it follows. */
+export function useLanguage(next: Language): void {
+  state.language = next;
+  document.documentElement.lang = next;
+}
+
+function find(id: string, args?: Args): string | null {
+  const source = bundles[state.language];
+  const message = source.getMessage(id);
+  return message?.value ? source.formatPattern(message.value, args ?? null) : null;
+}
+
+/** The text of an id. A missing one shows as ⟦id⟧, never as nothing; a test finds it before. */
+export function t(id: string, args?: Args): string {
+  return find(id, args) ?? `⟦${id}⟧`;
+}
+
+/** The word for a coded value, e.g. `term('status', 'yes')`; an unknown code shows as it is. */
+export function term(family: string, code: string): string {
+  return find(`${family}-${code.replaceAll('_', '-')}`) ?? code;
+}

@@ -1,0 +1,66 @@
+/** Where the user is: a view with the few parameters that it keeps, in the address after the hash. */
+
+export const viewNames = [
+  'overview',
+  'check',
+  'measures',
+  'evidence',
+  'objects',
+  'reports',
+  'catalogs',
+  'log',
+  'akte',
+] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What each view may be asked to show at once. */
+interface ViewParams {
+  overview: unknown;
+  check: { object?: string; requirement?: string; catalog?: string; group?: string; status?: string };
+  measures: { id?: string; overdue?: string };
+  evidence: { id?: string; validity?: string };
+  objects: { id?: string };
+  reports: unknown;
+  catalogs: { id?: string; requirement?: string };
+  log: unknown;
+  akte: unknown;
+}
+
+export type Route = { [V in ViewName]: { view: V } & ViewParams[V] }[ViewName];
+
+/** The route of an address; an unknown one leads to the overview. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const view = viewNames.find((name) => name === path) ?? 'overview';
+  return { view, ...Object.fromEntries(new URLSearchParams(query)) } as Route;
+}
+
+/** The address of a route. */
+export function href(route: Route): string {
+  const { view, ...params } = route;
+  const given = Object.entries(params).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const query = new URLSearchParams(given).toString();
+  return `#/${view}${query ? `?${query}` : ''}`;
+}
+
+let current = $state.raw<Route>(parseRoute(location.hash));
+
+window.addEventListener('hashchange', () => {
+  current = parseRoute(location.hash);
+});
+
+export function route(): Route {
+  return current;
+}
+
+/** Goes to a route, with an entry in the window's history. */
+export function go(next: Route): void {
+  location.hash = href(next);
+}
+
+/** Notes where the user is within a view, without an entry in the window's history. */
+export function note(next: Route): void {
+  if (href(next) === location.hash) return;
+  history.replaceState(null, '', href(next));
+  current = next;
+}
