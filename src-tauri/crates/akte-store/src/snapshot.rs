@@ -236,6 +236,14 @@ impl<'c> Reads<'c> {
         crate::log::read::list(self.conn, scope, window).await
     }
 
+    /// The change log of what belongs to no municipality, such as imports of catalogs, latest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn log_shared(&mut self, window: Window) -> Result<Page<LogEntry>> {
+        crate::log::read::list_shared(self.conn, window).await
+    }
+
     /// What changed in a municipality, or in what all share, since a data state.
     ///
     /// # Errors

@@ -13,10 +13,14 @@ use uuid::Uuid;
 
 statements! {
     // An operation that undoes one that undid is a redo; it is not undone as such, but through the first operation.
-    UNDOABLE = "select number, id, at, actor, name from operation
+    UNDOABLE = "select number, id, at, actor, name,
+            (select count(*) from log_entry e where e.municipality_id = $1 and e.operation = operation.number)
+        from operation
         where municipality_id = $1 and undoes is null and undone_by is null order by number desc limit $2";
     // A redo is offered only as long as nothing new has been recorded.
-    REDOABLE = "select o.number, o.id, o.at, o.actor, o.name from operation o
+    REDOABLE = "select o.number, o.id, o.at, o.actor, o.name,
+            (select count(*) from log_entry e where e.municipality_id = $1 and e.operation = o.number)
+        from operation o
         where o.municipality_id = $1 and o.undone_by is null
             and o.undoes in (select u.number from operation u where u.municipality_id = $1 and u.undoes is null)
             and o.number > coalesce((select max(n.number) from operation n where n.municipality_id = $1
@@ -46,6 +50,8 @@ pub struct Undoable {
     pub actor: String,
     /// Name of the use case.
     pub name: String,
+    /// How many records it changed.
+    pub entries: u64,
 }
 
 /// Which way.
@@ -68,12 +74,13 @@ pub(crate) async fn candidates(
         Direction::Undo => UNDOABLE,
         Direction::Redo => REDOABLE,
     };
-    let rows: Vec<(i64, Uuid, String, String, String)> =
+    let rows: Vec<(i64, Uuid, String, String, String, i64)> =
         sqlx::query_as(sql).bind(scope.uuid()).bind(limit).fetch_all(conn).await?;
     rows.into_iter()
-        .map(|(number, id, at, actor, name)| {
+        .map(|(number, id, at, actor, name, entries)| {
             let at = crate::entropy::parse_instant(&at)?;
-            Ok(Undoable { number, operation_id: OperationId(id), at, actor, name })
+            let entries = u64::try_from(entries).unwrap_or(0);
+            Ok(Undoable { number, operation_id: OperationId(id), at, actor, name, entries })
         })
         .collect()
 }

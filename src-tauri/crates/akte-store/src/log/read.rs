@@ -12,19 +12,26 @@ use uuid::Uuid;
 
 statements! {
     HISTORY = "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
-            p.before, p.after, p.erased_by is not null
+            p.before, p.after, p.erased_by is not null, e.hash
         from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
         where e.municipality_id = $1 and e.kind = $2 and e.entity_id = $3 order by e.number desc";
     LIST = "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
-            p.before, p.after, p.erased_by is not null
+            p.before, p.after, p.erased_by is not null, e.hash
         from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
         where e.municipality_id = $1 order by e.number desc limit $2 offset $3";
     COUNT = "select count(*) from log_entry where municipality_id = $1";
     LIST_ALL across "the administrator's list of the whole log" =
         "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
-            p.before, p.after, p.erased_by is not null
+            p.before, p.after, p.erased_by is not null, e.hash
         from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
         order by e.number desc limit $1 offset $2";
+    LIST_SHARED across "only what belongs to no municipality" =
+        "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
+            p.before, p.after, p.erased_by is not null, e.hash
+        from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
+        where e.municipality_id is null order by e.number desc limit $1 offset $2";
+    COUNT_SHARED across "only what belongs to no municipality" =
+        "select count(*) from log_entry where municipality_id is null";
     COUNT_ALL across "the administrator's list of the whole log" = "select count(*) from log_entry";
     SINCE = "select distinct e.kind, e.entity_id from log_entry e
         where (e.municipality_id = $1 or e.municipality_id is null) and e.number > $2 order by e.number limit $3";
@@ -58,6 +65,8 @@ pub struct LogEntry {
     pub after: Option<Value>,
     /// Whether the images were erased by a logged rule.
     pub erased: bool,
+    /// Its hash in the chain, lower-case hexadecimal.
+    pub hash: String,
 }
 
 /// A record that changed.
@@ -98,6 +107,7 @@ fn read(cells: &mut Cells<'_>) -> Result<LogEntry> {
         before: image(cells.next()?)?,
         after: image(cells.next()?)?,
         erased: cells.next()?,
+        hash: crate::hex::encode(cells.next::<Vec<u8>>()?),
     })
 }
 
@@ -119,6 +129,15 @@ pub(crate) async fn list(conn: &mut SqliteConnection, scope: Option<Scope>, wind
             sqlx::query_scalar(COUNT_ALL).fetch_one(conn).await?,
         ),
     };
+    let items = rows.iter().map(|row| read(&mut Cells::new(row))).collect::<Result<_>>()?;
+    Ok(Page { items, total: u64::try_from(total).unwrap_or(0) })
+}
+
+/// The log of what belongs to no municipality, latest first.
+pub(crate) async fn list_shared(conn: &mut SqliteConnection, window: Window) -> Result<Page<LogEntry>> {
+    let rows =
+        sqlx::query(LIST_SHARED).bind(window.limit).bind(window.offset).fetch_all(&mut *conn).await?;
+    let total: i64 = sqlx::query_scalar(COUNT_SHARED).fetch_one(conn).await?;
     let items = rows.iter().map(|row| read(&mut Cells::new(row))).collect::<Result<_>>()?;
     Ok(Page { items, total: u64::try_from(total).unwrap_or(0) })
 }

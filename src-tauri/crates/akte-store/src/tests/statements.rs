@@ -172,6 +172,8 @@ fn what_reaches_across_municipalities_says_why() {
         log::entry::LAST_OPERATION: operations are numbered through all municipalities
         log::erase::ERASE: the entry was found in scope
         log::read::LIST_ALL: the administrator's list of the whole log
+        log::read::LIST_SHARED: only what belongs to no municipality
+        log::read::COUNT_SHARED: only what belongs to no municipality
         log::read::COUNT_ALL: the administrator's list of the whole log
         log::read::HASH_OF: a data state is one for all municipalities
         log::verify::ENTRIES: the chain runs through all municipalities

@@ -101,6 +101,14 @@ impl Vault {
         .await
     }
 
+    /// Whether there is a file of that content hash; its content is not read.
+    ///
+    /// # Errors
+    /// The hash is malformed.
+    pub fn contains(&self, scope: Scope, sha256: &str) -> Result<bool> {
+        Ok(self.path(&self.name(scope, &digest(sha256)?)?).is_file())
+    }
+
     /// Writes the verified content of a file to a target, which is replaced.
     ///
     /// # Errors
