@@ -1,13 +1,16 @@
 //! The app: what is open, what was handed in, what is at work; and the one door by which commands come in.
 
+use crate::akte::OpenAkte;
 use crate::commands;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::host::{self, Host};
 use crate::jobs::{Job, Jobs};
+use crate::panics::unwind;
 use crate::progress::Progress;
+use crate::rooms::Reports;
 use crate::settings::Settings;
 use crate::tokens::Tokens;
-use crate::wire::JobStarted;
+use crate::wire::{ErrorBody, JobStarted};
 use akte_text::{Language, Texts};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -15,6 +18,7 @@ use serde_json::Value;
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 /// The use cases with what they share. Cheap to clone; every clone is the same app.
@@ -26,6 +30,9 @@ struct Inner {
     settings: Mutex<Settings>,
     tokens: Mutex<Tokens>,
     jobs: Jobs,
+    akte: Mutex<Option<Arc<OpenAkte>>>,
+    background: Mutex<Vec<JoinHandle<()>>>,
+    reports: Mutex<Reports>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -37,7 +44,30 @@ impl App {
     #[must_use]
     pub fn new(host: Arc<dyn Host>) -> Self {
         let settings = Settings::load(host.as_ref());
-        Self(Arc::new(Inner { host, settings: Mutex::new(settings), tokens: Mutex::default(), jobs: Jobs::default() }))
+        Self(Arc::new(Inner {
+            host,
+            settings: Mutex::new(settings),
+            tokens: Mutex::default(),
+            jobs: Jobs::default(),
+            akte: Mutex::default(),
+            background: Mutex::default(),
+            reports: Mutex::default(),
+        }))
+    }
+
+    /// Runs a command of the list by its name. A panic in it is this command's failure and nothing more.
+    ///
+    /// # Errors
+    /// The refusal in the session's language.
+    pub async fn call(&self, name: &str, request: Value) -> std::result::Result<Value, ErrorBody> {
+        let outcome = match unwind(commands::dispatch(self, name, request)).await {
+            Ok(outcome) => outcome,
+            Err(trace) => {
+                self.host().log(&format!("command {name}: {trace}"));
+                Err(AppError::new(ErrorCode::Panic).with("command", name))
+            }
+        };
+        outcome.map_err(|error| error.body(self.language()))
     }
 
     /// The host.
@@ -146,6 +176,40 @@ impl App {
         let mut random = [0; 16];
         self.host().fill_random(&mut random);
         hex(&random)
+    }
+
+    /// The open Akte.
+    pub(crate) fn akte(&self) -> Result<Arc<OpenAkte>> {
+        lock(&self.0.akte).clone().ok_or_else(|| AppError::new(ErrorCode::NoAkteOpen))
+    }
+
+    /// Puts an Akte in the place of the one that was open, which comes back.
+    pub(crate) fn set_akte(&self, akte: Option<Arc<OpenAkte>>) -> Option<Arc<OpenAkte>> {
+        std::mem::replace(&mut *lock(&self.0.akte), akte)
+    }
+
+    /// Runs work that nobody waits for, until the Akte is closed.
+    pub(crate) fn in_background(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let mut background = lock(&self.0.background);
+        background.retain(|task| !task.is_finished());
+        background.push(tokio::spawn(work));
+    }
+
+    pub(crate) async fn finish_background(&self) {
+        let tasks = std::mem::take(&mut *lock(&self.0.background));
+        for task in tasks {
+            // A task that panicked has said so in the log; closing goes on.
+            let _ = task.await;
+        }
+    }
+
+    pub(crate) async fn stop_jobs(&self) {
+        self.0.jobs.stop_all().await;
+    }
+
+    /// The finished reports that wait to be looked at and saved.
+    pub(crate) fn reports(&self) -> MutexGuard<'_, Reports> {
+        lock(&self.0.reports)
     }
 
     /// Starts long work as a job.

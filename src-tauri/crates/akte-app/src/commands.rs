@@ -1,9 +1,17 @@
 //! The one list of commands: name, request, answer. Router, TypeScript bindings and the window's permissions come from it.
 
+use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+/// A request as the handler takes it; nothing at all stands for a request without fields.
+fn from_value<T: DeserializeOwned>(request: Value) -> Result<T> {
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request).map_err(|error| AppError::new(ErrorCode::BadRequest).with("reason", error))
+}
 
 /// A handler's answer as it travels.
 pub(crate) fn to_value<T: Serialize>(answer: T) -> Result<Value> {
@@ -15,6 +23,17 @@ macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $answer:ty;)+) => {
         /// Every command's name, in the order of the list.
         pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Runs a command by its name.
+        pub(crate) async fn dispatch(app: &App, name: &str, request: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = from_value(request)?;
+                    to_value(Box::pin(crate::rooms::$name(app, request)).await?)
+                })+
+                _ => Err(AppError::new(ErrorCode::UnknownCommand).with("command", name)),
+            }
+        }
 
         #[cfg(test)]
         mod bindings {

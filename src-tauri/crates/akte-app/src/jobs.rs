@@ -13,6 +13,11 @@ use uuid::Uuid;
 /// How many jobs are remembered after their end, so that a slow asker still finds the result.
 const KEPT: usize = 64;
 
+tokio::task_local! {
+    /// The job that the running task is.
+    static CURRENT: Uuid;
+}
+
 type Outcome = Option<Result<Value>>;
 
 pub(crate) struct Job {
@@ -61,7 +66,7 @@ impl Jobs {
             list.push_back(job);
         }
         tokio::spawn(async move {
-            let outcome = unwind(work).await.unwrap_or_else(|trace| {
+            let outcome = unwind(CURRENT.scope(id, work)).await.unwrap_or_else(|trace| {
                 log(&trace);
                 Err(AppError::new(ErrorCode::Panic))
             });
@@ -74,9 +79,11 @@ impl Jobs {
         found.ok_or_else(|| AppError::new(ErrorCode::JobUnknown).with("id", id))
     }
 
-    /// Cancels everything that is at work and waits for its end.
+    /// Cancels everything that is at work and waits for its end; the job that asks for it goes on.
     pub(crate) async fn stop_all(&self) {
-        let running: Vec<_> = self.list().iter().filter(|job| job.outcome().is_none()).cloned().collect();
+        let own = CURRENT.try_with(|id| *id).ok();
+        let others = |job: &&Arc<Job>| job.outcome().is_none() && Some(job.id) != own;
+        let running: Vec<_> = self.list().iter().filter(others).cloned().collect();
         for job in &running {
             job.progress.cancel();
         }

@@ -8,18 +8,31 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")
 )]
 
+mod akte;
 mod app;
+mod assess;
+mod catalogs;
 pub mod commands;
+pub mod demo;
+mod domain_view;
 pub mod error;
+mod findings;
 pub mod host;
 mod jobs;
 mod panics;
 pub mod progress;
+mod records;
+mod reporting;
+pub mod rooms;
 pub mod save;
 mod settings;
 pub mod testing;
 mod tokens;
 pub mod wire;
 
+pub use akte_store::{BackupInfo, NewDoor, NewProtection, PassphraseCost, Unlock, backups_in, is_akte};
 pub use app::App;
 pub use error::{AppError, ErrorCode, Result};
+
+/// Version of the program, as reports and the window name it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

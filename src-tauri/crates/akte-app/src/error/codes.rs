@@ -260,6 +260,4 @@ error_codes! {
     ReportFont = "report.font",
     /// The PDF cannot be put together.
     ReportWrite = "report.write",
-    /// Something changed while the report was read.
-    ReportStateMoved = "report.state-moved",
 }

@@ -43,6 +43,12 @@ pub trait Host: Send + Sync + 'static {
     /// The secrets that the operating system keeps.
     fn secrets(&self) -> std::sync::Arc<dyn SecretStore>;
 
+    /// Most pages of 4 KiB that an Akte's database may grow to; none for as many as the disk holds. Tests of a full disk
+    /// set it.
+    fn page_limit(&self) -> Option<u32> {
+        None
+    }
+
     /// Takes a line for the log: what went wrong inside, for those who mend it.
     fn log(&self, line: &str);
 }

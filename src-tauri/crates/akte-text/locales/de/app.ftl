@@ -160,10 +160,39 @@ finding-catalog-undefined-param = Der Parameter „{ $detail }“ wird verwendet
 finding-catalog-no-statement = Die Anforderung „{ $detail }“ hat keinen Text.
 finding-catalog-several-statements = Eine Anforderung hat mehrere Texte ({ $detail }).
 
+## Befunde beim Einlesen einer Tabelle
+finding-csv-encoding-guessed = Die Datei ist weder UTF-8 noch UTF-16. Sie wurde als Windows-1252 gelesen.
+finding-csv-unknown-column = Die Spalte wird nicht verwendet. Bekannt sind: { $detail }.
+finding-csv-too-many-cells = Die Zeile hat mehr Zellen als die Kopfzeile: „{ $detail }“.
+finding-csv-cell-too-long = Die Zelle ist mit { $detail } Zeichen zu lang.
+finding-csv-missing-value = Hier fehlt eine Angabe.
+finding-csv-bad-date = „{ $detail }“ ist kein Datum. Schreiben Sie 31.12.2026 oder 2026-12-31.
+finding-csv-two-digit-year = „{ $detail }“ hat ein Jahr mit zwei Ziffern. Schreiben Sie vier.
+finding-csv-bad-amount = „{ $detail }“ ist kein Betrag. Schreiben Sie zum Beispiel 1.234,50.
+finding-csv-bad-count = „{ $detail }“ ist keine ganze Zahl ab 1.
+finding-csv-bad-word = „{ $detail }“ steht hier nicht zur Auswahl.
+finding-csv-duplicate-row = Derselbe Eintrag steht schon in Zeile { $detail }.
+
 ## Befunde beim Prüfen der Akte
 verify-clean = Das Änderungsprotokoll ist unversehrt.
-verify-log-changed = Eintrag { $number } des Änderungsprotokolls wurde nachträglich verändert.
-verify-log-rewritten = Das Änderungsprotokoll wurde neu geschrieben: Der Stand { $number } ({ $place }) passt nicht mehr dazu.
+verify-log-payload-changed = Der Inhalt von Eintrag { $number } des Änderungsprotokolls wurde nachträglich verändert.
+verify-log-payload-missing = Der Inhalt von Eintrag { $number } des Änderungsprotokolls fehlt, ohne dass eine Löschung protokolliert ist.
+verify-log-entry-changed = Eintrag { $number } des Änderungsprotokolls wurde nachträglich verändert.
+verify-log-entry-missing = Eintrag { $number } des Änderungsprotokolls fehlt.
+verify-log-operation-missing = Zu Eintrag { $number } des Änderungsprotokolls fehlt der Vorgang.
+verify-log-head-changed = Eintrag { $number } des Änderungsprotokolls ist nicht mehr der, der { $place } steht. Das Protokoll wurde neu geschrieben.
+head-report = im Bericht Nr. { $name }
+head-backup = in der Sicherung „{ $name }“
+head-given = in „{ $name }“
+verify-database = Die Datenbank ist beschädigt: { $detail }.
+verify-reference = In der Tabelle „{ $table }“ führt ein Verweis ins Leere.
+verify-evidence-missing = Die Datei eines Nachweises fehlt (SHA-256 { $sha256 }).
+verify-evidence-altered = Die Datei eines Nachweises wurde verändert (SHA-256 { $sha256 }).
+verify-evidence-orphans = In der Ablage liegen Dateien, zu denen es keinen Nachweis gibt: { $files }.
+verify-search = Das Suchverzeichnis passt nicht zu den Daten: { $detail }.
 
-## Ausschlüsse in Berichten
-report-residual-note = Das Restrisiko der offenen Anforderungen ist nicht bewertet.
+## Was die Berichte zeigen
+report-description-a4 = Alle Anforderungen je Zielobjekt mit Umsetzungsstatus, Begründung, Nachweisen und Maßnahmen; für Prüfung und Zertifizierung.
+report-description-a6 = Offene Anforderungen mit Maßnahmen, Zuständigen, Terminen und Kosten; für Leitung und Umsetzung.
+report-description-entry-check = Antworten je Thema mit Umsetzungsgrad und nächsten Schritten; für den Einstieg kleiner Verwaltungen.
+report-description-evidence-list = Alle Nachweise mit Prüfsumme, Gültigkeit und dem, was sie belegen.

@@ -225,5 +225,3 @@ error-report-font = Die mitgelieferte Schrift { $name } lässt sich nicht verwen
 error-report-font-hint = Installieren Sie das Programm neu.
 error-report-write = Die PDF-Datei lässt sich nicht erzeugen: { $reason }.
 error-report-write-hint = Bitte melden Sie den Fehler.
-error-report-state-moved = Während der Bericht entstand, wurde weitergearbeitet.
-error-report-state-moved-hint = Erstellen Sie den Bericht noch einmal.

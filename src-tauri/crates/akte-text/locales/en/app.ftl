@@ -160,10 +160,39 @@ finding-catalog-undefined-param = The parameter “{ $detail }” is used but no
 finding-catalog-no-statement = The requirement “{ $detail }” has no text.
 finding-catalog-several-statements = A requirement has several texts ({ $detail }).
 
+## Findings while a table is read
+finding-csv-encoding-guessed = The file is neither UTF-8 nor UTF-16. It was read as Windows-1252.
+finding-csv-unknown-column = The column is not used. Known are: { $detail }.
+finding-csv-too-many-cells = The row has more cells than the heading: “{ $detail }”.
+finding-csv-cell-too-long = The cell is too long: { $detail } characters.
+finding-csv-missing-value = Something is missing here.
+finding-csv-bad-date = “{ $detail }” is not a date. Write 31.12.2026 or 2026-12-31.
+finding-csv-two-digit-year = “{ $detail }” has a year of two digits. Write four.
+finding-csv-bad-amount = “{ $detail }” is not an amount. Write 1.234,50, for example.
+finding-csv-bad-count = “{ $detail }” is not a whole number from 1.
+finding-csv-bad-word = “{ $detail }” is not one of the choices.
+finding-csv-duplicate-row = The same entry stands in line { $detail } already.
+
 ## Findings while the Akte is checked
 verify-clean = The change log is intact.
-verify-log-changed = Entry { $number } of the change log was changed afterwards.
-verify-log-rewritten = The change log was written anew: state { $number } ({ $place }) no longer fits it.
+verify-log-payload-changed = The content of entry { $number } of the change log was changed afterwards.
+verify-log-payload-missing = The content of entry { $number } of the change log is missing, and no erasure was logged.
+verify-log-entry-changed = Entry { $number } of the change log was changed afterwards.
+verify-log-entry-missing = Entry { $number } of the change log is missing.
+verify-log-operation-missing = Entry { $number } of the change log has lost its operation.
+verify-log-head-changed = Entry { $number } of the change log is no longer the one that stands { $place }. The log was written anew.
+head-report = in report no. { $name }
+head-backup = in the backup “{ $name }”
+head-given = in “{ $name }”
+verify-database = The database is damaged: { $detail }.
+verify-reference = A reference in table “{ $table }” leads nowhere.
+verify-evidence-missing = The file of a piece of evidence is missing (SHA-256 { $sha256 }).
+verify-evidence-altered = The file of a piece of evidence was altered (SHA-256 { $sha256 }).
+verify-evidence-orphans = The vault holds files that belong to no evidence: { $files }.
+verify-search = The search index does not fit the data: { $detail }.
 
-## Left out of reports
-report-residual-note = The residual risk of the open requirements has not been assessed.
+## What the reports show
+report-description-a4 = All requirements per target object with status, reason, evidence and measures; for audit and certification.
+report-description-a6 = Open requirements with measures, responsible persons, dates and costs; for management and implementation.
+report-description-entry-check = Answers per topic with degree and next steps; for small administrations that begin.
+report-description-evidence-list = All evidence with checksum, validity and what it proves.

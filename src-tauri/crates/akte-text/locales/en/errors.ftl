@@ -225,5 +225,3 @@ error-report-font = The font { $name } that ships with the program cannot be use
 error-report-font-hint = Install the program again.
 error-report-write = The PDF cannot be written: { $reason }.
 error-report-write-hint = Please report the error.
-error-report-state-moved = Work went on while the report was made.
-error-report-state-moved-hint = Make the report again.

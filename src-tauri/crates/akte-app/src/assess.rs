@@ -1,0 +1,156 @@
+//! Everything about an information domain in one consistent read: requirements, objects, answers, measures, evidence,
+//! and how they hang together. Overview and reports are computed from it.
+
+use crate::domain_view::{DomainView, InForce};
+use crate::error::Result;
+use crate::records;
+use crate::rooms::in_tree_order;
+use akte_domain::degree::StatusCounts;
+use akte_domain::open_points::{self, OpenPoint};
+use akte_domain::{
+    Answer, Evidence, EvidenceId, EvidenceLink, ImplementationStatus, Measure, MeasureId, MeasureStatus, RequirementId,
+    TargetObject, TargetObjectId,
+};
+use akte_store::Reads;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+type Place = (TargetObjectId, RequirementId);
+
+/// A domain with everything recorded about it.
+pub(crate) struct Assessment {
+    pub(crate) view: DomainView,
+    /// Target objects, the domain as a whole first, groups before their members.
+    pub(crate) objects: Vec<TargetObject>,
+    pub(crate) measures: Vec<Measure>,
+    /// Evidence of the whole municipality.
+    pub(crate) evidence: Vec<Evidence>,
+    answers: HashMap<Place, Answer>,
+    /// Requirements with an answer anywhere in the domain.
+    answered: HashMap<RequirementId, ()>,
+    measures_at: HashMap<Place, Vec<usize>>,
+    evidence_at: HashMap<Place, Vec<usize>>,
+    evidence_links: Vec<EvidenceLink>,
+}
+
+/// One requirement at one target object, answered or not.
+#[derive(Clone, Copy)]
+pub(crate) struct Cell<'a> {
+    pub(crate) object: &'a TargetObject,
+    pub(crate) found: InForce<'a>,
+    pub(crate) answer: Option<&'a Answer>,
+}
+
+impl Cell<'_> {
+    pub(crate) fn status(&self) -> ImplementationStatus {
+        self.answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status)
+    }
+
+    fn place(&self) -> Place {
+        (self.object.id, self.found.row.requirement_id)
+    }
+}
+
+impl Assessment {
+    pub(crate) async fn read(reads: &mut Reads<'_>, view: DomainView) -> Result<Self> {
+        let (scope, domain) = (view.scope, view.domain.id);
+        let objects = in_tree_order(reads.target_objects(scope, domain).await?);
+        let measures = records::measures(reads, scope, domain).await?;
+        let evidence = records::evidence(reads, scope).await?;
+        let evidence_links = reads.evidence_links(scope).await?;
+        let answers: HashMap<Place, Answer> = reads
+            .answers(scope, domain)
+            .await?
+            .into_iter()
+            .map(|answer| ((answer.target_object_id, answer.requirement_id), answer))
+            .collect();
+        let answered = answers.keys().map(|(_, requirement)| (*requirement, ())).collect();
+        let measure_at: HashMap<MeasureId, usize> =
+            measures.iter().enumerate().map(|(index, measure)| (measure.id, index)).collect();
+        let mut measures_at: HashMap<Place, Vec<usize>> = HashMap::new();
+        for link in reads.measure_links(scope, domain).await? {
+            if let Some(index) = measure_at.get(&link.measure_id) {
+                measures_at.entry((link.target_object_id, link.requirement_id)).or_default().push(*index);
+            }
+        }
+        let piece_at: HashMap<EvidenceId, usize> =
+            evidence.iter().enumerate().map(|(index, piece)| (piece.id, index)).collect();
+        let mut evidence_at: HashMap<Place, Vec<usize>> = HashMap::new();
+        for link in &evidence_links {
+            if let (Some(object), Some(requirement), Some(index)) =
+                (link.target_object_id, link.requirement_id, piece_at.get(&link.evidence_id))
+            {
+                evidence_at.entry((object, requirement)).or_default().push(*index);
+            }
+        }
+        for places in measures_at.values_mut().chain(evidence_at.values_mut()) {
+            places.sort_unstable();
+        }
+        Ok(Self { view, objects, measures, evidence, answers, answered, measures_at, evidence_at, evidence_links })
+    }
+
+    /// The requirements at one target object that have an answer there. At the domain as a whole also those that nobody
+    /// has answered anywhere, so that every requirement in force appears at least once.
+    pub(crate) fn cells_at<'a>(&'a self, object: &'a TargetObject) -> impl Iterator<Item = Cell<'a>> {
+        let whole = object.id == self.view.root.id;
+        self.view.requirements().filter_map(move |found| {
+            let requirement = found.row.requirement_id;
+            let answer = self.answers.get(&(object.id, requirement));
+            let nowhere = whole && !self.answered.contains_key(&requirement);
+            (answer.is_some() || nowhere).then_some(Cell { object, found, answer })
+        })
+    }
+
+    /// All of them, object by object.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
+        self.objects.iter().flat_map(|object| self.cells_at(object))
+    }
+
+    pub(crate) fn counts(&self) -> StatusCounts {
+        let mut counts = StatusCounts::default();
+        for cell in self.cells() {
+            counts.add(cell.status(), 1);
+        }
+        counts
+    }
+
+    /// Positions in [`Assessment::measures`] of what serves a requirement at an object.
+    pub(crate) fn measures_of(&self, cell: &Cell<'_>) -> &[usize] {
+        self.measures_at.get(&cell.place()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Positions in [`Assessment::evidence`] of what proves a requirement at an object.
+    pub(crate) fn evidence_of(&self, cell: &Cell<'_>) -> &[usize] {
+        self.evidence_at.get(&cell.place()).map_or(&[], Vec::as_slice)
+    }
+
+    /// What an audit would object to.
+    pub(crate) fn points_of(&self, cell: &Cell<'_>, as_of: NaiveDate) -> Vec<OpenPoint> {
+        let evidence: Vec<&Evidence> =
+            self.evidence_of(cell).iter().filter_map(|index| self.evidence.get(*index)).collect();
+        let has_measure = self
+            .measures_of(cell)
+            .iter()
+            .filter_map(|index| self.measures.get(*index))
+            .any(|measure| measure.status != MeasureStatus::Dropped);
+        open_points::of_answer(cell.answer, &evidence, has_measure, as_of)
+    }
+
+    pub(crate) fn evidence_links(&self) -> &[EvidenceLink] {
+        &self.evidence_links
+    }
+
+    /// Evidence that is linked to something of this domain, or to nothing yet where the municipality has one domain only.
+    pub(crate) fn evidence_of_domain(&self) -> Vec<&Evidence> {
+        let objects: HashMap<TargetObjectId, ()> = self.objects.iter().map(|object| (object.id, ())).collect();
+        let measures: HashMap<MeasureId, ()> = self.measures.iter().map(|measure| (measure.id, ())).collect();
+        let mut linked: HashMap<EvidenceId, bool> = HashMap::new();
+        for link in &self.evidence_links {
+            let here = link.target_object_id.is_some_and(|object| objects.contains_key(&object))
+                || link.measure_id.is_some_and(|measure| measures.contains_key(&measure));
+            *linked.entry(link.evidence_id).or_default() |= here;
+        }
+        // What is linked to nothing yet belongs to the municipality as a whole and so to each of its domains.
+        self.evidence.iter().filter(|piece| linked.get(&piece.id).copied().unwrap_or(true)).collect()
+    }
+}

@@ -1,0 +1,208 @@
+//! Imported catalogs as the use cases look at them, kept in memory: a version never changes once it is imported. And the
+//! catalogs that ship with the program.
+
+use crate::app::hex;
+use crate::error::{AppError, ErrorCode, Result};
+use akte_domain::{CatalogId, CatalogInForce, Method, RequirementId};
+use akte_store::{CatalogInfo, Completeness, GroupRow, Reads, RequirementRow};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// One version of a catalog.
+pub(crate) struct CatalogView {
+    pub(crate) info: CatalogInfo,
+    pub(crate) groups: Vec<GroupRow>,
+    pub(crate) requirements: Vec<RequirementRow>,
+    /// Priority of each group, 1 first, its parents' where it has none of its own.
+    priorities: Vec<Option<u32>>,
+    position: HashMap<RequirementId, usize>,
+}
+
+impl CatalogView {
+    async fn load(reads: &mut Reads<'_>, id: CatalogId) -> Result<Self> {
+        let info = reads.catalog(id).await?;
+        let groups = reads.groups(id).await?;
+        let requirements = reads.requirements(id).await?;
+        let mut priorities: Vec<Option<u32>> = Vec::with_capacity(groups.len());
+        for group in &groups {
+            let details = reads.group_details(id, group.position).await?;
+            let own = details.props.iter().find(|prop| prop.name == "priority");
+            let own = own.and_then(|prop| prop.value.trim().parse().ok());
+            let inherited = group.parent.and_then(|parent| priorities.get(parent as usize).copied().flatten());
+            priorities.push(own.or(inherited));
+        }
+        let position = requirements.iter().enumerate().map(|(index, row)| (row.requirement_id, index)).collect();
+        Ok(Self { info, groups, requirements, priorities, position })
+    }
+
+    /// A requirement of this version.
+    pub(crate) fn requirement(&self, id: RequirementId) -> Option<&RequirementRow> {
+        self.position.get(&id).and_then(|index| self.requirements.get(*index))
+    }
+
+    pub(crate) fn group(&self, position: u32) -> Option<&GroupRow> {
+        self.groups.get(position as usize)
+    }
+
+    pub(crate) fn group_of(&self, requirement: &RequirementRow) -> Option<&GroupRow> {
+        requirement.group.and_then(|position| self.group(position))
+    }
+
+    pub(crate) fn group_title(&self, requirement: &RequirementRow) -> &str {
+        self.group_of(requirement).map_or("", |group| group.title.as_str())
+    }
+
+    pub(crate) fn priority_of(&self, requirement: &RequirementRow) -> Option<u32> {
+        requirement.group.and_then(|position| self.priorities.get(position as usize).copied().flatten())
+    }
+
+    /// The groups of a requirement, outermost first.
+    pub(crate) fn path(&self, requirement: &RequirementRow) -> Vec<&GroupRow> {
+        let mut path = Vec::new();
+        let mut current = requirement.group;
+        while let Some(group) = current.and_then(|position| self.group(position)) {
+            // A parent stands before its children; anything else would be a circle.
+            current = group.parent.filter(|parent| *parent < group.position);
+            path.push(group);
+        }
+        path.reverse();
+        path
+    }
+
+    /// Whether a requirement stands in a group or in one of the groups in it.
+    pub(crate) fn is_in(&self, requirement: &RequirementRow, group: u32) -> bool {
+        self.path(requirement).iter().any(|parent| parent.position == group)
+    }
+}
+
+/// The versions that were looked at since the Akte was opened.
+#[derive(Default)]
+pub(crate) struct Catalogs(Mutex<HashMap<CatalogId, Arc<CatalogView>>>);
+
+impl Catalogs {
+    /// A version, read once.
+    pub(crate) async fn view(&self, reads: &mut Reads<'_>, id: CatalogId) -> Result<Arc<CatalogView>> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        if let Some(view) = known {
+            return Ok(view);
+        }
+        let view = Arc::new(CatalogView::load(reads, id).await?);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&view));
+        Ok(view)
+    }
+}
+
+/// Whether a catalog is what a method works through. Known by its title, because publishers give nothing better.
+fn fits(method: Method, title: &str) -> bool {
+    let title = title.to_lowercase();
+    match method {
+        Method::GrundschutzPlusPlus => title.contains("grundschutz++") && !title.contains("methodik"),
+        Method::Edition2023 => title.contains("edition 2023") || title.contains("kompendium"),
+        Method::EntryCheck => title.contains("kommunaler einstieg"),
+        Method::Iso27001 => title.contains("27001"),
+    }
+}
+
+/// The imported catalogs that fit a method: of each line the latest import with texts, else the latest.
+pub(crate) async fn fitting(reads: &mut Reads<'_>, method: Method) -> Result<Vec<CatalogInForce>> {
+    let mut latest: Vec<CatalogInfo> = Vec::new();
+    for catalog in reads.catalogs().await? {
+        if !fits(method, &catalog.title) {
+            continue;
+        }
+        match latest.iter_mut().find(|known| known.line_id == catalog.line_id) {
+            Some(known) => {
+                let loses_texts =
+                    known.completeness == Completeness::Full && catalog.completeness == Completeness::Index;
+                if !loses_texts {
+                    *known = catalog;
+                }
+            }
+            None => latest.push(catalog),
+        }
+    }
+    Ok(latest.into_iter().map(|catalog| CatalogInForce { line_id: catalog.line_id, catalog_id: catalog.id }).collect())
+}
+
+/// A catalog that ships with the program.
+pub struct ShippedCatalog {
+    /// Name of its file.
+    pub file: &'static str,
+    /// Its content.
+    pub bytes: &'static [u8],
+}
+
+macro_rules! shipped {
+    ($($file:literal),+ $(,)?) => {
+        /// The catalogs that ship, in the order of `catalogs/MANIFEST.toml`.
+        pub const SHIPPED: &[ShippedCatalog] = &[$(ShippedCatalog {
+            file: $file,
+            bytes: include_bytes!(concat!("../../../../catalogs/", $file)),
+        }),+];
+    };
+}
+
+shipped! {
+    "kommunaler-einstieg.json",
+    "grundschutz-plus-plus-index.json",
+}
+
+const MANIFEST: &str = include_str!("../../../../catalogs/MANIFEST.toml");
+
+/// File and SHA-256 of each entry of the manifest; it holds nothing but `[[catalog]]` tables of plain strings.
+fn manifest() -> Vec<(&'static str, &'static str)> {
+    let value = |entry: &'static str, name: &str| {
+        entry.lines().find_map(|line| {
+            let (key, value) = line.split_once('=')?;
+            (key.trim() == name).then(|| value.trim().trim_matches('"'))
+        })
+    };
+    MANIFEST
+        .split("[[catalog]]")
+        .skip(1)
+        .filter_map(|entry| Some((value(entry, "file")?, value(entry, "sha256")?)))
+        .collect()
+}
+
+/// A shipped catalog whose content is what the manifest says.
+pub(crate) fn checked(shipped: &'static ShippedCatalog) -> Result<&'static [u8]> {
+    let expected = manifest().into_iter().find(|(file, _)| *file == shipped.file).map(|(_, sha256)| sha256);
+    if expected == Some(sha256(shipped.bytes).as_str()) {
+        Ok(shipped.bytes)
+    } else {
+        Err(AppError::new(ErrorCode::CatalogShippedDamaged).with("file", shipped.file))
+    }
+}
+
+/// SHA-256, lower-case hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ships_is_what_the_manifest_says() {
+        let manifest: Vec<&str> = manifest().into_iter().map(|(file, _)| file).collect();
+        let shipped: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.file).collect();
+        assert_eq!(shipped, manifest, "the list in the program is the manifest's");
+        for shipped in SHIPPED {
+            assert!(checked(shipped).is_ok(), "{} has the SHA-256 of the manifest", shipped.file);
+        }
+    }
+
+    #[test]
+    fn a_method_takes_its_own_catalogs() {
+        let check = |title: &str, method: Method, expected: bool| {
+            assert_eq!(fits(method, title), expected, "{title} for {method:?}");
+        };
+        check("Anwenderkatalog Grundschutz++", Method::GrundschutzPlusPlus, true);
+        check("BSI Methodik Grundschutz++", Method::GrundschutzPlusPlus, false);
+        check("Kommunaler Einstieg", Method::EntryCheck, true);
+        check("Kommunaler Einstieg", Method::GrundschutzPlusPlus, false);
+        check("ISO/IEC 27001:2022 Annex A Catalog", Method::Iso27001, true);
+    }
+}

@@ -1,0 +1,93 @@
+//! An information domain with its catalogs in force: which requirements there are, and where they stand.
+
+use crate::akte::OpenAkte;
+use crate::catalogs::CatalogView;
+use crate::error::{AppError, ErrorCode, Result};
+use crate::rooms::root_of;
+use crate::wire::Counts;
+use akte_domain::degree::StatusCounts;
+use akte_domain::{InformationDomain, Method, MunicipalityId, RequirementId, TargetObject, TargetObjectId};
+use akte_store::{Reads, RequirementRow, Scope};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A domain as the check looks at it.
+pub(crate) struct DomainView {
+    pub(crate) scope: Scope,
+    pub(crate) domain: InformationDomain,
+    /// The target object that stands for the domain as a whole.
+    pub(crate) root: TargetObject,
+    /// The catalogs in force, in order.
+    pub(crate) catalogs: Vec<Arc<CatalogView>>,
+}
+
+/// A requirement in force and the version it stands in.
+#[derive(Clone, Copy)]
+pub(crate) struct InForce<'a> {
+    pub(crate) catalog: &'a CatalogView,
+    pub(crate) row: &'a RequirementRow,
+}
+
+impl DomainView {
+    pub(crate) async fn load(akte: &OpenAkte, reads: &mut Reads<'_>, municipality: Uuid, domain: Uuid) -> Result<Self> {
+        let scope = Scope::of(MunicipalityId(municipality));
+        let domain: InformationDomain = reads.get(scope, domain).await?;
+        let root = root_of(reads, scope, domain.id).await?;
+        let mut catalogs = Vec::with_capacity(domain.catalogs.len());
+        for in_force in &domain.catalogs {
+            catalogs.push(akte.catalogs.view(reads, in_force.catalog_id).await?);
+        }
+        Ok(Self { scope, domain, root, catalogs })
+    }
+
+    /// Every requirement in force, in the order of the catalogs.
+    pub(crate) fn requirements(&self) -> impl Iterator<Item = InForce<'_>> {
+        self.catalogs.iter().flat_map(|catalog| catalog.requirements.iter().map(move |row| InForce { catalog, row }))
+    }
+
+    /// A requirement in force.
+    pub(crate) fn find(&self, id: RequirementId) -> Option<InForce<'_>> {
+        self.catalogs.iter().find_map(|catalog| catalog.requirement(id).map(|row| InForce { catalog, row }))
+    }
+
+    /// A requirement in force.
+    ///
+    /// # Errors
+    /// [`ErrorCode::RequirementNotInForce`]
+    pub(crate) fn get(&self, id: RequirementId) -> Result<InForce<'_>> {
+        self.find(id).ok_or_else(|| AppError::new(ErrorCode::RequirementNotInForce).with("label", id))
+    }
+
+    /// The target object of a request: the one that is named, else the domain as a whole.
+    pub(crate) async fn object(&self, reads: &mut Reads<'_>, id: Option<Uuid>) -> Result<TargetObject> {
+        let Some(id) = id else { return Ok(self.root.clone()) };
+        let object: TargetObject = reads.get(self.scope, id).await?;
+        if object.domain_id == self.domain.id {
+            Ok(object)
+        } else {
+            Err(AppError::not_found("target_object", TargetObjectId(id)))
+        }
+    }
+
+    /// Counts with the degree that the domain's method computes.
+    pub(crate) fn counts(&self, counts: StatusCounts) -> Counts {
+        counts_of(self.domain.method, counts)
+    }
+}
+
+/// Counts with the degree that a method computes.
+pub(crate) fn counts_of(method: Method, counts: StatusCounts) -> Counts {
+    let degree_per_mille = match method {
+        Method::EntryCheck => counts.entry_degree_per_mille(),
+        Method::GrundschutzPlusPlus | Method::Edition2023 | Method::Iso27001 => counts.degree_per_mille(),
+    };
+    Counts {
+        unprocessed: counts.unprocessed,
+        yes: counts.yes,
+        partial: counts.partial,
+        no: counts.no,
+        dispensable: counts.dispensable,
+        total: counts.total(),
+        degree_per_mille,
+    }
+}

@@ -1,0 +1,97 @@
+//! Report models: pure data from one consistent read, in a deterministic order.
+
+mod check;
+mod entry;
+mod frame;
+mod numbering;
+mod plan;
+
+use crate::akte::OpenAkte;
+use crate::assess::Assessment;
+use crate::domain_view::DomainView;
+use crate::error::{AppError, ErrorCode, Result};
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{Coded, MunicipalityId, ReportKind};
+use akte_report::ReportModel;
+use akte_report::model::{Body, OpenPointEntry};
+use akte_store::Scope;
+use chrono::NaiveDate;
+use numbering::Numbering;
+use uuid::Uuid;
+
+/// What a report is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked {
+    pub(crate) kind: ReportKind,
+    pub(crate) municipality: Uuid,
+    pub(crate) domain: Option<Uuid>,
+    pub(crate) as_of: NaiveDate,
+}
+
+/// Assembles a report from one consistent read.
+///
+/// # Errors
+/// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::NotFound`].
+pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportModel> {
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let scope = Scope::of(MunicipalityId(asked.municipality));
+    let domains = match (asked.domain, asked.kind) {
+        (Some(domain), _) => vec![domain],
+        (None, ReportKind::EvidenceList) => reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect(),
+        (None, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+    };
+    let mut assessments = Vec::with_capacity(domains.len());
+    for domain in domains {
+        let view = DomainView::load(akte, &mut reads, asked.municipality, domain).await?;
+        assessments.push(Assessment::read(&mut reads, view).await?);
+    }
+    let frame = frame::frame(&mut reads, &asked, &assessments).await?;
+    let mut numbering = Numbering::default();
+    let (body, mut open_points) = match (asked.kind, assessments.first()) {
+        (ReportKind::EvidenceList, _) => {
+            numbering.take_all(&assessments, asked.domain.is_none());
+            (Body::EvidenceList, evidence_points(&assessments, asked.as_of))
+        }
+        (_, None) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        (ReportKind::CheckResult, Some(assessment)) => {
+            let points = cell_points(assessment, asked.as_of);
+            (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
+        }
+        (ReportKind::ImplementationPlan, Some(assessment)) => {
+            (Body::ImplementationPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
+        }
+        (ReportKind::EntryCheck, Some(assessment)) => {
+            let method = assessment.view.domain.method;
+            if method != akte_domain::Method::EntryCheck {
+                return Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()));
+            }
+            let points = cell_points(assessment, asked.as_of);
+            (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
+        }
+    };
+    // Stable: within a kind the order of the body stays.
+    open_points.sort_by_key(|entry| entry.point);
+    let evidence = numbering.entries(akte, scope, &assessments).await?;
+    Ok(ReportModel { frame, body, evidence, open_points })
+}
+
+/// What an audit would object to in the answers, in the order of the body.
+fn cell_points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPointEntry> {
+    let mut points = Vec::new();
+    for cell in assessment.cells() {
+        points.extend(assessment.points_of(&cell, as_of).into_iter().map(|point| OpenPointEntry {
+            point,
+            object: cell.object.name.clone(),
+            subject: cell.found.row.label.clone(),
+        }));
+    }
+    points
+}
+
+/// What an audit would object to in the evidence.
+fn evidence_points(assessments: &[Assessment], as_of: NaiveDate) -> Vec<OpenPointEntry> {
+    let about_evidence =
+        |entry: &OpenPointEntry| matches!(entry.point, OpenPoint::NoEvidence | OpenPoint::EvidenceNotValid);
+    assessments.iter().flat_map(|assessment| cell_points(assessment, as_of)).filter(about_evidence).collect()
+}

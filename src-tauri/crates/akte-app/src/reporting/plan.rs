@@ -1,0 +1,116 @@
+//! A.6: what is still to be done, in the order in which it shall be worked through.
+
+use super::check::named;
+use super::numbering::Numbering;
+use crate::assess::{Assessment, Cell};
+use akte_domain::open_points::{self, OpenPoint};
+use akte_domain::{Coded, ImplementationStatus, Measure, MeasureStatus, Priority};
+use akte_report::model::{ImplementationPlan, OpenPointEntry, PlanMeasure, PlanRow};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// Everything that is not or only partly implemented, also where no measure serves it.
+fn open_cells(assessment: &Assessment) -> Vec<(Cell<'_>, Vec<usize>)> {
+    let mut open: Vec<(Cell<'_>, Vec<usize>)> = assessment
+        .cells()
+        .filter(|cell| matches!(cell.status(), ImplementationStatus::No | ImplementationStatus::Partial))
+        .map(|cell| {
+            let measures = assessment.measures_of(&cell).iter().copied().filter(|index| in_plan(assessment, *index));
+            (cell, measures.collect())
+        })
+        .collect();
+    // The most urgent measure first, then by date, then as the objects and catalogs are.
+    open.sort_by_key(|(cell, measures)| {
+        let measures = || measures.iter().filter_map(|index| assessment.measures.get(*index));
+        let urgency = measures().map(|measure| place(measure.priority)).min().unwrap_or(Priority::ALL.len());
+        let due = measures().filter_map(|measure| measure.due_on).min();
+        (urgency, due.or(cell.answer.and_then(|answer| answer.due_on)).unwrap_or(NaiveDate::MAX))
+    });
+    open
+}
+
+fn place(priority: Priority) -> usize {
+    Priority::ALL.iter().position(|known| *known == priority).unwrap_or(Priority::ALL.len())
+}
+
+/// A measure that was given up is no longer part of the plan.
+fn in_plan(assessment: &Assessment, index: usize) -> bool {
+    assessment.measures.get(index).is_some_and(|measure| measure.status != MeasureStatus::Dropped)
+}
+
+pub(super) fn plan(assessment: &Assessment, numbering: &mut Numbering) -> ImplementationPlan {
+    let mut numbers: HashMap<usize, usize> = HashMap::new();
+    let mut order: Vec<usize> = Vec::new();
+    let mut number = |index: usize| {
+        *numbers.entry(index).or_insert_with(|| {
+            order.push(index);
+            order.len() - 1
+        })
+    };
+    let rows = open_cells(assessment)
+        .into_iter()
+        .map(|(cell, measures)| row(&cell, measures.into_iter().map(&mut number).collect()))
+        .collect();
+    let mut others: Vec<usize> = (0..assessment.measures.len()).filter(|index| in_plan(assessment, *index)).collect();
+    others.sort_by_key(|index| {
+        let due = assessment.measures.get(*index).and_then(|measure| measure.due_on);
+        due.unwrap_or(NaiveDate::MAX)
+    });
+    for index in others {
+        number(index);
+    }
+    let measures: Vec<&Measure> = order.iter().filter_map(|index| assessment.measures.get(*index)).collect();
+    mention_evidence(assessment, &measures, numbering);
+    let measures = measures.into_iter().map(|measure| PlanMeasure { measure: measure.clone() }).collect();
+    ImplementationPlan { rows, measures, residual_note: String::new() }
+}
+
+/// The evidence that proves the plan's measures, in their order.
+fn mention_evidence(assessment: &Assessment, measures: &[&Measure], numbering: &mut Numbering) {
+    let by_id: HashMap<_, _> = assessment.evidence.iter().map(|piece| (piece.id, piece)).collect();
+    for measure in measures {
+        let links = assessment.evidence_links().iter().filter(|link| link.measure_id == Some(measure.id));
+        for piece in links.filter_map(|link| by_id.get(&link.evidence_id)) {
+            numbering.of(piece);
+        }
+    }
+}
+
+fn row(cell: &Cell<'_>, measures: Vec<usize>) -> PlanRow {
+    let row = cell.found.row;
+    PlanRow {
+        object: cell.object.name.clone(),
+        group: cell.found.catalog.group_of(row).map(named).unwrap_or_default(),
+        id: row.label.clone(),
+        title: row.title.clone(),
+        modal_verb: row.modal_verb.clone(),
+        level: row.security_level.clone(),
+        status: cell.status(),
+        responsible: cell.answer.map(|answer| answer.responsible.clone()).unwrap_or_default(),
+        due_on: cell.answer.and_then(|answer| answer.due_on),
+        reason: cell.answer.map(|answer| answer.reason.clone()).unwrap_or_default(),
+        measures,
+    }
+}
+
+/// What an audit would object to in the plan: open requirements without a measure or anybody responsible, and measures
+/// without date, person or costs.
+pub(super) fn points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPointEntry> {
+    let mut points = Vec::new();
+    for (cell, _) in open_cells(assessment) {
+        let of_plan = |point: &OpenPoint| matches!(point, OpenPoint::NoMeasure | OpenPoint::ResponsibleMissing);
+        points.extend(assessment.points_of(&cell, as_of).into_iter().filter(of_plan).map(|point| OpenPointEntry {
+            point,
+            object: cell.object.name.clone(),
+            subject: cell.found.row.label.clone(),
+        }));
+    }
+    for measure in &assessment.measures {
+        points.extend(open_points::of_measure(measure, as_of).into_iter().map(|point| OpenPointEntry {
+            point,
+            object: String::new(),
+            subject: measure.title.clone(),
+        }));
+    }
+    points
+}

@@ -1,0 +1,363 @@
+//! Catalogs: import, list, look at.
+
+use super::lists::Words;
+use crate::app::App;
+use crate::catalogs::{self, CatalogView, SHIPPED};
+use crate::error::{AppError, ErrorCode, Result};
+use crate::findings;
+use crate::host::day_in_berlin;
+use crate::progress::{Phase, Progress};
+use crate::wire;
+use akte_domain::{CatalogId, RequirementId};
+use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, Reads, RequirementRow, Scope};
+use chrono::{DateTime, Utc};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// All imported catalog versions, newest first within a line.
+///
+/// # Errors
+/// [`ErrorCode::NoAkteOpen`]
+pub async fn catalog_list(app: &App, _: wire::Empty) -> Result<wire::List<wire::CatalogRow>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let in_force = in_force(&mut reads).await?;
+    let mut catalogs = reads.catalogs().await?;
+    catalogs.sort_by(|a, b| {
+        let line = super::lists::natural(&a.line_name, &b.line_name).then_with(|| a.line_id.cmp(&b.line_id));
+        line.then_with(|| (b.imported_at, b.id).cmp(&(a.imported_at, a.id)))
+    });
+    let items = catalogs.into_iter().map(|catalog| catalog_row(catalog, &in_force)).collect();
+    Ok(super::lists::part(items, 0, u32::MAX, state))
+}
+
+/// In how many information domains each version is in force.
+async fn in_force(reads: &mut Reads<'_>) -> Result<HashMap<CatalogId, u32>> {
+    let mut counts = HashMap::new();
+    for municipality in reads.municipalities().await? {
+        for domain in reads.domains(Scope::of(municipality.id)).await? {
+            for catalog in domain.catalogs {
+                *counts.entry(catalog.catalog_id).or_insert(0) += 1;
+            }
+        }
+    }
+    Ok(counts)
+}
+
+fn catalog_row(catalog: CatalogInfo, in_force: &HashMap<CatalogId, u32>) -> wire::CatalogRow {
+    wire::CatalogRow {
+        id: catalog.id.0,
+        line_id: catalog.line_id.0,
+        line_name: catalog.line_name,
+        title: catalog.title,
+        version: catalog.version,
+        last_modified: catalog.last_modified,
+        oscal_version: catalog.oscal_version,
+        publishers: catalog.publishers,
+        rights: catalog.rights,
+        requirements: catalog.requirements,
+        has_texts: catalog.completeness == Completeness::Full,
+        source_file: catalog.file_name,
+        sha256: catalog.sha256,
+        imported_at: catalog.imported_at,
+        notes: catalog.notes,
+        warnings: catalog.warnings,
+        errors: catalog.errors,
+        in_force: in_force.get(&catalog.id).copied().unwrap_or_default(),
+    }
+}
+
+/// Imports picked catalog files.
+///
+/// # Errors
+/// [`ErrorCode::TokenUnknown`], [`ErrorCode::NoAkteOpen`].
+pub async fn catalog_import(app: &App, request: wire::CatalogImportRequest) -> Result<wire::JobStarted> {
+    app.akte()?;
+    let paths = request.tokens.iter().map(|token| app.path_of(token)).collect::<Result<Vec<_>>>()?;
+    Ok(app.start_job(|app, progress| async move { import_catalog_files(&app, &paths, &progress).await }))
+}
+
+/// Imports the catalogs that ship with the app.
+///
+/// # Errors
+/// [`ErrorCode::NoAkteOpen`]
+pub async fn catalog_import_shipped(app: &App, _: wire::Empty) -> Result<wire::JobStarted> {
+    app.akte()?;
+    Ok(app.start_job(|app, progress| async move { import_shipped_catalogs(&app, &progress).await }))
+}
+
+/// A catalog file that was read and not stored yet.
+struct ReadCatalog {
+    file: String,
+    sha256: String,
+    imported: akte_catalog::Imported,
+}
+
+/// Imports catalog files by their paths. All of them are read before the first one is stored, so that a faulty file
+/// refuses the whole import.
+///
+/// # Errors
+/// Why a file was refused, with its name and the place in it; [`ErrorCode::Cancelled`]. Then nothing was stored of the
+/// file that was refused or of those after it.
+pub async fn import_catalog_files(app: &App, paths: &[PathBuf], progress: &Progress) -> Result<wire::CatalogImported> {
+    let mut read = Vec::with_capacity(paths.len());
+    for path in paths {
+        progress.check()?;
+        let (path, progress) = (path.clone(), progress.clone());
+        read.push(blocking(move || read_file(&path, &progress)).await?);
+    }
+    store_catalogs(app, read, progress).await
+}
+
+/// Imports the catalogs that ship with the program.
+///
+/// # Errors
+/// [`ErrorCode::CatalogShippedDamaged`], and as for [`import_catalog_files`].
+pub async fn import_shipped_catalogs(app: &App, progress: &Progress) -> Result<wire::CatalogImported> {
+    let mut read = Vec::with_capacity(SHIPPED.len());
+    for shipped in SHIPPED {
+        progress.check()?;
+        let bytes = catalogs::checked(shipped)?;
+        let progress = progress.clone();
+        read.push(blocking(move || parse(Cow::Borrowed(bytes), shipped.file, &progress)).await?);
+    }
+    store_catalogs(app, read, progress).await
+}
+
+/// Imports the shipped catalogs as of an instant, for the demonstration's story.
+///
+/// # Errors
+/// As for [`import_shipped_catalogs`].
+pub(crate) async fn import_shipped_for_demo(app: &App, at: DateTime<Utc>, progress: &Progress) -> Result<()> {
+    let akte = app.akte()?;
+    for shipped in SHIPPED {
+        let bytes = catalogs::checked(shipped)?;
+        let progress = progress.clone();
+        let read = blocking(move || parse(Cow::Borrowed(bytes), shipped.file, &progress)).await?;
+        let new = NewCatalog {
+            catalog: &read.imported.catalog,
+            findings: &read.imported.findings,
+            file_name: &read.file,
+            sha256: &read.sha256,
+        };
+        let context = Context { now: at, today: day_in_berlin(at), ..app.context("catalog.import", None) };
+        akte.store.import_catalog(context, &new, &LineChoice::Proposed).await?;
+    }
+    Ok(())
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))
+}
+
+fn read_file(path: &Path, progress: &Progress) -> Result<ReadCatalog> {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let unreadable = |error: std::io::Error| AppError::unreadable(path, &error);
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    progress.begin(Phase::Reading, size);
+    if size > akte_catalog::MAX_BYTES as u64 {
+        return Err(AppError::new(ErrorCode::CatalogTooLarge)
+            .with("file", file)
+            .with("bytes", size)
+            .with("limit", akte_catalog::MAX_BYTES));
+    }
+    let bytes = std::fs::read(path).map_err(unreadable)?;
+    parse(Cow::Owned(bytes), &file, progress)
+}
+
+fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCatalog> {
+    let mut phase = None;
+    let mut told = |step: akte_catalog::Progress| {
+        if phase != Some(step.phase) {
+            phase = Some(step.phase);
+            let phase = match step.phase {
+                akte_catalog::Phase::Reading => Phase::Reading,
+                akte_catalog::Phase::Checking => Phase::Checking,
+            };
+            progress.begin(phase, step.total as u64);
+        }
+        progress.set(step.done as u64, step.total as u64);
+    };
+    let imported =
+        akte_catalog::read_oscal_catalog(&bytes, &mut told).map_err(|error| AppError::of_catalog(&error, file))?;
+    if imported.catalog.controls.is_empty() {
+        return Err(AppError::new(ErrorCode::CatalogWithoutRequirements).with("file", file));
+    }
+    Ok(ReadCatalog { file: file.to_owned(), sha256: catalogs::sha256(&bytes), imported })
+}
+
+async fn store_catalogs(app: &App, read: Vec<ReadCatalog>, progress: &Progress) -> Result<wire::CatalogImported> {
+    let akte = app.akte()?;
+    let mut stored = Vec::with_capacity(read.len());
+    let total = read.len() as u64;
+    progress.begin(Phase::Storing, total);
+    for (done, catalog) in read.into_iter().enumerate() {
+        progress.check()?;
+        let new = NewCatalog {
+            catalog: &catalog.imported.catalog,
+            findings: &catalog.imported.findings,
+            file_name: &catalog.file,
+            sha256: &catalog.sha256,
+        };
+        let context = app.context("catalog.import", None);
+        let imported = akte.store.import_catalog(context, &new, &LineChoice::Proposed).await;
+        let imported = imported.map_err(|error| AppError::from(error).with("file", &catalog.file))?;
+        stored.push((catalog.file, imported));
+        progress.set(done as u64 + 1, total);
+    }
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let in_force = in_force(&mut reads).await?;
+    let mut files = Vec::with_capacity(stored.len());
+    for (file, imported) in stored {
+        files.push(wire::CatalogImportedFile {
+            file,
+            catalog: catalog_row(reads.catalog(imported.catalog_id).await?, &in_force),
+            already_known: imported.already,
+            new_requirements: u32::try_from(imported.new_requirements).unwrap_or(u32::MAX),
+            domains_updated: u32::try_from(imported.moved.len()).unwrap_or(u32::MAX),
+        });
+    }
+    Ok(wire::CatalogImported { catalogs: files })
+}
+
+/// What the import of a catalog noticed.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn catalog_findings(app: &App, request: wire::CatalogFindingsRequest) -> Result<wire::CatalogFindings> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let id = CatalogId(request.catalog_id);
+    reads.catalog(id).await?;
+    let all = reads.catalog_findings(id).await?;
+    let texts = app.texts();
+    let items = all
+        .iter()
+        .skip(request.offset as usize)
+        .take(request.limit as usize)
+        .map(|finding| findings::row(texts, finding.severity, &finding.code, &finding.place, &finding.detail))
+        .collect();
+    Ok(wire::CatalogFindings { items, total: all.len() as u64 })
+}
+
+async fn view(app: &App, catalog: Uuid) -> Result<Arc<CatalogView>> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    akte.catalogs.view(&mut snapshot.reads(), CatalogId(catalog)).await
+}
+
+/// The groups of a catalog, parents before children.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn catalog_groups(app: &App, request: wire::CatalogRequest) -> Result<Vec<wire::CatalogGroupRow>> {
+    let view = view(app, request.catalog_id).await?;
+    let mut counts: HashMap<u32, u32> = HashMap::new();
+    for requirement in &view.requirements {
+        for group in view.path(requirement) {
+            *counts.entry(group.position).or_default() += 1;
+        }
+    }
+    Ok(view
+        .groups
+        .iter()
+        .map(|group| wire::CatalogGroupRow {
+            index: group.position,
+            parent: group.parent,
+            label: group.label.clone(),
+            title: group.title.clone(),
+            requirements: counts.get(&group.position).copied().unwrap_or_default(),
+        })
+        .collect())
+}
+
+/// Requirements of a catalog.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn requirement_list(
+    app: &App,
+    request: wire::RequirementListRequest,
+) -> Result<wire::List<wire::RequirementRow>> {
+    let state = app.snapshot().await?.reads().data_state().await?.number;
+    let view = view(app, request.catalog_id).await?;
+    let words = Words::new(&request.text);
+    let rows = view
+        .requirements
+        .iter()
+        .filter(|row| request.group.is_none_or(|group| view.is_in(row, group)))
+        .filter(|row| words.occur_in(&[&row.label, &row.title, &row.statement, &row.guidance, &row.identity]))
+        .map(|row| requirement_row(&view, row))
+        .collect();
+    Ok(super::lists::part(rows, request.offset, request.limit, state))
+}
+
+pub(crate) fn requirement_row(view: &CatalogView, row: &RequirementRow) -> wire::RequirementRow {
+    wire::RequirementRow {
+        id: row.requirement_id.0,
+        label: row.label.clone(),
+        identity: row.identity.clone(),
+        title: row.title.clone(),
+        group_title: view.group_title(row).to_owned(),
+        modal_verb: row.modal_verb.clone(),
+        level: row.security_level.clone(),
+        effort: row.effort_level,
+    }
+}
+
+/// One requirement with everything the catalog says.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn requirement_show(app: &App, request: wire::RequirementRequest) -> Result<wire::RequirementDetail> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;
+    requirement_detail(&mut reads, &view, RequirementId(request.requirement_id)).await
+}
+
+pub(crate) async fn requirement_detail(
+    reads: &mut Reads<'_>,
+    view: &CatalogView,
+    id: RequirementId,
+) -> Result<wire::RequirementDetail> {
+    let row = view.requirement(id).ok_or_else(|| AppError::not_found("requirement", id))?;
+    let (_, details) = reads.requirement(view.info.id, id).await?;
+    let links = details
+        .links
+        .iter()
+        .map(|link| {
+            let target = link.href.strip_prefix('#').unwrap_or(&link.href);
+            let other = view.requirements.iter().find(|row| row.label == target || row.identity == target);
+            wire::RequirementLink {
+                rel: link.rel.clone(),
+                label: other.map_or_else(|| target.to_owned(), |other| other.label.clone()),
+                title: other.map_or_else(|| link.text.clone(), |other| other.title.clone()),
+                requirement_id: other.map(|other| other.requirement_id.0),
+            }
+        })
+        .collect();
+    let of_parts = details.parts.iter().flat_map(|part| part.props.iter());
+    let props = details
+        .props
+        .iter()
+        .chain(of_parts)
+        .map(|prop| wire::Detail { name: prop.name.clone(), value: prop.value.clone() })
+        .collect();
+    Ok(wire::RequirementDetail {
+        row: requirement_row(view, row),
+        path: view.path(row).into_iter().map(|group| group.title.clone()).collect(),
+        statement: row.statement.clone(),
+        guidance: row.guidance.clone(),
+        props,
+        links,
+        catalog_title: view.info.title.clone(),
+        catalog_version: view.info.version.clone(),
+    })
+}

@@ -1,0 +1,345 @@
+//! The check: requirements × a target object, with the answers.
+
+use super::catalog::requirement_detail;
+use super::evidence::evidence_row;
+use super::history::history_rows;
+use super::lists::{Key, Words, part, sort};
+use super::measure::measure_row;
+use crate::app::App;
+use crate::domain_view::{DomainView, InForce};
+use crate::error::{AppError, ErrorCode, Result};
+use crate::wire;
+use akte_domain::{
+    Answer, AnswerId, Coded, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink, MeasureStatus,
+    RequirementId, TargetObjectId, open_points,
+};
+use akte_store::Reads;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// How much of a statement a list shows, in characters.
+const STATEMENT_START: usize = 200;
+
+/// What is linked to the requirements at one target object.
+#[derive(Default)]
+struct Links {
+    measures: HashMap<RequirementId, Vec<Uuid>>,
+    evidence: HashMap<RequirementId, Vec<Uuid>>,
+}
+
+impl Links {
+    fn at(object: TargetObjectId, measures: &[MeasureLink], evidence: &[EvidenceLink]) -> Self {
+        let mut links = Self::default();
+        for link in measures.iter().filter(|link| link.target_object_id == object) {
+            links.measures.entry(link.requirement_id).or_default().push(link.measure_id.0);
+        }
+        for link in evidence.iter().filter(|link| link.target_object_id == Some(object)) {
+            if let Some(requirement) = link.requirement_id {
+                links.evidence.entry(requirement).or_default().push(link.evidence_id.0);
+            }
+        }
+        links
+    }
+
+    fn measures(&self, requirement: RequirementId) -> &[Uuid] {
+        self.measures.get(&requirement).map_or(&[], Vec::as_slice)
+    }
+
+    fn evidence(&self, requirement: RequirementId) -> &[Uuid] {
+        self.evidence.get(&requirement).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn count(items: &[Uuid]) -> u32 {
+    u32::try_from(items.len()).unwrap_or(u32::MAX)
+}
+
+fn start_of(text: &str) -> String {
+    match text.char_indices().nth(STATEMENT_START) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn check_row(found: InForce<'_>, object: TargetObjectId, answer: Option<&Answer>, links: &Links) -> wire::CheckRow {
+    let InForce { catalog, row } = found;
+    let text = |field: fn(&Answer) -> &String| answer.map(field).cloned().unwrap_or_default();
+    wire::CheckRow {
+        requirement_id: row.requirement_id.0,
+        catalog_id: catalog.info.id.0,
+        target_object_id: object.0,
+        label: row.label.clone(),
+        title: row.title.clone(),
+        group_title: catalog.group_title(row).to_owned(),
+        modal_verb: row.modal_verb.clone(),
+        level: row.security_level.clone(),
+        effort: row.effort_level,
+        status: answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status),
+        statement: answer.map(|answer| start_of(&answer.statement)).unwrap_or_default(),
+        reason: text(|answer| &answer.reason),
+        responsible: text(|answer| &answer.responsible),
+        checked_on: answer.and_then(|answer| answer.checked_on),
+        due_on: answer.and_then(|answer| answer.due_on),
+        interviewee: text(|answer| &answer.interviewee),
+        measures: count(links.measures(row.requirement_id)),
+        evidence: count(links.evidence(row.requirement_id)),
+    }
+}
+
+/// Requirements × a target object with their answers.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`], [`ErrorCode::SortUnknown`].
+pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wire::List<wire::CheckRow>> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let object = view.object(&mut reads, request.target_object_id).await?.id;
+    let ids: Vec<RequirementId> = view.requirements().map(|found| found.row.requirement_id).collect();
+    let answers = answers_by_requirement(&mut reads, &view, object, &ids).await?;
+    let measure_links = reads.measure_links(view.scope, view.domain.id).await?;
+    let evidence_links = reads.evidence_links(view.scope).await?;
+    let links = Links::at(object, &measure_links, &evidence_links);
+    let filter = Filter::new(&request.filter);
+    let mut rows: Vec<wire::CheckRow> = view
+        .requirements()
+        .filter_map(|found| {
+            let answer = answers.get(&found.row.requirement_id);
+            filter.admits(found, answer).then(|| check_row(found, object, answer, &links))
+        })
+        .collect();
+    if let Some(by) = &request.sort {
+        sort(&mut rows, by, sort_key)?;
+    }
+    Ok(part(rows, request.offset, request.limit, state))
+}
+
+async fn answers_by_requirement(
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    object: TargetObjectId,
+    ids: &[RequirementId],
+) -> Result<HashMap<RequirementId, Answer>> {
+    let answers = reads.answers_at(view.scope, object, ids).await?;
+    Ok(answers.into_iter().map(|answer| (answer.requirement_id, answer)).collect())
+}
+
+fn sort_key(row: &wire::CheckRow, column: &str) -> Option<Key> {
+    let status = ImplementationStatus::ALL.iter().position(|status| *status == row.status);
+    Some(match column {
+        "label" => Key::from(&row.label),
+        "title" => Key::from(&row.title),
+        "group_title" => Key::from(&row.group_title),
+        "modal_verb" => Key::from(&row.modal_verb),
+        "level" => Key::from(&row.level),
+        "effort" => Key::number(row.effort),
+        "status" => Key::number(status.and_then(|position| u32::try_from(position).ok())),
+        "statement" => Key::from(&row.statement),
+        "reason" => Key::from(&row.reason),
+        "responsible" => Key::from(&row.responsible),
+        "checked_on" => Key::date(row.checked_on),
+        "due_on" => Key::date(row.due_on),
+        "interviewee" => Key::from(&row.interviewee),
+        "measures" => Key::from(row.measures),
+        "evidence" => Key::from(row.evidence),
+        _ => return None,
+    })
+}
+
+struct Filter<'a> {
+    filter: &'a wire::CheckFilter,
+    words: Words,
+}
+
+impl<'a> Filter<'a> {
+    fn new(filter: &'a wire::CheckFilter) -> Self {
+        Self { filter, words: Words::new(&filter.text) }
+    }
+
+    fn admits(&self, found: InForce<'_>, answer: Option<&Answer>) -> bool {
+        let InForce { catalog, row } = found;
+        let filter = self.filter;
+        let status = answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status);
+        let among = |list: &[String], value: &String| list.is_empty() || list.contains(value);
+        (filter.statuses.is_empty() || filter.statuses.contains(&status))
+            && filter.catalog_id.is_none_or(|id| catalog.info.id.0 == id)
+            && filter.group.is_none_or(|group| catalog.is_in(row, group))
+            && among(&filter.modal_verbs, &row.modal_verb)
+            && among(&filter.levels, &row.security_level)
+            && filter.max_effort.is_none_or(|most| row.effort_level.is_some_and(|effort| effort <= most))
+            && filter.due_before.is_none_or(|day| answer.and_then(|answer| answer.due_on).is_some_and(|due| due < day))
+            && self.words_occur(row, answer)
+    }
+
+    fn words_occur(&self, row: &akte_store::RequirementRow, answer: Option<&Answer>) -> bool {
+        let mut texts: Vec<&str> = vec![&row.label, &row.title, &row.statement, &row.guidance];
+        if let Some(answer) = answer {
+            texts.extend([&*answer.statement, &answer.reason, &answer.responsible, &answer.interviewee]);
+        }
+        self.words.occur_in(&texts)
+    }
+}
+
+/// Everything about one requirement at one target object.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`], [`ErrorCode::RequirementNotInForce`].
+pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Result<wire::CheckDetail> {
+    let akte = app.akte()?;
+    let today = app.today();
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let object = view.object(&mut reads, request.target_object_id).await?.id;
+    let id = RequirementId(request.requirement_id);
+    let found = view.get(id)?;
+    let answer = reads.answers_at(view.scope, object, &[id]).await?.pop();
+    let measure_links = reads.measure_links(view.scope, view.domain.id).await?;
+    let evidence_links = reads.evidence_links(view.scope).await?;
+    let links = Links::at(object, &measure_links, &evidence_links);
+    let measures: Vec<Measure> = reads.find_all(view.scope, links.measures(id)).await?;
+    let evidence: Vec<Evidence> = reads.find_all(view.scope, links.evidence(id)).await?;
+    let has_measure = measures.iter().any(|measure| measure.status != MeasureStatus::Dropped);
+    let pieces: Vec<&Evidence> = evidence.iter().collect();
+    let points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, today);
+    let entries = match &answer {
+        Some(answer) => reads.history(view.scope, "answer", answer.id).await?,
+        None => Vec::new(),
+    };
+    Ok(wire::CheckDetail {
+        row: check_row(found, object, answer.as_ref(), &links),
+        statement: answer.map(|answer| answer.statement).unwrap_or_default(),
+        requirement: requirement_detail(&mut reads, found.catalog, id).await?,
+        measures: measures
+            .into_iter()
+            .map(|measure| measure_row(measure, &measure_links, &evidence_links, today))
+            .collect(),
+        evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
+        open_points: points.into_iter().map(|point| point.code().to_owned()).collect(),
+        history: history_rows(app, &mut reads, Some(view.scope), entries).await?,
+    })
+}
+
+/// The words that a domain's catalogs use, for filters.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn check_facets(app: &App, request: wire::DomainRequest) -> Result<wire::CheckFacets> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    let view = DomainView::load(&akte, &mut snapshot.reads(), request.municipality_id, request.domain_id).await?;
+    let words = |field: fn(&akte_store::RequirementRow) -> &String| -> Vec<String> {
+        let words: BTreeSet<&String> = view.requirements().map(|found| field(found.row)).collect();
+        words.into_iter().filter(|word| !word.is_empty()).cloned().collect()
+    };
+    Ok(wire::CheckFacets {
+        modal_verbs: words(|row| &row.modal_verb),
+        levels: words(|row| &row.security_level),
+        statuses: view.domain.method.offered_statuses().to_vec(),
+    })
+}
+
+/// Changes any number of answers in one step.
+///
+/// # Errors
+/// [`ErrorCode::RequirementNotInForce`], [`ErrorCode::DispensableWithoutReason`], [`ErrorCode::DateInvalid`],
+/// [`ErrorCode::NotFound`].
+pub async fn answer_save(app: &App, request: wire::AnswerSaveRequest) -> Result<wire::AnswersSaved> {
+    let akte = app.akte()?;
+    let (mut operation, scope) = app.begin("answer.save", request.municipality_id).await?;
+    let mut reads = operation.reads();
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let mut by_object: BTreeMap<TargetObjectId, Vec<wire::AnswerPatch>> = BTreeMap::new();
+    for patch in request.answers {
+        view.get(RequirementId(patch.requirement_id))?;
+        let object = patch.target_object_id.map_or(view.root.id, TargetObjectId);
+        by_object.entry(object).or_default().push(patch);
+    }
+    let mut changed = Vec::new();
+    for (object, patches) in by_object {
+        view.object(&mut reads, Some(object.0)).await?;
+        changed.extend(patched(app, &mut reads, &view, object, patches).await?);
+    }
+    let changed = operation.put(scope, &changed).await?;
+    app.commit(operation).await?;
+    Ok(wire::AnswersSaved { changed: u32::try_from(changed).unwrap_or(u32::MAX) })
+}
+
+/// The answers at an object as the patches leave them.
+async fn patched(
+    app: &App,
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    object: TargetObjectId,
+    patches: Vec<wire::AnswerPatch>,
+) -> Result<Vec<Answer>> {
+    let ids: Vec<RequirementId> = patches.iter().map(|patch| RequirementId(patch.requirement_id)).collect();
+    let mut answers = answers_by_requirement(reads, view, object, &ids).await?;
+    let mut order: Vec<RequirementId> = Vec::with_capacity(patches.len());
+    for patch in patches {
+        let requirement = RequirementId(patch.requirement_id);
+        let answer = answers.entry(requirement).or_insert_with(|| blank(app, view, object, requirement));
+        apply(answer, patch)?;
+        if let Some(problem) = answer.problems().first() {
+            let label = view.find(requirement).map_or("", |found| found.row.label.as_str());
+            return Err(AppError::from(*problem).with("label", label));
+        }
+        if !order.contains(&requirement) {
+            order.push(requirement);
+        }
+    }
+    Ok(order.into_iter().filter_map(|requirement| answers.remove(&requirement)).collect())
+}
+
+/// An answer that says nothing yet.
+pub(crate) fn blank(app: &App, view: &DomainView, object: TargetObjectId, requirement: RequirementId) -> Answer {
+    Answer {
+        id: AnswerId(app.new_id()),
+        municipality_id: view.scope.municipality(),
+        domain_id: view.domain.id,
+        target_object_id: object,
+        requirement_id: requirement,
+        status: ImplementationStatus::Unprocessed,
+        statement: String::new(),
+        reason: String::new(),
+        responsible: String::new(),
+        checked_on: None,
+        due_on: None,
+        interviewee: String::new(),
+    }
+}
+
+fn apply(answer: &mut Answer, patch: wire::AnswerPatch) -> Result<()> {
+    if let Some(status) = patch.status {
+        answer.status = status;
+    }
+    let set = |field: &mut String, value: Option<String>| {
+        if let Some(value) = value {
+            *field = value;
+        }
+    };
+    set(&mut answer.statement, patch.statement);
+    set(&mut answer.reason, patch.reason);
+    set(&mut answer.responsible, patch.responsible);
+    set(&mut answer.interviewee, patch.interviewee);
+    if let Some(text) = &patch.checked_on {
+        answer.checked_on = date(text, "checked_on")?;
+    }
+    if let Some(text) = &patch.due_on {
+        answer.due_on = date(text, "due_on")?;
+    }
+    Ok(())
+}
+
+/// A date as it is patched: empty clears it.
+fn date(text: &str, field: &str) -> Result<Option<NaiveDate>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let refused = || AppError::new(ErrorCode::DateInvalid).with("value", text).with("field", field);
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Some).map_err(|_| refused())
+}

@@ -1,0 +1,376 @@
+//! The change log, undo, search.
+
+use crate::app::App;
+use crate::error::{AppError, ErrorCode, Result};
+use crate::wire;
+use akte_domain::{Evidence, InformationDomain, Measure, Municipality, MunicipalityId, RequirementId, TargetObject};
+use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Window};
+use akte_text::{Arg, Texts};
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// Kinds of records that the log knows.
+const KINDS: [&str; 10] = [
+    "municipality",
+    "information_domain",
+    "target_object",
+    "answer",
+    "measure",
+    "measure_link",
+    "evidence",
+    "evidence_link",
+    "document_revision",
+    "catalog",
+];
+
+/// An operation in words.
+pub(crate) fn operation_text(texts: &Texts, code: &str) -> String {
+    let id = format!("operation-{}", code.replace(['.', '_'], "-"));
+    if texts.has(&id) { texts.get(&id) } else { texts.t("operation-unknown", &[("code", Arg::from(code))]) }
+}
+
+/// Entries of the change log, newest first.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn log_list(app: &App, request: wire::LogListRequest) -> Result<wire::List<wire::HistoryRow>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let window = Window { offset: request.offset, limit: request.limit };
+    let scope = match request.municipality_id {
+        Some(id) => Some(super::scope_of(&mut reads, id).await?),
+        None => None,
+    };
+    let (entries, total) = match (scope, request.entity_id) {
+        (Some(scope), Some(entity)) => {
+            let mut found = Vec::new();
+            for kind in KINDS {
+                found.extend(reads.history(scope, kind, entity).await?);
+            }
+            let total = found.len() as u64;
+            let part = found.into_iter().skip(window.offset as usize).take(window.limit as usize).collect();
+            (part, total)
+        }
+        (Some(scope), None) => {
+            let page = reads.log(Some(scope), window).await?;
+            (page.items, page.total)
+        }
+        (None, _) => {
+            let page = reads.log_shared(window).await?;
+            (page.items, page.total)
+        }
+    };
+    let items = history_rows(app, &mut reads, scope, entries).await?;
+    Ok(wire::List { items, total, state })
+}
+
+/// The change log of the whole Akte, newest first: the administrator's list on the command line.
+///
+/// # Errors
+/// [`ErrorCode::NoAkteOpen`]
+pub async fn whole_log(app: &App, offset: u32, limit: u32) -> Result<wire::List<wire::HistoryRow>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let page = reads.log(None, Window { offset, limit }).await?;
+    let items = history_rows(app, &mut reads, None, page.items).await?;
+    Ok(wire::List { items, total: page.total, state })
+}
+
+/// Entries in words: what changed, field by field, with names where an entry refers to another record.
+pub(crate) async fn history_rows(
+    app: &App,
+    reads: &mut Reads<'_>,
+    scope: Option<Scope>,
+    entries: Vec<LogEntry>,
+) -> Result<Vec<wire::HistoryRow>> {
+    let texts = app.texts();
+    let mut names = Names { scope, known: HashMap::new() };
+    let mut rows = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let changes = changes(texts, reads, &mut names, &entry).await?;
+        let operation = if entry.is_undo { "undo" } else { entry.operation.as_str() };
+        rows.push(wire::HistoryRow {
+            number: entry.number,
+            operation_id: entry.operation_id.0,
+            operation_text: operation_text(texts, operation),
+            operation: entry.operation,
+            at: entry.at,
+            actor: entry.actor,
+            os_account: entry.os_account,
+            entity: entry.kind,
+            entity_id: entry.entity_id,
+            changes,
+            hash: entry.hash,
+        });
+    }
+    Ok(rows)
+}
+
+async fn changes(
+    texts: &Texts,
+    reads: &mut Reads<'_>,
+    names: &mut Names,
+    entry: &LogEntry,
+) -> Result<Vec<wire::FieldChange>> {
+    let empty = serde_json::Map::new();
+    let members = |image: &Option<Value>| image.as_ref().and_then(Value::as_object).cloned();
+    let (before, after) = (members(&entry.before), members(&entry.after));
+    let (old, new) = (before.as_ref().unwrap_or(&empty), after.as_ref().unwrap_or(&empty));
+    let fields: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let mut changes = Vec::new();
+    for field in fields {
+        if field == "id" || field == "municipality_id" || old.get(field) == new.get(field) {
+            continue;
+        }
+        let before = said(texts, reads, names, &entry.kind, field, old.get(field)).await?;
+        let after = said(texts, reads, names, &entry.kind, field, new.get(field)).await?;
+        if before != after {
+            changes.push(wire::FieldChange { field: field.clone(), before, after });
+        }
+    }
+    Ok(changes)
+}
+
+/// A stored value as people read it; none for nothing.
+async fn said(
+    texts: &Texts,
+    reads: &mut Reads<'_>,
+    names: &mut Names,
+    kind: &str,
+    field: &str,
+    value: Option<&Value>,
+) -> Result<Option<String>> {
+    let value = match value {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::String(text)) if text.is_empty() => return Ok(None),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(cents)) if field.starts_with("cost_") => {
+            return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
+        }
+        Some(other) => return Ok(Some(other.to_string())),
+    };
+    if let Some(word) = word(texts, kind, field, &value) {
+        return Ok(Some(word));
+    }
+    if (field.ends_with("_on") || field.starts_with("valid_"))
+        && let Ok(date) = NaiveDate::parse_from_str(&value, "%Y-%m-%d")
+    {
+        return Ok(Some(texts.date(date)));
+    }
+    if let Some(field) = field.strip_suffix("_id")
+        && let Ok(id) = Uuid::parse_str(&value)
+    {
+        return Ok(Some(names.of(reads, field, id).await?.unwrap_or(value)));
+    }
+    Ok(Some(value))
+}
+
+/// The word of a coded value.
+fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
+    let list = match (kind, field) {
+        ("answer", "status") => "status",
+        ("measure", "status") => "measure-status",
+        ("document_revision", "status") => "document-status",
+        ("document_revision", "report") => "report-title",
+        ("target_object", "kind") => "object-kind",
+        ("evidence", "kind") => "evidence-kind",
+        (_, "priority") => "priority",
+        (_, "classification") => "classification",
+        (_, "method") => "method",
+        (_, "legal_form") => "legal-form",
+        (_, "land") => "land",
+        _ => return None,
+    };
+    let id = format!("{list}-{}", value.replace('_', "-"));
+    texts.has(&id).then(|| texts.get(&id))
+}
+
+/// Names of records that entries refer to, each looked up once. What was removed has none any more.
+struct Names {
+    scope: Option<Scope>,
+    known: HashMap<Uuid, Option<String>>,
+}
+
+impl Names {
+    async fn of(&mut self, reads: &mut Reads<'_>, kind: &str, id: Uuid) -> Result<Option<String>> {
+        if let Some(name) = self.known.get(&id) {
+            return Ok(name.clone());
+        }
+        let name = match (kind, self.scope) {
+            ("requirement", _) => {
+                let latest = reads.requirement_versions(RequirementId(id)).await?.pop();
+                latest.map(|row| format!("{} {}", row.label, row.title))
+            }
+            ("target_object" | "parent", Some(scope)) => {
+                named(reads, scope, id, |object: TargetObject| object.name).await?
+            }
+            ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
+            ("evidence", Some(scope)) => named(reads, scope, id, |evidence: Evidence| evidence.title).await?,
+            ("domain", Some(scope)) => named(reads, scope, id, |domain: InformationDomain| domain.name).await?,
+            _ => None,
+        };
+        self.known.insert(id, name.clone());
+        Ok(name)
+    }
+}
+
+async fn named<T: Record>(
+    reads: &mut Reads<'_>,
+    scope: Scope,
+    id: Uuid,
+    name: impl FnOnce(T) -> String,
+) -> Result<Option<String>> {
+    Ok(reads.find::<T>(scope, id).await?.map(name))
+}
+
+/// The operation that an undo would take back.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn undo_preview(app: &App, request: wire::MunicipalityRequest) -> Result<wire::UndoPreview> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let scope = super::scope_of(&mut reads, request.municipality_id).await?;
+    let Some(latest) = reads.undoable(scope, Direction::Undo, 1).await?.pop() else {
+        return Ok(wire::UndoPreview { operation_id: None, operation_text: String::new(), at: None, records: 0 });
+    };
+    Ok(wire::UndoPreview {
+        operation_id: Some(latest.operation_id.0),
+        operation_text: operation_text(app.texts(), &latest.name),
+        at: Some(latest.at),
+        records: u32::try_from(latest.entries).unwrap_or(u32::MAX),
+    })
+}
+
+/// Takes back the last operation of a municipality.
+///
+/// # Errors
+/// [`ErrorCode::NothingToUndo`], [`ErrorCode::UndoConflict`], [`ErrorCode::UndoSuperseded`] where another operation
+/// came since the user looked.
+pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let scope = super::scope_of(&mut reads, request.municipality_id).await?;
+    let latest = reads.undoable(scope, Direction::Undo, 1).await?.pop();
+    drop(snapshot);
+    let latest = latest.ok_or_else(|| AppError::new(ErrorCode::NothingToUndo))?;
+    if request.operation_id.is_some_and(|seen| seen != latest.operation_id.0) {
+        return Err(AppError::new(ErrorCode::UndoSuperseded));
+    }
+    let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
+    let written = akte.store.undo(Direction::Undo, 1, context, scope).await?;
+    Ok(wire::Undone {
+        operation_text: operation_text(app.texts(), &latest.name),
+        records: written.iter().map(|written| u32::try_from(written.entries).unwrap_or(u32::MAX)).sum(),
+    })
+}
+
+/// Searches what is recorded and imported.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn search(app: &App, request: wire::SearchRequest) -> Result<wire::SearchAnswer> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let scope = match request.municipality_id {
+        Some(id) => Some(super::scope_of(&mut reads, id).await?),
+        None => None,
+    };
+    let window = Window { offset: 0, limit: request.limit };
+    let hits = reads.search(scope, &request.text, window).await?.items;
+    let in_force = catalogs_in_force(&mut reads, scope).await?;
+    let mut items = Vec::with_capacity(hits.len());
+    for hit in hits {
+        let snippet = hit.snippet.replace([HIT_START, HIT_END], "");
+        let blank = wire::SearchHit {
+            kind: hit.kind,
+            id: hit.id,
+            domain_id: None,
+            target_object_id: None,
+            catalog_id: None,
+            title: hit.title,
+            snippet,
+        };
+        items.push(placed(&mut reads, scope, &in_force, blank).await?);
+    }
+    Ok(wire::SearchAnswer { items })
+}
+
+async fn catalogs_in_force(reads: &mut Reads<'_>, scope: Option<Scope>) -> Result<Vec<Uuid>> {
+    let Some(scope) = scope else { return Ok(Vec::new()) };
+    let domains = reads.domains(scope).await?;
+    Ok(domains.iter().flat_map(|domain| &domain.catalogs).map(|catalog| catalog.catalog_id.0).collect())
+}
+
+/// Adds where a hit leads to.
+async fn placed(
+    reads: &mut Reads<'_>,
+    scope: Option<Scope>,
+    in_force: &[Uuid],
+    mut hit: wire::SearchHit,
+) -> Result<wire::SearchHit> {
+    if hit.kind == "requirement" {
+        let versions = reads.requirement_versions(RequirementId(hit.id)).await?;
+        let version = versions.iter().find(|row| in_force.contains(&row.catalog_id.0)).or(versions.last());
+        hit.catalog_id = version.map(|row| row.catalog_id.0);
+        return Ok(hit);
+    }
+    let Some(scope) = scope else { return Ok(hit) };
+    match hit.kind.as_str() {
+        "answer" => {
+            if let Some(answer) = reads.find::<akte_domain::Answer>(scope, hit.id).await? {
+                let latest = reads.requirement_versions(answer.requirement_id).await?.pop();
+                hit.id = answer.requirement_id.0;
+                hit.domain_id = Some(answer.domain_id.0);
+                hit.target_object_id = Some(answer.target_object_id.0);
+                hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
+            }
+        }
+        "measure" => {
+            hit.domain_id = reads.find::<Measure>(scope, hit.id).await?.map(|measure| measure.domain_id.0);
+        }
+        "target_object" => {
+            hit.domain_id = reads.find::<TargetObject>(scope, hit.id).await?.map(|object| object.domain_id.0);
+        }
+        "information_domain" => hit.domain_id = Some(hit.id),
+        _ => {}
+    }
+    Ok(hit)
+}
+
+/// Names of municipalities and domains, as people give them on the command line: the id, or the name.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn municipality_named(app: &App, name: &str) -> Result<Municipality> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let found = match reads.municipality_by_name(name).await? {
+        Some(id) => Some(id),
+        None => Uuid::parse_str(name).ok().map(MunicipalityId),
+    };
+    let id = found.ok_or_else(|| AppError::not_found("municipality", name))?;
+    Ok(reads.get(Scope::of(id), id).await?)
+}
+
+/// The information domain of a name or id; without one the only domain of the municipality.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`], [`ErrorCode::ReportNeedsDomain`] where there are several and none is named.
+pub async fn domain_named(app: &App, municipality: MunicipalityId, name: Option<&str>) -> Result<InformationDomain> {
+    let mut snapshot = app.snapshot().await?;
+    let mut domains = snapshot.reads().domains(Scope::of(municipality)).await?;
+    match name {
+        Some(name) => domains
+            .into_iter()
+            .find(|domain| domain.name == name || domain.id.to_string() == name)
+            .ok_or_else(|| AppError::not_found("information_domain", name)),
+        None if domains.len() > 1 => Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        None => domains.pop().ok_or_else(|| AppError::not_found("information_domain", "")),
+    }
+}

@@ -1,0 +1,329 @@
+//! Measures and what they serve.
+
+use super::evidence::evidence_row;
+use super::history::history_rows;
+use super::lists::{Key, Words, part, sort};
+use crate::app::App;
+use crate::domain_view::DomainView;
+use crate::error::{AppError, Result};
+use crate::records;
+use crate::wire;
+use akte_domain::{
+    Cents, Coded, Evidence, EvidenceLink, InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId,
+    MeasureStatus, MunicipalityId, Priority, RequirementId, TargetObject, TargetObjectId, open_points,
+};
+use akte_store::{Operation, Reads, Scope};
+use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+pub(crate) fn measure_row(
+    measure: Measure,
+    links: &[MeasureLink],
+    evidence_links: &[EvidenceLink],
+    today: NaiveDate,
+) -> wire::MeasureRow {
+    let requirements = links.iter().filter(|link| link.measure_id == measure.id).count();
+    let evidence = evidence_links.iter().filter(|link| link.measure_id == Some(measure.id)).count();
+    counted_row(measure, requirements, evidence, today)
+}
+
+fn counted_row(measure: Measure, requirements: usize, evidence: usize, today: NaiveDate) -> wire::MeasureRow {
+    wire::MeasureRow {
+        id: measure.id.0,
+        domain_id: measure.domain_id.0,
+        overdue: measure.is_overdue(today),
+        title: measure.title,
+        description: measure.description,
+        responsible: measure.responsible,
+        due_on: measure.due_on,
+        done_on: measure.done_on,
+        cost_once: measure.cost_once.map(|cost| cost.0),
+        cost_yearly: measure.cost_yearly.map(|cost| cost.0),
+        priority: measure.priority,
+        status: measure.status,
+        requirements: u32::try_from(requirements).unwrap_or(u32::MAX),
+        evidence: u32::try_from(evidence).unwrap_or(u32::MAX),
+    }
+}
+
+/// Measures of an information domain; by due date, unless sorted otherwise.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`], [`crate::ErrorCode::SortUnknown`].
+pub async fn measure_list(app: &App, request: wire::MeasureListRequest) -> Result<wire::List<wire::MeasureRow>> {
+    let today = app.today();
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let scope = Scope::of(MunicipalityId(request.municipality_id));
+    let domain: InformationDomain = reads.get(scope, request.domain_id).await?;
+    let mut requirements: HashMap<MeasureId, usize> = HashMap::new();
+    for link in reads.measure_links(scope, domain.id).await? {
+        *requirements.entry(link.measure_id).or_default() += 1;
+    }
+    let mut evidence: HashMap<MeasureId, usize> = HashMap::new();
+    for measure in reads.evidence_links(scope).await?.iter().filter_map(|link| link.measure_id) {
+        *evidence.entry(measure).or_default() += 1;
+    }
+    let words = Words::new(&request.text);
+    let mut rows: Vec<wire::MeasureRow> = records::measures(&mut reads, scope, domain.id)
+        .await?
+        .into_iter()
+        .filter(|measure| request.statuses.is_empty() || request.statuses.contains(&measure.status))
+        .filter(|measure| !request.overdue || measure.is_overdue(today))
+        .filter(|measure| words.occur_in(&[&measure.title, &measure.description, &measure.responsible]))
+        .map(|measure| {
+            let count = |counts: &HashMap<MeasureId, usize>| counts.get(&measure.id).copied().unwrap_or_default();
+            let (requirements, evidence) = (count(&requirements), count(&evidence));
+            counted_row(measure, requirements, evidence, today)
+        })
+        .collect();
+    let by_due = wire::Sort { by: "due_on".to_owned(), direction: wire::Direction::Ascending };
+    sort(&mut rows, request.sort.as_ref().unwrap_or(&by_due), sort_key)?;
+    Ok(part(rows, request.offset, request.limit, state))
+}
+
+fn sort_key(row: &wire::MeasureRow, column: &str) -> Option<Key> {
+    let place = |position: Option<usize>| Key::number(position.and_then(|position| u32::try_from(position).ok()));
+    Some(match column {
+        "title" => Key::from(&row.title),
+        "description" => Key::from(&row.description),
+        "responsible" => Key::from(&row.responsible),
+        "due_on" => Key::date(row.due_on),
+        "done_on" => Key::date(row.done_on),
+        "cost_once" => Key::number(row.cost_once),
+        "cost_yearly" => Key::number(row.cost_yearly),
+        "priority" => place(Priority::ALL.iter().position(|priority| *priority == row.priority)),
+        "status" => place(MeasureStatus::ALL.iter().position(|status| *status == row.status)),
+        "overdue" => Key::from(u32::from(row.overdue)),
+        "requirements" => Key::from(row.requirements),
+        "evidence" => Key::from(row.evidence),
+        _ => return None,
+    })
+}
+
+/// One measure with what it serves.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub async fn measure_show(app: &App, request: wire::RecordRequest) -> Result<wire::MeasureDetail> {
+    let akte = app.akte()?;
+    let today = app.today();
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let scope = Scope::of(MunicipalityId(request.municipality_id));
+    let measure: Measure = reads.get(scope, request.id).await?;
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, measure.domain_id.0).await?;
+    let links = reads.measure_links(scope, measure.domain_id).await?;
+    let evidence_links = reads.evidence_links(scope).await?;
+    let served: Vec<(RequirementId, TargetObjectId)> = links
+        .iter()
+        .filter(|link| link.measure_id == measure.id)
+        .map(|link| (link.requirement_id, link.target_object_id))
+        .collect();
+    let pieces: Vec<Uuid> = evidence_links
+        .iter()
+        .filter(|link| link.measure_id == Some(measure.id))
+        .map(|link| link.evidence_id.0)
+        .collect();
+    let evidence: Vec<Evidence> = reads.find_all(scope, &pieces).await?;
+    let entries = reads.history(scope, "measure", measure.id).await?;
+    let points = open_points::of_measure(&measure, today);
+    Ok(wire::MeasureDetail {
+        serves: served_rows(&mut reads, &[&view], scope, &served).await?,
+        measure: measure_row(measure, &links, &evidence_links, today),
+        evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
+        open_points: points.into_iter().map(|point| point.code().to_owned()).collect(),
+        history: history_rows(app, &mut reads, Some(scope), entries).await?,
+    })
+}
+
+/// Requirements at target objects with names to show, in the order of the catalogs. One whose catalog is no longer in
+/// force is shown as its latest version reads.
+pub(crate) async fn served_rows(
+    reads: &mut Reads<'_>,
+    views: &[&DomainView],
+    scope: Scope,
+    served: &[(RequirementId, TargetObjectId)],
+) -> Result<Vec<wire::ServedRow>> {
+    let mut objects: HashMap<Uuid, String> = HashMap::new();
+    let ids: Vec<Uuid> = served.iter().map(|(_, object)| object.0).collect::<HashSet<_>>().into_iter().collect();
+    for object in reads.find_all::<TargetObject>(scope, &ids).await? {
+        objects.insert(object.id.0, object.name);
+    }
+    let mut rows = Vec::with_capacity(served.len());
+    for (requirement, object) in served {
+        let in_force = views.iter().find_map(|view| view.find(*requirement));
+        let (label, title) = match in_force {
+            Some(found) => (found.row.label.clone(), found.row.title.clone()),
+            None => match reads.requirement_versions(*requirement).await?.pop() {
+                Some(row) => (row.label, row.title),
+                None => (String::new(), String::new()),
+            },
+        };
+        rows.push(wire::ServedRow {
+            requirement_id: requirement.0,
+            label,
+            title,
+            target_object_id: object.0,
+            target_object_name: objects.get(&object.0).cloned().unwrap_or_default(),
+        });
+    }
+    rows.sort_by(|a, b| {
+        let label = super::lists::natural(&a.label, &b.label);
+        label.then_with(|| super::lists::natural(&a.target_object_name, &b.target_object_name))
+    });
+    Ok(rows)
+}
+
+/// Adds or changes a measure.
+///
+/// # Errors
+/// [`crate::ErrorCode::NameMissing`], [`crate::ErrorCode::CostNegative`], [`crate::ErrorCode::RequirementNotInForce`],
+/// [`crate::ErrorCode::NotFound`].
+pub async fn measure_save(app: &App, request: wire::MeasureSaveRequest) -> Result<wire::Saved> {
+    let akte = app.akte()?;
+    let name = if request.id.is_some() { "measure.save" } else { "measure.add" };
+    let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
+    let mut reads = operation.reads();
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    if let Some(id) = request.id {
+        let before: Measure = reads.get(scope, id).await?;
+        if before.domain_id != view.domain.id {
+            return Err(AppError::not_found("measure", id));
+        }
+    }
+    let done_on = match request.status {
+        MeasureStatus::Done => request.done_on.or_else(|| Some(app.today())),
+        _ => request.done_on,
+    };
+    let measure = Measure {
+        id: MeasureId(request.id.unwrap_or_else(|| app.new_id())),
+        municipality_id: scope.municipality(),
+        domain_id: view.domain.id,
+        title: request.title.trim().to_owned(),
+        description: request.description,
+        responsible: request.responsible,
+        due_on: request.due_on,
+        done_on,
+        cost_once: request.cost_once.map(Cents),
+        cost_yearly: request.cost_yearly.map(Cents),
+        priority: request.priority,
+        status: request.status,
+    };
+    operation.put(scope, std::slice::from_ref(&measure)).await?;
+    if let Some(serves) = request.serves {
+        let wanted = served_pairs(&mut operation.reads(), &view, &serves).await?;
+        let links = operation.reads().measure_links(scope, view.domain.id).await?;
+        let links: Vec<MeasureLink> = links.into_iter().filter(|link| link.measure_id == measure.id).collect();
+        let gone: Vec<Uuid> = links
+            .iter()
+            .filter(|link| !wanted.contains(&(link.requirement_id, link.target_object_id)))
+            .map(|link| link.id.0)
+            .collect();
+        operation.delete::<MeasureLink>(scope, &gone).await?;
+        add_links(app, &mut operation, scope, measure.id, &links, wanted).await?;
+    }
+    app.commit(operation).await?;
+    Ok(wire::Saved { id: measure.id.0 })
+}
+
+/// What a request wants served, with requirements in force and objects of the domain.
+async fn served_pairs(
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    serves: &[wire::Served],
+) -> Result<Vec<(RequirementId, TargetObjectId)>> {
+    let mut pairs = Vec::with_capacity(serves.len());
+    for served in serves {
+        let requirement = RequirementId(served.requirement_id);
+        view.get(requirement)?;
+        let pair = (requirement, view.object(reads, served.target_object_id).await?.id);
+        if !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    Ok(pairs)
+}
+
+async fn add_links(
+    app: &App,
+    operation: &mut Operation,
+    scope: Scope,
+    measure: MeasureId,
+    known: &[MeasureLink],
+    wanted: Vec<(RequirementId, TargetObjectId)>,
+) -> Result<()> {
+    let new: Vec<MeasureLink> = wanted
+        .into_iter()
+        .filter(|pair| !known.iter().any(|link| (link.requirement_id, link.target_object_id) == *pair))
+        .map(|(requirement_id, target_object_id)| MeasureLink {
+            id: MeasureLinkId(app.new_id()),
+            municipality_id: scope.municipality(),
+            measure_id: measure,
+            requirement_id,
+            target_object_id,
+        })
+        .collect();
+    operation.put(scope, &new).await?;
+    Ok(())
+}
+
+/// Links a measure to requirements, or takes links away.
+///
+/// # Errors
+/// [`crate::ErrorCode::RequirementNotInForce`], [`crate::ErrorCode::NotFound`].
+pub async fn measure_link(app: &App, request: wire::MeasureLinkRequest) -> Result<wire::Empty> {
+    let akte = app.akte()?;
+    let (mut operation, scope) = app.begin("measure.link", request.municipality_id).await?;
+    let mut reads = operation.reads();
+    let measure: Measure = reads.get(scope, request.measure_id).await?;
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, measure.domain_id.0).await?;
+    let links = reads.measure_links(scope, measure.domain_id).await?;
+    let links: Vec<MeasureLink> = links.into_iter().filter(|link| link.measure_id == measure.id).collect();
+    let added = served_pairs(&mut reads, &view, &request.add).await?;
+    let gone: Vec<Uuid> = links
+        .iter()
+        .filter(|link| {
+            request.remove.iter().any(|served| {
+                link.requirement_id.0 == served.requirement_id
+                    && link.target_object_id == served.target_object_id.map_or(view.root.id, TargetObjectId)
+            })
+        })
+        .map(|link| link.id.0)
+        .collect();
+    operation.delete::<MeasureLink>(scope, &gone).await?;
+    add_links(app, &mut operation, scope, measure.id, &links, added).await?;
+    app.commit(operation).await?;
+    Ok(wire::Empty {})
+}
+
+/// Removes a measure and its links.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub async fn measure_delete(app: &App, request: wire::RecordRequest) -> Result<wire::Empty> {
+    let (mut operation, scope) = app.begin("measure.delete", request.municipality_id).await?;
+    let mut reads = operation.reads();
+    let measure: Measure = reads.get(scope, request.id).await?;
+    let links: Vec<Uuid> = reads
+        .measure_links(scope, measure.domain_id)
+        .await?
+        .into_iter()
+        .filter(|link| link.measure_id == measure.id)
+        .map(|link| link.id.0)
+        .collect();
+    let proofs: Vec<Uuid> = reads
+        .evidence_links(scope)
+        .await?
+        .into_iter()
+        .filter(|link| link.measure_id == Some(measure.id))
+        .map(|link| link.id.0)
+        .collect();
+    operation.delete::<MeasureLink>(scope, &links).await?;
+    operation.delete::<EvidenceLink>(scope, &proofs).await?;
+    operation.delete::<Measure>(scope, &[measure.id.0]).await?;
+    app.commit(operation).await?;
+    Ok(wire::Empty {})
+}

@@ -1,0 +1,31 @@
+//! The handlers, one room per area. A command `name(Request) -> Answer` of the list is a function `name` here; the
+//! command line calls the same functions, and the entry points by path that stand beside them.
+
+mod catalog;
+mod check;
+mod document;
+mod evidence;
+mod history;
+mod job;
+pub(crate) mod lists;
+mod measure;
+mod overview;
+mod report;
+mod session;
+mod structure;
+mod verify;
+
+pub use catalog::*;
+pub use check::*;
+pub use document::*;
+pub use evidence::*;
+pub use history::*;
+pub use job::*;
+pub use measure::*;
+pub use overview::*;
+pub use report::*;
+pub use session::*;
+pub use structure::*;
+pub use verify::*;
+
+pub(crate) use lists::natural;

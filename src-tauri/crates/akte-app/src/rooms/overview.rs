@@ -1,0 +1,143 @@
+//! The overview: degree, trend, what to do next, what an audit would object to.
+
+use crate::app::App;
+use crate::assess::Assessment;
+use crate::domain_view::{DomainView, counts_of};
+use crate::error::Result;
+use crate::wire;
+use akte_domain::degree::StatusCounts;
+use akte_domain::next_steps::{Candidate, sort_next_steps};
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{Cents, EvidenceState, ImplementationStatus};
+use chrono::TimeDelta;
+use std::collections::{BTreeMap, HashMap};
+
+/// How many next steps are proposed.
+const NEXT_STEPS: usize = 10;
+/// How many days before its end evidence counts as expiring.
+const EXPIRING_DAYS: i64 = 60;
+
+/// The state of one information domain.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::Overview> {
+    let akte = app.akte()?;
+    let today = app.today();
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let assessment = Assessment::read(&mut reads, view).await?;
+    let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
+    let method = assessment.view.domain.method;
+    let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
+    let soon = today + TimeDelta::days(EXPIRING_DAYS);
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let evidence = assessment.evidence_of_domain();
+    let expired = evidence.iter().filter(|piece| piece.state(today) == EvidenceState::Expired).count();
+    let expiring = evidence
+        .iter()
+        .filter(|piece| piece.state(today) != EvidenceState::Expired)
+        .filter(|piece| piece.valid_until.is_some_and(|until| until <= soon))
+        .count();
+    let sum = |costs: Vec<Option<Cents>>| costs.into_iter().flatten().sum::<Cents>().0;
+    Ok(wire::Overview {
+        counts: assessment.view.counts(assessment.counts()),
+        groups: groups(&assessment),
+        trend: trend
+            .into_iter()
+            .map(|point| wire::TrendPoint { day: point.day, counts: counts_of(method, point.counts) })
+            .collect(),
+        next_steps: next_steps(&assessment),
+        open_points: open_points(app, &assessment, today),
+        open_measures: count(open_measures.len()),
+        overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
+        expired_evidence: count(expired),
+        expiring_evidence: count(expiring),
+        open_cost_once: sum(open_measures.iter().map(|measure| measure.cost_once).collect()),
+        open_cost_yearly: sum(open_measures.iter().map(|measure| measure.cost_yearly).collect()),
+    })
+}
+
+/// Counts by top group, in the order of the catalogs.
+fn groups(assessment: &Assessment) -> Vec<wire::GroupDegree> {
+    let mut by_group: HashMap<(usize, u32), StatusCounts> = HashMap::new();
+    for cell in assessment.cells() {
+        let catalog = assessment.view.catalogs.iter().position(|catalog| catalog.info.id == cell.found.catalog.info.id);
+        let top = cell.found.catalog.path(cell.found.row).first().map(|group| group.position);
+        if let (Some(catalog), Some(top)) = (catalog, top) {
+            by_group.entry((catalog, top)).or_default().add(cell.status(), 1);
+        }
+    }
+    let mut groups = Vec::with_capacity(by_group.len());
+    for (index, catalog) in assessment.view.catalogs.iter().enumerate() {
+        for group in catalog.groups.iter().filter(|group| group.parent.is_none()) {
+            let Some(counts) = by_group.get(&(index, group.position)) else { continue };
+            groups.push(wire::GroupDegree {
+                catalog_id: catalog.info.id.0,
+                group: group.position,
+                label: group.label.clone(),
+                title: group.title.clone(),
+                counts: assessment.view.counts(*counts),
+            });
+        }
+    }
+    groups
+}
+
+fn next_steps(assessment: &Assessment) -> Vec<wire::NextStep> {
+    let mut open: Vec<_> = assessment
+        .cells()
+        .filter(|cell| !matches!(cell.status(), ImplementationStatus::Yes | ImplementationStatus::Dispensable))
+        .enumerate()
+        .collect();
+    sort_next_steps(&mut open, |(position, cell)| Candidate {
+        topic_priority: cell.found.catalog.priority_of(cell.found.row),
+        mandatory: is_mandatory(&cell.found.row.modal_verb),
+        effort: cell.found.row.effort_level,
+        position: u32::try_from(*position).unwrap_or(u32::MAX),
+    });
+    open.into_iter()
+        .take(NEXT_STEPS)
+        .map(|(_, cell)| wire::NextStep {
+            requirement_id: cell.found.row.requirement_id.0,
+            target_object_id: cell.object.id.0,
+            label: cell.found.row.label.clone(),
+            title: cell.found.row.title.clone(),
+            group_title: cell.found.catalog.group_title(cell.found.row).to_owned(),
+            modal_verb: cell.found.row.modal_verb.clone(),
+            effort: cell.found.row.effort_level,
+        })
+        .collect()
+}
+
+/// Whether a modal verb says that a requirement must be met.
+pub(crate) fn is_mandatory(modal_verb: &str) -> bool {
+    matches!(modal_verb.to_uppercase().as_str(), "MUSS" | "MÜSSEN" | "DARF NICHT" | "MUST" | "SHALL")
+}
+
+fn open_points(app: &App, assessment: &Assessment, today: chrono::NaiveDate) -> Vec<wire::OpenPointCount> {
+    let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
+    for cell in assessment.cells() {
+        for point in assessment.points_of(&cell, today) {
+            *counts.entry(point).or_default() += 1;
+        }
+    }
+    for measure in &assessment.measures {
+        for point in akte_domain::open_points::of_measure(measure, today) {
+            *counts.entry(point).or_default() += 1;
+        }
+    }
+    let texts = app.texts();
+    OpenPoint::ALL
+        .into_iter()
+        .filter_map(|point| {
+            let count = counts.get(&point).copied()?;
+            Some(wire::OpenPointCount {
+                code: point.code().to_owned(),
+                text: texts.term("open-point", point.code()),
+                count,
+            })
+        })
+        .collect()
+}
