@@ -43,6 +43,7 @@ pub fn carry_out(title: &str, steps: Vec<Step<'_>>, options: &Options) -> Result
     let started = Instant::now();
     let mut done: Vec<(&'static str, Duration, bool)> = Vec::new();
     let mut failures = Vec::new();
+    let mut again = String::new();
     for (index, step) in chosen.into_iter().enumerate() {
         eprintln!("\n[{}/{total}] {} (after {})", index + 1, step.name, seconds(started.elapsed()));
         let at = Instant::now();
@@ -54,6 +55,9 @@ pub fn carry_out(title: &str, steps: Vec<Step<'_>>, options: &Options) -> Result
             Err(failure) => {
                 eprintln!("[{}/{total}] {}: failed after {}\n{failure}", index + 1, step.name, seconds(took));
                 failures.push(step.name);
+                if !step.always {
+                    again = format!("Again, only this: {title} --only '{}'", step.name);
+                }
                 if !options.keep_going {
                     break;
                 }
@@ -70,8 +74,7 @@ pub fn carry_out(title: &str, steps: Vec<Step<'_>>, options: &Options) -> Result
         return Ok(());
     }
     let skipped = if left > 0 { format!(", {left} not run") } else { String::new() };
-    Err(Failure::new(format!("{title}: failed at {}{skipped}.", failures.join(", ")))
-        .hint(format!("Again, only this: cargo xtask test --only '{}'", failures[0])))
+    Err(Failure::new(format!("{title}: failed at {}{skipped}.", failures.join(", "))).hint(again))
 }
 
 fn wanted(step: &Step<'_>, options: &Options) -> bool {

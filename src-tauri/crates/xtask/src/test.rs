@@ -59,18 +59,24 @@ fn rust_checks(workspace: &Workspace) -> Vec<Step<'_>> {
             cargo(workspace, "clippy --workspace --all-targets --features").arg(EMBEDDED).words("-- -D warnings").run()
         }),
         Step::new("Rust: tests", || cargo(workspace, "test --workspace --features").arg(EMBEDDED).run()),
-        Step::always("Rust: build the programs", || {
-            cargo(workspace, "build --workspace --bins --features").arg(EMBEDDED).run()
-        }),
+        Step::new("Rust: build the programs", || build_programs(workspace)),
     ]
 }
 
 fn journeys(workspace: &Workspace) -> Vec<Step<'_>> {
     vec![
-        Step::new("PDF: structure, fonts, text and validator", || pdf::check(workspace)),
+        Step::new("PDF: structure, fonts, text and validator", || {
+            build_programs(workspace)?;
+            pdf::check(workspace)
+        }),
         Step::new("Browser: journeys and accessibility", || browser_journeys(workspace)),
         Step::new("Window: journey and accessibility", || window_journey(workspace)),
     ]
+}
+
+/// What the journeys run; nothing to do if it is built already.
+fn build_programs(workspace: &Workspace) -> Result<()> {
+    cargo(workspace, "build --workspace --bins --features").arg(EMBEDDED).run()
 }
 
 fn cargo(workspace: &Workspace, words: &str) -> Run {
@@ -82,6 +88,7 @@ fn ui(workspace: &Workspace, script: &str) -> Run {
 }
 
 fn browser_journeys(workspace: &Workspace) -> Result<()> {
+    build_programs(workspace)?;
     let mut run = ui(workspace, "e2e")
         .env("AKTE_PROGRAM", workspace.program("debug", "akte"))
         .env("AKTE_DEVSERVER", workspace.program("debug", "akte-devserver"));
@@ -93,6 +100,7 @@ fn browser_journeys(workspace: &Workspace) -> Result<()> {
 
 /// The real window on a display of its own, driven through WebKit's WebDriver.
 fn window_journey(workspace: &Workspace) -> Result<()> {
+    build_programs(workspace)?;
     let driver = RefCell::new(tools::tauri_driver(workspace)?);
     let demo = Demo::fresh(workspace, "debug", workspace.target.join("window-test/Demo-Akte"), "small")?;
     cargo(workspace, "test --package schutzakte-tests --test window -- --ignored --nocapture --test-threads=1")
