@@ -104,7 +104,9 @@ impl Operation {
                 return Err(StoreError::Invalid { kind: T::KIND, id: record.id(), problems });
             }
         }
-        self.write(scope, records).await
+        let changed = self.write(scope, records).await?;
+        T::judge(&mut self.tx, scope, records).await?;
+        Ok(changed)
     }
 
     /// As [`Operation::put`], for images that were recorded before and so are not judged again.

@@ -75,6 +75,15 @@ pub trait Rows: Sized + Send {
         None
     }
 
+    /// Rules that can only be judged with the other records at hand, after the rows were written.
+    fn judge(
+        _conn: &mut SqliteConnection,
+        _scope: Scope,
+        _written: &[Self],
+    ) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+
     /// Reads what lies in other tables.
     fn complete(
         _conn: &mut SqliteConnection,

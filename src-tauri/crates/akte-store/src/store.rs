@@ -65,6 +65,8 @@ impl Store {
 
     /// Opens an Akte; see the crate's documentation for the sequence.
     ///
+    /// A passphrase is stretched on the calling thread, which takes about a tenth of a second.
+    ///
     /// # Errors
     /// [`StoreError::NotAnAkte`], [`StoreError::Locked`], [`StoreError::NetworkShare`], [`StoreError::Newer`], those of
     /// a wrong key, and [`StoreError::Migration`].
@@ -72,7 +74,8 @@ impl Store {
         open::open(folder, means, environment).await
     }
 
-    /// Closes the connections and lets go of the lock. What is under way is finished first.
+    /// Closes the connections and lets go of the lock. Waits for every [`Snapshot`] and [`Operation`] that is still
+    /// held, so let go of your own first.
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;

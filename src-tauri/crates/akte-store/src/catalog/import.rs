@@ -181,7 +181,7 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     let catalog_id = CatalogId(operation.new_id());
     let texts: Vec<rows::Texts> =
         catalog.controls.iter().map(|control| rows::render(&catalog.params, control)).collect();
-    let is_index = texts.iter().all(|text| text.statement.is_empty() && text.guidance.is_empty());
+    let is_index = !catalog.has_texts();
     let completeness = if is_index { "index" } else { "full" };
     let mut ids = operation.id_source();
     let conn = operation.conn();

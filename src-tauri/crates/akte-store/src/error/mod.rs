@@ -286,6 +286,8 @@ mod sqlite_code {
     pub const FULL: i64 = 13;
     pub const NOT_A_DATABASE: i64 = 26;
     pub const IO_ERROR_FSYNC: i64 = 1034;
+    /// The shared memory beside the write-ahead log cannot grow.
+    pub const IO_ERROR_SHARED_MEMORY_SIZE: i64 = 4874;
     pub const CHECK: i64 = 275;
     pub const FOREIGN_KEY: i64 = 787;
     pub const PRIMARY_KEY: i64 = 1555;
@@ -305,7 +307,9 @@ impl From<sqlx::Error> for StoreError {
             }
             (sqlite_code::FOREIGN_KEY, _) => Self::Reference,
             (sqlite_code::CHECK, _) => Self::Check { constraint: named() },
-            (sqlite_code::IO_ERROR_FSYNC, _) | (_, sqlite_code::FULL) => Self::DiskFull,
+            (sqlite_code::IO_ERROR_FSYNC | sqlite_code::IO_ERROR_SHARED_MEMORY_SIZE, _) | (_, sqlite_code::FULL) => {
+                Self::DiskFull
+            }
             (_, sqlite_code::NOT_A_DATABASE) => Self::KeyMismatch,
             (_, sqlite_code::CORRUPT) => Self::Corrupt { detail: database.message().to_owned() },
             _ => Self::Database(error),

@@ -1,10 +1,18 @@
 //! Table `target_object`.
 
 use crate::record::{self, Cells, Rows, Values};
-use crate::{Result, Scope};
-use akte_domain::{Coded, DomainId, MunicipalityId, Problem, TargetObject};
+use crate::statement::statements;
+use crate::{Result, Scope, StoreError};
+use akte_domain::target_object::contains_itself;
+use akte_domain::{Coded, DomainId, MunicipalityId, Problem, TargetObject, TargetObjectId};
 use sqlx::SqliteConnection;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
+
+statements! {
+    GROUPS = "select id, parent_id from target_object
+        where municipality_id = $1 and domain_id = $2 and parent_id is not null";
+}
 
 impl Rows for TargetObject {
     const KIND: &'static str = "target_object";
@@ -58,6 +66,25 @@ impl Rows for TargetObject {
 
     fn broken_rules(&self) -> Vec<Problem> {
         self.problems()
+    }
+
+    async fn judge(conn: &mut SqliteConnection, scope: Scope, written: &[Self]) -> Result<()> {
+        let members = written.iter().filter_map(|object| Some((object, object.parent_id?)));
+        let domains: BTreeSet<DomainId> = members.clone().map(|(object, _)| object.domain_id).collect();
+        for domain in domains {
+            let groups: Vec<(Uuid, Uuid)> =
+                sqlx::query_as(GROUPS).bind(scope.uuid()).bind(domain.0).fetch_all(&mut *conn).await?;
+            let groups: HashMap<Uuid, Uuid> = groups.into_iter().collect();
+            let parent_of = |object: TargetObjectId| groups.get(&object.0).copied().map(TargetObjectId);
+            let cycle = members
+                .clone()
+                .find(|(object, parent)| object.domain_id == domain && contains_itself(object.id, *parent, parent_of));
+            if let Some((object, _)) = cycle {
+                let problems = vec![Problem::GroupContainsItself];
+                return Err(StoreError::Invalid { kind: Self::KIND, id: object.id.0, problems });
+            }
+        }
+        Ok(())
     }
 
     fn search_texts(&self) -> Option<(&str, Vec<&str>)> {

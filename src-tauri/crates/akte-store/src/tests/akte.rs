@@ -1,8 +1,14 @@
 //! Making and opening an Akte: doors, locks, versions, what is refused.
 
 use super::support::*;
-use crate::{NewDoor, NewProtection, PassphraseCost, Store, StoreError, Unlock, is_akte, peek};
+use crate::{
+    Environment, NewDoor, NewProtection, PassphraseCost, SecretStore, SecretStoreError, Store, StoreError, Unlock,
+    is_akte, peek,
+};
+use std::collections::HashMap;
 use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use zeroize::Zeroizing;
 
 async fn refusal(folder: &std::path::Path, means: Unlock) -> &'static str {
@@ -54,6 +60,66 @@ async fn doors_come_and_go_but_the_last_one_stays() {
     store.close().await;
     assert_eq!(refusal(&folder, key_file()).await, "akte.no-such-door", "the removed door is gone");
     assert_eq!(refusal(&folder, passphrase(PASSPHRASE)).await, "opened", "the other one opens");
+}
+
+/// The operating system's keyring, in memory.
+#[derive(Default)]
+struct MemoryRing {
+    secrets: Mutex<HashMap<String, Vec<u8>>>,
+    broken: AtomicBool,
+}
+
+impl SecretStore for MemoryRing {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, SecretStoreError> {
+        if self.broken.load(Ordering::Relaxed) {
+            return Err(SecretStoreError("locked".into()));
+        }
+        Ok(self.secrets.lock().expect("the ring").get(name).cloned().map(Zeroizing::new))
+    }
+
+    fn set(&self, name: &str, secret: &[u8]) -> Result<(), SecretStoreError> {
+        self.secrets.lock().expect("the ring").insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn delete(&self, name: &str) -> Result<(), SecretStoreError> {
+        self.secrets.lock().expect("the ring").remove(name);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_keyring_is_a_door_like_the_others() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let akte = folder.path().join("akte");
+    let ring = Arc::new(MemoryRing::default());
+    let with_ring = || Environment { secrets: Some(ring.clone()), ..environment() };
+    let doors = vec![(NewDoor::Keyring, "Dieser Rechner".to_owned()), key_file_door()];
+    let created = Store::create(&akte, NewProtection::Encrypted(doors), with_ring()).await.expect("a new Akte");
+    let door = created.store.doors().expect("doors")[0].id;
+    created.store.close().await;
+    let open = async || Store::open(&akte, &Unlock::Keyring, with_ring()).await;
+    ring.broken.store(true, Ordering::Relaxed);
+    assert_eq!(open().await.err().map(|error| error.code()), Some("akte.keyring-unavailable"), "a locked keyring");
+    ring.broken.store(false, Ordering::Relaxed);
+    let store = open().await.expect("the keyring opens it");
+    store.remove_door(door).expect("another door is left");
+    assert!(ring.secrets.lock().expect("the ring").is_empty(), "the keyring forgets the secret");
+    store.close().await;
+    assert_eq!(open().await.err().map(|error| error.code()), Some("akte.no-such-door"), "the door is gone");
+    let (added, _) = {
+        let store = Store::open(&akte, &key_file(), with_ring()).await.expect("the key file opens it");
+        let added = store.add_door(&NewDoor::Keyring, "Neu", at(2)).expect("a new one");
+        store.close().await;
+        added
+    };
+    ring.secrets.lock().expect("the ring").clear();
+    assert_eq!(
+        open().await.err().map(|error| error.code()),
+        Some("akte.wrong-keyring-secret"),
+        "a lost secret of {}",
+        added.label
+    );
 }
 
 #[tokio::test]

@@ -61,6 +61,42 @@ async fn records_that_break_a_rule_are_refused_as_a_whole() {
     assert!(store.verify(&[]).await.expect("a check").problems.is_empty(), "and all is sound");
 }
 
+#[tokio::test]
+async fn a_group_never_comes_to_contain_itself() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let mut outer = object(&sample.domain, "Clients");
+    let mut inner = object(&sample.domain, "Bürgerbüro");
+    inner.parent_id = Some(outer.id);
+    put(&store, sample.scope, &[outer.clone(), inner.clone()]).await.expect("a group with a member");
+    outer.parent_id = Some(inner.id);
+    let refused = put(&store, sample.scope, &[outer.clone()]).await;
+    assert!(matches!(refused, Err(StoreError::Invalid { id, .. }) if id == outer.id.0), "through another object");
+    let mut one = object(&sample.domain, "Eins");
+    let mut two = object(&sample.domain, "Zwei");
+    (one.parent_id, two.parent_id) = (Some(two.id), Some(one.id));
+    let refused = put(&store, sample.scope, &[one, two]).await.err().map(|error| error.code());
+    assert_eq!(refused, Some("record.invalid"), "not even within one operation");
+}
+
+#[test]
+fn whatever_is_typed_into_the_search_is_no_fault() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let (_folder, store) = runtime.block_on(plain());
+    let sample = runtime.block_on(sample(&store, "Musterstadt", 3));
+    let typed = proptest::string::string_regex("[ -~äöüß€„“\\u{0}\\u{200d}\\u{1f600}]{0,40}").expect("a strategy");
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let searched = runner.run(&typed, |typed| {
+        let found = runtime.block_on(async {
+            let mut snapshot = store.snapshot().await?;
+            snapshot.reads().search(Some(sample.scope), &typed, crate::Window::ALL).await
+        });
+        proptest::prop_assert!(found.is_ok(), "{typed:?}: {found:?}");
+        Ok(())
+    });
+    searched.expect("every text can be searched for");
+}
+
 #[test]
 fn every_code_is_listed_once() {
     let mut codes = StoreError::CODES.to_vec();

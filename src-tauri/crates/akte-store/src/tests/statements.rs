@@ -33,6 +33,7 @@ fn all() -> Vec<Statement> {
         crate::tables::measure_link::STATEMENTS,
         crate::tables::municipality::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
+        crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
         crate::undo::STATEMENTS,
     ]
