@@ -76,9 +76,9 @@ pub fn render(model: &ReportModel, options: &RenderOptions<'_>) -> Result<Render
     let flowed = Flow::new(shaper, setup).run(&reports::blocks(&ctx))?;
     tell(options, Progress { phase: Phase::Writing, done: 0, total: 1 })?;
     let metadata = ctx.metadata();
-    let layout::Flowed { canvas, tree, headings, links, pages, backgrounds } = flowed;
+    let layout::Flowed { canvas, tree, headings, links, pages, backgrounds, streams } = flowed;
     let count = pages.len();
-    let parts = Parts { pages, backgrounds, subset: canvas.subset, tree, headings, links, metadata };
+    let parts = Parts { pages, backgrounds, streams, subset: canvas.subset, tree, headings, links, metadata };
     let bytes = write(parts)?;
     tell(options, Progress { phase: Phase::Writing, done: 1, total: 1 })?;
     Ok(RenderedReport { bytes, content_hash, pages: count })

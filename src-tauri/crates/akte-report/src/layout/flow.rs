@@ -5,7 +5,7 @@ use super::paragraph::{SetPara, baseline};
 use super::tree::{NodeId, Role, Tree};
 use super::{chart, contents, table, watermark};
 use crate::ReportError;
-use crate::pdf::{Background, Canvas, FinishedPage};
+use crate::pdf::{Background, Canvas, Compressor, FinishedPage, Streams};
 use crate::type_setting::{Run, Shaper, Style, set};
 use crate::units::{Len, dpt, mm, pt};
 
@@ -60,6 +60,7 @@ pub(crate) struct Flow<'p> {
     pub(super) headings: Vec<Heading>,
     pub(super) links: Vec<Link>,
     pages: Vec<FinishedPage>,
+    compressor: Compressor,
     setup: Setup<'p>,
     orientation: Orientation,
     open: bool,
@@ -77,6 +78,7 @@ pub(crate) struct Flowed {
     pub(crate) links: Vec<Link>,
     pub(crate) pages: Vec<FinishedPage>,
     pub(crate) backgrounds: Vec<Background>,
+    pub(crate) streams: Streams,
 }
 
 const SIDE: Len = mm(18);
@@ -92,6 +94,7 @@ impl<'p> Flow<'p> {
             headings: Vec::new(),
             links: Vec::new(),
             pages: Vec::new(),
+            compressor: Compressor::new(),
             setup,
             orientation: Orientation::Portrait,
             open: false,
@@ -116,8 +119,8 @@ impl<'p> Flow<'p> {
         }
         self.footers()?;
         let backgrounds = self.watermarks()?;
-        let Self { canvas, tree, headings, links, pages, .. } = self;
-        Ok(Flowed { canvas, tree, headings, links, pages, backgrounds })
+        let Self { canvas, tree, headings, links, pages, compressor, .. } = self;
+        Ok(Flowed { canvas, tree, headings, links, pages, backgrounds, streams: compressor.finish()? })
     }
 
     fn place(&mut self, block: &Block<'_>, index: usize, blocks: &[Block<'_>]) -> Result<(), ReportError> {
@@ -335,7 +338,7 @@ impl<'p> Flow<'p> {
             let content = self.canvas.finish()?;
             let (width, height) = self.paper();
             let mut page = FinishedPage::new(width, height);
-            page.add(&content, self.canvas.marks())?;
+            page.add(self.compressor.add(content)?, self.canvas.marks());
             self.pages.push(page);
             self.open = false;
             self.y = TOP;
@@ -358,7 +361,7 @@ impl<'p> Flow<'p> {
         self.canvas.begin(height, finished.marks());
         draw(self)?;
         let content = self.canvas.finish()?;
-        finished.add(&content, self.canvas.marks())?;
+        finished.add(self.compressor.add(content)?, self.canvas.marks());
         self.pages.push(finished);
         self.pages.extend(later);
         Ok(())
@@ -374,7 +377,7 @@ impl<'p> Flow<'p> {
             .into_iter()
             .map(|paper| {
                 let content = watermark::content(&mut self.canvas, &self.shaper.fonts, &word, paper)?;
-                Background::new(&content, paper)
+                Ok(Background { content: self.compressor.add(content)?, paper })
             })
             .collect()
     }
@@ -403,7 +406,7 @@ impl<'p> Flow<'p> {
                 }
             }
             let content = self.canvas.finish()?;
-            self.pages[index].add(&content, 0)?;
+            self.pages[index].add(self.compressor.add(content)?, 0);
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Tables: heads are repeated, rows are never cut unless they are taller than a page.
 
-use super::block::{Cell, Column, Ink, Para, Row, Ruling, Shape, Table};
+use super::block::{Align, Cell, Column, Ink, Para, Row, Ruling, Shape, Table};
 use super::flow::Flow;
 use super::paragraph::SetPara;
 use super::tree::{NodeId, Role};
@@ -90,7 +90,9 @@ impl Grid {
     }
 
     fn cell(&self, shaper: &mut Shaper, cell: &Cell<'_>, x: Len, width: Len, span: usize) -> SetCell {
-        let gap = self.pad.gap;
+        // Numbers at the right edge keep away from the words of the next column.
+        let numbers = cell.paras.first().is_some_and(|para| para.shape.align == Align::Right);
+        let gap = if numbers { self.pad.gap + pt(5) } else { self.pad.gap };
         let paras: Vec<SetPara> = cell.paras.iter().map(|para| SetPara::new(shaper, para, width - gap)).collect();
         let after = paras.last().map_or(0, |para| para.shape.after);
         let height = paras.iter().map(SetPara::height).sum::<Len>() - after;

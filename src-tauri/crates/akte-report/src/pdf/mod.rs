@@ -2,6 +2,7 @@
 //! added with lopdf afterwards.
 
 mod canvas;
+mod compressor;
 mod fonts;
 mod metadata;
 mod outline;
@@ -10,5 +11,6 @@ mod subset;
 mod writer;
 
 pub(crate) use canvas::Canvas;
+pub(crate) use compressor::{Compressor, Streams};
 pub(crate) use metadata::Metadata;
 pub(crate) use writer::{Background, FinishedPage, Parts, write};

@@ -1,6 +1,7 @@
 //! Puts finished pages together.
 
 use super::canvas::options;
+use super::compressor::{LEVEL, StreamId, Streams, compress};
 use super::metadata::{self, Metadata};
 use super::subset::Subset;
 use super::{fonts, outline, structure};
@@ -8,20 +9,14 @@ use crate::ReportError;
 use crate::layout::tree::Tree;
 use crate::layout::{Heading, Link};
 use crate::units::{Len, points};
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, Pt, Rect};
 use sha2::{Digest, Sha256};
-use std::io::Write;
 
-/// Half as slow as the best level, and a few percent larger.
-const LEVEL: u32 = 6;
-
-/// A finished page: its content is compressed and takes a few kilobytes.
+/// A finished page: its content is with the compressor.
 #[derive(Debug)]
 pub(crate) struct FinishedPage {
-    layers: Vec<Vec<u8>>,
+    layers: Vec<StreamId>,
     marks: u32,
     width: Len,
     height: Len,
@@ -42,30 +37,24 @@ impl FinishedPage {
     }
 
     /// Adds content; the page then has `marks` marked pieces, or as many as before.
-    pub(crate) fn add(&mut self, content: &[u8], marks: u32) -> Result<(), ReportError> {
-        self.layers.push(compress(content)?);
+    pub(crate) fn add(&mut self, content: StreamId, marks: u32) {
+        self.layers.push(content);
         self.marks = self.marks.max(marks);
-        Ok(())
     }
 }
 
 /// What lies below the content of all pages of one size.
 #[derive(Debug)]
 pub(crate) struct Background {
-    content: Vec<u8>,
-    paper: (Len, Len),
-}
-
-impl Background {
-    pub(crate) fn new(content: &[u8], paper: (Len, Len)) -> Result<Self, ReportError> {
-        Ok(Self { content: compress(content)?, paper })
-    }
+    pub(crate) content: StreamId,
+    pub(crate) paper: (Len, Len),
 }
 
 /// What a file is made of.
 pub(crate) struct Parts {
     pub(crate) pages: Vec<FinishedPage>,
     pub(crate) backgrounds: Vec<Background>,
+    pub(crate) streams: Streams,
     pub(crate) subset: Subset,
     pub(crate) tree: Tree,
     pub(crate) headings: Vec<Heading>,
@@ -77,12 +66,6 @@ fn failed(error: impl std::fmt::Display) -> ReportError {
     ReportError::Write(error.to_string())
 }
 
-fn compress(bytes: &[u8]) -> Result<Vec<u8>, ReportError> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(LEVEL));
-    encoder.write_all(bytes).map_err(failed)?;
-    encoder.finish().map_err(failed)
-}
-
 /// A stream of compressed bytes.
 fn deflated(bytes: Vec<u8>) -> Stream {
     Stream::new(dictionary! { "Filter" => "FlateDecode" }, bytes).with_compression(false)
@@ -90,11 +73,11 @@ fn deflated(bytes: Vec<u8>) -> Stream {
 
 /// The bytes of the file.
 pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
-    let Parts { pages, backgrounds, subset, tree, headings, links, metadata } = parts;
+    let Parts { pages, backgrounds, mut streams, subset, tree, headings, links, metadata } = parts;
     let mut document = skeleton(&pages, &subset)?;
     let ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let places: Vec<(ObjectId, Len)> = ids.iter().zip(&pages).map(|(id, page)| (*id, page.height)).collect();
-    fill(&mut document, &ids, pages, backgrounds)?;
+    fill(&mut document, &ids, pages, backgrounds, &mut streams)?;
     annotate(&mut document, &links, &headings, &places)?;
     outline::add(&mut document, &headings, &places)?;
     structure::add(&mut document, &tree, &ids)?;
@@ -137,17 +120,20 @@ fn fill(
     ids: &[ObjectId],
     pages: Vec<FinishedPage>,
     backgrounds: Vec<Background>,
+    streams: &mut Streams,
 ) -> Result<(), ReportError> {
     let backgrounds: Vec<((Len, Len), ObjectId)> = backgrounds
         .into_iter()
-        .map(|background| (background.paper, document.add_object(deflated(background.content))))
+        .map(|background| (background.paper, document.add_object(deflated(streams.take(background.content)))))
         .collect();
     let mut shared: Option<Object> = None;
     for (index, (id, page)) in ids.iter().zip(pages).enumerate() {
         let paper = page.paper();
         let below = backgrounds.iter().filter(|(of, _)| *of == paper).map(|(_, id)| Object::from(*id));
         let mut layers: Vec<Object> = below.collect();
-        layers.extend(page.layers.into_iter().map(|layer| Object::from(document.add_object(deflated(layer)))));
+        layers.extend(
+            page.layers.into_iter().map(|layer| Object::from(document.add_object(deflated(streams.take(layer))))),
+        );
         let dictionary = document.get_dictionary_mut(*id).map_err(failed)?;
         let content = dictionary.get(b"Contents").and_then(Object::as_reference).map_err(failed)?;
         let resources = dictionary.get(b"Resources").cloned().map_err(failed)?;

@@ -5,7 +5,7 @@ use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
 use crate::model::Frame;
 use crate::units::{mm, pt};
-use akte_domain::DocumentStatus;
+use akte_domain::{DocumentStatus, ReportKind};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
@@ -48,7 +48,14 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     let text = |text: String| vec![Para::new(text, VALUE)];
     let current = frame.current();
     let of = |text: Option<&'a str>| vec![ctx.or_missing(text.unwrap_or(""), VALUE)];
-    row("control-report", text(format!("{} ({})", ctx.title(), ctx.code())));
+    // The reference documents of IT-Grundschutz have a letter and a number; the other reports have their name.
+    row(
+        "control-report",
+        text(match ctx.model.body.kind() {
+            ReportKind::CheckResult | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
+            ReportKind::EntryCheck | ReportKind::EvidenceList => ctx.title(),
+        }),
+    );
     row("control-tenant", of(Some(frame.municipality.full_name())));
     row("control-domain", of(Some(&frame.domain.name)));
     row("control-method", text(ctx.term("method", frame.domain.method)));

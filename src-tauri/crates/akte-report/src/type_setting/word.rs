@@ -128,13 +128,23 @@ fn good_places(text: &str, language: hypher::Lang, places: &mut Vec<(usize, bool
         let between_digits = before_previous.is_some_and(|c| c.is_ascii_digit()) && c.is_ascii_digit();
         if after_mark && at < text.len() && before_previous.is_some() && !between_digits {
             let soft = previous == Some('\u{ad}');
-            places.push((at, soft));
+            if soft || previous != Some('-') || parts_are_long(text, at) {
+                places.push((at, soft));
+            }
         }
         before_previous = previous;
         previous = Some(c);
     }
     places.sort_unstable();
     places.dedup_by_key(|place| place.0);
+}
+
+/// Whether a written hyphen that ends at `at` has enough letters around it: `IT-Sicherheit` stays together.
+fn parts_are_long(text: &str, at: usize) -> bool {
+    let letters = |part: &str| part.chars().count() > KEEP;
+    let before = text[..at].trim_end_matches('-').rsplit('-').next().is_some_and(|part| part.chars().count() >= KEEP);
+    let after = text[at..].split('-').next().is_some_and(letters);
+    before && after
 }
 
 fn hyphenate(text: &str, from: usize, to: usize, language: hypher::Lang, places: &mut Vec<(usize, bool)>) {
@@ -157,4 +167,31 @@ fn hyphenate(text: &str, from: usize, to: usize, language: hypher::Lang, places:
 /// Kerning and mark positions come as advances; what a reader adds by itself is the font's own advance.
 pub(crate) fn kerning(fonts: &Fonts, glyph: &Glyph) -> i64 {
     i64::from(glyph.advance) - fonts.get(glyph.face).advance(glyph.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::good_places;
+
+    /// The word with `|` where it may break and `-|` where a hyphen is added.
+    fn check(word: &str, expected: &str) {
+        let mut places = Vec::new();
+        good_places(word, hypher::Lang::German, &mut places);
+        let mut shown = word.to_owned();
+        for (at, hyphen) in places.iter().rev() {
+            shown.insert_str(*at, if *hyphen { "-|" } else { "|" });
+        }
+        assert_eq!(shown, expected, "places to break in {word}");
+    }
+
+    #[test]
+    fn words_break_where_people_break_them() {
+        check("Datensicherung", "Daten-|si-|che-|rung");
+        check("IT-Leiter", "IT-Lei-|ter");
+        check("Bund-Länder-Arbeit", "Bund-|Län-|der-|Arbeit");
+        check("ISMS", "ISMS");
+        check("2026-07-29", "2026-07-29");
+        check("Prüfung/Freigabe", "Prü-|fung/|Frei-|gabe");
+        check("Haus\u{ad}rat", "Haus\u{ad}-|rat");
+    }
 }
