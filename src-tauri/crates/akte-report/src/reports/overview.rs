@@ -136,14 +136,14 @@ pub(super) fn by_object<'a>(ctx: &Ctx<'a>, objects: Vec<(String, StatusCounts)>)
                 cells.push(Cell::text(ctx.texts.number(counts.of(status).into()), right));
             }
             let degree = counts.degree_per_mille();
-            let degree = degree.map_or_else(|| ctx.get("overview-degree-none"), |degree| ctx.texts.percent(degree));
+            let degree = degree.map_or_else(|| "–".to_owned(), |degree| ctx.texts.percent(degree));
             cells.push(Cell::text(degree, right));
             Row::new(cells)
         })
         .collect();
     let mut columns = vec![Column::Share(1)];
     columns.extend(ImplementationStatus::ALL.iter().map(|_| Column::Fixed(mm(22))));
-    columns.push(Column::Fixed(mm(26)));
+    columns.push(Column::Fixed(mm(30)));
     let mut table = Table::new(columns, head, rows);
     table.right_from = Some(1);
     Block::Table(table)
