@@ -1,0 +1,204 @@
+//! A real window on a display of its own, driven through WebKit's WebDriver.
+
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// Nothing in the window may take longer than this.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What `cargo xtask test` hands in; without it these tests have nothing to drive.
+fn variable(name: &str) -> PathBuf {
+    let value = std::env::var_os(name).unwrap_or_else(|| panic!("{name} is set by `cargo xtask test`"));
+    PathBuf::from(value)
+}
+
+/// A program that ends with this value, and politely: a killed driver leaves its WebKit behind.
+struct Program(Child);
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status();
+        let until = Instant::now() + Duration::from_secs(5);
+        while Instant::now() < until {
+            if matches!(self.0.try_wait(), Ok(Some(_))) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The window of one test.
+pub struct Window {
+    /// The WebDriver session.
+    pub client: Client,
+    // Dropped in this order: first the driver with the app, then its display.
+    _driver: Program,
+    _display: Program,
+    _scratch: tempfile::TempDir,
+}
+
+impl Window {
+    /// Opens the app on the demo Akte.
+    pub async fn open() -> Self {
+        let scratch = tempfile::tempdir().expect("a temporary folder");
+        let (display, number) = display();
+        let (port, native) = (free_port(), free_port());
+        let driver = Command::new(variable("SCHUTZAKTE_DRIVER"))
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("DISPLAY", format!(":{number}"))
+            .env_remove("WAYLAND_DISPLAY")
+            // The app inherits the driver's environment: no language but its own German, and no user's settings.
+            .env("LANG", "C.UTF-8")
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("XDG_CONFIG_HOME", scratch.path().join("xdg-config"))
+            .env("XDG_DATA_HOME", scratch.path().join("xdg-data"))
+            .env("XDG_CACHE_HOME", scratch.path().join("xdg-cache"))
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("tauri-driver starts");
+        let driver = Program(driver);
+        wait_for_port(port);
+        wait_for_port(native);
+        let arguments = [
+            format!("--akte={}", variable("SCHUTZAKTE_DEMO").display()),
+            format!("--scratch={}", scratch.path().join("app").display()),
+        ];
+        let capabilities = json!({
+            "browserName": "wry",
+            "tauri:options": { "application": variable("SCHUTZAKTE_WINDOW"), "args": arguments },
+        });
+        let Value::Object(capabilities) = capabilities else { unreachable!("json! made an object") };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .expect("the window opens");
+        Self { client, _driver: driver, _display: display, _scratch: scratch }
+    }
+
+    /// Waits until an element is there.
+    pub async fn find(&self, css: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                self.shot("not-found").await;
+                panic!("{css}: {error}\n{}", self.text().await)
+            }
+        }
+    }
+
+    /// Waits for an element by XPath.
+    pub async fn find_path(&self, path: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                self.shot("not-found").await;
+                panic!("{path}: {error}\n{}", self.text().await)
+            }
+        }
+    }
+
+    /// Waits until the page shows a text.
+    pub async fn sees(&self, text: &str) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let shown = self.text().await;
+            if shown.contains(text) {
+                return;
+            }
+            if Instant::now() > until {
+                self.shot("not-seen").await;
+                panic!("the page does not show “{text}”:\n{shown}");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// What the page shows.
+    pub async fn text(&self) -> String {
+        let text = self.client.execute("return document.body.innerText", vec![]).await;
+        text.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Runs a function body in the page.
+    pub async fn execute(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs an `async` function body in the page and waits for what it returns.
+    pub async fn execute_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];\
+             const given = [...arguments].slice(0, -1);\
+             (async (...given) => {{ {script} }})(...given)\
+             .then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let answer = self.client.execute_async(&script, arguments).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{script}: {error}"));
+        assert!(answer["error"].is_null(), "{script}: {}", answer["error"]);
+        answer["value"].clone()
+    }
+
+    /// Keeps a picture of the window.
+    pub async fn shot(&self, name: &str) {
+        let folder = variable("SCHUTZAKTE_SHOTS");
+        std::fs::create_dir_all(&folder).expect("the folder for pictures");
+        let picture = self.client.screenshot().await.expect("a picture");
+        assert!(picture.len() > 2_000, "the picture {name} is empty");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("the picture is written");
+    }
+
+    /// Ends the session.
+    pub async fn close(self) {
+        // The app goes first; the driver then says that the connection broke, which is what was asked for.
+        let _ = self.client.clone().close().await;
+    }
+}
+
+/// A display that nobody else has.
+fn display() -> (Program, u32) {
+    let mut xvfb = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb starts");
+    let mut number = String::new();
+    let stdout = xvfb.stdout.take().expect("its stdout is ours");
+    BufReader::new(stdout).read_line(&mut number).expect("Xvfb names its display");
+    (Program(xvfb), number.trim().parse().expect("a number"))
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+fn wait_for_port(port: u16) {
+    let until = Instant::now() + Duration::from_secs(10);
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        assert!(Instant::now() < until, "tauri-driver does not listen");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The file of axe-core, for its findings inside WebKit.
+pub fn axe() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
