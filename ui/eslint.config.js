@@ -23,7 +23,10 @@ export default ts.config(
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
-    languageOptions: { globals: { ...globals.browser } },
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] },
+    },
     plugins: { 'import-x': importX },
     settings: {
       'import-x/extensions': ['.ts', '.js', '.svelte'],
@@ -43,7 +46,10 @@ export default ts.config(
       'no-console': 'error',
       'svelte/no-at-html-tags': 'error',
       // The content security policy allows no style attributes; `style:` directives go through the DOM.
-      'no-restricted-syntax': ['error', { selector: 'SvelteAttribute[key.name="style"]', message: 'Use style: directives.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'SvelteAttribute[key.name="style"]', message: 'Use style: directives.' },
+      ],
       'svelte/prefer-writable-derived': 'off',
       'svelte/prefer-svelte-reactivity': 'off',
       'svelte/require-each-key': 'error',

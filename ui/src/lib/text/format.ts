@@ -27,6 +27,11 @@ export function instant(iso: string | null): string {
   return `${date(`${part('year')}-${part('month')}-${part('day')}`)}, ${part('hour')}:${part('minute')}`;
 }
 
+/** A catalog's version as people say it: publishers who write an instant mean its day. */
+export function catalogVersion(version: string): string {
+  return /^\d{4}-\d{2}-\d{2}T/.test(version) ? date(version) : version;
+}
+
 /** A whole number with thousands separators. */
 export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);

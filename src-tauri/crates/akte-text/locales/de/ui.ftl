@@ -577,7 +577,7 @@ akte-domains-count = { $count ->
     [one] 1 Informationsverbund
    *[other] { $count } Informationsverbünde
 }
-akte-domains = Informationsverbünde von { $name }
+akte-domains = Informationsverbünde
 municipality-new = Neue Kommune
 municipality-edit = Kommune bearbeiten
 municipality-edit-one = { $name } bearbeiten

@@ -580,7 +580,7 @@ akte-domains-count = { $count ->
     [one] 1 information domain
    *[other] { $count } information domains
 }
-akte-domains = Information domains of { $name }
+akte-domains = Information domains
 municipality-new = New municipality
 municipality-edit = Edit municipality
 municipality-edit-one = Edit { $name }

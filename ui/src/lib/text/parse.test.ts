@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, parseDate, parseEuro } from './parse';
+
+const today = '2026-11-21';
+
+describe('parseDate', () => {
+  it.each([
+    ['31.12.2026', '2026-12-31'],
+    ['1.2.27', '2027-02-01'],
+    ['24.12.', '2026-12-24'],
+    ['2026-12-31', '2026-12-31'],
+    ['31 Dec 2026', '2026-12-31'],
+    ['29.02.2028', '2028-02-29'],
+    ['+14', '2026-12-05'],
+    ['-21', '2026-10-31'],
+    ['   ', ''],
+  ])('reads %j', (text, expected) => expect(parseDate(text, today)).toBe(expected));
+
+  it.each(['29.02.2027', '31.11.2026', '32.1.2026', 'morgen', '1.13.2026', '12', '10 Foo 2026'])('refuses %j', (text) =>
+    expect(parseDate(text, today)).toBeNull(),
+  );
+});
+
+describe('parseEuro', () => {
+  it.each([
+    ['1.234,50 €', 123450],
+    ['1,234.50', 123450],
+    ['1234,5', 123450],
+    ['300', 30000],
+    ['0,05', 5],
+    ['1.000', 100000],
+    ['', null],
+  ])('reads %j', (text, cents) => expect(parseEuro(text)).toEqual({ cents }));
+
+  it.each(['zwölf', '1,2,3', '-5', '1.23.4'])('refuses %j', (text) => expect(parseEuro(text)).toBeNull());
+});
+
+it('moves dates over month and year', () => {
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+});

@@ -1,0 +1,163 @@
+/** Every text that the window uses is there in both languages, none is there for nothing, and none is written into a template. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FluentParser, type Entry, type Message } from '@fluent/syntax';
+import { parse } from 'svelte/compiler';
+import { describe, expect, it } from 'vitest';
+import * as codes from '../src/lib/backend/bindings';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const locales = `${root}/../src-tauri/crates/akte-text/locales`;
+
+function files(folder: string, ends: string[]): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && ends.some((end) => entry.name.endsWith(end)))
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .filter((path) => !path.endsWith('bindings.ts') && !path.endsWith('.test.ts'));
+}
+
+const sources = files(`${root}/src`, ['.svelte', '.ts']).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+function messages(language: string, file: string): Map<string, string> {
+  const text = readFileSync(`${locales}/${language}/${file}.ftl`, 'utf8');
+  const parsed = new FluentParser().parse(text);
+  const broken = parsed.body.filter((entry) => entry.type === 'Junk');
+  expect(broken, `${language}/${file}.ftl must be sound`).toEqual([]);
+  const found = parsed.body.filter((entry: Entry): entry is Message => entry.type === 'Message');
+  const ids = found.map((message) => message.id.name);
+  expect(new Set(ids).size, `${language}/${file}.ftl has an id twice`).toBe(ids.length);
+  const variables = (message: Message) =>
+    [
+      ...new Set(
+        JSON.stringify(message.value).match(/"type":"VariableReference","id":\{"type":"Identifier","name":"\w+"/g),
+      ),
+    ]
+      .map((match) => match.split('"').at(-2))
+      .sort()
+      .join();
+  return new Map(found.map((message) => [message.id.name, variables(message)]));
+}
+
+const german = new Map([...messages('de', 'terms'), ...messages('de', 'ui')]);
+const english = new Map([...messages('en', 'terms'), ...messages('en', 'ui')]);
+const germanUi = messages('de', 'ui');
+
+/** Families of coded values: `term('status', code)` and the codes that may come. */
+const kebab = (list: readonly string[]) => list.map((code) => code.replaceAll('_', '-'));
+const families: Record<string, readonly string[]> = {
+  status: codes.ImplementationStatusCodes,
+  'entry-status': codes.ImplementationStatusCodes,
+  method: codes.MethodCodes,
+  'object-kind': codes.TargetObjectKindCodes,
+  'legal-form': codes.LegalFormCodes,
+  land: codes.LandCodes,
+  'measure-status': codes.MeasureStatusCodes,
+  priority: codes.PriorityCodes,
+  'evidence-kind': codes.EvidenceKindCodes,
+  'evidence-state': ['valid', 'not_yet_valid', 'expired'],
+  classification: codes.ClassificationCodes,
+  'document-status': codes.DocumentStatusCodes,
+  'report-code': codes.ReportKindCodes,
+  'report-title': codes.ReportKindCodes,
+  door: ['passphrase', 'recovery_key', 'keyring', 'key_file'],
+  severity: ['note', 'warning', 'error'],
+  'search-kind': [
+    'requirement',
+    'answer',
+    'measure',
+    'evidence',
+    'target_object',
+    'information_domain',
+    'municipality',
+  ],
+};
+/** Families whose codes come from data; an unknown one shows as it is. */
+const openFamilies = ['field', 'entity', 'link-rel', 'open-point'];
+
+const all = sources.map((source) => source.text).join('\n');
+const literals = new Set([...all.matchAll(/'([a-z][a-z0-9]*(?:-[a-z0-9]+)*)'/g)].map((match) => match[1] ?? ''));
+
+describe('texts', () => {
+  it('say the same in German and English', () => {
+    expect([...english].sort(), 'ids and their variables').toEqual([...german].sort());
+  });
+
+  it('are there wherever they are used', () => {
+    const used = [...all.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    expect(used.length, 'the pattern still finds calls').toBeGreaterThan(300);
+    expect(used.filter((id) => !german.has(id))).toEqual([]);
+  });
+
+  it('name every code of every closed list', () => {
+    const missing = Object.entries(families).flatMap(([family, list]) =>
+      kebab(list)
+        .map((code) => `${family}-${code}`)
+        .filter((id) => !german.has(id)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('cover every family that is asked for', () => {
+    const asked = [...all.matchAll(/\bterm\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    const known = new Set([...Object.keys(families), ...openFamilies]);
+    expect([...new Set(asked)].filter((family) => !known.has(family))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const ofFamily = (id: string) =>
+      [...Object.keys(families), ...openFamilies].some((family) => id.startsWith(`${family}-`));
+    expect([...germanUi.keys()].filter((id) => !literals.has(id) && !ofFamily(id))).toEqual([]);
+  });
+
+  it('are written as German is written', () => {
+    const text = readFileSync(`${locales}/de/ui.ftl`, 'utf8');
+    expect(text, 'German quotation marks are „…“').not.toMatch(/[“][^„\n]*”|"/);
+    expect(text, 'an ellipsis is one character').not.toContain('...');
+    expect(text, 'a dash between words is –').not.toMatch(/ - /);
+  });
+});
+
+interface Node {
+  type: string;
+  [key: string]: unknown;
+}
+
+const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'hint', 'text', 'aria-description'];
+const letters = /\p{L}{2,}/u;
+
+/** Text nodes and spoken attributes that are written into a template. */
+function literalsOf(source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const one = node as Node;
+    if (one.type === 'Text' && letters.test(String(one.data).replaceAll(/&\w+;/g, '')))
+      found.push(String(one.data).trim());
+    if (one.type === 'StyleDirective') return;
+    if (one.type === 'Attribute') {
+      if (!spoken.includes(String(one.name)) || one.value === true) return;
+      const parts = (Array.isArray(one.value) ? one.value : [one.value]) as Node[];
+      found.push(
+        ...parts
+          .filter((part) => part.type === 'Text' && letters.test(String(part.data)))
+          .map((part) => String(part.data)),
+      );
+      return;
+    }
+    for (const [key, value] of Object.entries(one))
+      if (key !== 'css' && key !== 'instance' && key !== 'module') visit(value);
+  };
+  visit(parse(source, { modern: true }).fragment);
+  return found;
+}
+
+describe('templates', () => {
+  it('are searched for literals at all', () => {
+    expect(literalsOf('<p aria-label="Gemeinde">{a} Wort</p>')).toEqual(['Gemeinde', 'Wort']);
+  });
+
+  it.each(sources.filter((source) => source.path.endsWith('.svelte')))('speak through t(): $path', ({ text }) => {
+    expect(literalsOf(text)).toEqual([]);
+  });
+});
