@@ -12,6 +12,7 @@ mod measure;
 mod overview;
 mod report;
 mod session;
+mod sheets;
 mod structure;
 mod verify;
 
@@ -25,6 +26,7 @@ pub use measure::*;
 pub use overview::*;
 pub use report::*;
 pub use session::*;
+pub use sheets::*;
 pub use structure::*;
 pub use verify::*;
 

@@ -19,12 +19,15 @@ pub async fn akte_verify(app: &App, _: wire::Empty) -> Result<wire::JobStarted> 
     }))
 }
 
-/// Checks the whole Akte: database, references, search, log with all known heads, evidence files.
+/// Checks the whole Akte: database, references, search, log with all known heads, evidence files. What an interrupted
+/// addition of evidence left behind is no damage: it is cleared away first.
 ///
 /// # Errors
 /// The check itself cannot be made.
 pub async fn verify_akte(app: &App) -> Result<wire::VerifyAnswer> {
-    let Verified { problems, log, evidence_files } = app.akte()?.store.verify(&[]).await?;
+    let akte = app.akte()?;
+    akte.store.sweep_evidence().await?;
+    let Verified { problems, log, evidence_files } = akte.store.verify(&[]).await?;
     let texts = app.texts();
     Ok(wire::VerifyAnswer {
         problems: problems.iter().map(|problem| verify_problem(texts, problem)).collect(),
