@@ -145,6 +145,8 @@ cli-out-demo-made = Die Demonstration liegt in { $path }. Alle Angaben sind frei
 ## Abgelehnt
 cli-error-no-akte = Es fehlt der Ordner der Akte.
 cli-error-no-akte-hint = Nennen Sie ihn mit --akte ORDNER oder in der Umgebungsvariablen AKTE_DIR.
+cli-error-akte-not-utf8 = Der Ordner „{ $path }“ hat einen Namen, den die Datenbank nicht lesen kann (kein UTF-8).
+cli-error-akte-not-utf8-hint = Legen Sie die Akte in einen Ordner, dessen Pfad lesbar ist.
 cli-error-no-door = Es fehlt, womit die Akte „{ $path }“ zu öffnen ist.
 cli-error-no-door-hint = Nennen Sie --passphrase-file, --key-file oder, wenn sie unverschlüsselt ist, --plain.
 cli-error-init-door = Eine neue Akte braucht --passphrase-file, --key-file oder --plain.

@@ -145,6 +145,8 @@ cli-out-demo-made = The demonstration lies in { $path }. Everything in it is inv
 ## Refused
 cli-error-no-akte = The folder of the Akte is missing.
 cli-error-no-akte-hint = Name it with --akte DIR or in the environment variable AKTE_DIR.
+cli-error-akte-not-utf8 = The folder "{ $path }" has a name that the database cannot read (not UTF-8).
+cli-error-akte-not-utf8-hint = Put the Akte into a folder whose path can be read.
 cli-error-no-door = What opens the Akte "{ $path }" is missing.
 cli-error-no-door-hint = Name --passphrase-file, --key-file or, where it is not encrypted, --plain.
 cli-error-init-door = A new Akte needs --passphrase-file, --key-file or --plain.

@@ -1,0 +1,144 @@
+//! What can be said on the command line. The help texts are in `akte-text` (`cli.ftl`) and are put in by `help.rs`.
+
+mod check;
+mod records;
+mod structure;
+mod values;
+
+pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
+pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, ReportCommand, ReportMake, RequirementCommand};
+pub use structure::{
+    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, ObjectAdd, ObjectCommand,
+};
+pub use values::ValueProblem;
+
+use akte_app::demo::Scale;
+use akte_text::Language;
+use clap::{ArgAction, Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "akte",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+#[command(subcommand_required = true)]
+pub struct CommandLine {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// What every command takes, before or after its name.
+#[derive(Debug, Args)]
+pub struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub akte: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE", conflicts_with_all = ["key_file", "recovery_key_file", "keyring", "plain"])]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE", conflicts_with_all = ["recovery_key_file", "keyring", "plain"])]
+    pub key_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE", conflicts_with_all = ["keyring", "plain"])]
+    pub recovery_key_file: Option<PathBuf>,
+    #[arg(long, global = true, conflicts_with = "plain")]
+    pub keyring: bool,
+    #[arg(long, global = true)]
+    pub plain: bool,
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    pub actor: Option<String>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = values::language)]
+    pub language: Option<Language>,
+    #[arg(short, long, global = true, action = ArgAction::HelpLong)]
+    help: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Init,
+    #[command(subcommand)]
+    Key(KeyCommand),
+    #[command(subcommand)]
+    Municipality(MunicipalityCommand),
+    #[command(subcommand)]
+    Domain(DomainCommand),
+    #[command(subcommand)]
+    Object(ObjectCommand),
+    #[command(subcommand)]
+    Catalog(CatalogCommand),
+    #[command(subcommand)]
+    Requirement(RequirementCommand),
+    #[command(subcommand)]
+    Answer(AnswerCommand),
+    #[command(subcommand)]
+    Measure(MeasureCommand),
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
+    #[command(subcommand)]
+    Report(ReportCommand),
+    Search {
+        #[arg(value_name = "TEXT")]
+        text: String,
+        #[command(flatten)]
+        municipality: OfMunicipality,
+        #[arg(long, value_name = "N", default_value_t = 50, value_parser = values::positive)]
+        limit: u32,
+    },
+    #[command(subcommand)]
+    Log(LogCommand),
+    Undo {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+    },
+    Verify,
+    Backup {
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    Restore {
+        #[arg(value_name = "BACKUP")]
+        backup: PathBuf,
+    },
+    Demo {
+        #[arg(long, value_name = "SCALE", value_parser = values::scale, default_value = "small")]
+        scale: Scale,
+    },
+    Help {
+        #[arg(value_name = "COMMAND")]
+        command: Vec<String>,
+    },
+}
+
+/// Names a municipality.
+#[derive(Debug, Args)]
+pub struct OfMunicipality {
+    #[arg(long, value_name = "MUNICIPALITY")]
+    pub municipality: Option<String>,
+}
+
+/// Names an information domain of a municipality.
+#[derive(Debug, Args)]
+pub struct OfDomain {
+    #[command(flatten)]
+    pub of: OfMunicipality,
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+}
+
+/// Which part of a list.
+#[derive(Debug, Args)]
+pub struct Page {
+    #[arg(long, value_name = "N", value_parser = values::positive)]
+    pub limit: Option<u32>,
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub offset: u32,
+}

@@ -1,0 +1,157 @@
+//! Answers, measures, evidence.
+
+use super::{OfDomain, OfMunicipality, Page, values};
+use akte_domain::{Cents, Classification, EvidenceKind, ImplementationStatus, MeasureStatus, Priority};
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub enum AnswerCommand {
+    Set(AnswerSet),
+    List {
+        #[command(flatten)]
+        domain: OfDomain,
+        #[arg(long, value_name = "OBJECT")]
+        object: Option<String>,
+        #[arg(long = "status", value_name = "STATUS", value_parser = values::coded::<ImplementationStatus>)]
+        statuses: Vec<ImplementationStatus>,
+        #[arg(long)]
+        all: bool,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        page: Page,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct AnswerSet {
+    #[arg(long = "requirement", value_name = "REQUIREMENT", required = true)]
+    pub requirements: Vec<String>,
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long = "object", value_name = "OBJECT")]
+    pub objects: Vec<String>,
+    #[arg(long, value_name = "STATUS", value_parser = values::coded::<ImplementationStatus>)]
+    pub status: Option<ImplementationStatus>,
+    #[arg(long, value_name = "TEXT")]
+    pub statement: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub responsible: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = values::date_or_nothing)]
+    pub checked_on: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = values::date_or_nothing)]
+    pub due_on: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub interviewee: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MeasureCommand {
+    Add(Box<MeasureAdd>),
+    List {
+        #[command(flatten)]
+        domain: OfDomain,
+        #[arg(long = "status", value_name = "STATUS", value_parser = values::coded::<MeasureStatus>)]
+        statuses: Vec<MeasureStatus>,
+        #[arg(long)]
+        overdue: bool,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        page: Page,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct MeasureAdd {
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long = "requirement", value_name = "REQUIREMENT")]
+    pub requirements: Vec<String>,
+    #[arg(long = "object", value_name = "OBJECT")]
+    pub objects: Vec<String>,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub description: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub responsible: String,
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
+    pub due_on: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
+    pub done_on: Option<NaiveDate>,
+    #[arg(long, value_name = "EURO", value_parser = values::amount)]
+    pub cost_once: Option<Cents>,
+    #[arg(long, value_name = "EURO", value_parser = values::amount)]
+    pub cost_yearly: Option<Cents>,
+    #[arg(long, value_name = "PRIORITY", value_parser = values::coded::<Priority>)]
+    pub priority: Option<Priority>,
+    #[arg(long, value_name = "STATUS", value_parser = values::coded::<MeasureStatus>)]
+    pub status: Option<MeasureStatus>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EvidenceCommand {
+    Add(Box<EvidenceAdd>),
+    List {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        page: Page,
+    },
+    Extract(EvidenceExtract),
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceAdd {
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long, value_name = "TITLE", default_value = "")]
+    pub title: String,
+    #[arg(long, value_name = "KIND", value_parser = values::coded::<EvidenceKind>)]
+    pub kind: Option<EvidenceKind>,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub owner: String,
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
+    pub valid_from: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
+    pub valid_until: Option<NaiveDate>,
+    #[arg(long, value_name = "LEVEL", value_parser = values::coded::<Classification>)]
+    pub classification: Option<Classification>,
+    #[arg(long = "requirement", value_name = "REQUIREMENT")]
+    pub requirements: Vec<String>,
+    #[arg(long = "object", value_name = "OBJECT")]
+    pub objects: Vec<String>,
+    #[arg(long = "measure", value_name = "MEASURE")]
+    pub measures: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceExtract {
+    #[arg(value_name = "EVIDENCE")]
+    pub evidence: String,
+    #[command(flatten)]
+    pub municipality: OfMunicipality,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}

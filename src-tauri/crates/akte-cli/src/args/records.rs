@@ -1,0 +1,106 @@
+//! Keys, catalogs, requirements, reports, the change log.
+
+use super::{OfDomain, OfMunicipality, Page, values};
+use chrono::NaiveDate;
+use clap::{ArgGroup, Args, Subcommand};
+use std::path::PathBuf;
+use uuid::Uuid;
+
+#[derive(Debug, Subcommand)]
+pub enum KeyCommand {
+    List,
+    Add(KeyAdd),
+    Remove {
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("door").required(true)))]
+pub struct KeyAdd {
+    #[arg(long, value_name = "FILE", group = "door")]
+    pub new_passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", group = "door")]
+    pub new_key_file: Option<PathBuf>,
+    #[arg(long, group = "door")]
+    pub new_recovery_key: bool,
+    #[arg(long, group = "door")]
+    pub new_keyring: bool,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub label: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CatalogCommand {
+    Import {
+        #[arg(value_name = "FILE", required_unless_present = "shipped")]
+        files: Vec<PathBuf>,
+        #[arg(long, conflicts_with = "files")]
+        shipped: bool,
+    },
+    List,
+    Show {
+        #[arg(value_name = "CATALOG")]
+        catalog: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RequirementCommand {
+    List {
+        #[arg(long, value_name = "CATALOG")]
+        catalog: Option<String>,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
+        #[command(flatten)]
+        page: Page,
+    },
+    Show {
+        #[arg(value_name = "REQUIREMENT")]
+        requirement: String,
+        #[arg(long, value_name = "CATALOG")]
+        catalog: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportCommand {
+    List {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+    },
+    #[command(name = "a4", aliases = ["a.4", "A4", "A.4"])]
+    CheckResult(ReportMake),
+    #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]
+    ImplementationPlan(ReportMake),
+    #[command(name = "entry_check", aliases = ["entry-check", "einstieg"])]
+    EntryCheck(ReportMake),
+    #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
+    EvidenceList(ReportMake),
+}
+
+#[derive(Debug, Args)]
+pub struct ReportMake {
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
+    pub as_of: Option<NaiveDate>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LogCommand {
+    List {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+        #[arg(long, value_name = "ID")]
+        record: Option<Uuid>,
+        #[command(flatten)]
+        page: Page,
+    },
+    Verify,
+}

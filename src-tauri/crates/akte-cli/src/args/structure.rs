@@ -1,0 +1,121 @@
+//! Municipalities, information domains, target objects.
+
+use super::{OfDomain, OfMunicipality, Page, values};
+use akte_domain::{Land, LegalForm, Method, TargetObjectKind};
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub enum MunicipalityCommand {
+    Add(Box<MunicipalityAdd>),
+    List,
+}
+
+#[derive(Debug, Args)]
+pub struct MunicipalityAdd {
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub official_name: String,
+    #[arg(long, value_name = "CODE", value_parser = values::coded::<LegalForm>)]
+    pub legal_form: Option<LegalForm>,
+    #[arg(long, value_name = "CODE", value_parser = values::coded::<Land>)]
+    pub land: Option<Land>,
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    pub official_key: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub street: String,
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    pub postal_code: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub town: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub email: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub phone: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub authority_head: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub security_officer: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub data_protection_officer: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum DomainCommand {
+    Add(DomainAdd),
+    List {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+    },
+    Set(DomainSet),
+}
+
+#[derive(Debug, Args)]
+pub struct DomainAdd {
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    #[command(flatten)]
+    pub municipality: OfMunicipality,
+    #[arg(long, value_name = "METHOD", value_parser = values::coded::<Method>)]
+    pub method: Option<Method>,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub description: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub responsible: String,
+    #[arg(long = "catalog", value_name = "CATALOG")]
+    pub catalogs: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct DomainSet {
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub description: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub responsible: Option<String>,
+    #[arg(long = "catalog", value_name = "CATALOG")]
+    pub catalogs: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ObjectCommand {
+    Add(ObjectAdd),
+    List {
+        #[command(flatten)]
+        domain: OfDomain,
+        #[arg(long = "kind", value_name = "KIND", value_parser = values::coded::<TargetObjectKind>)]
+        kinds: Vec<TargetObjectKind>,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        page: Page,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct ObjectAdd {
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long, value_name = "KIND", value_parser = values::coded::<TargetObjectKind>)]
+    pub kind: TargetObjectKind,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub description: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub responsible: String,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = values::positive)]
+    pub count: u32,
+    #[arg(long, value_name = "OBJECT")]
+    pub group: Option<String>,
+}

@@ -1,0 +1,143 @@
+//! Values as people write them: codes and German words, dates, amounts.
+
+use akte_app::demo::Scale;
+use akte_domain::{Cents, Coded};
+use akte_text::Language;
+use chrono::NaiveDate;
+
+/// Why a value was not understood; the sentence for people hangs on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ValueProblem {
+    /// A word was expected, and it is none of these.
+    Word(Vec<&'static str>),
+    /// A date was expected.
+    Date,
+    /// An amount of euros was expected.
+    Amount,
+    /// A whole number of at least one was expected.
+    Count,
+}
+
+impl std::fmt::Display for ValueProblem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Word(codes) => write!(f, "one of {}", codes.join(", ")),
+            Self::Date => f.write_str("a date such as 2026-12-31"),
+            Self::Amount => f.write_str("an amount such as 1234.50"),
+            Self::Count => f.write_str("a whole number of at least 1"),
+        }
+    }
+}
+
+impl std::error::Error for ValueProblem {}
+
+pub fn scale(text: &str) -> Result<Scale, ValueProblem> {
+    let found = Scale::from_code(&text.to_lowercase());
+    found.ok_or_else(|| ValueProblem::Word(Scale::ALL.map(Scale::code).to_vec()))
+}
+
+pub fn language(text: &str) -> Result<Language, ValueProblem> {
+    let found = Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(text));
+    found.ok_or_else(|| ValueProblem::Word(Language::ALL.map(Language::tag).to_vec()))
+}
+
+/// A coded value by its code or by the word that spreadsheets use.
+pub fn coded<T: Coded>(text: &str) -> Result<T, ValueProblem> {
+    T::from_word(text).ok_or_else(|| ValueProblem::Word(T::ALL.iter().map(|value| value.code()).collect()))
+}
+
+/// A date as `2026-12-31` or `31.12.2026`.
+pub fn date(text: &str) -> Result<NaiveDate, ValueProblem> {
+    let text = text.trim();
+    let parsed = NaiveDate::parse_from_str(text, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y"));
+    // Years of two digits would be taken for the first century.
+    parsed.ok().filter(|date| chrono::Datelike::year(date) >= 1900).ok_or(ValueProblem::Date)
+}
+
+/// A date, or an empty text that clears it.
+pub fn date_or_nothing(text: &str) -> Result<String, ValueProblem> {
+    if text.trim().is_empty() { Ok(String::new()) } else { date(text).map(|date| date.to_string()) }
+}
+
+/// An amount of euros as `1234`, `1234,50`, `1.234,50` or `1234.50`. `1,234` is refused, as in spreadsheets: an English
+/// thousand and a German fraction look alike.
+pub fn amount(text: &str) -> Result<Cents, ValueProblem> {
+    let text = text.trim().trim_end_matches('€').trim();
+    let (euros, cents) = match text.split_once(',') {
+        Some((euros, cents)) => (grouped(euros), fraction(cents)),
+        None => match grouped(text) {
+            Some(euros) => (Some(euros), Some(0)),
+            None => text.split_once('.').map_or((None, None), |(euros, cents)| (digits(euros), fraction(cents))),
+        },
+    };
+    let amount = euros.zip(cents).and_then(|(euros, cents)| euros.checked_mul(100)?.checked_add(cents));
+    amount.map(Cents).ok_or(ValueProblem::Amount)
+}
+
+/// Digits, with points between groups of three or without.
+fn grouped(text: &str) -> Option<i64> {
+    let mut groups = text.split('.');
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let sound = rest.is_empty() || (first.len() <= 3 && rest.iter().all(|group| group.len() == 3));
+    if sound { digits(&(first.to_owned() + &rest.concat())) } else { None }
+}
+
+fn digits(text: &str) -> Option<i64> {
+    (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+}
+
+/// One or two digits after the decimal mark, as cents.
+fn fraction(text: &str) -> Option<i64> {
+    match text.len() {
+        1 => digits(text).map(|tenths| tenths * 10),
+        2 => digits(text),
+        _ => None,
+    }
+}
+
+/// A whole number of at least one.
+pub fn positive(text: &str) -> Result<u32, ValueProblem> {
+    text.trim().parse().ok().filter(|count| *count > 0).ok_or(ValueProblem::Count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use akte_domain::ImplementationStatus;
+
+    #[test]
+    fn dates_are_read_both_ways() {
+        let expected = NaiveDate::from_ymd_opt(2026, 12, 31);
+        assert_eq!(date("2026-12-31").ok(), expected, "ISO");
+        assert_eq!(date(" 31.12.2026 ").ok(), expected, "German");
+        for wrong in ["31.12.26", "2026-02-30", "12/31/2026", "", "morgen"] {
+            assert_eq!(date(wrong), Err(ValueProblem::Date), "{wrong:?} is no date");
+        }
+        assert_eq!(date_or_nothing(" ").as_deref(), Ok(""), "nothing clears a date");
+    }
+
+    #[test]
+    fn amounts_are_read_as_people_write_them() {
+        for (text, cents) in [
+            ("1234", 123_400),
+            ("1234.5", 123_450),
+            ("1234,50", 123_450),
+            ("1.234,50 €", 123_450),
+            ("1.234", 123_400),
+            ("0", 0),
+        ] {
+            assert_eq!(amount(text), Ok(Cents(cents)), "{text:?} in cents");
+        }
+        for wrong in ["", "-5", "zwölf", "1.23.456", "12 34", "1,234", "1,234.50", "99999999999999999999", ",50"] {
+            assert_eq!(amount(wrong), Err(ValueProblem::Amount), "{wrong:?} is no amount");
+        }
+    }
+
+    #[test]
+    fn german_words_and_codes_name_the_same_value() {
+        assert_eq!(coded("teilweise"), Ok(ImplementationStatus::Partial), "German");
+        assert_eq!(coded("partial"), Ok(ImplementationStatus::Partial), "code");
+        assert!(coded::<ImplementationStatus>("vielleicht").is_err(), "anything else is refused");
+    }
+}

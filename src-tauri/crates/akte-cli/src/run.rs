@@ -1,0 +1,62 @@
+//! The commands: each opens what it needs, calls use cases and answers with the text to print.
+
+mod akte;
+mod catalog;
+mod check;
+mod evidence;
+mod imports;
+mod log;
+mod report;
+mod structure;
+
+use crate::args::{Command, CommandLine};
+use crate::output::{self, Style};
+use crate::progress;
+use crate::session::{Outcome, Session};
+use akte_app::App;
+use akte_app::host::SystemHost;
+use std::sync::Arc;
+
+/// Runs one command. The Akte is closed at the end, whatever came out.
+pub async fn run(line: CommandLine, style: Style) -> Outcome<String> {
+    let app = App::new(Arc::new(SystemHost::bare(output::say)));
+    app.set_language(style.texts.language());
+    if let Some(actor) = &line.global.actor {
+        app.set_actor(actor)?;
+    }
+    let session = Session { app, style, report_language: crate::report_language(line.global.language) };
+    let outcome = command(&session, line).await;
+    session.app.close_akte().await;
+    progress::clear();
+    outcome
+}
+
+async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
+    let CommandLine { global, command, .. } = line;
+    let command = match command {
+        Command::Init => return akte::init(session, &global).await,
+        Command::Restore { backup } => return akte::restore(session, &global, &backup).await,
+        Command::Demo { scale } => return akte::demo(session, &global, scale).await,
+        other => other,
+    };
+    akte::open(session, &global).await?;
+    match command {
+        Command::Key(command) => akte::key(session, command).await,
+        Command::Municipality(command) => structure::municipality(session, command).await,
+        Command::Domain(command) => structure::domain(session, command).await,
+        Command::Object(command) => structure::object(session, command).await,
+        Command::Catalog(command) => catalog::catalog(session, command).await,
+        Command::Requirement(command) => catalog::requirement(session, command).await,
+        Command::Answer(command) => check::answer(session, command).await,
+        Command::Measure(command) => check::measure(session, command).await,
+        Command::Evidence(command) => evidence::evidence(session, command).await,
+        Command::Report(command) => report::report(session, command).await,
+        Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
+        Command::Log(command) => log::log(session, command).await,
+        Command::Undo { municipality } => log::undo(session, &municipality).await,
+        Command::Verify => akte::verify(session).await,
+        Command::Backup { to } => akte::backup(session, to.as_deref()).await,
+        // Handled above and before a session exists.
+        Command::Init | Command::Restore { .. } | Command::Demo { .. } | Command::Help { .. } => Ok(String::new()),
+    }
+}

@@ -1,0 +1,201 @@
+//! Catalogs, requirements, search.
+
+use crate::args::{CatalogCommand, OfMunicipality, RequirementCommand};
+use crate::output::{self, Column};
+use crate::resolve;
+use crate::session::{Outcome, Session};
+use akte_app::rooms;
+use akte_app::wire::{
+    CatalogFindingsRequest, CatalogGroupRow, CatalogImportedFile, CatalogRequest, CatalogRow, Empty, FindingRow,
+    RequirementDetail, RequirementListRequest, RequirementRequest, RequirementRow, SearchHit, SearchRequest,
+};
+use serde::Serialize;
+use std::path::PathBuf;
+
+pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<String> {
+    match command {
+        CatalogCommand::Import { files, shipped } => import(session, &files, shipped).await,
+        CatalogCommand::List => list(session).await,
+        CatalogCommand::Show { catalog } => show(session, &catalog).await,
+    }
+}
+
+async fn import(session: &Session, files: &[PathBuf], shipped: bool) -> Outcome<String> {
+    let progress = session.progress();
+    let imported = if shipped {
+        rooms::import_shipped_catalogs(&session.app, &progress).await?
+    } else {
+        rooms::import_catalog_files(&session.app, files, &progress).await?
+    };
+    let total = u64::try_from(imported.catalogs.len()).unwrap_or(u64::MAX);
+    let columns = [
+        Column::text("cli-out-file", |row: &CatalogImportedFile| row.file.clone()),
+        Column::text("cli-out-title", |row: &CatalogImportedFile| row.catalog.title.clone()),
+        Column::text("cli-out-version", |row: &CatalogImportedFile| row.catalog.version.clone()),
+        Column::number("cli-out-requirements", |row: &CatalogImportedFile| row.catalog.requirements.to_string()),
+        Column::number("cli-out-new", |row: &CatalogImportedFile| row.new_requirements.to_string()),
+        Column::number("cli-out-warnings", |row: &CatalogImportedFile| row.catalog.warnings.to_string()),
+        Column::number("cli-out-errors", |row: &CatalogImportedFile| row.catalog.errors.to_string()),
+        Column::text("cli-out-remark", |row: &CatalogImportedFile| {
+            session.texts().get(if row.already_known { "cli-out-known" } else { "cli-out-imported" })
+        }),
+    ];
+    Ok(output::list(session.style, &imported.catalogs, total, &columns))
+}
+
+async fn list(session: &Session) -> Outcome<String> {
+    let list = rooms::catalog_list(&session.app, Empty {}).await?;
+    let columns = [
+        Column::text("cli-out-title", |row: &CatalogRow| row.title.clone()),
+        Column::text("cli-out-version", |row: &CatalogRow| row.version.clone()),
+        Column::number("cli-out-requirements", |row: &CatalogRow| row.requirements.to_string()),
+        Column::text("cli-out-texts", |row: &CatalogRow| session.yes_no(row.has_texts)),
+        Column::number("cli-out-in-force", |row: &CatalogRow| row.in_force.to_string()),
+        Column::text("cli-out-imported-at", |row: &CatalogRow| session.texts().date_time(row.imported_at)),
+        Column::text("cli-out-id", |row: &CatalogRow| row.id.to_string()),
+    ];
+    Ok(output::list(session.style, &list.items, list.total, &columns))
+}
+
+#[derive(Serialize)]
+struct CatalogShown {
+    #[serde(flatten)]
+    catalog: CatalogRow,
+    groups: Vec<CatalogGroupRow>,
+    findings: Vec<FindingRow>,
+}
+
+async fn show(session: &Session, text: &str) -> Outcome<String> {
+    let catalog = resolve::catalog(session, Some(text)).await?;
+    let groups = rooms::catalog_groups(&session.app, CatalogRequest { catalog_id: catalog.id }).await?;
+    let request = CatalogFindingsRequest { catalog_id: catalog.id, offset: 0, limit: resolve::ALL };
+    let findings = rooms::catalog_findings(&session.app, request).await?.items;
+    let shown = CatalogShown { catalog, groups, findings };
+    if session.style.json {
+        return Ok(output::json(&shown));
+    }
+    let CatalogShown { catalog, groups, findings } = shown;
+    let head = output::fields(
+        session.style,
+        &[
+            ("cli-out-title", catalog.title.clone()),
+            ("cli-out-version", catalog.version.clone()),
+            ("cli-out-last-modified", catalog.last_modified.clone()),
+            ("cli-out-publishers", catalog.publishers.join(", ")),
+            ("cli-out-rights", catalog.rights.clone()),
+            ("cli-out-requirements", catalog.requirements.to_string()),
+            ("cli-out-texts", session.yes_no(catalog.has_texts)),
+            ("cli-out-file", catalog.source_file.clone()),
+            ("cli-out-sha256", catalog.sha256.clone()),
+            ("cli-out-imported-at", session.texts().date_time(catalog.imported_at)),
+            ("cli-out-id", catalog.id.to_string()),
+        ],
+    );
+    let group_columns = [
+        Column::text("cli-out-label", |row: &CatalogGroupRow| row.label.clone()),
+        Column::text("cli-out-group", |row: &CatalogGroupRow| row.title.clone()),
+        Column::number("cli-out-requirements", |row: &CatalogGroupRow| row.requirements.to_string()),
+    ];
+    let finding_columns = [
+        Column::text("cli-out-severity", |row: &FindingRow| {
+            session.texts().get(&format!("cli-out-severity-{}", row.severity))
+        }),
+        Column::text("cli-out-message", |row: &FindingRow| row.message.clone()),
+        Column::text("cli-out-place", |row: &FindingRow| row.place.clone()),
+    ];
+    let groups = output::table(session.style, &groups, &group_columns);
+    let findings = output::table(session.style, &findings, &finding_columns);
+    let heading = session.texts().get("cli-out-findings");
+    Ok(format!("{head}\n\n{groups}\n\n{heading}\n{findings}"))
+}
+
+pub async fn requirement(session: &Session, command: RequirementCommand) -> Outcome<String> {
+    match command {
+        RequirementCommand::List { catalog, text, group, page } => {
+            let catalog = resolve::catalog(session, catalog.as_deref()).await?;
+            let group = match group {
+                Some(label) => Some(group_index(session, &catalog, &label).await?),
+                None => None,
+            };
+            let limit = page.limit.unwrap_or(resolve::ALL);
+            let request = RequirementListRequest { catalog_id: catalog.id, text, group, offset: page.offset, limit };
+            requirement_list(session, request).await
+        }
+        RequirementCommand::Show { requirement, catalog } => {
+            let (catalog_id, row) = resolve::requirement(session, &requirement, catalog.as_deref()).await?;
+            let request = RequirementRequest { catalog_id, requirement_id: row.id };
+            let detail = rooms::requirement_show(&session.app, request).await?;
+            Ok(if session.style.json { output::json(&detail) } else { requirement_text(session, &detail) })
+        }
+    }
+}
+
+async fn group_index(session: &Session, catalog: &CatalogRow, label: &str) -> Outcome<u32> {
+    let groups = rooms::catalog_groups(&session.app, CatalogRequest { catalog_id: catalog.id }).await?;
+    let fits = |text: &str| text.to_lowercase() == label.trim().to_lowercase();
+    let found = groups.iter().find(|row| fits(&row.label)).or_else(|| groups.iter().find(|row| fits(&row.title)));
+    found.map(|row| row.index).ok_or_else(|| {
+        let kind = session.texts().get("cli-out-kind-group");
+        session.refusal("not-found", &[("kind", kind), ("name", label.to_owned())])
+    })
+}
+
+async fn requirement_list(session: &Session, request: RequirementListRequest) -> Outcome<String> {
+    let list = rooms::requirement_list(&session.app, request).await?;
+    let columns = [
+        Column::text("cli-out-label", |row: &RequirementRow| row.label.clone()),
+        Column::text("cli-out-title", |row: &RequirementRow| row.title.clone()),
+        Column::text("cli-out-group", |row: &RequirementRow| row.group_title.clone()),
+        Column::text("cli-out-modal-verb", |row: &RequirementRow| row.modal_verb.clone()),
+        Column::text("cli-out-level", |row: &RequirementRow| row.level.clone()),
+        Column::number("cli-out-effort", |row: &RequirementRow| {
+            row.effort.map(|effort| effort.to_string()).unwrap_or_default()
+        }),
+    ];
+    Ok(output::list(session.style, &list.items, list.total, &columns))
+}
+
+fn requirement_text(session: &Session, detail: &RequirementDetail) -> String {
+    let head = output::fields(
+        session.style,
+        &[
+            ("cli-out-label", detail.row.label.clone()),
+            ("cli-out-title", detail.row.title.clone()),
+            ("cli-out-group", detail.path.join(" › ")),
+            ("cli-out-modal-verb", detail.row.modal_verb.clone()),
+            ("cli-out-level", detail.row.level.clone()),
+            ("cli-out-effort", detail.row.effort.map(|effort| effort.to_string()).unwrap_or_default()),
+            ("cli-out-catalog", format!("{} {}", detail.catalog_title, detail.catalog_version)),
+            ("cli-out-identity", detail.row.identity.clone()),
+            ("cli-out-id", detail.row.id.to_string()),
+        ],
+    );
+    let mut parts = vec![head];
+    for (heading, text) in [("cli-out-requirement-text", &detail.statement), ("cli-out-guidance", &detail.guidance)] {
+        if !text.is_empty() {
+            parts.push(format!("{}\n{text}", session.texts().get(heading)));
+        }
+    }
+    if !detail.links.is_empty() {
+        let lines = detail.links.iter().map(|link| format!("{} {} ({})", link.label, link.title, link.rel));
+        parts.push(format!("{}\n{}", session.texts().get("cli-out-links"), lines.collect::<Vec<_>>().join("\n")));
+    }
+    parts.join("\n\n")
+}
+
+pub async fn search(session: &Session, text: String, of: &OfMunicipality, limit: u32) -> Outcome<String> {
+    let municipality_id = match of.municipality {
+        Some(_) => Some(resolve::municipality(session, of).await?.id),
+        None => resolve::only_municipality(session).await?,
+    };
+    let answer = rooms::search(&session.app, SearchRequest { municipality_id, text, limit }).await?;
+    let columns = [
+        Column::text("cli-out-kind", |hit: &SearchHit| {
+            session.texts().get(&format!("cli-out-kind-{}", hit.kind.replace('_', "-")))
+        }),
+        Column::text("cli-out-title", |hit: &SearchHit| hit.title.clone()),
+        Column::text("cli-out-passage", |hit: &SearchHit| hit.snippet.clone()),
+    ];
+    let total = u64::try_from(answer.items.len()).unwrap_or(u64::MAX);
+    Ok(output::list(session.style, &answer.items, total, &columns))
+}
