@@ -1,0 +1,11 @@
+//! The real program, from outside: its output and exit codes, the whole way, and every fault of the issue.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
+
+mod faults_akte;
+mod faults_catalog;
+mod faults_disk;
+mod faults_table;
+mod journey;
+mod kill;
+mod support;
+mod usage;
