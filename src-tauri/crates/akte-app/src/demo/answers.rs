@@ -31,7 +31,7 @@ fn turn(number: usize) -> usize {
 /// Records the answers of one step in both domains, and what was met since the step before.
 pub(super) async fn record(stage: &Stage, dice: &mut Dice, place: &Place, step: usize) -> Result<()> {
     let entry_answers = ENTRY_ANSWERS.min(stage.size.answers);
-    let entry = round_of(&place.entry, &[place.entry.root.clone()], entry_answers, step);
+    let entry = round_of(&place.entry, std::slice::from_ref(&place.entry.root), entry_answers, step);
     let check = round_of(&place.check, &place.objects, stage.size.answers - entry_answers, step);
     for (domain, (view, places)) in [(&place.entry, entry), (&place.check, check)].into_iter().enumerate() {
         let mut answers = Vec::with_capacity(places.len());

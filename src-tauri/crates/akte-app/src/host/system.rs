@@ -18,7 +18,9 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
-        SystemTime::now().into()
+        #[expect(clippy::disallowed_methods, reason = "this is where the use cases' time comes from")]
+        let now = SystemTime::now();
+        now.into()
     }
 }
 
@@ -90,6 +92,7 @@ impl Host for SystemHost {
     fn fill_random(&self, bytes: &mut [u8]) {
         // A machine without randomness cannot keep an Akte: going on with guessable keys would be the worse end.
         #[expect(clippy::panic, reason = "there is no safe way on without randomness")]
+        #[expect(clippy::disallowed_methods, reason = "this is where the use cases' randomness comes from")]
         if let Err(error) = getrandom::fill(bytes) {
             panic!("the operating system has no randomness: {error}");
         }

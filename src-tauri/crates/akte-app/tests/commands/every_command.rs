@@ -1,0 +1,194 @@
+//! Every command of the list runs in a bare host.
+
+use crate::stage::{Stage, text};
+use akte_app::commands::NAMES;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Calls commands and remembers which.
+struct Tour {
+    stage: Stage,
+    tried: BTreeSet<String>,
+}
+
+impl Tour {
+    async fn call(&mut self, name: &str, request: Value) -> Value {
+        self.tried.insert(name.to_owned());
+        self.stage.call(name, request).await
+    }
+
+    async fn job(&mut self, name: &str, request: Value) -> Value {
+        self.tried.insert(name.to_owned());
+        let job = self.stage.call(name, request).await;
+        self.tried.insert("job_status".to_owned());
+        let status = self.stage.status(&job).await;
+        assert_eq!(status["state"], "done", "{name}: {status}");
+        status["result"].clone()
+    }
+}
+
+#[tokio::test]
+async fn every_command_runs_in_a_bare_host() {
+    let mut tour = Tour { stage: Stage::bare(), tried: BTreeSet::new() };
+    session(&mut tour).await;
+    let tenant = structure(&mut tour).await;
+    let requirement = catalogs(&mut tour, &tenant).await;
+    recording(&mut tour, &tenant, &requirement).await;
+    reports(&mut tour, &tenant).await;
+    tour.call("akte_close", json!({})).await;
+    tour.job("demo_open", json!({})).await;
+    let all: BTreeSet<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
+    let missing: Vec<&String> = all.difference(&tour.tried).collect();
+    assert!(missing.is_empty(), "these commands were not tried: {missing:?}");
+}
+
+async fn session(tour: &mut Tour) {
+    tour.call("session_state", json!({})).await;
+    tour.call("language_set", json!({ "language": "de" })).await;
+    let parent = tour.stage.folder.path().join("akten");
+    std::fs::create_dir_all(&parent).unwrap();
+    tour.stage.host.dialogs.next_folder(&parent);
+    let picked = tour.call("folder_pick", json!({ "purpose": "create" })).await;
+    let create =
+        json!({ "token": picked["token"], "name": "Akte", "passphrase": "vier Wörter im Rathaus", "plain": false });
+    tour.call("akte_create", create).await;
+    tour.call("akte_close", json!({})).await;
+    let token = tour.stage.token(&parent.join("Akte")).await;
+    tour.call("folder_inspect", json!({ "token": token })).await;
+    tour.call("akte_open", json!({ "token": token, "door": "passphrase", "secret": "vier Wörter im Rathaus" })).await;
+    tour.call("actor_set", json!({ "actor": "Erika Beispiel" })).await;
+    let added = tour.call("door_add", json!({ "kind": "recovery_key", "label": "Tresor", "passphrase": null })).await;
+    tour.call("door_list", json!({})).await;
+    tour.call("door_remove", json!({ "id": added["id"] })).await;
+    let backup = tour.job("backup_create", json!({ "token": null })).await;
+    assert!(text(&backup["path"]).contains("backups"), "beside the Akte: {backup}");
+    let verified = tour.job("akte_verify", json!({})).await;
+    assert_eq!(verified["problems"], json!([]), "a new Akte is sound");
+    let job = tour.call("log_verify", json!({})).await;
+    tour.call("job_cancel", json!({ "job_id": job["job_id"] })).await;
+    tour.stage.status(&job).await;
+}
+
+async fn structure(tour: &mut Tour) -> Value {
+    tour.job("catalog_import_shipped", json!({})).await;
+    let fields = json!({ "name": "Musterstadt", "legal_form": "city", "land": null });
+    let saved = tour.call("municipality_save", json!({ "id": null, "fields": fields })).await;
+    let id = saved["id"].clone();
+    tour.call("municipality_list", json!({})).await;
+    let domain = json!({ "municipality_id": id, "id": null, "name": "Rathaus", "method": "grundschutz_plus_plus", "catalog_ids": null });
+    tour.call("domain_save", domain).await;
+    let domains = tour.call("domain_list", json!({ "municipality_id": id })).await;
+    let domain = domains["items"][0]["id"].clone();
+    let object = json!({
+        "municipality_id": id, "domain_id": domain, "id": null, "kind": "room", "name": "Archiv", "member_count": 1,
+        "parent_id": null,
+    });
+    let object = tour.call("target_object_save", object).await;
+    let list = json!({ "municipality_id": id, "domain_id": domain, "sort": null, "offset": 0, "limit": 10 });
+    assert_eq!(tour.call("target_object_list", list).await["total"], 2, "the whole and the archive");
+    tour.call("target_object_delete", json!({ "municipality_id": id, "id": object["id"] })).await;
+    json!({ "municipality_id": id, "domain_id": domain, "catalog_id": domains["items"][0]["catalogs"][0]["catalog_id"] })
+}
+
+async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
+    assert_eq!(tour.call("catalog_list", json!({})).await["total"], 2, "both shipped catalogs");
+    tour.stage
+        .host
+        .dialogs
+        .next_files(vec![concat!(env!("CARGO_MANIFEST_DIR"), "/../../../catalogs/kommunaler-einstieg.json").into()]);
+    let files = tour.call("file_pick", json!({ "purpose": "catalog" })).await;
+    let tokens = json!({ "tokens": [files["files"][0]["token"]] });
+    let imported = tour.job("catalog_import", tokens).await;
+    assert_eq!(imported["catalogs"][0]["already_known"], true, "the same file changes nothing: {imported}");
+    let catalog = tenant["catalog_id"].clone();
+    tour.call("catalog_findings", json!({ "catalog_id": catalog, "offset": 0, "limit": 10 })).await;
+    let groups = tour.call("catalog_groups", json!({ "catalog_id": catalog })).await;
+    assert!(!groups.as_array().unwrap().is_empty(), "it has groups");
+    let list = json!({ "catalog_id": catalog, "text": "", "group": groups[0]["index"], "offset": 0, "limit": 10 });
+    let requirements = tour.call("requirement_list", list).await;
+    let requirement = text(&requirements["items"][0]["id"]);
+    let shown = tour.call("requirement_show", json!({ "catalog_id": catalog, "requirement_id": requirement })).await;
+    assert_eq!(shown["path"][0], groups[0]["title"], "it stands in its group");
+    requirement
+}
+
+async fn recording(tour: &mut Tour, tenant: &Value, requirement: &str) {
+    let (municipality, domain) = (&tenant["municipality_id"], &tenant["domain_id"]);
+    let both = json!({ "municipality_id": municipality, "domain_id": domain });
+    let with = |more: Value| merged(&both, &more);
+    tour.call("check_list", with(json!({ "target_object_id": null, "sort": { "by": "label", "direction": "descending" }, "offset": 0, "limit": 5 }))).await;
+    tour.call("check_facets", both.clone()).await;
+    tour.call("answer_save", with(json!({ "answers": [{ "requirement_id": requirement, "status": "no" }] }))).await;
+    tour.call("check_detail", with(json!({ "target_object_id": null, "requirement_id": requirement }))).await;
+    let measure = with(json!({ "id": null, "title": "Regeln", "priority": "low", "status": "proposed" }));
+    let measure = tour.call("measure_save", measure).await["id"].clone();
+    let record = |id: &Value| json!({ "municipality_id": municipality, "id": id });
+    let served = json!([{ "requirement_id": requirement, "target_object_id": null }]);
+    tour.call("measure_link", json!({ "municipality_id": municipality, "measure_id": measure, "add": served })).await;
+    assert_eq!(
+        tour.call("measure_show", record(&measure)).await["serves"].as_array().unwrap().len(),
+        1,
+        "it serves one"
+    );
+    tour.call("measure_list", with(json!({ "sort": null, "offset": 0, "limit": 10 }))).await;
+
+    let token = tour.stage.file("Protokoll.txt", b"Protokoll").await;
+    let add = json!({
+        "municipality_id": municipality, "tokens": [token], "kind": "minutes", "classification": "internal",
+        "proves": [{ "kind": "measure", "measure_id": measure }],
+    });
+    let evidence = tour.job("evidence_add", add).await["ids"][0].clone();
+    let link = json!({
+        "municipality_id": municipality, "evidence_id": evidence,
+        "add": [{ "kind": "requirement", "requirement_id": requirement, "target_object_id": null }],
+    });
+    tour.call("evidence_link", link).await;
+    let shown = tour.call("evidence_show", record(&evidence)).await;
+    assert_eq!(shown["evidence"]["links"], 2, "a requirement and a measure: {shown}");
+    let list = json!({ "municipality_id": municipality, "validity": null, "sort": null, "offset": 0, "limit": 10 });
+    tour.call("evidence_list", list).await;
+    let save = json!({ "municipality_id": municipality, "id": evidence, "title": "Niederschrift", "kind": "minutes", "classification": "public" });
+    tour.call("evidence_save", save).await;
+    let target = tour.stage.folder.path().join("heraus.txt");
+    tour.stage.host.dialogs.next_save(&target);
+    tour.call("evidence_extract", record(&evidence)).await;
+    assert_eq!(std::fs::read(&target).unwrap(), b"Protokoll", "the same content comes out");
+    tour.call("overview", both.clone()).await;
+    tour.call("search", json!({ "municipality_id": municipality, "text": "niederschrift", "limit": 5 })).await;
+    tour.call("evidence_delete", record(&evidence)).await;
+    tour.call("measure_delete", record(&measure)).await;
+    let log = json!({ "municipality_id": municipality, "entity_id": null, "offset": 0, "limit": 3 });
+    assert_eq!(tour.call("log_list", log).await["items"].as_array().unwrap().len(), 3, "the log goes on");
+    let preview = tour.call("undo_preview", json!({ "municipality_id": municipality })).await;
+    assert_eq!(preview["operation_text"], "Maßnahme gelöscht", "the last operation");
+    tour.call("undo", json!({ "municipality_id": municipality, "operation_id": preview["operation_id"] })).await;
+    assert_eq!(
+        tour.call("measure_show", record(&measure)).await["serves"].as_array().unwrap().len(),
+        1,
+        "back with its link"
+    );
+}
+
+async fn reports(tour: &mut Tour, tenant: &Value) {
+    tour.call("report_kinds", json!({})).await;
+    let both =
+        json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "report": "a6" });
+    let fields =
+        json!({ "version": "0.1", "status": "draft", "classification": "internal", "edited_on": "2026-11-20" });
+    tour.call("document_revision_save", merged(&both, &json!({ "id": null, "fields": fields }))).await;
+    tour.call("document_revision_list", both.clone()).await;
+    let create = merged(&both, &json!({ "kind": "a6", "language": "de", "as_of": null }));
+    let ready = tour.job("report_create", create).await;
+    tour.call("report_bytes", json!({ "token": ready["token"] })).await;
+    tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("A6.pdf"));
+    tour.call("report_save", json!({ "token": ready["token"] })).await;
+    let register = tour.call("report_register", json!({ "municipality_id": tenant["municipality_id"] })).await;
+    assert_eq!(register["total"], 1, "one report");
+}
+
+/// The members of both objects.
+pub fn merged(one: &Value, other: &Value) -> Value {
+    let mut all = one.as_object().unwrap().clone();
+    all.extend(other.as_object().unwrap().clone());
+    Value::Object(all)
+}

@@ -1,0 +1,10 @@
+//! Every command in a bare host: no desktop, no clock, no randomness of the machine.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
+
+mod every_command;
+mod faults;
+mod records;
+mod reports;
+mod stage;
+mod story;
+mod tenants;

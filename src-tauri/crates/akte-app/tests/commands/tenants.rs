@@ -1,0 +1,225 @@
+//! Two municipalities in one Akte: whoever works in one never reads or changes anything of the other, whatever ids a
+//! request names.
+
+use crate::every_command::merged;
+use crate::stage::{Stage, Tenant, text};
+use akte_app::commands::NAMES;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Stands in everything that belongs to the other municipality.
+const SECRET: &str = "Geheimsache";
+
+/// What the other municipality has recorded.
+struct Other {
+    tenant: Tenant,
+    object: String,
+    measure: String,
+    evidence: String,
+    revision: String,
+    requirement: String,
+}
+
+async fn other(stage: &Stage) -> Other {
+    let tenant = stage.tenant(&format!("{SECRET}-Stadt"), "grundschutz_plus_plus").await;
+    let requirement = stage.requirements(&tenant, 1).await.remove(0);
+    let object = json!({
+        "municipality_id": tenant.municipality, "domain_id": tenant.domain, "id": null, "kind": "room",
+        "name": format!("{SECRET}-Archiv"), "member_count": 1, "parent_id": null,
+    });
+    let object = text(&stage.call("target_object_save", object).await["id"]);
+    stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
+    let measure = stage.measure(&tenant, SECRET, &requirement).await;
+    let evidence = stage.evidence(&tenant, &format!("{SECRET}.txt"), &requirement).await;
+    let revision = json!({
+        "municipality_id": tenant.municipality, "domain_id": tenant.domain, "report": "a4", "id": null,
+        "fields": {
+            "version": "1.0", "status": "draft", "classification": "internal", "edited_on": "2026-11-20", "editor": SECRET,
+        },
+    });
+    let revision = text(&stage.call("document_revision_save", revision).await["id"]);
+    Other { tenant, object, measure, evidence, revision, requirement }
+}
+
+/// Everything of the other municipality, to see that it stays as it was.
+async fn everything(stage: &Stage, other: &Other) -> Value {
+    let id = json!({ "municipality_id": other.tenant.municipality });
+    let domain = merged(&id, &json!({ "domain_id": other.tenant.domain }));
+    let list = json!({ "sort": null, "offset": 0, "limit": 5000 });
+    let log = merged(&id, &json!({ "entity_id": null, "offset": 0, "limit": 5000 }));
+    json!([
+        stage.call("domain_list", id.clone()).await["items"],
+        stage.call("target_object_list", merged(&domain, &list)).await["items"],
+        stage.check(&other.tenant, json!({})).await["items"],
+        stage.call("measure_list", merged(&domain, &list)).await["items"],
+        stage.call("evidence_list", merged(&id, &merged(&list, &json!({ "validity": null })))).await["items"],
+        stage.call("document_revision_list", merged(&domain, &json!({ "report": "a4" }))).await,
+        stage.call("report_register", id.clone()).await["items"],
+        stage.call("log_list", log).await["items"],
+    ])
+}
+
+/// Requests that work in one's own municipality and name what belongs to the other one.
+fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
+    let here = json!({ "municipality_id": own.municipality });
+    let at_home = merged(&here, &json!({ "domain_id": own.domain }));
+    let there = merged(&here, &json!({ "domain_id": other.tenant.domain }));
+    let list = json!({ "sort": null, "offset": 0, "limit": 100 });
+    let record = |id: &str| merged(&here, &json!({ "id": id }));
+    let served = json!([{ "requirement_id": other.requirement, "target_object_id": other.object }]);
+    let proven =
+        json!([{ "kind": "requirement", "requirement_id": other.requirement, "target_object_id": other.object }]);
+    let proven_measure = json!([{ "kind": "measure", "measure_id": other.measure }]);
+    let measure = json!({ "title": "x", "priority": "low", "status": "planned" });
+    let object = json!({ "kind": "room", "name": "x", "member_count": 1, "parent_id": null });
+    let revision =
+        json!({ "version": "2", "status": "draft", "classification": "internal", "edited_on": "2026-11-20" });
+    let evidence = json!({ "title": "x", "kind": "policy", "classification": "internal" });
+    vec![
+        ("domain_list", here.clone()),
+        (
+            "domain_save",
+            merged(&record(&other.tenant.domain), &json!({ "name": "x", "method": "iso_27001", "catalog_ids": null })),
+        ),
+        ("target_object_list", merged(&there, &list)),
+        ("target_object_save", merged(&there, &merged(&object, &json!({ "id": null })))),
+        ("target_object_save", merged(&at_home, &merged(&object, &json!({ "id": other.object })))),
+        ("target_object_save", merged(&at_home, &merged(&object, &json!({ "id": null, "parent_id": other.object })))),
+        ("target_object_delete", record(&other.object)),
+        ("overview", there.clone()),
+        ("check_list", merged(&there, &merged(&list, &json!({ "target_object_id": null })))),
+        ("check_list", merged(&at_home, &merged(&list, &json!({ "target_object_id": other.object })))),
+        ("check_detail", merged(&there, &json!({ "target_object_id": null, "requirement_id": other.requirement }))),
+        (
+            "check_detail",
+            merged(&at_home, &json!({ "target_object_id": other.object, "requirement_id": other.requirement })),
+        ),
+        ("check_detail", merged(&at_home, &json!({ "target_object_id": null, "requirement_id": other.requirement }))),
+        ("check_facets", there.clone()),
+        (
+            "answer_save",
+            merged(&there, &json!({ "answers": [{ "requirement_id": other.requirement, "status": "yes" }] })),
+        ),
+        (
+            "answer_save",
+            merged(
+                &at_home,
+                &json!({ "answers": [{
+                "requirement_id": other.requirement, "target_object_id": other.object, "status": "yes",
+            }] }),
+            ),
+        ),
+        ("measure_list", merged(&there, &list)),
+        ("measure_show", record(&other.measure)),
+        ("measure_save", merged(&at_home, &merged(&measure, &json!({ "id": other.measure })))),
+        ("measure_save", merged(&there, &merged(&measure, &json!({ "id": null })))),
+        ("measure_save", merged(&at_home, &merged(&measure, &json!({ "id": null, "serves": served })))),
+        ("measure_link", merged(&here, &json!({ "measure_id": other.measure, "add": [], "remove": served }))),
+        ("measure_delete", record(&other.measure)),
+        ("evidence_list", merged(&here, &merged(&list, &json!({ "validity": null })))),
+        ("evidence_show", record(&other.evidence)),
+        ("evidence_save", merged(&record(&other.evidence), &evidence)),
+        ("evidence_link", merged(&here, &json!({ "evidence_id": other.evidence, "add": [], "remove": proven }))),
+        ("evidence_delete", record(&other.evidence)),
+        ("evidence_extract", record(&other.evidence)),
+        (
+            "evidence_add",
+            merged(&here, &json!({ "tokens": [], "kind": "policy", "classification": "internal", "proves": proven })),
+        ),
+        (
+            "evidence_add",
+            merged(
+                &here,
+                &json!({ "tokens": [], "kind": "policy", "classification": "internal", "proves": proven_measure }),
+            ),
+        ),
+        ("report_create", merged(&there, &json!({ "kind": "a4", "language": "de", "as_of": null }))),
+        (
+            "report_create",
+            merged(&here, &json!({ "kind": "evidence_list", "domain_id": null, "language": "de", "as_of": null })),
+        ),
+        ("report_register", here.clone()),
+        ("document_revision_list", merged(&there, &json!({ "report": "a4" }))),
+        (
+            "document_revision_save",
+            merged(&at_home, &json!({ "report": "a4", "id": other.revision, "fields": revision })),
+        ),
+        ("document_revision_save", merged(&there, &json!({ "report": "a4", "id": null, "fields": revision }))),
+        ("log_list", merged(&here, &json!({ "entity_id": other.measure, "offset": 0, "limit": 100 }))),
+        ("log_list", merged(&here, &json!({ "entity_id": null, "offset": 0, "limit": 100 }))),
+        ("undo_preview", here.clone()),
+        ("search", merged(&here, &json!({ "text": SECRET, "limit": 100 }))),
+    ]
+}
+
+/// Commands that take no municipality, or take it to name it as such.
+const WITHOUT_SCOPE: &[&str] = &[
+    "session_state",
+    "folder_pick",
+    "folder_inspect",
+    "file_pick",
+    "akte_create",
+    "akte_open",
+    "demo_open",
+    "akte_close",
+    "actor_set",
+    "language_set",
+    "door_list",
+    "door_add",
+    "door_remove",
+    "backup_create",
+    "akte_verify",
+    "municipality_list",
+    "municipality_save",
+    "catalog_list",
+    "catalog_import",
+    "catalog_import_shipped",
+    "catalog_findings",
+    "catalog_groups",
+    "requirement_list",
+    "requirement_show",
+    "report_kinds",
+    "report_bytes",
+    "report_save",
+    "log_verify",
+    "job_status",
+    "job_cancel",
+    // Tried below, after everything else, because it changes one's own records.
+    "undo",
+];
+
+#[tokio::test]
+async fn nobody_reads_or_changes_anything_of_another_municipality() {
+    let stage = Stage::with_akte().await;
+    let other = other(&stage).await;
+    let own = stage.tenant("Musterstadt", "grundschutz_plus_plus").await;
+    let before = everything(&stage, &other).await;
+    let trespasses = trespasses(&own, &other);
+    let tried: BTreeSet<&str> = trespasses.iter().map(|(name, _)| *name).chain(WITHOUT_SCOPE.iter().copied()).collect();
+    let all: BTreeSet<&str> = NAMES.iter().copied().collect();
+    assert_eq!(tried, all, "every command is tried or named as one without a scope");
+    for (name, request) in trespasses {
+        let said = match stage.try_call(name, request.clone()).await {
+            Ok(answer) if answer.get("job_id").is_some() => stage.status(&answer).await,
+            Ok(answer) => answer,
+            Err(_) => continue,
+        };
+        assert!(!said.to_string().contains(SECRET), "{name} {request} tells what belongs to another: {said}");
+    }
+    assert_eq!(everything(&stage, &other).await, before, "nothing of the other municipality changed");
+    let verified = stage.job("akte_verify", json!({})).await;
+    assert_eq!(verified["problems"], json!([]), "the Akte is sound");
+
+    let undo = json!({ "municipality_id": own.municipality, "operation_id": null });
+    while stage.try_call("undo", undo.clone()).await.is_ok() {}
+    assert_eq!(everything(&stage, &other).await, before, "undo stays at home");
+}
+
+#[tokio::test]
+async fn a_municipality_that_does_not_exist_is_refused() {
+    let stage = Stage::with_akte().await;
+    let id = json!({ "municipality_id": "00000000-0000-7000-8000-000000000000" });
+    for name in ["domain_list", "report_register", "undo_preview"] {
+        assert_eq!(stage.refused(name, id.clone()).await.code, "record.not-found", "{name}");
+    }
+}
