@@ -172,11 +172,6 @@ pub async fn catalog(session: &Session, text: Option<&str>) -> Outcome<CatalogRo
     }
 }
 
-/// The newest version of every catalog line.
-pub async fn newest_catalogs(session: &Session) -> Outcome<Vec<CatalogRow>> {
-    Ok(newest(rooms::catalog_list(&session.app, Empty {}).await?.items))
-}
-
 /// The newest version of each line; the list has them newest first within a line.
 fn newest(rows: Vec<CatalogRow>) -> Vec<CatalogRow> {
     let mut lines = std::collections::HashSet::new();
@@ -216,7 +211,7 @@ pub async fn requirements(session: &Session, domain: &DomainRow, texts: &[String
 pub async fn requirement(session: &Session, text: &str, in_catalog: Option<&str>) -> Outcome<(Uuid, RequirementRow)> {
     let catalogs = match in_catalog {
         Some(text) => vec![catalog(session, Some(text)).await?],
-        None => newest_catalogs(session).await?,
+        None => newest(rooms::catalog_list(&session.app, Empty {}).await?.items),
     };
     let (mut rows, mut places) = (Vec::new(), std::collections::HashMap::new());
     for catalog in &catalogs {

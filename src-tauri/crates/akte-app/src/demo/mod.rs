@@ -116,19 +116,23 @@ impl Stage {
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 
-    /// Begins an operation of a step of the story.
-    async fn begin(&self, step: usize, name: &str, municipality: MunicipalityId) -> Result<Operation> {
-        self.progress.check()?;
-        let context = Context {
+    /// Who did what at a step of the story; nothing in it comes from this machine.
+    fn context(&self, step: usize, name: &str, municipality: Option<MunicipalityId>) -> Context {
+        Context {
             operation_id: OperationId(self.new_id(step)),
             name: name.to_owned(),
             actor: ACTOR.to_owned(),
             os_account: OS_ACCOUNT.to_owned(),
             now: self.instant(step),
             today: self.day(step),
-            municipality: Some(municipality),
-        };
-        Ok(self.akte.store.begin(context).await?)
+            municipality,
+        }
+    }
+
+    /// Begins an operation of a step of the story.
+    async fn begin(&self, step: usize, name: &str, municipality: MunicipalityId) -> Result<Operation> {
+        self.progress.check()?;
+        Ok(self.akte.store.begin(self.context(step, name, Some(municipality))).await?)
     }
 }
 
@@ -254,7 +258,8 @@ fn reopening(protection: &NewProtection) -> Unlock {
 }
 
 async fn fill(stage: &Stage) -> Result<()> {
-    rooms::import_shipped_for_demo(&stage.app, stage.instant(0), &stage.progress).await?;
+    let context = || stage.context(0, "catalog.import", None);
+    rooms::import_shipped_for_demo(&stage.app, context, &stage.progress).await?;
     let total = stage.size.municipalities;
     stage.progress.begin(Phase::Demonstrating, total as u64);
     for number in 0..total {

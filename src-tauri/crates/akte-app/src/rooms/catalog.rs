@@ -5,12 +5,10 @@ use crate::app::App;
 use crate::catalogs::{self, CatalogView, SHIPPED};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
-use crate::host::day_in_berlin;
 use crate::progress::{Phase, Progress};
 use crate::wire;
 use akte_domain::{CatalogId, RequirementId};
 use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, Reads, RequirementRow, Scope};
-use chrono::{DateTime, Utc};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -132,7 +130,11 @@ pub async fn import_shipped_catalogs(app: &App, progress: &Progress) -> Result<w
 ///
 /// # Errors
 /// As for [`import_shipped_catalogs`].
-pub(crate) async fn import_shipped_for_demo(app: &App, at: DateTime<Utc>, progress: &Progress) -> Result<()> {
+pub(crate) async fn import_shipped_for_demo(
+    app: &App,
+    context: impl Fn() -> Context,
+    progress: &Progress,
+) -> Result<()> {
     let akte = app.akte()?;
     for shipped in SHIPPED {
         let bytes = catalogs::checked(shipped)?;
@@ -144,8 +146,7 @@ pub(crate) async fn import_shipped_for_demo(app: &App, at: DateTime<Utc>, progre
             file_name: &read.file,
             sha256: &read.sha256,
         };
-        let context = Context { now: at, today: day_in_berlin(at), ..app.context("catalog.import", None) };
-        akte.store.import_catalog(context, &new, &LineChoice::Proposed).await?;
+        akte.store.import_catalog(context(), &new, &LineChoice::Proposed).await?;
     }
     Ok(())
 }

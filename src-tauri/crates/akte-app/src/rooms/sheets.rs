@@ -172,3 +172,31 @@ impl RequirementsByName {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use akte_text::{Language, Texts};
+
+    #[test]
+    fn every_finding_of_the_akte_has_a_sentence() {
+        for code in FINDING_CODES {
+            for language in Language::ALL {
+                let row = findings::row(Texts::for_language(language), Severity::Error, code, "", "x");
+                assert!(!row.message.contains(code), "{code} has no sentence in {}", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_found_in_other_case_and_several_are_told_apart() {
+        let id = |number: u128| RequirementId(uuid::Uuid::from_u128(number));
+        let names = RequirementsByName(HashMap::from([
+            ("gc.1.1".to_owned(), vec![id(1)]),
+            ("a.1".to_owned(), vec![id(2), id(3)]),
+        ]));
+        assert_eq!(names.find(" GC.1.1 "), Ok(id(1)), "case and space aside");
+        assert_eq!(names.find("A.1"), Err(AMBIGUOUS_REQUIREMENT), "two catalogs have it");
+        assert_eq!(names.find("GC.1"), Err(UNKNOWN_REQUIREMENT), "a part is no name");
+    }
+}

@@ -111,10 +111,6 @@ async fn show(session: &Session, text: &str) -> Outcome<String> {
 
 pub async fn requirement(session: &Session, command: RequirementCommand) -> Outcome<String> {
     match command {
-        RequirementCommand::List { catalog: None, text, group: None, page } => {
-            let limit = page.limit.unwrap_or(resolve::ALL);
-            requirements_of_all_catalogs(session, &text, page.offset, limit).await
-        }
         RequirementCommand::List { catalog, text, group, page } => {
             let catalog = resolve::catalog(session, catalog.as_deref()).await?;
             let group = match group {
@@ -123,8 +119,7 @@ pub async fn requirement(session: &Session, command: RequirementCommand) -> Outc
             };
             let limit = page.limit.unwrap_or(resolve::ALL);
             let request = RequirementListRequest { catalog_id: catalog.id, text, group, offset: page.offset, limit };
-            let list = rooms::requirement_list(&session.app, request).await?;
-            Ok(requirement_list(session, &list.items, list.total))
+            requirement_list(session, request).await
         }
         RequirementCommand::Show { requirement, catalog } => {
             let (catalog_id, row) = resolve::requirement(session, &requirement, catalog.as_deref()).await?;
@@ -145,22 +140,8 @@ async fn group_index(session: &Session, catalog: &CatalogRow, label: &str) -> Ou
     })
 }
 
-/// Without a catalog, the newest version of every line is looked at, one after the other.
-async fn requirements_of_all_catalogs(session: &Session, text: &str, offset: u32, limit: u32) -> Outcome<String> {
-    let (mut rows, mut total, mut skip) = (Vec::new(), 0, offset);
-    for catalog in resolve::newest_catalogs(session).await? {
-        let room = limit.saturating_sub(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-        let text = text.to_owned();
-        let request = RequirementListRequest { catalog_id: catalog.id, text, group: None, offset: skip, limit: room };
-        let list = rooms::requirement_list(&session.app, request).await?;
-        skip = skip.saturating_sub(u32::try_from(list.total).unwrap_or(u32::MAX));
-        total += list.total;
-        rows.extend(list.items);
-    }
-    Ok(requirement_list(session, &rows, total))
-}
-
-fn requirement_list(session: &Session, rows: &[RequirementRow], total: u64) -> String {
+async fn requirement_list(session: &Session, request: RequirementListRequest) -> Outcome<String> {
+    let list = rooms::requirement_list(&session.app, request).await?;
     let columns = [
         Column::text("cli-out-label", |row: &RequirementRow| row.label.clone()),
         Column::text("cli-out-title", |row: &RequirementRow| row.title.clone()),
@@ -171,7 +152,7 @@ fn requirement_list(session: &Session, rows: &[RequirementRow], total: u64) -> S
             row.effort.map(|effort| effort.to_string()).unwrap_or_default()
         }),
     ];
-    output::list(session.style, rows, total, &columns)
+    Ok(output::list(session.style, &list.items, list.total, &columns))
 }
 
 fn requirement_text(session: &Session, detail: &RequirementDetail) -> String {

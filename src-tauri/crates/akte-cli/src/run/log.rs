@@ -12,7 +12,7 @@ pub async fn log(session: &Session, command: LogCommand) -> Outcome<String> {
         LogCommand::List { municipality, record, page } => {
             let municipality_id = match municipality.municipality {
                 Some(_) => Some(resolve::municipality(session, &municipality).await?.id),
-                None => resolve::only_municipality(session).await?,
+                None => None,
             };
             let limit = page.limit.unwrap_or(resolve::ALL);
             list(session, LogListRequest { municipality_id, entity_id: record, offset: page.offset, limit }).await

@@ -53,8 +53,11 @@ async fn register(session: &Session, of: &OfMunicipality) -> Outcome<String> {
 #[derive(Serialize)]
 struct Made {
     path: String,
-    #[serde(flatten)]
-    report: ReportReady,
+    pages: u32,
+    size: u64,
+    content_hash: String,
+    file_sha256: String,
+    state_number: i64,
 }
 
 async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcome<String> {
@@ -67,8 +70,15 @@ async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcom
         as_of: make.as_of,
     };
     let report = rooms::report_create_to(&session.app, request, &make.out, &session.progress()).await?;
-    let made = Made { path: make.out.display().to_string(), report };
-    let args = [("path", (&made.path).into()), ("pages", made.report.pages.into())];
+    let made = Made {
+        path: make.out.display().to_string(),
+        pages: report.pages,
+        size: report.size,
+        content_hash: report.content_hash,
+        file_sha256: report.file_sha256,
+        state_number: report.state_number,
+    };
+    let args = [("path", (&made.path).into()), ("pages", made.pages.into())];
     Ok(session.done(&made, "cli-out-report-written", &args))
 }
 

@@ -203,6 +203,43 @@ fn back_and_forth(akte: &Akte, a4: &[u8]) {
 }
 
 #[test]
+fn the_demonstration_is_the_same_every_time_and_says_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = |name: &str| {
+        let akte = Akte::at(&folder.path().join(name));
+        akte.done(&["demo", "--scale", "small"]);
+        let out = akte.beside("a4.pdf");
+        let make = [
+            "report",
+            "entry_check",
+            "--domain",
+            "Einstieg Rathaus",
+            "--as-of",
+            "2026-07-01",
+            "--out",
+            out.to_str().unwrap(),
+        ];
+        akte.done(&make);
+        akte.assert_clean("the demonstration");
+        let municipalities = akte.done(&["municipality", "list"]);
+        assert_eq!(items(&municipalities)[0]["demo"], true, "it is marked: {municipalities}");
+        if let Some(text) = pdf_text(&out) {
+            assert!(text.to_lowercase().contains("demo"), "and so is its report");
+        }
+        akte.refused(&["demo"], "akte.not-empty");
+        (
+            municipalities,
+            akte.done(&["measure", "list", "--domain", "Verwaltung"])["items"].clone(),
+            std::fs::read(out).unwrap(),
+        )
+    };
+    let (first, second) = (made("Eins"), made("Zwei"));
+    assert_eq!(first.0, second.0, "the same municipality, down to its id");
+    assert_eq!(first.1, second.1, "the same measures");
+    assert!(first.2 == second.2, "the same bytes of the report");
+}
+
+#[test]
 fn a_file_with_all_requirements_of_the_index_takes_its_place() {
     let Some(old) = real_file(OLD) else { return };
     let folder = Path::new(&old).parent().and_then(Path::parent).expect("the data folder").join("bsi");
