@@ -16,7 +16,8 @@ fn describe(command: Command, id: &str, texts: &Texts) -> Command {
     let mut about = texts.get(id);
     let more = format!("{id}-more");
     if texts.has(&more) {
-        about = format!("{about}\n\n{}", texts.get(&more));
+        // Lines end in the file for those who write it; the terminal's width decides here.
+        about = format!("{about}\n\n{}", texts.get(&more).replace('\n', " "));
     }
     let example = texts.get(&format!("{id}-example"));
     let template = format!(
