@@ -168,7 +168,8 @@ impl App {
         Ok(written)
     }
 
-    fn start_daily_backup(&self) {
+    /// Makes the day's backup in the background, if there is none yet.
+    pub(crate) fn start_daily_backup(&self) {
         let Ok(akte) = self.akte() else { return };
         let (now, today) = (self.now(), self.today());
         {

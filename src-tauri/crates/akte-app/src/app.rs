@@ -232,14 +232,6 @@ impl App {
     pub(crate) fn job(&self, id: Uuid) -> Result<Arc<Job>> {
         self.0.jobs.get(id)
     }
-
-    /// Waits for the end of a job, as tests and the command line do.
-    ///
-    /// # Errors
-    /// Why it failed, or [`ErrorCode::JobUnknown`].
-    pub async fn wait_for_job(&self, id: Uuid) -> Result<Value> {
-        self.job(id)?.ended().await
-    }
 }
 
 /// Lower-case hexadecimal.

@@ -195,9 +195,10 @@ async fn store_catalogs(app: &App, read: Vec<ReadCatalog>, progress: &Progress) 
     let akte = app.akte()?;
     let mut stored = Vec::with_capacity(read.len());
     let total = read.len() as u64;
+    // The last moment to stop: from here on each catalog is one operation of its own, and what is stored stays.
+    progress.check()?;
     progress.begin(Phase::Storing, total);
     for (done, catalog) in read.into_iter().enumerate() {
-        progress.check()?;
         let new = NewCatalog {
             catalog: &catalog.imported.catalog,
             findings: &catalog.imported.findings,

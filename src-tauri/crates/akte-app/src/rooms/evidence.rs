@@ -144,7 +144,8 @@ pub async fn evidence_add(app: &App, request: wire::EvidenceAddRequest) -> Resul
     Ok(app.start_job(|app, progress| async move { add_evidence_files(&app, &paths, request, &progress).await }))
 }
 
-/// Adds files as evidence by their paths, all in one operation: one that cannot be read refuses them all.
+/// Adds files as evidence by their paths, all in one operation: one that cannot be read refuses them all, and nothing of
+/// them stays in the vault.
 ///
 /// # Errors
 /// [`ErrorCode::SourceVanished`], [`ErrorCode::SourceChanged`], [`ErrorCode::PeriodReversed`],
@@ -161,7 +162,24 @@ pub async fn add_evidence_files(
     {
         return Err(Problem::PeriodReversed.into());
     }
-    let scope = super::scope_of(&mut akte.store.snapshot().await?.reads(), request.municipality_id).await?;
+    super::scope_of(&mut akte.store.snapshot().await?.reads(), request.municipality_id).await?;
+    let added = store_and_record(app, paths, &request, progress).await;
+    if added.is_err()
+        && let Err(error) = akte.store.sweep_evidence().await
+    {
+        app.host().log(&format!("the remains of refused evidence could not be removed: {error}"));
+    }
+    added
+}
+
+async fn store_and_record(
+    app: &App,
+    paths: &[PathBuf],
+    request: &wire::EvidenceAddRequest,
+    progress: &Progress,
+) -> Result<wire::EvidenceAdded> {
+    let akte = app.akte()?;
+    let scope = Scope::of(MunicipalityId(request.municipality_id));
     progress.begin(Phase::Storing, paths.len() as u64);
     let mut stored: Vec<(String, StoredFile)> = Vec::with_capacity(paths.len());
     for path in paths {
@@ -173,7 +191,7 @@ pub async fn add_evidence_files(
     let mut evidence = Vec::with_capacity(stored.len());
     for (name, file) in &stored {
         operation.add_file(scope, file).await?;
-        evidence.push(new_evidence(app, scope, &request, name, file));
+        evidence.push(new_evidence(app, scope, request, name, file));
     }
     operation.put(scope, &evidence).await?;
     let proves = resolved(app, &mut operation, request.municipality_id, &request.proves).await?;

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::{Evidence, InformationDomain, Measure, Municipality, MunicipalityId, RequirementId, TargetObject};
+use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, RequirementId, TargetObject};
 use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -65,19 +65,6 @@ pub async fn log_list(app: &App, request: wire::LogListRequest) -> Result<wire::
     };
     let items = history_rows(app, &mut reads, scope, entries).await?;
     Ok(wire::List { items, total, state })
-}
-
-/// The change log of the whole Akte, newest first: the administrator's list on the command line.
-///
-/// # Errors
-/// [`ErrorCode::NoAkteOpen`]
-pub async fn whole_log(app: &App, offset: u32, limit: u32) -> Result<wire::List<wire::HistoryRow>> {
-    let mut snapshot = app.snapshot().await?;
-    let mut reads = snapshot.reads();
-    let state = reads.data_state().await?.number;
-    let page = reads.log(None, Window { offset, limit }).await?;
-    let items = history_rows(app, &mut reads, None, page.items).await?;
-    Ok(wire::List { items, total: page.total, state })
 }
 
 /// Entries in words: what changed, field by field, with names where an entry refers to another record.
@@ -264,6 +251,7 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
     }
     let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
     let written = akte.store.undo(Direction::Undo, 1, context, scope).await?;
+    app.start_daily_backup();
     Ok(wire::Undone {
         operation_text: operation_text(app.texts(), &latest.name),
         records: written.iter().map(|written| u32::try_from(written.entries).unwrap_or(u32::MAX)).sum(),
@@ -341,36 +329,4 @@ async fn placed(
         _ => {}
     }
     Ok(hit)
-}
-
-/// Names of municipalities and domains, as people give them on the command line: the id, or the name.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn municipality_named(app: &App, name: &str) -> Result<Municipality> {
-    let mut snapshot = app.snapshot().await?;
-    let mut reads = snapshot.reads();
-    let found = match reads.municipality_by_name(name).await? {
-        Some(id) => Some(id),
-        None => Uuid::parse_str(name).ok().map(MunicipalityId),
-    };
-    let id = found.ok_or_else(|| AppError::not_found("municipality", name))?;
-    Ok(reads.get(Scope::of(id), id).await?)
-}
-
-/// The information domain of a name or id; without one the only domain of the municipality.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`], [`ErrorCode::ReportNeedsDomain`] where there are several and none is named.
-pub async fn domain_named(app: &App, municipality: MunicipalityId, name: Option<&str>) -> Result<InformationDomain> {
-    let mut snapshot = app.snapshot().await?;
-    let mut domains = snapshot.reads().domains(Scope::of(municipality)).await?;
-    match name {
-        Some(name) => domains
-            .into_iter()
-            .find(|domain| domain.name == name || domain.id.to_string() == name)
-            .ok_or_else(|| AppError::not_found("information_domain", name)),
-        None if domains.len() > 1 => Err(AppError::new(ErrorCode::ReportNeedsDomain)),
-        None => domains.pop().ok_or_else(|| AppError::not_found("information_domain", "")),
-    }
 }

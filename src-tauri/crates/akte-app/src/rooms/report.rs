@@ -82,15 +82,15 @@ pub async fn report_create(app: &App, request: wire::ReportCreateRequest) -> Res
 }
 
 /// A report that was made and registered.
-pub struct MadeReport {
+struct MadeReport {
     /// Proposed name of the file.
-    pub file_name: String,
+    file_name: String,
     /// Number of the log entry that it was made from.
-    pub state_number: i64,
+    state_number: i64,
     /// SHA-256 of the file.
-    pub file_sha256: String,
+    file_sha256: String,
     /// The PDF.
-    pub rendered: RenderedReport,
+    rendered: RenderedReport,
 }
 
 fn ready(token: String, made: &MadeReport) -> wire::ReportReady {
@@ -109,7 +109,7 @@ fn ready(token: String, made: &MadeReport) -> wire::ReportReady {
 /// written.
 ///
 /// # Errors
-/// As for [`make_report`], [`ErrorCode::FileUnwritable`], [`ErrorCode::DiskFull`].
+/// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::Cancelled`], [`ErrorCode::FileUnwritable`], [`ErrorCode::DiskFull`].
 pub async fn report_create_to(
     app: &App,
     request: wire::ReportCreateRequest,
@@ -127,7 +127,7 @@ pub async fn report_create_to(
 /// # Errors
 /// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::NotFound`],
 /// [`ErrorCode::Cancelled`].
-pub async fn make_report(app: &App, request: &wire::ReportCreateRequest, progress: &Progress) -> Result<MadeReport> {
+async fn make_report(app: &App, request: &wire::ReportCreateRequest, progress: &Progress) -> Result<MadeReport> {
     let (model, rendered) = render_report(app, request, progress).await?;
     register(app, request, &model, rendered).await
 }

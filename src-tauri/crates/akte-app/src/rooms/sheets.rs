@@ -23,7 +23,8 @@ use std::path::Path;
 const TOLD: usize = 20;
 
 /// Codes of findings that only the Akte can make; those of the file itself are [`akte_exchange::FINDING_CODES`].
-pub const FINDING_CODES: &[&str] = &[UNKNOWN_REQUIREMENT, AMBIGUOUS_REQUIREMENT, UNKNOWN_OBJECT, SAME_ANSWER_TWICE, NO_REASON];
+pub const FINDING_CODES: &[&str] =
+    &[UNKNOWN_REQUIREMENT, AMBIGUOUS_REQUIREMENT, UNKNOWN_OBJECT, SAME_ANSWER_TWICE, NO_REASON];
 
 /// A requirement that no catalog in force has.
 pub(crate) const UNKNOWN_REQUIREMENT: &str = "csv.unknown-requirement";

@@ -161,3 +161,25 @@ async fn an_evidence_file_that_is_gone_is_a_refusal() {
     let verified = stage.job("akte_verify", json!({})).await;
     assert_eq!(verified["problems"], json!([]), "nothing is left behind");
 }
+
+#[tokio::test]
+async fn evidence_for_something_unknown_leaves_no_file_behind() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "grundschutz_plus_plus").await;
+    let token = stage.file("Nachweis.txt", b"bleibt nicht").await;
+    let request = json!({
+        "municipality_id": tenant.municipality, "tokens": [token], "kind": "policy", "valid_from": null,
+        "valid_until": null, "classification": "internal",
+        "proves": [{ "kind": "measure", "measure_id": "00000000-0000-7000-8000-000000000000" }],
+    });
+    assert_eq!(stage.failed("evidence_add", request).await["code"], "record.not-found", "no such measure");
+    let vault = stage.akte_folder("Akte").join("evidence");
+    let files: Vec<_> = walk(&vault);
+    assert!(files.is_empty(), "the vault is empty: {files:?}");
+}
+
+/// All files below a folder.
+fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}

@@ -55,8 +55,7 @@ pub async fn import_answers(app: &App, domain: &DomainRequest, path: &Path) -> R
         });
     }
     sheet.refuse_errors(app)?;
-    let request =
-        AnswerSaveRequest { municipality_id: domain.municipality_id, domain_id: domain.domain_id, answers };
+    let request = AnswerSaveRequest { municipality_id: domain.municipality_id, domain_id: domain.domain_id, answers };
     let saved = crate::rooms::answer_save(app, request).await.map_err(|error| error.with("file", &sheet.file))?;
     Ok(sheet.brought(app, saved.changed as usize))
 }
@@ -64,7 +63,8 @@ pub async fn import_answers(app: &App, domain: &DomainRequest, path: &Path) -> R
 /// What a row says about its answer.
 fn patch(sheet: &Sheet<AnswerRow>, row: AnswerRow) -> AnswerPatch {
     let text = |column: &str, text: String| sheet.has(column).then_some(text);
-    let date = |column: &str, date: Option<NaiveDate>| text(column, date.map(|date| date.to_string()).unwrap_or_default());
+    let date =
+        |column: &str, date: Option<NaiveDate>| text(column, date.map(|date| date.to_string()).unwrap_or_default());
     AnswerPatch {
         status: Some(row.status),
         statement: text("statement", row.statement),
