@@ -184,7 +184,10 @@ fn limits_inside_a_file_are_told() {
 /// A first line of a million cells, and a cell of a million list items, cost one pass each.
 #[test]
 fn hostile_lines_end() {
-    refused(read_answers("a;".repeat(1_000_000).as_bytes()), expect!["csv.too-many-columns columns=1000001; limit=200"]);
+    refused(
+        read_answers("a;".repeat(1_000_000).as_bytes()),
+        expect!["csv.too-many-columns columns=1000001; limit=200"],
+    );
     let items: String = (0..1_000_000).map(|n| format!("{n},")).collect();
     let imported = read_measures(format!("title;requirements\nA;\"{items}\"\n").as_bytes()).unwrap();
     assert_eq!(imported.findings[0].code, "csv.cell-too-long", "the row is left out");

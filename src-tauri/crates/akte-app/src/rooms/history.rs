@@ -67,6 +67,19 @@ pub async fn log_list(app: &App, request: wire::LogListRequest) -> Result<wire::
     Ok(wire::List { items, total, state })
 }
 
+/// The change log of the whole Akte, newest first: the administrator's list on the command line.
+///
+/// # Errors
+/// [`ErrorCode::NoAkteOpen`]
+pub async fn whole_log(app: &App, offset: u32, limit: u32) -> Result<wire::List<wire::HistoryRow>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let page = reads.log(None, Window { offset, limit }).await?;
+    let items = history_rows(app, &mut reads, None, page.items).await?;
+    Ok(wire::List { items, total: page.total, state })
+}
+
 /// Entries in words: what changed, field by field, with names where an entry refers to another record.
 pub(crate) async fn history_rows(
     app: &App,

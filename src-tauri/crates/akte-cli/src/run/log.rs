@@ -5,24 +5,28 @@ use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
-use akte_app::wire::{HistoryRow, LogListRequest, UndoRequest};
+use akte_app::wire::{Empty, HistoryRow, List, LogListRequest, UndoRequest};
 
 pub async fn log(session: &Session, command: LogCommand) -> Outcome<String> {
     match command {
         LogCommand::List { municipality, record, page } => {
-            let municipality_id = match municipality.municipality {
-                Some(_) => Some(resolve::municipality(session, &municipality).await?.id),
-                None => None,
+            let (offset, limit) = (page.offset, page.limit.unwrap_or(resolve::ALL));
+            let several = rooms::municipality_list(&session.app, Empty {}).await?.total > 1;
+            if municipality.municipality.is_none() && record.is_none() && !several {
+                return Ok(list(session, &rooms::whole_log(&session.app, offset, limit).await?));
+            }
+            let municipality_id = match (&municipality.municipality, several) {
+                (None, true) => None,
+                _ => Some(resolve::municipality(session, &municipality).await?.id),
             };
-            let limit = page.limit.unwrap_or(resolve::ALL);
-            list(session, LogListRequest { municipality_id, entity_id: record, offset: page.offset, limit }).await
+            let request = LogListRequest { municipality_id, entity_id: record, offset, limit };
+            Ok(list(session, &rooms::log_list(&session.app, request).await?))
         }
         LogCommand::Verify => verify(session).await,
     }
 }
 
-async fn list(session: &Session, request: LogListRequest) -> Outcome<String> {
-    let list = rooms::log_list(&session.app, request).await?;
+fn list(session: &Session, list: &List<HistoryRow>) -> String {
     let columns = [
         Column::number("cli-out-number", |row: &HistoryRow| row.number.to_string()),
         Column::text("cli-out-at", |row: &HistoryRow| session.texts().date_time(row.at)),
@@ -36,7 +40,7 @@ async fn list(session: &Session, request: LogListRequest) -> Outcome<String> {
             changes.collect::<Vec<_>>().join("; ")
         }),
     ];
-    Ok(output::list(session.style, &list.items, list.total, &columns))
+    output::list(session.style, &list.items, list.total, &columns)
 }
 
 async fn verify(session: &Session) -> Outcome<String> {

@@ -135,8 +135,7 @@ pub(crate) async fn list(conn: &mut SqliteConnection, scope: Option<Scope>, wind
 
 /// The log of what belongs to no municipality, latest first.
 pub(crate) async fn list_shared(conn: &mut SqliteConnection, window: Window) -> Result<Page<LogEntry>> {
-    let rows =
-        sqlx::query(LIST_SHARED).bind(window.limit).bind(window.offset).fetch_all(&mut *conn).await?;
+    let rows = sqlx::query(LIST_SHARED).bind(window.limit).bind(window.offset).fetch_all(&mut *conn).await?;
     let total: i64 = sqlx::query_scalar(COUNT_SHARED).fetch_one(conn).await?;
     let items = rows.iter().map(|row| read(&mut Cells::new(row))).collect::<Result<_>>()?;
     Ok(Page { items, total: u64::try_from(total).unwrap_or(0) })
