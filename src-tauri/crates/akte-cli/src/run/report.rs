@@ -5,7 +5,7 @@ use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
-use akte_app::wire::{Empty, MunicipalityRequest, ReportCreateRequest, ReportKindRow, ReportReady, ReportRegisterRow};
+use akte_app::wire::{Empty, MunicipalityRequest, ReportCreateRequest, ReportKindRow, ReportRegisterRow};
 use akte_domain::{Coded, ReportKind};
 use serde::Serialize;
 
