@@ -89,6 +89,22 @@ impl Window {
         Self { client, _driver: driver, _display: display, _scratch: scratch }
     }
 
+    /// Answers the question that every session begins with.
+    pub async fn says_who_works_here(&self) {
+        self.find("dialog input").await.send_keys("Änne Großmann-Çelik").await.expect("a name with umlauts");
+        self.find("dialog button[type=submit]").await.click().await.expect("the name is taken");
+        self.gone("dialog[open]").await;
+    }
+
+    /// Waits until no such element is there.
+    pub async fn gone(&self, css: &str) {
+        let until = Instant::now() + PATIENCE;
+        while !self.client.find_all(Locator::Css(css)).await.unwrap_or_default().is_empty() {
+            assert!(Instant::now() < until, "{css} stays");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Waits until an element is there.
     pub async fn find(&self, css: &str) -> Element {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
@@ -101,34 +117,6 @@ impl Window {
         }
     }
 
-    /// Waits for an element by XPath.
-    pub async fn find_path(&self, path: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
-        match found {
-            Ok(element) => element,
-            Err(error) => {
-                self.shot("not-found").await;
-                panic!("{path}: {error}\n{}", self.text().await)
-            }
-        }
-    }
-
-    /// Waits until the page shows a text.
-    pub async fn sees(&self, text: &str) {
-        let until = Instant::now() + PATIENCE;
-        loop {
-            let shown = self.text().await;
-            if shown.contains(text) {
-                return;
-            }
-            if Instant::now() > until {
-                self.shot("not-seen").await;
-                panic!("the page does not show “{text}”:\n{shown}");
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
     /// What the page shows.
     pub async fn text(&self) -> String {
         let text = self.client.execute("return document.body.innerText", vec![]).await;
@@ -137,28 +125,46 @@ impl Window {
 
     /// Runs a function body in the page.
     pub async fn execute(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        let shown: String = script.chars().take(300).collect();
+        let answer = tokio::time::timeout(PATIENCE, self.client.execute(script, arguments)).await;
+        let answer = answer.unwrap_or_else(|_| panic!("the driver does not answer: {shown}"));
+        answer.unwrap_or_else(|error| panic!("{shown}: {error}"))
     }
 
     /// Runs an `async` function body in the page and waits for what it returns.
     pub async fn execute_async(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let script = format!(
-            "const done = arguments[arguments.length - 1];\
-             const given = [...arguments].slice(0, -1);\
-             (async (...given) => {{ {script} }})(...given)\
-             .then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        let start = format!(
+            "window.testAnswer = null;\
+             (async (...given) => {{ {script} }})(...arguments)\
+             .then((value) => (window.testAnswer = {{ value }}), (error) => (window.testAnswer = {{ error: String(error) }}));"
         );
-        let answer = self.client.execute_async(&script, arguments).await;
-        let answer = answer.unwrap_or_else(|error| panic!("{script}: {error}"));
-        assert!(answer["error"].is_null(), "{script}: {}", answer["error"]);
-        answer["value"].clone()
+        self.execute(&start, arguments).await;
+        let until = Instant::now() + PATIENCE * 3;
+        loop {
+            let answer = self.execute("return window.testAnswer", vec![]).await;
+            if !answer.is_null() {
+                assert!(answer["error"].is_null(), "{script}: {}", answer["error"]);
+                return answer["value"].clone();
+            }
+            assert!(Instant::now() < until, "no answer to {script}");
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
     }
 
     /// Keeps a picture of the window.
     pub async fn shot(&self, name: &str) {
         let folder = variable("SCHUTZAKTE_SHOTS");
         std::fs::create_dir_all(&folder).expect("the folder for pictures");
-        let picture = self.client.screenshot().await.expect("a picture");
+        // WebKit takes the picture with the next frame that it draws, and a page at rest draws none.
+        let frames = "let left = 100;
+            const frame = setInterval(() => {
+              document.documentElement.style.outline = left % 2 ? '1px solid transparent' : '';
+              left -= 1;
+              if (left === 0) clearInterval(frame);
+            }, 20);";
+        self.execute(frames, vec![]).await;
+        let picture = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
+        let picture = picture.unwrap_or_else(|_| panic!("WebKit takes no picture {name}")).expect("a picture");
         assert!(picture.len() > 2_000, "the picture {name} is empty");
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("the picture is written");
     }

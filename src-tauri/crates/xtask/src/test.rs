@@ -89,13 +89,10 @@ fn ui(workspace: &Workspace, script: &str) -> Run {
 
 fn browser_journeys(workspace: &Workspace) -> Result<()> {
     build_programs(workspace)?;
-    let mut run = ui(workspace, "e2e")
-        .env("AKTE_PROGRAM", workspace.program("debug", "akte"))
-        .env("AKTE_DEVSERVER", workspace.program("debug", "akte-devserver"));
-    if let Some(chromium) = tools::chromium(workspace)? {
-        run = run.env("CHROMIUM", chromium);
-    }
-    run.run()
+    ui(workspace, "e2e")
+        .env("AKTE_DEVSERVER", workspace.program("debug", "akte-devserver"))
+        .env("AKTE_CHROMIUM", tools::chromium(workspace)?)
+        .run()
 }
 
 /// The real window on a display of its own, driven through WebKit's WebDriver.

@@ -67,11 +67,13 @@ pub fn python(workspace: &Workspace, name: &str, packages: &[&str]) -> Result<Pa
 /// Names under which distributions install Chromium.
 pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 
-/// The browser for the journeys: the distribution's; where it has none, Playwright brings its own (and none is named).
-pub fn chromium(workspace: &Workspace) -> Result<Option<PathBuf>> {
-    let found = CHROMIUM.iter().copied().find_map(find_program);
-    if found.is_none() {
-        Run::new("npx").words("playwright install --with-deps chromium").within(&workspace.ui()).run()?;
+/// The browser for the journeys: the distribution's; where it has none, the one that Playwright brings.
+pub fn chromium(workspace: &Workspace) -> Result<PathBuf> {
+    if let Some(found) = CHROMIUM.iter().copied().find_map(find_program) {
+        return Ok(found);
     }
-    Ok(found)
+    Run::new("npx").words("playwright install --with-deps chromium").within(&workspace.ui()).run()?;
+    let place = "console.log(require('@playwright/test').chromium.executablePath())";
+    let found = PathBuf::from(Run::new("node").arg("-e").arg(place).within(&workspace.ui()).read()?.trim());
+    if found.is_file() { Ok(found) } else { Err(Failure::new(format!("Playwright brought no {}.", found.display()))) }
 }
