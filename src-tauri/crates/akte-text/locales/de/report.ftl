@@ -283,4 +283,4 @@ release-approved = Freigegeben
 release-risk = Restrisiko zur Kenntnis genommen und übernommen
 release-risk-note = Behördenleitung
 release-hash-title = Prüfung dieses Dokuments
-release-hash-lead = Der Inhalt dieses Berichts hat die folgende Prüfsumme (SHA-256). Schutzakte sagt zu einem vorliegenden Bericht, ob er aus dieser Akte stammt und was sich seither geändert hat.
+release-hash-lead = Der Inhalt dieses Berichts hat die folgende Prüfsumme (SHA-256). Unter ihr steht jeder erstellte Bericht mit seinem Datenstand im Berichtsverzeichnis der Akte.

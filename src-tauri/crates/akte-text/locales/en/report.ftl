@@ -283,4 +283,4 @@ release-approved = Released
 release-risk = Residual risk noted and accepted
 release-risk-note = Head of the authority
 release-hash-title = Verifying this Document
-release-hash-lead = The content of this report has the following checksum (SHA-256). Schutzakte tells of a report in hand whether it was made from this Akte and what has changed since.
+release-hash-lead = The content of this report has the following checksum (SHA-256). Under it every report that was made stands in the register of the Akte, with its data state.
