@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openDemo, test } from './fixture';
+
+const views = ['overview', 'check', 'measures', 'evidence', 'objects', 'reports', 'catalogs', 'log', 'akte'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('start', async ({ window: page }) => {
+      await expect(page.getByRole('button', { name: 'Demo ansehen' })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Neue Akte anlegen …' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('every view, its detail and its dialogs', async ({ window: page, devserver }) => {
+      test.setTimeout(180_000);
+      await openDemo(page, devserver);
+      await expect(page.locator('html')).toHaveAttribute('data-kern-theme', colorScheme);
+      for (const view of views) {
+        await test.step(view, async () => {
+          await page.goto(`${devserver.url}/#/${view}`);
+          await expect(page.locator('main h1')).toBeVisible();
+          await page.waitForLoadState('networkidle');
+          expect(await findings(page), view).toEqual([]);
+          const row = page.getByRole('grid').last().getByRole('row').nth(1).getByRole('gridcell').nth(1);
+          if ((await row.count()) > 0 && !['reports', 'overview', 'akte'].includes(view)) {
+            await row.click();
+            await expect(page.getByRole('complementary')).toBeVisible();
+            await page.waitForLoadState('networkidle');
+            expect(await findings(page), `${view}, detail`).toEqual([]);
+          }
+        });
+      }
+      for (const [keys, name] of [
+        ['?', 'Tastenkürzel'],
+        ['Control+k', 'Kommune wechseln'],
+        ['Control+f', 'In der Akte suchen'],
+      ] as const) {
+        await page.locator('body').press(keys);
+        await expect(page.getByRole('dialog', { name })).toBeVisible();
+        expect(await findings(page), name).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await page.goto(`${devserver.url}/#/reports`);
+      await page.getByRole('button', { name: 'Bericht erstellen' }).click();
+      await expect(page.getByRole('group', { name: 'Seite 1', exact: true })).toBeVisible({ timeout: 60_000 });
+      expect(await findings(page), 'preview').toEqual([]);
+    });
+  });
+}
