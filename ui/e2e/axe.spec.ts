@@ -8,7 +8,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1] ?? ''}`,
+    ),
   );
 }
 
@@ -18,10 +20,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('start', async ({ window: page }) => {
       await expect(page.getByRole('button', { name: 'Demo ansehen' })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect.soft(await findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Neue Akte anlegen …' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect.soft(await findings(page)).toEqual([]);
     });
 
     test('every view, its detail and its dialogs', async ({ window: page, devserver }) => {
@@ -33,13 +35,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(`${devserver.url}/#/${view}`);
           await expect(page.locator('main h1')).toBeVisible();
           await page.waitForLoadState('networkidle');
-          expect(await findings(page), view).toEqual([]);
+          expect.soft(await findings(page), view).toEqual([]);
           const row = page.getByRole('grid').last().getByRole('row').nth(1).getByRole('gridcell').nth(1);
           if ((await row.count()) > 0 && !['reports', 'overview', 'akte'].includes(view)) {
             await row.click();
             await expect(page.getByRole('complementary')).toBeVisible();
             await page.waitForLoadState('networkidle');
-            expect(await findings(page), `${view}, detail`).toEqual([]);
+            expect.soft(await findings(page), `${view}, detail`).toEqual([]);
           }
         });
       }
@@ -50,13 +52,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ] as const) {
         await page.locator('body').press(keys);
         await expect(page.getByRole('dialog', { name })).toBeVisible();
-        expect(await findings(page), name).toEqual([]);
+        expect.soft(await findings(page), name).toEqual([]);
         await page.keyboard.press('Escape');
       }
       await page.goto(`${devserver.url}/#/reports`);
       await page.getByRole('button', { name: 'Bericht erstellen' }).click();
       await expect(page.getByRole('group', { name: 'Seite 1', exact: true })).toBeVisible({ timeout: 60_000 });
-      expect(await findings(page), 'preview').toEqual([]);
+      expect.soft(await findings(page), 'preview').toEqual([]);
     });
   });
 }

@@ -12,7 +12,7 @@ test('many answers change in one step and come back in one', async ({ window: pa
   await page.keyboard.press('Control+a');
   const bulk = page.getByRole('form', { name: 'Ausgewählte Anforderungen ändern' });
   await expect(bulk).toContainText('169 ausgewählt');
-  await bulk.getByLabel('Status').selectOption({ label: 'teilweise' });
+  await bulk.getByLabel('Status').selectOption({ label: 'Nein' });
   await bulk.getByLabel('Verantwortlich').fill('Tim Lüders');
   await bulk.getByRole('button', { name: 'Übernehmen' }).click();
   await expect(page.getByText('169 Antworten gespeichert').first()).toBeVisible();

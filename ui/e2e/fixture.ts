@@ -41,7 +41,6 @@ async function post(url: string, body?: object): Promise<unknown> {
 
 export const test = base.extend<{ window: Page }, { devserver: Devserver }>({
   devserver: [
-     
     async ({}, use) => {
       const { process: child, url, scratch } = await start();
       await use({

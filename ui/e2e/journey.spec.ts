@@ -116,7 +116,7 @@ test('from nothing to an A.4 report, and back one step', async ({ window: page, 
     await expect(first.locator('canvas')).toBeVisible({ timeout: 30_000 });
     await expect(first.getByText('Samtgemeinde Heidetal').first(), 'the text can be selected').toBeAttached();
     await page.getByRole('button', { name: 'Als PDF speichern …' }).click();
-    await expect(page.getByText(/^Gespeichert unter .*\.pdf$/)).toBeVisible();
+    await expect(page.getByText(/^Gespeichert unter .*\.pdf$/).first()).toBeVisible();
     const saved = (await (await fetch(`${devserver.url}/dev/saved`)).json()) as { name: string; size: number }[];
     expect(saved.filter((file) => file.name.endsWith('.pdf') && file.size > 10_000)).toHaveLength(1);
     await page.getByRole('tab', { name: 'Erstellte Berichte' }).click();

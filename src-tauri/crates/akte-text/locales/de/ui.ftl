@@ -235,6 +235,7 @@ check-saved = { $count ->
     [one] 1 Antwort gespeichert
    *[other] { $count } Antworten gespeichert
 }
+check-status-not-offered = Dieser Status gehört nicht zur Methode des Informationsverbunds.
 bulk-label = Ausgewählte Anforderungen ändern
 bulk-status-keep = Status: unverändert
 bulk-due = Umsetzung bis

@@ -235,6 +235,7 @@ check-saved = { $count ->
     [one] 1 answer saved
    *[other] { $count } answers saved
 }
+check-status-not-offered = This status does not belong to the method of the information domain.
 bulk-label = Change selected requirements
 bulk-status-keep = Status: unchanged
 bulk-due = Implement until
