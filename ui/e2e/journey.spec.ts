@@ -127,7 +127,7 @@ test('from nothing to an A.4 report, and back one step', async ({ window: page, 
     await page.keyboard.press('Control+f');
     const search = page.getByRole('combobox', { name: 'In der Akte suchen' });
     await search.fill('Sicherungskonzept');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
   });
 
