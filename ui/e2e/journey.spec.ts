@@ -128,6 +128,7 @@ test('from nothing to an A.4 report, and back one step', async ({ window: page, 
     const search = page.getByRole('combobox', { name: 'In der Akte suchen' });
     await search.fill('Sicherungskonzept');
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox'), 'no inner mark of the index').not.toContainText(/m[0-9a-f]{16}/);
     await page.keyboard.press('Escape');
   });
 

@@ -13,14 +13,14 @@ pub const HIT_END: char = '\u{3}';
 
 statements! {
     // The scope column holds the municipality's token; the join refuses whatever the index might get wrong.
-    FIND = "select e.kind, e.entity_id, t.title, snippet(search_text, -1, char(2), char(3), '…', 24)
+    FIND = "select e.kind, e.entity_id, t.title, snippet(search_text, 2, char(2), char(3), '…', 24)
         from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $3 offset $4";
     COUNT = "select count(*) from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)";
     FIND_SHARED across "only what belongs to no municipality" =
-        "select e.kind, e.entity_id, t.title, snippet(search_text, -1, char(2), char(3), '…', 24)
+        "select e.kind, e.entity_id, t.title, snippet(search_text, 2, char(2), char(3), '…', 24)
         from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $2 offset $3";
