@@ -1,4 +1,4 @@
-import { expect, openPrepared, test } from './fixture';
+import { expect, openDemo, openPrepared, test } from './fixture';
 
 test('the help lists what can be pressed, the municipality changes by one key', async ({ window: page, devserver }) => {
   await openPrepared(page, devserver);
@@ -55,3 +55,19 @@ test('a refusal stands where the user looks, with its code', async ({ window: pa
   await expect(page.getByRole('alert')).toContainText('kaputt.json');
   await expect(page.getByRole('alert').locator('code')).toHaveText(/^[a-z]+\.[a-z-]+$/);
 });
+
+for (const language of ['de', 'en']) {
+  test(`no inner name and no missing text shows on any view, ${language}`, async ({ window: page, devserver }) => {
+    test.setTimeout(120_000);
+    await openDemo(page, devserver);
+    await devserver.command('language_set', { language });
+    await page.reload();
+    for (let view = 1; view <= 9; view += 1) {
+      await page.keyboard.press(`Alt+${view}`);
+      await expect(page.locator('main h1')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const text = await page.locator('body').innerText();
+      expect(text.match(/\b[a-z]+_[a-z_]+\b|⟦[^⟧]*⟧|\bundefined\b|\bNaN\b/g), `view ${view}`).toBeNull();
+    }
+  });
+}

@@ -59,6 +59,7 @@ const families: Record<string, readonly string[]> = {
   'document-status': codes.DocumentStatusCodes,
   'report-code': codes.ReportKindCodes,
   'report-title': codes.ReportKindCodes,
+  completeness: ['full', 'index'],
   door: ['passphrase', 'recovery_key', 'keyring', 'key_file'],
   severity: ['note', 'warning', 'error'],
   'search-kind': [

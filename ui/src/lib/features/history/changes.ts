@@ -7,6 +7,7 @@ const families: Record<string, Record<string, string>> = {
   target_object: { kind: 'object-kind' },
   municipality: { legal_form: 'legal-form', land: 'land' },
   information_domain: { method: 'method' },
+  catalog: { completeness: 'completeness' },
   document_revision: { status: 'document-status', classification: 'classification', report: 'report-title' },
 };
 
@@ -20,6 +21,10 @@ export function fieldValue(entity: string, field: string, value: string | null):
   if (value === null || value === '') return t('history-empty');
   const family = families[entity]?.[field];
   if (family) return term(family, value);
+  if (value === 'true') return t('value-true');
+  if (value === 'false') return t('value-false');
+  // Nobody reads an id, but two of them must be told apart.
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) return t('value-record', { end: value.slice(-8) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return instant(value);
   if (field.startsWith('cost_')) return euro(Number(value));
