@@ -73,7 +73,8 @@ impl Run {
         for (name, value) in &self.environment {
             words.push(format!("{}={}", name.to_string_lossy(), quoted(value)));
         }
-        words.push(quoted(&self.program));
+        let cargo = std::env::var_os("CARGO").is_some_and(|cargo| cargo == self.program);
+        words.push(if cargo { "cargo".to_owned() } else { quoted(&self.program) });
         words.extend(self.arguments.iter().map(|argument| quoted(argument)));
         words.join(" ")
     }

@@ -47,26 +47,19 @@ impl Demo {
         Run::new(&self.akte).words(command).words("--plain --akte").arg(&self.folder)
     }
 
-    /// Writes one report of its first municipality and domain.
+    /// Writes one report: the entry check's of the domain with that method, every other of the Grundschutz++ domain.
     pub fn report(&self, kind: &str, file: &Path) -> Result<()> {
-        let municipality = self.first("municipality list")?;
-        let domain = first_id(&self.json(self.run("domain list").words("--municipality").arg(&municipality))?)?;
+        let method = if kind == "entry_check" { "entry_check" } else { "grundschutz_plus_plus" };
+        let domains = self.json(self.run("domain list"))?;
+        let domain = domains["items"]
+            .as_array()
+            .and_then(|domains| domains.iter().find(|domain| domain["method"] == method))
+            .and_then(|domain| domain["id"].as_str())
+            .ok_or_else(|| Failure::new(format!("The demo Akte has no domain of the method {method}: {domains}")))?;
         if file.exists() {
             std::fs::remove_file(file).map_err(|error| Failure::io("Cannot remove", file, &error))?;
         }
-        self.run("report")
-            .arg(kind)
-            .words("--municipality")
-            .arg(&municipality)
-            .words("--domain")
-            .arg(&domain)
-            .words("--out")
-            .arg(file)
-            .run()
-    }
-
-    fn first(&self, command: &str) -> Result<String> {
-        first_id(&self.json(self.run(command))?)
+        self.run("report").arg(kind).words("--domain").arg(domain).words("--out").arg(file).run()
     }
 
     fn json(&self, run: Run) -> Result<Value> {
@@ -75,11 +68,4 @@ impl Demo {
         let said = run.read()?;
         serde_json::from_str(&said).map_err(|error| Failure::new(format!("`{line}` wrote no JSON: {error}.")))
     }
-}
-
-fn first_id(list: &Value) -> Result<String> {
-    list["items"][0]["id"]
-        .as_str()
-        .map(str::to_owned)
-        .ok_or_else(|| Failure::new(format!("The list of the demo Akte is empty: {list}")))
 }

@@ -100,7 +100,10 @@ fn window_journey(workspace: &Workspace) -> Result<()> {
     build_programs(workspace)?;
     let driver = RefCell::new(tools::tauri_driver(workspace)?);
     let demo = Demo::fresh(workspace, "debug", workspace.target.join("window-test/Demo-Akte"), "small")?;
-    cargo(workspace, "test --package schutzakte-tests --test window -- --ignored --nocapture --test-threads=1")
+    // With the whole workspace and its features, so that nothing is compiled anew for this.
+    cargo(workspace, "test --workspace --test window --features")
+        .arg(EMBEDDED)
+        .words("-- --ignored --nocapture --test-threads=1")
         .env("SCHUTZAKTE_WINDOW", text(&workspace.program("debug", "schutzakte")))
         .env("SCHUTZAKTE_DRIVER", text(&driver.take()))
         .env("SCHUTZAKTE_DEMO", text(demo.folder()))
