@@ -81,7 +81,13 @@ impl Scale {
     }
 }
 
-/// How many days ago each step of the story took place; the last one is today.
+/// The day on which the story ends. It is fixed, so that the demonstration is the same whenever it is made; what has
+/// expired or is overdue grows with the real date, as in any Akte that nobody works on.
+fn last_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).unwrap_or_default()
+}
+
+/// How many days before the story's end each of its steps took place.
 const STEPS: [u64; 6] = [160, 125, 90, 60, 25, 0];
 
 /// Who works in the demonstration.
@@ -223,7 +229,7 @@ async fn build(app: &App, folder: &Path, protection: NewProtection, scale: Scale
     if matches!(protection, NewProtection::Plain) {
         environment.entropy = Arc::new(Seeded(Arc::clone(&random)));
     }
-    let today = app.today();
+    let today = last_day();
     let now = today.and_hms_opt(9, 0, 0).map(|noon| noon.and_utc()).unwrap_or_else(|| app.now());
     environment.now = now;
     let reopen = reopening(&protection);
