@@ -1,5 +1,7 @@
 //! Why a catalog file is refused.
 
+use crate::resolve::Reference;
+
 /// Why a catalog file is refused as a whole; nothing of it was taken over. The sentence for people hangs on
 /// [`CatalogError::code`], its blanks are [`CatalogError::details`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -91,6 +93,95 @@ pub enum CatalogError {
         /// Place of the second.
         second: String,
     },
+    /// Not XML, or XML that OSCAL does not use.
+    #[error("the file is not valid XML at line {line}, column {column}: {reason}")]
+    InvalidXml {
+        /// Line, from 1.
+        line: usize,
+        /// Column in bytes.
+        column: usize,
+        /// The reason, in English.
+        reason: String,
+    },
+    /// XML with a document type declaration, which could define entities.
+    #[error("the file has a document type declaration at line {line}")]
+    XmlDoctype {
+        /// Line, from 1.
+        line: usize,
+    },
+    /// Not YAML, or YAML that JSON cannot express.
+    #[error("the file is not valid YAML at line {line}, column {column}: {reason}")]
+    InvalidYaml {
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters.
+        column: usize,
+        /// The reason, in English.
+        reason: String,
+    },
+    /// YAML whose aliases would grow beyond [`crate::MAX_BYTES`].
+    #[error("the aliases of the file would come to more than {limit} bytes (line {line})")]
+    YamlAliases {
+        /// The limit.
+        limit: usize,
+        /// Line, from 1.
+        line: usize,
+    },
+    /// A profile's sources that could not be followed.
+    #[error("{} of the profile's sources are missing: {}", references.len(), named(references))]
+    SourcesMissing {
+        /// All of them, so that they can be given by hand at once.
+        references: Vec<Reference>,
+    },
+    /// A source of a profile that is refused.
+    #[error("the source {href}: {error}")]
+    Source {
+        /// Address of the source, as written.
+        href: String,
+        /// Why.
+        error: Box<CatalogError>,
+    },
+    /// A profile that imports itself, directly or through others.
+    #[error("the profile imports itself through {href}")]
+    CircularImport {
+        /// Address at which the circle closes, as written.
+        href: String,
+    },
+    /// A profile with more imports, or deeper ones, than [`crate::MAX_IMPORTS`] and [`crate::MAX_IMPORT_DEPTH`].
+    #[error("the profile has more than {limit} imports, or imports that are nested too deeply")]
+    TooManyImports {
+        /// The limit.
+        limit: usize,
+    },
+    /// A profile whose sources together are larger than [`crate::MAX_BYTES`].
+    #[error("the sources of the profile have more than {limit} bytes")]
+    SourcesTooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// A profile whose selections and changes would take forever.
+    #[error("resolving the profile would take more than {limit} steps")]
+    TooMuchWork {
+        /// The limit.
+        limit: usize,
+    },
+}
+
+/// The addresses of references, for the English sentence.
+fn named(references: &[Reference]) -> String {
+    references.iter().map(|reference| reference.address()).collect::<Vec<_>>().join(", ")
+}
+
+impl CatalogError {
+    /// The error of a source, under the source's name.
+    pub(crate) fn in_source(self, href: &str) -> Self {
+        match self {
+            // An import of an import has its name already.
+            Self::Source { .. } | Self::SourcesMissing { .. } | Self::CircularImport { .. } => self,
+            Self::TooManyImports { .. } | Self::TooMuchWork { .. } | Self::SourcesTooLarge { .. } => self,
+            other => Self::Source { href: crate::findings::quoted(href), error: Box::new(other) },
+        }
+    }
 }
 
 /// What a file is when it is not an OSCAL catalog.
@@ -144,6 +235,16 @@ impl CatalogError {
         "catalog.too-many",
         "catalog.no-identity",
         "catalog.duplicate-identity",
+        "catalog.invalid-xml",
+        "catalog.xml-doctype",
+        "catalog.invalid-yaml",
+        "catalog.yaml-aliases",
+        "profile.sources-missing",
+        "profile.source-refused",
+        "profile.circular-import",
+        "profile.too-many-imports",
+        "profile.sources-too-large",
+        "profile.too-much-work",
     ];
 
     /// Stable code.
@@ -162,6 +263,16 @@ impl CatalogError {
             Self::TooMany { .. } => "catalog.too-many",
             Self::NoIdentity { .. } => "catalog.no-identity",
             Self::DuplicateIdentity { .. } => "catalog.duplicate-identity",
+            Self::InvalidXml { .. } => "catalog.invalid-xml",
+            Self::XmlDoctype { .. } => "catalog.xml-doctype",
+            Self::InvalidYaml { .. } => "catalog.invalid-yaml",
+            Self::YamlAliases { .. } => "catalog.yaml-aliases",
+            Self::SourcesMissing { .. } => "profile.sources-missing",
+            Self::Source { .. } => "profile.source-refused",
+            Self::CircularImport { .. } => "profile.circular-import",
+            Self::TooManyImports { .. } => "profile.too-many-imports",
+            Self::SourcesTooLarge { .. } => "profile.sources-too-large",
+            Self::TooMuchWork { .. } => "profile.too-much-work",
         }
     }
 
@@ -174,7 +285,9 @@ impl CatalogError {
             Self::TooLarge { bytes, limit } => vec![("bytes", bytes.to_string()), ("limit", limit.to_string())],
             Self::NotUtf8 { offset, line } => vec![("offset", offset.to_string()), ("line", line.to_string())],
             Self::Truncated { line, column } => at(line, column),
-            Self::InvalidJson { line, column, reason } => {
+            Self::InvalidJson { line, column, reason }
+            | Self::InvalidXml { line, column, reason }
+            | Self::InvalidYaml { line, column, reason } => {
                 let mut details = at(line, column);
                 details.push(("reason", reason.clone()));
                 details
@@ -186,14 +299,24 @@ impl CatalogError {
                 }
                 details
             }
-            Self::SeveralCatalogs { line } => vec![("line", line.to_string())],
+            Self::SeveralCatalogs { line } | Self::XmlDoctype { line } => vec![("line", line.to_string())],
             Self::TooDeep { limit, line, place } => {
                 vec![("limit", limit.to_string()), ("line", line.to_string()), ("place", place.clone())]
             }
-            Self::TooMany { limit, line } => vec![("limit", limit.to_string()), ("line", line.to_string())],
+            Self::TooMany { limit, line } | Self::YamlAliases { limit, line } => {
+                vec![("limit", limit.to_string()), ("line", line.to_string())]
+            }
             Self::NoIdentity { place } => vec![("place", place.clone())],
             Self::DuplicateIdentity { identity, first, second } => {
                 vec![("identity", identity.clone()), ("first", first.clone()), ("second", second.clone())]
+            }
+            Self::SourcesMissing { references } => {
+                vec![("count", references.len().to_string()), ("hrefs", named(references))]
+            }
+            Self::Source { href, error } => vec![("href", href.clone()), ("reason", error.to_string())],
+            Self::CircularImport { href } => vec![("href", href.clone())],
+            Self::TooManyImports { limit } | Self::SourcesTooLarge { limit } | Self::TooMuchWork { limit } => {
+                vec![("limit", limit.to_string())]
             }
         }
     }

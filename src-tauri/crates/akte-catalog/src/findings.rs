@@ -27,6 +27,17 @@ pub const FINDING_CODES: &[&str] = &[
     code::UNDEFINED_PARAM,
     code::NO_STATEMENT,
     code::SEVERAL_STATEMENTS,
+    code::UNKNOWN_RELATION,
+    code::UNKNOWN_CONTROL,
+    code::UNKNOWN_PARAM,
+    code::UNKNOWN_TARGET,
+    code::NOTHING_SELECTED,
+    code::NOTHING_REMOVED,
+    code::SAME_CONTROL,
+    code::CLASHING_CONTROLS,
+    code::NOT_PLACED,
+    code::PLACED_TWICE,
+    code::LINK_LEFT_OUT,
 ];
 
 /// The codes by name.
@@ -73,6 +84,28 @@ pub(crate) mod code {
     pub const NO_STATEMENT: &str = "catalog.no-statement";
     /// A requirement with more than one statement.
     pub const SEVERAL_STATEMENTS: &str = "catalog.several-statements";
+    /// A relation of a mapping in a word that OSCAL does not know.
+    pub const UNKNOWN_RELATION: &str = "mapping.unknown-relation";
+    /// A profile names a requirement that its source does not have or that it has not selected.
+    pub const UNKNOWN_CONTROL: &str = "profile.unknown-control";
+    /// A profile sets a parameter that no selected requirement has.
+    pub const UNKNOWN_PARAM: &str = "profile.unknown-param";
+    /// A profile adds something beside or into a part or parameter that is not there.
+    pub const UNKNOWN_TARGET: &str = "profile.unknown-target";
+    /// An import or a pattern that selects nothing.
+    pub const NOTHING_SELECTED: &str = "profile.nothing-selected";
+    /// A remove that finds nothing to remove.
+    pub const NOTHING_REMOVED: &str = "profile.nothing-removed";
+    /// The same requirement comes from several imports: it stands once.
+    pub const SAME_CONTROL: &str = "profile.same-control";
+    /// Requirements of one id come from several imports and differ.
+    pub const CLASHING_CONTROLS: &str = "profile.clashing-controls";
+    /// A requirement is selected but stands at no place of the profile's arrangement.
+    pub const NOT_PLACED: &str = "profile.not-placed";
+    /// A requirement is named at several places of the profile's arrangement: the first counts.
+    pub const PLACED_TWICE: &str = "profile.placed-twice";
+    /// A link to a requirement that the profile does not select is left out.
+    pub const LINK_LEFT_OUT: &str = "profile.link-left-out";
 }
 
 /// Alike findings.
@@ -92,6 +125,21 @@ pub struct FindingGroup {
 
 /// How many places a group shows by itself.
 const FIRST_PLACES: usize = 5;
+
+/// How many findings with their places are taken over from sources.
+const MAX_TAKEN_OVER: usize = 20_000;
+
+/// What only a whole catalog can tell.
+const OF_THE_WHOLE: &[&str] = &[
+    code::NO_REQUIREMENTS,
+    code::NO_ALT_IDENTIFIER,
+    code::DUPLICATE_ID,
+    code::DUPLICATE_PARAM,
+    code::DANGLING_LINK,
+    code::UNDEFINED_PARAM,
+    code::NO_STATEMENT,
+    code::SEVERAL_STATEMENTS,
+];
 
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
@@ -134,6 +182,25 @@ impl Findings {
             self.groups.push(FindingGroup { severity, code, shape, count: 0, first_places: Vec::new() });
             self.groups.len() - 1
         })
+    }
+
+    /// Takes over what was noticed in a source, under its name. What only a whole catalog can tell is looked at again in
+    /// the catalog that comes of it.
+    pub fn take_over(&mut self, findings: Vec<Finding>, groups: Vec<FindingGroup>, source: &str) {
+        let source = quoted(source);
+        for group in groups.into_iter().filter(|group| !OF_THE_WHOLE.contains(&group.code)) {
+            let index = self.group_index(group.severity, group.code, &group.shape);
+            let known = &mut self.groups[index];
+            known.count += group.count;
+            known.severity = known.severity.max(group.severity);
+            let places = group.first_places.iter().map(|place| format!("{source}: {place}"));
+            known.first_places.extend(places);
+            known.first_places.truncate(FIRST_PLACES);
+        }
+        let left = MAX_TAKEN_OVER.saturating_sub(self.findings.len());
+        let of_parts = findings.into_iter().filter(|finding| !OF_THE_WHOLE.contains(&finding.code));
+        let named = |finding: Finding| Finding { place: format!("{source}: {}", finding.place), ..finding };
+        self.findings.extend(of_parts.take(left).map(named));
     }
 
     pub fn into_parts(self) -> (Vec<Finding>, Vec<FindingGroup>) {

@@ -6,6 +6,7 @@
 //! guidance, descriptions of practices, result, action word), parameters, tags and documentation. A statement stays as a part
 //! without prose, because BSI writes modal verb and categories there; OSCAL's schema demands prose nowhere.
 
+use crate::derived::{hex, uuid_from};
 use crate::error::CatalogError;
 use crate::oscal::read_oscal_catalog;
 use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, Link, MODAL_VERB, Part, Prop, SECURITY_LEVEL};
@@ -103,19 +104,6 @@ fn index_of<'c>(catalog: &'c Catalog, hash: &[u8]) -> IndexCatalog<'c> {
         groups: tree.groups(0),
         controls: tree.controls(&top_controls),
     }
-}
-
-/// The hash's first half in the form of a version 5 UUID, which is the form that OSCAL allows for derived ones.
-fn uuid_from(hash: &[u8]) -> String {
-    let mut bytes = [0; 16];
-    for (byte, from) in bytes.iter_mut().zip(hash) {
-        *byte = *from;
-    }
-    uuid::Builder::from_sha1_bytes(bytes).into_uuid().to_string()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn metadata_of<'c>(catalog: &'c Catalog, hash: &[u8]) -> IndexMetadata<'c> {

@@ -6,15 +6,23 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may fail loudly"))]
 
+mod derived;
 mod error;
 mod findings;
 mod index;
 mod limits;
 mod oscal;
+mod resolve;
 mod source;
 
 pub use error::{CatalogError, FoundInstead};
 pub use findings::{FINDING_CODES, FindingGroup};
 pub use index::{GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, IndexError, grundschutz_index};
-pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_FINDING_GROUPS, MAX_NODES, MAX_PLACES_PER_GROUP};
-pub use oscal::{Imported, Phase, Progress, read_oscal_catalog};
+pub use limits::{
+    MAX_BYTES, MAX_DEPTH, MAX_FINDING_GROUPS, MAX_IMPORT_DEPTH, MAX_IMPORTS, MAX_NODES, MAX_PLACES_PER_GROUP,
+};
+pub use oscal::{
+    Imported, ImportedDocument, ImportedMappings, ImportedProfile, Model, Phase, Progress, read_oscal,
+    read_oscal_catalog, read_oscal_mappings, read_oscal_profile,
+};
+pub use resolve::{Candidate, FromFolder, Place, Reference, Resolved, SourceUsed, Sources, resolve_profile};

@@ -20,3 +20,13 @@ pub const MAX_FINDING_GROUPS: usize = 200;
 
 /// How much of a foreign value a finding quotes, in characters.
 pub(crate) const MAX_QUOTED: usize = 120;
+
+/// How many imports a profile may have, those of imported profiles included; real ones have three.
+pub const MAX_IMPORTS: usize = 256;
+
+/// How deep profiles may import profiles; real ones import catalogs.
+pub const MAX_IMPORT_DEPTH: usize = 8;
+
+/// How many steps the resolution of a profile may take, one for each comparison of an id with a pattern and each element
+/// that a change looks at; BSI's largest takes 100,000.
+pub(crate) const MAX_RESOLUTION_STEPS: usize = 100_000_000;

@@ -118,6 +118,9 @@ pub struct Prop {
 pub struct Param {
     /// Id; it embeds the control id and changes with it.
     pub id: String,
+    /// Class, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub class: String,
     /// Label to show where no value is set.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
@@ -156,6 +159,12 @@ pub struct Part {
     pub id: String,
     /// Name.
     pub name: String,
+    /// Namespace of the name, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ns: String,
+    /// Class, if given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub class: String,
     /// Title, if given.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,

@@ -206,6 +206,26 @@ error_codes! {
     CatalogNoIdentity = "catalog.no-identity",
     /// Two requirements with one identity.
     CatalogDuplicateIdentity = "catalog.duplicate-identity",
+    /// Not XML.
+    CatalogInvalidXml = "catalog.invalid-xml",
+    /// XML with a document type declaration.
+    CatalogXmlDoctype = "catalog.xml-doctype",
+    /// Not YAML.
+    CatalogInvalidYaml = "catalog.invalid-yaml",
+    /// YAML whose aliases would grow beyond the limit.
+    CatalogYamlAliases = "catalog.yaml-aliases",
+    /// Sources of a profile that have to be given by hand.
+    ProfileSourcesMissing = "profile.sources-missing",
+    /// A source of a profile that is refused.
+    ProfileSourceRefused = "profile.source-refused",
+    /// A profile that imports itself.
+    ProfileCircularImport = "profile.circular-import",
+    /// A profile with too many or too deep imports.
+    ProfileTooManyImports = "profile.too-many-imports",
+    /// A profile with too large sources.
+    ProfileSourcesTooLarge = "profile.sources-too-large",
+    /// A profile that would take forever.
+    ProfileTooMuchWork = "profile.too-much-work",
     /// A catalog that ships with the program is not what the program expects.
     CatalogShippedDamaged = "catalog.shipped-damaged",
 

@@ -108,8 +108,8 @@ impl AppError {
 /// Variables of the sentences in `errors.ftl`; one that a refusal does not bring reads as unknown.
 #[rustfmt::skip]
 const KNOWN_VARIABLES: &[&str] = &[
-    "action", "bytes", "column", "columns", "command", "constraint", "detail", "door", "field",
-    "file", "file_system", "first", "format", "found", "holder_actor", "holder_host", "id", "identity",
+    "action", "bytes", "column", "columns", "command", "constraint", "count", "detail", "door", "field",
+    "file", "file_system", "first", "format", "found", "holder_actor", "holder_host", "href", "hrefs", "id", "identity",
     "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "path", "place", "reason",
     "second", "sha256", "supported", "value", "version",
 ];

@@ -4,19 +4,21 @@ use super::{Phase, Progress};
 use crate::error::CatalogError;
 use crate::findings::Findings;
 use crate::limits::{MAX_DEPTH, MAX_NODES};
-use akte_domain::Severity;
-use akte_domain::catalog::Catalog;
-use std::collections::HashSet;
+use akte_domain::catalog::{Catalog, Control};
+use akte_domain::{Head, Severity};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 /// One step of a place in the file.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Key(&'static str),
     Index(usize),
 }
 
-pub(super) struct Context<'p> {
+pub(crate) struct Context<'p> {
+    /// The head of the document that is being read.
+    pub head: Head,
     pub catalog: Catalog,
     pub findings: Findings,
     /// Position of each group and requirement in the list that holds it, so that places can be told afterwards.
@@ -40,6 +42,7 @@ const PROGRESS_STEP: usize = 64;
 impl<'p> Context<'p> {
     pub fn new(text: &str, progress: &'p mut dyn FnMut(Progress)) -> Self {
         Self {
+            head: Head::default(),
             catalog: Catalog::default(),
             findings: Findings::default(),
             group_ordinals: Vec::new(),
@@ -147,6 +150,19 @@ impl<'p> Context<'p> {
         self.last_key = key.as_ptr() as usize;
     }
 
+    /// Takes a catalog that was put together from others, and counts the places of its groups and requirements.
+    pub fn set_assembled(&mut self, catalog: Catalog) {
+        let mut in_parent: HashMap<Option<usize>, usize> = HashMap::new();
+        self.group_ordinals = catalog.groups.iter().map(|group| next_in(&mut in_parent, group.parent)).collect();
+        let (mut in_control, mut in_group) = (HashMap::new(), HashMap::new());
+        let ordinal = |control: &Control| match control.parent {
+            Some(parent) => next_in(&mut in_control, Some(parent)),
+            None => next_in(&mut in_group, control.group),
+        };
+        self.control_ordinals = catalog.controls.iter().map(ordinal).collect();
+        self.catalog = catalog;
+    }
+
     pub fn tell_reading(&mut self) {
         if self.catalog.controls.len().is_multiple_of(PROGRESS_STEP) {
             let done = self.last_key.saturating_sub(self.start).min(self.total);
@@ -184,6 +200,13 @@ impl<'p> Context<'p> {
         };
         format!("{parent}/controls[{}]", self.control_ordinals[index])
     }
+}
+
+/// The next position below a parent.
+fn next_in(counts: &mut HashMap<Option<usize>, usize>, parent: Option<usize>) -> usize {
+    let count = counts.entry(parent).or_insert(0);
+    *count += 1;
+    *count - 1
 }
 
 /// The parser's reason without the place, which is told apart from it.

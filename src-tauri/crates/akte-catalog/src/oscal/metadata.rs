@@ -2,9 +2,10 @@
 
 use super::context::Context;
 use super::reader::{Fields, Node};
+use super::tokens::is_uuid;
 use crate::findings::code;
-use akte_domain::Severity;
 use akte_domain::catalog::{Link, Prop};
+use akte_domain::{Head, Severity};
 use serde::de::MapAccess;
 use std::collections::HashSet;
 
@@ -118,20 +119,38 @@ impl Node for Metadata {
         if self.language.is_empty() {
             self.language = self.prop(LANGUAGE);
         }
-        let catalog = &mut context.catalog;
-        catalog.publishers = self.publishers();
-        catalog.rights = self.rights();
-        catalog.title = self.title;
-        catalog.version = self.version;
-        catalog.last_modified = self.last_modified;
-        catalog.oscal_version = self.oscal_version;
-        catalog.document_ids = self.document_ids;
-        catalog.language = self.language;
-        catalog.remarks = self.remarks;
+        let uuid = std::mem::take(&mut context.head.uuid);
+        context.head = Head {
+            uuid,
+            publishers: self.publishers(),
+            rights: self.rights(),
+            title: self.title,
+            version: self.version,
+            last_modified: self.last_modified,
+            oscal_version: self.oscal_version,
+            document_ids: self.document_ids,
+            language: self.language,
+            remarks: self.remarks,
+        };
     }
 }
 
-/// OSCAL 1.0.x to 1.2.x; the catalog model has not changed in between.
+impl Context<'_> {
+    /// Notes what a document of any model must have, and completes its head.
+    pub fn check_document(&mut self, model: &'static str, uuid: String, has_metadata: bool) {
+        if !has_metadata {
+            self.note_below(Severity::Warning, code::MISSING_FIELD, model, "metadata", "");
+        }
+        if uuid.is_empty() {
+            self.note_below(Severity::Warning, code::MISSING_FIELD, model, "uuid", "");
+        } else if !is_uuid(&uuid) {
+            self.note_below(Severity::Warning, code::BAD_UUID, model, "uuid", &uuid);
+        }
+        self.head.uuid = uuid;
+    }
+}
+
+/// OSCAL 1.0.x to 1.2.x; the models that are read have not changed in between.
 fn is_known_version(version: &str) -> bool {
     let mut numbers = version.split('.');
     let major_minor = (numbers.next(), numbers.next());

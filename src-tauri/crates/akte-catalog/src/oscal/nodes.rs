@@ -131,7 +131,8 @@ impl Node for Param {
                 }
             }
             "props" => fields.list::<Prop>("props", (), &mut self.props)?,
-            "class" | "depends-on" | "links" | "usage" | "constraints" | "guidelines" | "remarks" => {
+            "class" => self.class = fields.text("class")?,
+            "depends-on" | "links" | "usage" | "constraints" | "guidelines" | "remarks" => {
                 fields.set_aside(key)?;
             }
             _ => fields.unknown(key)?,
@@ -193,7 +194,8 @@ impl Node for Part {
             "props" => fields.list::<Prop>("props", (), &mut self.props)?,
             "links" => fields.list::<Link>("links", (), &mut self.links)?,
             "parts" => fields.list::<Self>("parts", (), &mut self.parts)?,
-            "ns" | "class" => fields.set_aside(key)?,
+            "ns" => self.ns = fields.text("ns")?,
+            "class" => self.class = fields.text("class")?,
             _ => fields.unknown(key)?,
         }
         Ok(())

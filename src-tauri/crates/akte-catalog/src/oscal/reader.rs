@@ -1,6 +1,7 @@
 //! Walks JSON leniently: whatever a value's type is, reading goes on; what deviates becomes a finding.
 
 use super::context::{Context, Step};
+use super::scalars::{FlagSeed, TextListSeed, TextSeed};
 use crate::findings::code;
 use akte_domain::Severity;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -42,6 +43,14 @@ impl<'de, A: MapAccess<'de>> Fields<'_, '_, A> {
         let text = self.map.next_value_seed(TextSeed { context: self.context })?;
         self.context.pop();
         Ok(text)
+    }
+
+    /// A yes or no, also as a text, as XML and YAML write it.
+    pub fn flag(&mut self, key: &'static str) -> Result<bool, A::Error> {
+        self.begin(key);
+        let flag = self.map.next_value_seed(FlagSeed { context: self.context })?;
+        self.context.pop();
+        Ok(flag)
     }
 
     /// A list of texts.
@@ -182,12 +191,12 @@ macro_rules! scalars_are_lost {
 
 impl Context<'_> {
     /// A value of another type could not be read.
-    fn lost(&mut self, found: &str) {
+    pub(super) fn lost(&mut self, found: &str) {
         self.note(Severity::Error, code::VALUE_LOST, "", found);
     }
 
     /// A value of another type was read all the same.
-    fn wrong(&mut self, found: &str) {
+    pub(super) fn wrong(&mut self, found: &str) {
         self.note(Severity::Warning, code::WRONG_TYPE, found, found);
     }
 }
@@ -277,140 +286,7 @@ impl<'de, N: Node> Visitor<'de> for ListSeed<'_, '_, '_, N> {
     scalars_are_lost!(());
 }
 
-struct TextSeed<'a, 'p> {
-    context: &'a mut Context<'p>,
-}
-
-impl<'de> DeserializeSeed<'de> for TextSeed<'_, '_> {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for TextSeed<'_, '_> {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<String, E> {
-        self.context.wrong("boolean");
-        Ok(value.to_string())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<String, E> {
-        self.context.wrong("number");
-        Ok(value.to_string())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<String, E> {
-        self.context.wrong("number");
-        Ok(value.to_string())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<String, E> {
-        self.context.wrong("number");
-        Ok(value.to_string())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<String, E> {
-        self.context.wrong("null");
-        Ok(String::new())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<String, A::Error> {
-        self.context.lost("list");
-        drain(seq)?;
-        Ok(String::new())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
-        self.context.lost("object");
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(String::new())
-    }
-}
-
-struct TextListSeed<'a, 'p, 'v> {
-    context: &'a mut Context<'p>,
-    into: &'v mut Vec<String>,
-}
-
-impl<'de> DeserializeSeed<'de> for TextListSeed<'_, '_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for TextListSeed<'_, '_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of texts")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let mut ordinal = 0;
-        loop {
-            self.context.push(Step::Index(ordinal));
-            let element = seq.next_element_seed(TextSeed { context: &mut *self.context })?;
-            self.context.pop();
-            let Some(text) = element else { break };
-            self.context.count()?;
-            self.into.push(text);
-            ordinal += 1;
-        }
-        if ordinal == 0 {
-            self.context.note(Severity::Note, code::EMPTY_LIST, "text", "");
-        }
-        Ok(())
-    }
-
-    /// One text where a list of them should stand.
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.context.wrong("text");
-        self.into.push(text.to_owned());
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.context.wrong("null");
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.visit_str(&value.to_string())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.visit_str(&value.to_string())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.visit_str(&value.to_string())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.visit_str(&value.to_string())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.context.lost("object");
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(())
-    }
-}
-
-fn drain<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<(), A::Error> {
+pub(super) fn drain<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<(), A::Error> {
     while seq.next_element::<IgnoredAny>()?.is_some() {}
     Ok(())
 }

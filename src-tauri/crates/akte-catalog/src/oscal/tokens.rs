@@ -1,21 +1,21 @@
 //! OSCAL's patterns for tokens and UUIDs, and insertions in prose.
 
 /// NCName as NIST's schemas spell it: `^(\p{L}|_)(\p{L}|\p{N}|[.\-_])*$`.
-pub(super) fn is_token(text: &str) -> bool {
+pub(crate) fn is_token(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next().is_some_and(|first| first.is_alphabetic() || first == '_')
         && chars.all(|other| other.is_alphanumeric() || matches!(other, '.' | '-' | '_'))
 }
 
 /// A UUID of version 4 or 5, as NIST's schemas demand.
-pub(super) fn is_uuid(text: &str) -> bool {
+pub(crate) fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && uuid::Uuid::try_parse(text)
             .is_ok_and(|uuid| matches!(uuid.get_version_num(), 4 | 5) && uuid.get_variant() == uuid::Variant::RFC4122)
 }
 
 /// An identity as it is compared: a UUID in small letters, anything else as written.
-pub(super) fn normal_identity(text: &str) -> String {
+pub(crate) fn normal_identity(text: &str) -> String {
     let text = text.trim();
     match uuid::Uuid::try_parse(text) {
         Ok(uuid) if text.len() == 36 => uuid.to_string(),

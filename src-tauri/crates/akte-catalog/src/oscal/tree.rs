@@ -1,109 +1,17 @@
-//! The root, the catalog, its groups and its requirements.
+//! The catalog, its groups and its requirements.
 
 use super::context::Context;
 use super::metadata::{BackMatter, Metadata};
-use super::reader::{Fields, Node, read_any};
-use super::tokens::{is_uuid, normal_identity};
-use crate::error::{CatalogError, FoundInstead};
-use crate::findings::{code, quoted};
+use super::reader::{Fields, Node};
+use super::tokens::normal_identity;
+use crate::findings::code;
 use akte_domain::Severity;
 use akte_domain::catalog::{Control, Group, Link, Param, Part, Prop, SECURITY_LEVEL};
 use serde::de::MapAccess;
 
-/// Root keys of the other OSCAL models.
-const OTHER_MODELS: &[&str] = &[
-    "profile",
-    "mapping-collection",
-    "component-definition",
-    "system-security-plan",
-    "assessment-plan",
-    "assessment-results",
-    "plan-of-action-and-milestones",
-];
-
-/// How many foreign root keys a refusal names.
-const NAMED_KEYS: usize = 5;
-
-/// Reads the whole file into the context's catalog.
-pub(super) fn read_root(text: &str, context: &mut Context<'_>) -> Result<(), CatalogError> {
-    let mut parser = serde_json::Deserializer::from_str(text);
-    let root = match read_any::<Root, _>(&mut parser, context, ()) {
-        Ok(root) => root,
-        Err(error) => return Err(context.error(&error)),
-    };
-    parser.end().map_err(|error| context.error(&error))?;
-    context.tell_read();
-    match root {
-        Some(root) if root.catalogs > 0 => Ok(()),
-        Some(root) => Err(CatalogError::NotACatalog { found: root.found() }),
-        None => Err(CatalogError::NotACatalog { found: FoundInstead::OtherJson(json_type(text)) }),
-    }
-}
-
-fn json_type(text: &str) -> &'static str {
-    match text.trim_start().as_bytes().first() {
-        Some(b'[') => "list",
-        Some(b'"') => "text",
-        Some(b't' | b'f') => "boolean",
-        Some(b'n') => "null",
-        _ => "number",
-    }
-}
-
+/// The catalog itself; it grows in the context.
 #[derive(Default)]
-struct Root {
-    catalogs: usize,
-    other_model: Option<&'static str>,
-    other_keys: Vec<String>,
-}
-
-impl Root {
-    fn found(self) -> FoundInstead {
-        match self.other_model {
-            Some(model) => FoundInstead::OscalModel(model),
-            None => FoundInstead::OtherObject(self.other_keys),
-        }
-    }
-}
-
-impl Node for Root {
-    type Parent = ();
-    type Out = Self;
-    const KIND: &'static str = "root";
-
-    fn begin(_: &mut Context<'_>, (): (), _: usize) -> Self {
-        Self::default()
-    }
-
-    fn field<'de, A: MapAccess<'de>>(&mut self, key: &str, fields: &mut Fields<'_, '_, A>) -> Result<(), A::Error> {
-        match key {
-            "catalog" if self.catalogs > 0 => {
-                return Err(fields.context.refuse(CatalogError::SeveralCatalogs { line: 0 }));
-            }
-            "catalog" => {
-                if fields.object::<CatalogNode>("catalog", ())?.is_some() {
-                    self.catalogs += 1;
-                }
-            }
-            _ if key.starts_with('$') => fields.skip()?,
-            _ => {
-                self.other_model = self.other_model.or(OTHER_MODELS.iter().find(|model| **model == key).copied());
-                if self.other_keys.len() < NAMED_KEYS {
-                    self.other_keys.push(quoted(key));
-                }
-                fields.unknown(key)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(self, _: &mut Context<'_>) -> Self {
-        self
-    }
-}
-
-#[derive(Default)]
-struct CatalogNode {
+pub(super) struct CatalogNode {
     uuid: String,
     params: Vec<Param>,
     has_metadata: bool,
@@ -135,15 +43,9 @@ impl Node for CatalogNode {
     }
 
     fn finish(self, context: &mut Context<'_>) {
-        if !self.has_metadata {
-            context.note_below(Severity::Warning, code::MISSING_FIELD, "catalog", "metadata", "");
-        }
-        if self.uuid.is_empty() {
-            context.note_below(Severity::Warning, code::MISSING_FIELD, "catalog", "uuid", "");
-        } else if !is_uuid(&self.uuid) {
-            context.note_below(Severity::Warning, code::BAD_UUID, "catalog", "uuid", &self.uuid);
-        }
-        context.catalog.uuid = self.uuid;
+        context.check_document("catalog", self.uuid, self.has_metadata);
+        let head = std::mem::take(&mut context.head);
+        context.catalog = std::mem::take(&mut context.catalog).with_head(head);
         context.catalog.params = self.params;
     }
 }

@@ -159,6 +159,17 @@ finding-catalog-dangling-link = Der Verweis „{ $detail }“ führt zu nichts i
 finding-catalog-undefined-param = Der Parameter „{ $detail }“ wird verwendet, ist aber nicht beschrieben.
 finding-catalog-no-statement = Die Anforderung „{ $detail }“ hat keinen Text.
 finding-catalog-several-statements = Eine Anforderung hat mehrere Texte ({ $detail }).
+finding-mapping-unknown-relation = Die Beziehung „{ $detail }“ kennt OSCAL nicht. Aus ihr wird nichts abgeleitet.
+finding-profile-unknown-control = Das Profil nennt die Anforderung „{ $detail }“. Sie ist dort nicht vorhanden oder nicht ausgewählt.
+finding-profile-unknown-param = Das Profil setzt den Parameter „{ $detail }“. Keine ausgewählte Anforderung hat ihn.
+finding-profile-unknown-target = Das Profil ergänzt etwas bei „{ $detail }“. Das gibt es in der Anforderung nicht.
+finding-profile-nothing-selected = „{ $detail }“ wählt keine einzige Anforderung aus.
+finding-profile-nothing-removed = Das Profil will in der Anforderung „{ $detail }“ etwas entfernen, das dort nicht vorkommt.
+finding-profile-same-control = Die Anforderung „{ $detail }“ kommt aus mehreren Quellen gleichlautend. Sie steht einmal im Katalog.
+finding-profile-clashing-controls = Die Anforderung „{ $detail }“ kommt aus mehreren Quellen und unterscheidet sich. Die erste Quelle gilt.
+finding-profile-not-placed = Die Anforderung „{ $detail }“ ist ausgewählt, steht aber in keiner Gruppe des Profils. Sie fehlt im Katalog.
+finding-profile-placed-twice = Die Anforderung „{ $detail }“ steht im Profil an mehreren Stellen. Die erste gilt.
+finding-profile-link-left-out = Der Verweis „{ $detail }“ führt zu einer Anforderung, die das Profil nicht auswählt. Er entfällt.
 
 ## Befunde beim Einlesen einer Tabelle
 finding-csv-encoding-guessed = Die Datei ist weder UTF-8 noch UTF-16. Sie wurde als Windows-1252 gelesen.

@@ -159,6 +159,17 @@ finding-catalog-dangling-link = The link “{ $detail }” leads to nothing in t
 finding-catalog-undefined-param = The parameter “{ $detail }” is used but not described.
 finding-catalog-no-statement = The requirement “{ $detail }” has no text.
 finding-catalog-several-statements = A requirement has several texts ({ $detail }).
+finding-mapping-unknown-relation = OSCAL does not know the relation “{ $detail }”. Nothing is concluded from it.
+finding-profile-unknown-control = The profile names the requirement “{ $detail }”. It is not there or not selected.
+finding-profile-unknown-param = The profile sets the parameter “{ $detail }”. No selected requirement has it.
+finding-profile-unknown-target = The profile adds something at “{ $detail }”. The requirement does not have that.
+finding-profile-nothing-selected = “{ $detail }” selects not a single requirement.
+finding-profile-nothing-removed = The profile wants to remove something from the requirement “{ $detail }” that is not there.
+finding-profile-same-control = The requirement “{ $detail }” comes from several sources alike. It stands in the catalog once.
+finding-profile-clashing-controls = The requirement “{ $detail }” comes from several sources and differs. The first source counts.
+finding-profile-not-placed = The requirement “{ $detail }” is selected but stands in no group of the profile. It is missing from the catalog.
+finding-profile-placed-twice = The requirement “{ $detail }” stands at several places of the profile. The first counts.
+finding-profile-link-left-out = The link “{ $detail }” leads to a requirement that the profile does not select. It is left out.
 
 ## Findings while a table is read
 finding-csv-encoding-guessed = The file is neither UTF-8 nor UTF-16. It was read as Windows-1252.
