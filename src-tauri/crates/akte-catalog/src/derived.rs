@@ -1,5 +1,12 @@
 //! Identifiers that are derived from content.
 
+use sha2::{Digest, Sha256};
+
+/// A UUID that the same bytes always get.
+pub(crate) fn stable_uuid(bytes: &[u8]) -> String {
+    uuid_from(&Sha256::digest(bytes))
+}
+
 /// A hash's first half in the form of a version 5 UUID, which is the form that OSCAL allows for derived ones.
 pub(crate) fn uuid_from(hash: &[u8]) -> String {
     let mut bytes = [0; 16];

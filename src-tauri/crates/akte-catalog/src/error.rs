@@ -47,6 +47,18 @@ pub enum CatalogError {
         /// The parser's reason, in English.
         reason: String,
     },
+    /// XML that declares or uses entities of its own: they are how small files become huge and read other files.
+    #[error("the file uses entities of its own (line {line})")]
+    XmlEntities {
+        /// Line, from 1.
+        line: usize,
+    },
+    /// XML, but not the DocBook of the IT-Grundschutz-Kompendium.
+    #[error("the file is not the IT-Grundschutz-Kompendium: its first element is {found:?}")]
+    NotAKompendium {
+        /// Name of its first element; empty where it has none.
+        found: String,
+    },
     /// Something else than an OSCAL catalog.
     #[error("the file is not a catalog but {found}")]
     NotACatalog {
@@ -229,6 +241,8 @@ impl CatalogError {
         "catalog.utf16",
         "catalog.truncated",
         "catalog.invalid-json",
+        "catalog.xml-entities",
+        "catalog.not-a-kompendium",
         "catalog.not-a-catalog",
         "catalog.several-catalogs",
         "catalog.too-deep",
@@ -257,6 +271,8 @@ impl CatalogError {
             Self::Utf16 => "catalog.utf16",
             Self::Truncated { .. } => "catalog.truncated",
             Self::InvalidJson { .. } => "catalog.invalid-json",
+            Self::XmlEntities { .. } => "catalog.xml-entities",
+            Self::NotAKompendium { .. } => "catalog.not-a-kompendium",
             Self::NotACatalog { .. } => "catalog.not-a-catalog",
             Self::SeveralCatalogs { .. } => "catalog.several-catalogs",
             Self::TooDeep { .. } => "catalog.too-deep",
@@ -299,7 +315,10 @@ impl CatalogError {
                 }
                 details
             }
-            Self::SeveralCatalogs { line } | Self::XmlDoctype { line } => vec![("line", line.to_string())],
+            Self::SeveralCatalogs { line } | Self::XmlDoctype { line } | Self::XmlEntities { line } => {
+                vec![("line", line.to_string())]
+            }
+            Self::NotAKompendium { found } => vec![("found", found.clone())],
             Self::TooDeep { limit, line, place } => {
                 vec![("limit", limit.to_string()), ("line", line.to_string()), ("place", place.clone())]
             }

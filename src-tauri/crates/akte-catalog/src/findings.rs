@@ -38,6 +38,21 @@ pub const FINDING_CODES: &[&str] = &[
     code::NOT_PLACED,
     code::PLACED_TWICE,
     code::LINK_LEFT_OUT,
+    code::CHAPTER_NOT_KEPT,
+    code::NO_EDITION,
+    code::HEADING,
+    code::NUMBER,
+    code::FOREIGN_NUMBER,
+    code::NO_NUMBER,
+    code::LEVEL,
+    code::MUST_WHEN_ELEVATED,
+    code::UNKNOWN_ROLE,
+    code::NO_RESPONSIBILITIES,
+    code::NOT_MODELLED,
+    code::UNKNOWN_SECTION,
+    code::EMPTY_TABLE,
+    code::TABLE_WITHOUT_HEADING,
+    code::TERM_MARKUP,
 ];
 
 /// The codes by name.
@@ -106,6 +121,37 @@ pub(crate) mod code {
     pub const PLACED_TWICE: &str = "profile.placed-twice";
     /// A link to a requirement that the profile does not select is left out.
     pub const LINK_LEFT_OUT: &str = "profile.link-left-out";
+
+    /// A chapter of the Kompendium that says nothing about requirements: kept out.
+    pub const CHAPTER_NOT_KEPT: &str = "kompendium.chapter-not-kept";
+    /// The Kompendium does not say which edition it is.
+    pub const NO_EDITION: &str = "kompendium.no-edition";
+    /// A heading that is spelt otherwise than everywhere else.
+    pub const HEADING: &str = "kompendium.heading";
+    /// A requirement's number that is spelt otherwise, such as `OPS.2.3A22`.
+    pub const NUMBER: &str = "kompendium.number";
+    /// A requirement that bears the number of another module: its place counts.
+    pub const FOREIGN_NUMBER: &str = "kompendium.foreign-number";
+    /// A section among the requirements without a number: no requirement, its text is kept with the module.
+    pub const NO_NUMBER: &str = "kompendium.no-number";
+    /// A requirement's level is missing or is not the one of its section: the heading's counts.
+    pub const LEVEL: &str = "kompendium.level";
+    /// A requirement for increased protection needs that says MUSS.
+    pub const MUST_WHEN_ELEVATED: &str = "kompendium.must-when-elevated";
+    /// A role that the book does not describe.
+    pub const UNKNOWN_ROLE: &str = "kompendium.unknown-role";
+    /// A module that does not say who is responsible.
+    pub const NO_RESPONSIBILITIES: &str = "kompendium.no-responsibilities";
+    /// A module without a row in the modelling table, or a row without a module.
+    pub const NOT_MODELLED: &str = "kompendium.not-modelled";
+    /// A section that the book does not have elsewhere: kept as a text.
+    pub const UNKNOWN_SECTION: &str = "kompendium.unknown-section";
+    /// A table without rows.
+    pub const EMPTY_TABLE: &str = "kompendium.empty-table";
+    /// A table that does not say which row is its heading.
+    pub const TABLE_WITHOUT_HEADING: &str = "kompendium.table-without-heading";
+    /// A term that is not set in strong type as a whole.
+    pub const TERM_MARKUP: &str = "kompendium.term-markup";
 }
 
 /// Alike findings.

@@ -1,4 +1,4 @@
-//! Catalogs in: OSCAL bytes to a catalog and its findings.
+//! Catalogs in: bytes (OSCAL, BSI's Kompendium in XML) to a catalog and its findings.
 //!
 //! Lenient towards real files (BSI's own break NIST's schemas): what deviates is read all the same and becomes a finding
 //! with its place. Strict about identity: two requirements that cannot be told apart refuse the file, because recorded
@@ -10,6 +10,7 @@ mod derived;
 mod error;
 mod findings;
 mod index;
+mod kompendium;
 mod limits;
 mod oscal;
 mod resolve;
@@ -18,6 +19,7 @@ mod source;
 pub use error::{CatalogError, FoundInstead};
 pub use findings::{FINDING_CODES, FindingGroup};
 pub use index::{GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, IndexError, grundschutz_index};
+pub use kompendium::{ImportedKompendium, KOMPENDIUM_TITLE, is_kompendium, read_kompendium};
 pub use limits::{
     MAX_BYTES, MAX_DEPTH, MAX_FINDING_GROUPS, MAX_IMPORT_DEPTH, MAX_IMPORTS, MAX_NODES, MAX_PLACES_PER_GROUP,
 };

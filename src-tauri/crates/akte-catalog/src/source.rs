@@ -22,7 +22,17 @@ const FORMATS: &[(&[u8], &str)] = &[
     (b"<", "xml"),
 ];
 
+/// XML: none of the formats but the last.
+pub(crate) fn open_xml(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
+    open_unless(bytes, &FORMATS[..FORMATS.len() - 1])
+}
+
+/// JSON.
 pub(crate) fn open(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
+    open_unless(bytes, FORMATS)
+}
+
+fn open_unless<'b>(bytes: &'b [u8], formats: &[(&[u8], &'static str)]) -> Result<Source<'b>, CatalogError> {
     if bytes.len() > MAX_BYTES {
         return Err(CatalogError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
@@ -37,7 +47,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
     if visible.is_empty() {
         return Err(CatalogError::Empty);
     }
-    if let Some((_, format)) = FORMATS.iter().find(|(magic, _)| visible.starts_with(magic)) {
+    if let Some((_, format)) = formats.iter().find(|(magic, _)| visible.starts_with(magic)) {
         return Err(CatalogError::NotACatalog { found: FoundInstead::OtherFormat(format) });
     }
     match std::str::from_utf8(body) {
@@ -50,12 +60,11 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
     }
 }
 
-/// By its byte order mark, or by `{` and a zero byte where there is none.
+/// By its byte order mark, or by `{` or `<` and a zero byte where there is none.
 fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xFF\xFE")
         || bytes.starts_with(b"\xFE\xFF")
-        || bytes.starts_with(b"{\0")
-        || bytes.starts_with(b"\0{")
+        || [b"{\0", b"\0{", b"<\0", b"\0<"].iter().any(|start| bytes.starts_with(*start))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::error::SheetError;
 use crate::finding::{Findings, code};
 use crate::limits::MAX_COLUMNS;
 use akte_domain::Severity;
+use akte_domain::table::normal_heading as normal;
 
 /// A column that an import knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,22 +38,6 @@ impl Column {
 
 /// Bytes of the longest heading that is looked at; a longer one is a text that got into the first line.
 const LONGEST_HEADING: usize = 200;
-
-/// A heading as it is compared: small letters and digits only, umlauts written out.
-fn normal(heading: &str) -> String {
-    let mut normal = String::with_capacity(heading.len());
-    for letter in heading.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'ä' => normal.push_str("ae"),
-            'ö' => normal.push_str("oe"),
-            'ü' => normal.push_str("ue"),
-            'ß' => normal.push_str("ss"),
-            _ if letter.is_alphanumeric() => normal.push(letter),
-            _ => {}
-        }
-    }
-    normal
-}
 
 /// How many of these headings are known: tells the delimiter.
 pub(crate) fn count_known(headings: &csv::StringRecord, columns: &[Column]) -> usize {

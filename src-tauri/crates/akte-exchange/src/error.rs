@@ -69,6 +69,57 @@ pub enum SheetError {
         /// Second heading as written.
         second: String,
     },
+    /// A workbook with a password.
+    #[error("the workbook is encrypted")]
+    Encrypted,
+    /// A workbook of another format.
+    #[error("the file is not an .xlsx workbook but {format}")]
+    OtherWorkbook {
+        /// `xls`, `xlsb`, `ods`, `docx` or `zip`.
+        format: &'static str,
+    },
+    /// A workbook that cannot be read.
+    #[error("the workbook is damaged: {reason}")]
+    DamagedWorkbook {
+        /// The reader's reason, in English.
+        reason: String,
+    },
+    /// More than [`crate::MAX_UNPACKED_BYTES`] when unpacked, whatever the file says.
+    #[error("the workbook unpacks to more than {limit} bytes")]
+    TooLargeUnpacked {
+        /// The limit.
+        limit: u64,
+    },
+    /// More than [`crate::MAX_TEXT_BYTES`] in all cells.
+    #[error("the cells of the workbook hold more than {limit} bytes")]
+    TooMuchText {
+        /// The limit.
+        limit: usize,
+    },
+    /// More worksheets than [`crate::MAX_SHEETS`].
+    #[error("the workbook has {sheets} worksheets; {limit} are the limit")]
+    TooManySheets {
+        /// How many it has.
+        sheets: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// More files than a workbook may have.
+    #[error("the workbook consists of {parts} files; {limit} are the limit")]
+    TooManyParts {
+        /// How many it has.
+        parts: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// The workbook announces more shared texts than it may have.
+    #[error("the workbook announces {texts} texts; {limit} are the limit")]
+    TooManyTexts {
+        /// How many it announces.
+        texts: usize,
+        /// The limit.
+        limit: usize,
+    },
 }
 
 impl SheetError {
@@ -84,6 +135,14 @@ impl SheetError {
         "csv.too-many-columns",
         "csv.missing-columns",
         "csv.duplicate-column",
+        "xlsx.encrypted",
+        "xlsx.other-workbook",
+        "xlsx.damaged",
+        "xlsx.too-large-unpacked",
+        "xlsx.too-much-text",
+        "xlsx.too-many-sheets",
+        "xlsx.too-many-parts",
+        "xlsx.too-many-texts",
     ];
 
     /// Stable code.
@@ -100,6 +159,14 @@ impl SheetError {
             Self::TooManyColumns { .. } => "csv.too-many-columns",
             Self::MissingColumns { .. } => "csv.missing-columns",
             Self::DuplicateColumn { .. } => "csv.duplicate-column",
+            Self::Encrypted => "xlsx.encrypted",
+            Self::OtherWorkbook { .. } => "xlsx.other-workbook",
+            Self::DamagedWorkbook { .. } => "xlsx.damaged",
+            Self::TooLargeUnpacked { .. } => "xlsx.too-large-unpacked",
+            Self::TooMuchText { .. } => "xlsx.too-much-text",
+            Self::TooManySheets { .. } => "xlsx.too-many-sheets",
+            Self::TooManyParts { .. } => "xlsx.too-many-parts",
+            Self::TooManyTexts { .. } => "xlsx.too-many-texts",
         }
     }
 
@@ -107,11 +174,18 @@ impl SheetError {
     #[must_use]
     pub fn details(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Empty | Self::BrokenUtf16 => Vec::new(),
+            Self::Empty | Self::BrokenUtf16 | Self::Encrypted => Vec::new(),
             Self::TooLarge { bytes, limit } => vec![("bytes", bytes.to_string()), ("limit", limit.to_string())],
-            Self::NotCsv { format } => vec![("format", (*format).to_owned())],
+            Self::NotCsv { format } | Self::OtherWorkbook { format } => vec![("format", (*format).to_owned())],
             Self::ZeroByte { line } | Self::UnclosedQuote { line } => vec![("line", line.to_string())],
-            Self::TooManyRows { limit } => vec![("limit", limit.to_string())],
+            Self::TooManyRows { limit } | Self::TooMuchText { limit } => vec![("limit", limit.to_string())],
+            Self::TooLargeUnpacked { limit } => vec![("limit", limit.to_string())],
+            Self::DamagedWorkbook { reason } => vec![("reason", reason.clone())],
+            Self::TooManySheets { sheets: count, limit }
+            | Self::TooManyParts { parts: count, limit }
+            | Self::TooManyTexts { texts: count, limit } => {
+                vec![("number", count.to_string()), ("limit", limit.to_string())]
+            }
             Self::TooManyColumns { columns, limit } => {
                 vec![("columns", columns.to_string()), ("limit", limit.to_string())]
             }

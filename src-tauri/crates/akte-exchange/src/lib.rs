@@ -1,4 +1,4 @@
-//! Spreadsheets in: CSV bytes to typed rows and findings.
+//! Spreadsheets in: CSV bytes to typed rows and findings, CSV and XLSX bytes to tables of texts.
 //!
 //! Lenient towards how offices write (Excel's encodings and delimiters, German words, dates and amounts), strict about values:
 //! what cannot be understood is an error finding for its row and never a guess. Whether a file with errors is taken over
@@ -15,15 +15,20 @@ mod limits;
 mod measures;
 mod row;
 mod sheet;
+mod tables;
 mod target_objects;
 mod values;
+mod workbook;
 
 pub use answers::{ANSWER_COLUMNS, AnswerRow, read_answers};
 pub use columns::Column;
 pub use encoding::Encoding;
 pub use error::SheetError;
 pub use finding::{FINDING_CODES, SheetFinding};
-pub use limits::{MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_FINDINGS, MAX_ROWS};
+pub use limits::{
+    MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_FINDINGS, MAX_ROWS, MAX_SHEETS, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES,
+};
 pub use measures::{MEASURE_COLUMNS, MeasureRow, read_measures};
 pub use sheet::{Imported, SheetRow};
+pub use tables::{ImportedTables, TableFormat, read_tables};
 pub use target_objects::{TARGET_OBJECT_COLUMNS, TargetObjectRow, read_target_objects};

@@ -7,6 +7,8 @@ use crate::finding::{Findings, SheetFinding, code};
 use crate::limits::MAX_ROWS;
 use crate::row::Row;
 use akte_domain::Severity;
+use std::collections::HashMap;
+use std::io::Cursor;
 
 /// A spreadsheet that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,52 +64,88 @@ pub(crate) fn read<R>(
     if encoding == Encoding::Windows1252 {
         findings.add(Severity::Warning, code::ENCODING_GUESSED, 1, None, "windows-1252");
     }
-    let (said, skipped_lines) = said_delimiter(&text);
-    let body = &text[skipped_lines.1..];
-    let delimiter = said.unwrap_or_else(|| likely_delimiter(body, columns));
-    let text = format!("{body}\n{SENTINEL}");
-    let mut parser = parser(&text, delimiter);
-    let mut record = csv::StringRecord::new();
+    let mut parsing = Parsing::new(&text, |text| likely_delimiter(text, columns));
     let mut layout: Option<Layout> = None;
     let mut rows = Vec::new();
     let mut total_rows = 0;
-    let mut last_line = 1;
-    // The text is UTF-8 and rows may differ in length: nothing is left that the parser could refuse.
-    while parser.read_record(&mut record).unwrap_or(false) {
-        let at_end = parser.position().byte() >= text.len() as u64;
-        if at_end && record.len() == 1 && &record[0] == SENTINEL {
-            let layout = layout.ok_or(SheetError::Empty)?;
-            return Ok(Imported {
-                rows,
-                total_rows,
-                findings: findings.kept,
-                omitted_findings: findings.omitted,
-                columns: layout.names(),
-                encoding,
-                delimiter: char::from(delimiter),
-            });
-        }
-        last_line = skipped_lines.0 + line_of(&record, &text);
-        if at_end {
-            break;
-        }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
+    while let Next::Row(line, record) = parsing.next()? {
         let Some(layout) = &layout else {
-            layout = Some(Layout::new(&record, last_line, columns, &mut findings)?);
+            layout = Some(Layout::new(record, line, columns, &mut findings)?);
             continue;
         };
         total_rows += 1;
         if total_rows > MAX_ROWS {
             return Err(SheetError::TooManyRows { limit: MAX_ROWS });
         }
-        let mut row = Row::new(layout, &record, last_line, &mut findings);
+        let mut row = Row::new(layout, record, line, &mut findings);
         if let (Some(read), true) = (read_row(&mut row), row.is_sound()) {
-            rows.push(SheetRow { line: last_line, row: read });
+            rows.push(SheetRow { line, row: read });
         }
     }
-    Err(SheetError::UnclosedQuote { line: last_line })
+    let layout = layout.ok_or(SheetError::Empty)?;
+    Ok(Imported {
+        rows,
+        total_rows,
+        findings: findings.kept,
+        omitted_findings: findings.omitted,
+        columns: layout.names(),
+        encoding,
+        delimiter: parsing.delimiter(),
+    })
+}
+
+/// The rows of a text, one after the other.
+pub(crate) struct Parsing {
+    parser: csv::Reader<Cursor<String>>,
+    record: csv::StringRecord,
+    skipped_lines: u64,
+    last_line: u64,
+    delimiter: u8,
+}
+
+/// What comes next.
+pub(crate) enum Next<'p> {
+    /// A row with a filled cell, and the line in which it begins.
+    Row(u64, &'p csv::StringRecord),
+    /// The end of the text.
+    End,
+}
+
+impl Parsing {
+    /// The delimiter is the one that the file names, else the one that `guess` finds in the text.
+    pub fn new(text: &str, guess: impl FnOnce(&str) -> u8) -> Self {
+        let (said, (skipped_lines, skipped_bytes)) = said_delimiter(text);
+        let body = &text[skipped_bytes..];
+        let delimiter = said.unwrap_or_else(|| guess(body));
+        let parser = builder(delimiter).from_reader(Cursor::new(format!("{body}\n{SENTINEL}")));
+        Self { parser, record: csv::StringRecord::new(), skipped_lines, last_line: 1, delimiter }
+    }
+
+    pub fn delimiter(&self) -> char {
+        char::from(self.delimiter)
+    }
+
+    /// Refuses a text in which a quotation mark is never closed.
+    pub fn next(&mut self) -> Result<Next<'_>, SheetError> {
+        loop {
+            // The text is UTF-8 and rows may differ in length: nothing is left that the parser could refuse.
+            if !self.parser.read_record(&mut self.record).unwrap_or(false) {
+                return Err(SheetError::UnclosedQuote { line: self.last_line });
+            }
+            let text = self.parser.get_ref().get_ref();
+            let at_end = self.parser.position().byte() >= text.len() as u64;
+            if at_end && self.record.len() == 1 && &self.record[0] == SENTINEL {
+                return Ok(Next::End);
+            }
+            self.last_line = self.skipped_lines + line_of(&self.record, text);
+            if at_end {
+                return Err(SheetError::UnclosedQuote { line: self.last_line });
+            }
+            if self.record.iter().any(|cell| !cell.trim().is_empty()) {
+                return Ok(Next::Row(self.last_line, &self.record));
+            }
+        }
+    }
 }
 
 /// The delimiter that Excel's first line `sep=;` names, and the lines and bytes to skip for it.
@@ -135,8 +173,35 @@ fn likely_delimiter(text: &str, columns: &[Column]) -> u8 {
     DELIMITERS.into_iter().rev().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b';')
 }
 
+/// The delimiter that cuts the most of the first rows into equally many cells: for tables whose columns nobody knows yet.
+pub(crate) fn even_delimiter(text: &str) -> u8 {
+    let score = |delimiter: u8| {
+        let mut parser = parser(text, delimiter);
+        let mut record = csv::StringRecord::new();
+        let mut lengths: HashMap<usize, usize> = HashMap::new();
+        for _ in 0..LOOKED_AT {
+            if !parser.read_record(&mut record).unwrap_or(false) {
+                break;
+            }
+            *lengths.entry(record.len()).or_default() += 1;
+        }
+        let of_several = lengths.into_iter().filter(|(length, _)| *length > 1);
+        of_several.map(|(length, rows)| (rows, length)).max().unwrap_or_default()
+    };
+    DELIMITERS.into_iter().rev().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b';')
+}
+
+/// How many rows tell the delimiter.
+const LOOKED_AT: usize = 20;
+
 fn parser(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes())
+    builder(delimiter).from_reader(text.as_bytes())
+}
+
+fn builder(delimiter: u8) -> csv::ReaderBuilder {
+    let mut builder = csv::ReaderBuilder::new();
+    builder.delimiter(delimiter).has_headers(false).flexible(true);
+    builder
 }
 
 /// The line in which a row begins; the parser counts from before the empty lines above it.

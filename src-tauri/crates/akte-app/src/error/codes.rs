@@ -194,6 +194,10 @@ error_codes! {
     CatalogTruncated = "catalog.truncated",
     /// Not JSON.
     CatalogInvalidJson = "catalog.invalid-json",
+    /// XML with entities of its own.
+    CatalogXmlEntities = "catalog.xml-entities",
+    /// XML, but not the IT-Grundschutz-Kompendium.
+    CatalogNotAKompendium = "catalog.not-a-kompendium",
     /// Something else.
     CatalogNotACatalog = "catalog.not-a-catalog",
     /// Several catalogs in one file.
@@ -250,6 +254,22 @@ error_codes! {
     SheetMissingColumns = "csv.missing-columns",
     /// Two columns that mean the same.
     SheetDuplicateColumn = "csv.duplicate-column",
+    /// A workbook with a password.
+    WorkbookEncrypted = "xlsx.encrypted",
+    /// A workbook of another format.
+    WorkbookOther = "xlsx.other-workbook",
+    /// A workbook that cannot be read.
+    WorkbookDamaged = "xlsx.damaged",
+    /// A workbook that grows too much when it is unpacked.
+    WorkbookTooLargeUnpacked = "xlsx.too-large-unpacked",
+    /// Too much text in its cells.
+    WorkbookTooMuchText = "xlsx.too-much-text",
+    /// Too many worksheets.
+    WorkbookTooManySheets = "xlsx.too-many-sheets",
+    /// Too many files in it.
+    WorkbookTooManyParts = "xlsx.too-many-parts",
+    /// Announces too many texts.
+    WorkbookTooManyTexts = "xlsx.too-many-texts",
     /// At least one row cannot be taken over, so none was.
     SheetRowsRefused = "csv.rows-refused",
 

@@ -170,6 +170,21 @@ finding-profile-clashing-controls = Die Anforderung „{ $detail }“ kommt aus 
 finding-profile-not-placed = Die Anforderung „{ $detail }“ ist ausgewählt, steht aber in keiner Gruppe des Profils. Sie fehlt im Katalog.
 finding-profile-placed-twice = Die Anforderung „{ $detail }“ steht im Profil an mehreren Stellen. Die erste gilt.
 finding-profile-link-left-out = Der Verweis „{ $detail }“ führt zu einer Anforderung, die das Profil nicht auswählt. Er entfällt.
+finding-kompendium-chapter-not-kept = Das Kapitel „{ $detail }“ enthält keine Anforderungen und wurde nicht übernommen.
+finding-kompendium-no-edition = Die Datei nennt ihre Edition nicht. Der Katalog hat deshalb keine Versionsangabe.
+finding-kompendium-heading = Die Überschrift „{ $detail }“ ist anders geschrieben als sonst. Sie wurde trotzdem erkannt.
+finding-kompendium-number = Die Nummer der Anforderung ist anders geschrieben als sonst und wurde berichtigt: { $detail }.
+finding-kompendium-foreign-number = Die Anforderung trägt die Nummer eines anderen Bausteins. Es gilt der Baustein, in dem sie steht: { $detail }.
+finding-kompendium-no-number = Der Abschnitt „{ $detail }“ steht unter den Anforderungen, hat aber keine Nummer. Er wurde nicht als Anforderung übernommen; sein Text steht beim Baustein.
+finding-kompendium-level = Die Stufe (B, S oder H) in der Überschrift „{ $detail }“ fehlt oder passt nicht zum Abschnitt. Es gilt die Überschrift, sonst der Abschnitt.
+finding-kompendium-must-when-elevated = Die Anforderung { $detail } gilt bei erhöhtem Schutzbedarf, enthält aber ein MUSS.
+finding-kompendium-unknown-role = Die Rolle „{ $detail }“ ist im Kapitel „Rollen“ nicht beschrieben.
+finding-kompendium-no-responsibilities = Der Baustein { $detail } nennt keine Zuständigkeiten.
+finding-kompendium-not-modelled = Der Baustein { $detail } steht nur in der Modellierungstabelle oder fehlt in ihr.
+finding-kompendium-unknown-section = Der Abschnitt „{ $detail }“ ist nicht vorgesehen. Sein Text wurde übernommen, soweit er zu einem Baustein gehört.
+finding-kompendium-empty-table = Im Abschnitt „{ $detail }“ steht eine leere Tabelle. Sie wurde übergangen.
+finding-kompendium-table-without-heading = Der Tabelle der Zuständigkeiten fehlt die Kopfzeile. Sie wurde trotzdem gelesen.
+finding-kompendium-term-markup = Der Begriff „{ $detail }“ ist nicht vollständig hervorgehoben. Er wurde trotzdem erkannt.
 
 ## Befunde beim Einlesen einer Tabelle
 finding-csv-encoding-guessed = Die Datei ist weder UTF-8 noch UTF-16. Sie wurde als Windows-1252 gelesen.

@@ -44,6 +44,12 @@ method-edition-2023 = IT-Grundschutz Edition 2023
 method-entry-check = Einstiegscheck
 method-iso-27001 = ISO/IEC 27001:2022
 
+## Stufen der Anforderungen (Edition 2023)
+requirement-level-basis = Basis
+requirement-level-standard = Standard
+requirement-level-elevated = erhöhter Schutzbedarf
+requirement-withdrawn = entfallen
+
 ## Zielobjekte
 object-kind-information-domain = Informationsverbund
 object-kind-business-process = Geschäftsprozess

@@ -170,6 +170,21 @@ finding-profile-clashing-controls = The requirement “{ $detail }” comes from
 finding-profile-not-placed = The requirement “{ $detail }” is selected but stands in no group of the profile. It is missing from the catalog.
 finding-profile-placed-twice = The requirement “{ $detail }” stands at several places of the profile. The first counts.
 finding-profile-link-left-out = The link “{ $detail }” leads to a requirement that the profile does not select. It is left out.
+finding-kompendium-chapter-not-kept = The chapter “{ $detail }” holds no requirements and was not taken over.
+finding-kompendium-no-edition = The file does not name its edition. The catalog therefore has no version.
+finding-kompendium-heading = The heading “{ $detail }” is spelt differently than elsewhere. It was recognised all the same.
+finding-kompendium-number = The requirement’s number is spelt differently than elsewhere and was put right: { $detail }.
+finding-kompendium-foreign-number = The requirement bears the number of another module. The module in which it stands counts: { $detail }.
+finding-kompendium-no-number = The section “{ $detail }” stands among the requirements but has no number. It was not taken over as a requirement; its text stands with the module.
+finding-kompendium-level = The level (B, S or H) in the heading “{ $detail }” is missing or does not match its section. The heading counts, else the section.
+finding-kompendium-must-when-elevated = The requirement { $detail } is for increased protection needs but says MUSS.
+finding-kompendium-unknown-role = The role “{ $detail }” is not described in the chapter on roles.
+finding-kompendium-no-responsibilities = The module { $detail } does not say who is responsible.
+finding-kompendium-not-modelled = The module { $detail } stands only in the modelling table, or is missing there.
+finding-kompendium-unknown-section = The section “{ $detail }” is not foreseen. Its text was taken over as far as it belongs to a module.
+finding-kompendium-empty-table = The section “{ $detail }” holds an empty table. It was passed over.
+finding-kompendium-table-without-heading = The table of responsibilities lacks its heading row. It was read all the same.
+finding-kompendium-term-markup = The term “{ $detail }” is not set in bold as a whole. It was recognised all the same.
 
 ## Findings while a table is read
 finding-csv-encoding-guessed = The file is neither UTF-8 nor UTF-16. It was read as Windows-1252.
