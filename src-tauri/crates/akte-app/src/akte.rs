@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::catalogs::Catalogs;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::host::{self, Host};
+use crate::versions::Compared;
 use akte_domain::{MunicipalityId, OperationId};
 use akte_store::{
     Context, Created, Entropy, Environment, Holder, NewProtection, Operation, Scope, Snapshot, Store, StoreError,
@@ -19,13 +20,14 @@ use zeroize::Zeroizing;
 pub(crate) struct OpenAkte {
     pub(crate) store: Store,
     pub(crate) catalogs: Catalogs,
+    pub(crate) compared: Compared,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
 }
 
 impl OpenAkte {
     pub(crate) fn new(store: Store) -> Self {
-        Self { store, catalogs: Catalogs::default(), backed_up: Mutex::new(None) }
+        Self { store, catalogs: Catalogs::default(), compared: Compared::default(), backed_up: Mutex::new(None) }
     }
 }
 

@@ -1,10 +1,12 @@
 //! Everything about an information domain in one consistent read: requirements, objects, answers, measures, evidence,
 //! and how they hang together. Overview and reports are computed from it.
 
+use crate::akte::OpenAkte;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::Result;
 use crate::records;
 use crate::rooms::in_tree_order;
+use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::{
@@ -31,6 +33,7 @@ pub(crate) struct Assessment {
     measures_at: HashMap<Place, Vec<usize>>,
     evidence_at: HashMap<Place, Vec<usize>>,
     evidence_links: Vec<EvidenceLink>,
+    reviews: Reviews,
 }
 
 /// One requirement at one target object, answered or not.
@@ -52,7 +55,7 @@ impl Cell<'_> {
 }
 
 impl Assessment {
-    pub(crate) async fn read(reads: &mut Reads<'_>, view: DomainView) -> Result<Self> {
+    pub(crate) async fn read(akte: &OpenAkte, reads: &mut Reads<'_>, view: DomainView) -> Result<Self> {
         let (scope, domain) = (view.scope, view.domain.id);
         let objects = in_tree_order(reads.target_objects(scope, domain).await?);
         let measures = records::measures(reads, scope, domain).await?;
@@ -64,6 +67,8 @@ impl Assessment {
             .into_iter()
             .map(|answer| ((answer.target_object_id, answer.requirement_id), answer))
             .collect();
+        let bases = answers.values().filter_map(|answer| answer.basis);
+        let reviews = Reviews::load(akte, reads, &view, bases).await?;
         let answered = answers.keys().map(|(_, requirement)| (*requirement, ())).collect();
         let measure_at: HashMap<MeasureId, usize> =
             measures.iter().enumerate().map(|(index, measure)| (measure.id, index)).collect();
@@ -86,7 +91,18 @@ impl Assessment {
         for places in measures_at.values_mut().chain(evidence_at.values_mut()) {
             places.sort_unstable();
         }
-        Ok(Self { view, objects, measures, evidence, answers, answered, measures_at, evidence_at, evidence_links })
+        Ok(Self {
+            view,
+            objects,
+            measures,
+            evidence,
+            answers,
+            answered,
+            measures_at,
+            evidence_at,
+            evidence_links,
+            reviews,
+        })
     }
 
     /// The requirements at one target object that have an answer there. At the domain as a whole also those that nobody
@@ -133,7 +149,36 @@ impl Assessment {
             .iter()
             .filter_map(|index| self.measures.get(*index))
             .any(|measure| measure.status != MeasureStatus::Dropped);
-        open_points::of_answer(cell.answer, &evidence, has_measure, as_of)
+        let to_review = cell.answer.is_some_and(|answer| !self.reviews.changes(answer, cell.found).is_empty());
+        open_points::of_answer(cell.answer, &evidence, has_measure, to_review, as_of)
+    }
+
+    /// Archived answers that are an open point, each with its target object, object by object.
+    pub(crate) fn open_archived(&self) -> Vec<(&TargetObject, &Answer)> {
+        let archived =
+            |answer: &&Answer| self.view.find(answer.requirement_id).is_none() && self.reviews.is_open(answer);
+        let mut by_object: HashMap<TargetObjectId, Vec<&Answer>> = HashMap::new();
+        for answer in self.answers.values().filter(archived) {
+            by_object.entry(answer.target_object_id).or_default().push(answer);
+        }
+        let mut found = Vec::new();
+        for object in &self.objects {
+            let mut answers = by_object.remove(&object.id).unwrap_or_default();
+            answers.sort_by_key(|answer| answer.requirement_id);
+            found.extend(answers.into_iter().map(|answer| (object, answer)));
+        }
+        found
+    }
+
+    /// How the requirement of an archived answer was called last.
+    pub(crate) async fn archived_label(
+        &self,
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        answer: &Answer,
+    ) -> Result<String> {
+        let found = self.reviews.archived(akte, reads, answer.clone()).await?;
+        Ok(found.map(|archived| archived.row.label).unwrap_or_default())
     }
 
     pub(crate) fn evidence_links(&self) -> &[EvidenceLink] {

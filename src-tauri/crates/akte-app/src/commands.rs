@@ -104,6 +104,12 @@ commands! {
     catalog_import(wire::CatalogImportRequest) -> wire::JobStarted;
     /// Imports the catalogs that ship with the app; a job whose result is `CatalogImported`.
     catalog_import_shipped(wire::Empty) -> wire::JobStarted;
+    /// Compares two versions of a catalog.
+    catalog_compare(wire::CatalogCompareRequest) -> wire::CatalogComparison;
+    /// What an update to a version of a catalog would do.
+    catalog_update_plan(wire::CatalogUpdatePlanRequest) -> wire::CatalogUpdatePlan;
+    /// Updates information domains to a version of a catalog; a job whose result is `CatalogUpdated`.
+    catalog_update_apply(wire::CatalogUpdateApplyRequest) -> wire::JobStarted;
     /// What the import of a catalog noticed.
     catalog_findings(wire::CatalogFindingsRequest) -> wire::CatalogFindings;
     /// The groups of a catalog.
@@ -123,6 +129,18 @@ commands! {
     check_facets(wire::DomainRequest) -> wire::CheckFacets;
     /// Changes any number of answers in one step.
     answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
+    /// Answers whose requirement reads differently since they were given.
+    answer_review_list(wire::AnswerReviewListRequest) -> wire::List<wire::ReviewRow>;
+    /// Confirms answers against the text in force, and takes note of archived ones.
+    answer_review_confirm(wire::AnswersRequest) -> wire::AnswersSaved;
+    /// Answers whose requirement is in no version in force.
+    answer_archived_list(wire::AnswerArchivedListRequest) -> wire::List<wire::ArchivedRow>;
+    /// Copies what hangs on archived requirements to those that continue them.
+    successor_take(wire::SuccessorTakeRequest) -> wire::SuccessorsTaken;
+    /// Parameters of the requirements in force, with the municipality's own values.
+    requirement_param_list(wire::RequirementParamListRequest) -> wire::List<wire::RequirementParamRow>;
+    /// Sets the municipality's own values of parameters.
+    requirement_param_save(wire::RequirementParamSaveRequest) -> wire::Empty;
 
     /// Measures of an information domain.
     measure_list(wire::MeasureListRequest) -> wire::List<wire::MeasureRow>;

@@ -4,10 +4,12 @@ use crate::akte::OpenAkte;
 use crate::catalogs::CatalogView;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::rooms::root_of;
+use crate::versions::params;
 use crate::wire::Counts;
 use akte_domain::degree::StatusCounts;
 use akte_domain::{InformationDomain, Method, MunicipalityId, RequirementId, TargetObject, TargetObjectId};
 use akte_store::{Reads, RequirementRow, Scope};
+use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -19,9 +21,11 @@ pub(crate) struct DomainView {
     pub(crate) root: TargetObject,
     /// The catalogs in force, in order.
     pub(crate) catalogs: Vec<Arc<CatalogView>>,
+    /// Requirements that read otherwise with the municipality's own values of parameters.
+    tailored: HashMap<RequirementId, RequirementRow>,
 }
 
-/// A requirement in force and the version it stands in.
+/// A requirement in force, as it reads with the municipality's own values, and the version it stands in.
 #[derive(Clone, Copy)]
 pub(crate) struct InForce<'a> {
     pub(crate) catalog: &'a CatalogView,
@@ -37,17 +41,39 @@ impl DomainView {
         for in_force in &domain.catalogs {
             catalogs.push(akte.catalogs.view(reads, in_force.catalog_id).await?);
         }
-        Ok(Self { scope, domain, root, catalogs })
+        let tailored = params::tailored_rows(reads, scope, domain.id, &catalogs).await?;
+        Ok(Self { scope, domain, root, catalogs, tailored })
+    }
+
+    /// The same domain with another version in the place of that of its line.
+    pub(crate) fn with(&self, catalog: Arc<CatalogView>) -> Self {
+        let mut catalogs = self.catalogs.clone();
+        for known in &mut catalogs {
+            if known.info.line_id == catalog.info.line_id {
+                *known = Arc::clone(&catalog);
+            }
+        }
+        let (domain, root) = (self.domain.clone(), self.root.clone());
+        Self { scope: self.scope, domain, root, catalogs, tailored: HashMap::new() }
     }
 
     /// Every requirement in force, in the order of the catalogs.
     pub(crate) fn requirements(&self) -> impl Iterator<Item = InForce<'_>> {
-        self.catalogs.iter().flat_map(|catalog| catalog.requirements.iter().map(move |row| InForce { catalog, row }))
+        self.catalogs.iter().flat_map(move |catalog| {
+            catalog.requirements.iter().map(move |row| InForce { catalog, row: self.as_it_reads(row) })
+        })
     }
 
     /// A requirement in force.
     pub(crate) fn find(&self, id: RequirementId) -> Option<InForce<'_>> {
-        self.catalogs.iter().find_map(|catalog| catalog.requirement(id).map(|row| InForce { catalog, row }))
+        self.catalogs
+            .iter()
+            .find_map(|catalog| catalog.requirement(id).map(|row| InForce { catalog, row: self.as_it_reads(row) }))
+    }
+
+    fn as_it_reads<'a>(&'a self, row: &'a RequirementRow) -> &'a RequirementRow {
+        // The same requirement could stand in two catalogs in force only if both were of one line, which is refused.
+        self.tailored.get(&row.requirement_id).unwrap_or(row)
     }
 
     /// A requirement in force.

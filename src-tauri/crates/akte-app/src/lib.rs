@@ -28,6 +28,7 @@ pub mod save;
 mod settings;
 pub mod testing;
 mod tokens;
+mod versions;
 pub mod wire;
 
 pub use akte_store::{BackupInfo, NewDoor, NewProtection, PassphraseCost, Unlock, backups_in, is_akte};

@@ -2,7 +2,7 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
-use crate::{AnswerId, DomainId, MunicipalityId, RequirementId, TargetObjectId};
+use crate::{AnswerId, CatalogId, DomainId, MunicipalityId, RequirementId, TargetObjectId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,16 @@ coded! {
         /// Not relevant here, or covered by alternatives; always with a reason (entbehrlich; entry check: nicht relevant).
         Dispensable = "dispensable" ["entbehrlich", "nicht relevant", "nicht anwendbar", "not relevant", "n/a", "not applicable"],
     }
+}
+
+/// The text that an answer was given on: how a requirement reads in a catalog version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AnswerBasis {
+    /// The catalog version.
+    pub catalog_id: CatalogId,
+    /// The requirement in it; another one than the answer's where the answer was copied to a successor. A requirement
+    /// that the version does not have says that somebody took note of its end.
+    pub requirement_id: RequirementId,
 }
 
 /// One answer: a requirement × a target object.
@@ -49,6 +59,10 @@ pub struct Answer {
     pub due_on: Option<NaiveDate>,
     /// Who was asked (Interviewpartner).
     pub interviewee: String,
+    /// The text that it was given on or last reviewed against. None where that is not known: what writes an answer
+    /// leaves it to the store, which puts in the version in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<AnswerBasis>,
 }
 
 impl Answer {

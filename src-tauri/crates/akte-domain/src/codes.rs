@@ -65,6 +65,7 @@ mod tests {
         round_trip::<TargetObjectKind>();
         round_trip::<LegalForm>();
         round_trip::<Land>();
+        round_trip::<crate::Change>();
     }
 
     #[test]

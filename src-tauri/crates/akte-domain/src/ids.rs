@@ -46,6 +46,8 @@ id! {
     RequirementId,
     /// An answer to one requirement at one target object.
     AnswerId,
+    /// A municipality's own value of a parameter.
+    ParamValueId,
     /// A measure (Maßnahme).
     MeasureId,
     /// The link from a measure to a requirement at a target object.

@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod catalog;
+pub mod change;
 mod codes;
 pub mod cross_reference;
 pub mod data_state;
@@ -22,13 +23,15 @@ pub mod money;
 pub mod municipality;
 pub mod next_steps;
 pub mod open_points;
+pub mod param_value;
 pub mod problem;
 pub mod profile;
 pub mod table;
 pub mod target_object;
 pub mod vocabulary;
 
-pub use answer::{Answer, ImplementationStatus};
+pub use answer::{Answer, AnswerBasis, ImplementationStatus};
+pub use change::Change;
 pub use codes::Coded;
 pub use cross_reference::{CrossReference, CrossReferenceRow, ProtectedValues};
 pub use data_state::DataState;
@@ -42,6 +45,7 @@ pub use kompendium::RequirementLevel;
 pub use measure::{Measure, MeasureLink, MeasureStatus, Priority};
 pub use money::Cents;
 pub use municipality::{Land, LegalForm, Municipality};
+pub use param_value::ParamValue;
 pub use problem::Problem;
 pub use target_object::{TargetObject, TargetObjectKind};
 pub use vocabulary::{Term, Vocabulary};

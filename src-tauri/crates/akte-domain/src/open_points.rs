@@ -16,6 +16,10 @@ pub enum OpenPoint {
     CheckDateMissing,
     /// Answered without naming who was asked.
     IntervieweeMissing,
+    /// Answered on a text that reads differently now.
+    TextChanged,
+    /// Answered, and the requirement is in no version in force; nobody has taken note of it.
+    RequirementGone,
     /// Not or only partly implemented, and no measure in the plan.
     NoMeasure,
     /// Not or only partly implemented, and nobody is responsible.
@@ -36,11 +40,13 @@ pub enum OpenPoint {
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
         Self::IntervieweeMissing,
+        Self::TextChanged,
+        Self::RequirementGone,
         Self::NoMeasure,
         Self::ResponsibleMissing,
         Self::NoEvidence,
@@ -59,6 +65,8 @@ impl OpenPoint {
             Self::DispensableWithoutReason => "dispensable_without_reason",
             Self::CheckDateMissing => "check_date_missing",
             Self::IntervieweeMissing => "interviewee_missing",
+            Self::TextChanged => "text_changed",
+            Self::RequirementGone => "requirement_gone",
             Self::NoMeasure => "no_measure",
             Self::ResponsibleMissing => "responsible_missing",
             Self::NoEvidence => "no_evidence",
@@ -72,12 +80,14 @@ impl OpenPoint {
 }
 
 /// Open points of one requirement at one target object. `answer` is none where nobody has answered; `evidence` is what
-/// is linked to it; `has_measure` says whether any measure that was not dropped serves it.
+/// is linked to it; `has_measure` says whether any measure that was not dropped serves it; `to_review` whether it was given
+/// on a text that reads differently now.
 #[must_use]
 pub fn of_answer(
     answer: Option<&Answer>,
     evidence: &[&Evidence],
     has_measure: bool,
+    to_review: bool,
     as_of: NaiveDate,
 ) -> Vec<OpenPoint> {
     let Some(answer) = answer.filter(|answer| answer.status != ImplementationStatus::Unprocessed) else {
@@ -96,6 +106,7 @@ pub fn of_answer(
     note(dispensable && !filled(&answer.reason), OpenPoint::DispensableWithoutReason);
     note(answer.checked_on.is_none(), OpenPoint::CheckDateMissing);
     note(!filled(&answer.interviewee), OpenPoint::IntervieweeMissing);
+    note(to_review, OpenPoint::TextChanged);
     note(open && !has_measure, OpenPoint::NoMeasure);
     note(open && !filled(&answer.responsible), OpenPoint::ResponsibleMissing);
     note(implemented && evidence.is_empty(), OpenPoint::NoEvidence);

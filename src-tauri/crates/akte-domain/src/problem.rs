@@ -15,6 +15,9 @@ pub enum Problem {
     /// A period ends before it begins.
     #[error("the end of the period lies before its beginning")]
     PeriodReversed,
+    /// A parameter without a value is the publisher's.
+    #[error("the value of the parameter is missing")]
+    ParamValueMissing,
     /// Costs are what is spent, never less than nothing.
     #[error("costs cannot be negative")]
     CostNegative,

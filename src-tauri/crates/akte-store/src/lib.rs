@@ -55,6 +55,8 @@ pub use backup::{BackupInfo, BackupReason, Restored, list as backups_in, restore
 pub use catalog::import::{Imported, LineChoice, MovedDomain, NewCatalog};
 pub use catalog::line::LineProposal;
 pub use catalog::read::{CatalogInfo, Completeness, Details, GroupRow, RequirementRow, StoredFinding};
+pub use catalog::update::{Copied, Succession};
+pub use catalog::versions::{BasisCount, tailored};
 pub use entropy::{Entropy, uuid_v7};
 pub use error::{Result, StoreError};
 pub use integrity::{Problem, Verified};

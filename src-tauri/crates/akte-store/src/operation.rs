@@ -113,6 +113,8 @@ impl Operation {
     pub(crate) async fn write<T: Record>(&mut self, scope: Scope, records: &[T]) -> Result<usize> {
         let ids: Vec<Uuid> = records.iter().map(Rows::id).collect();
         let before = record::fetch::<T>(&mut self.tx, scope, &ids).await?;
+        let mut records = records.to_vec();
+        T::fill_in(&mut self.tx, scope, &mut records, &before).await?;
         let mut seen = HashSet::with_capacity(records.len());
         let mut changed = Vec::new();
         let mut texts: Vec<(Uuid, Option<SearchText>)> = Vec::new();

@@ -93,6 +93,17 @@ pub trait Rows: Sized + Send {
         std::future::ready(Ok(()))
     }
 
+    /// Fills in what the caller leaves to the store, and what images of older programs do not know. `now` are the
+    /// records as they are.
+    fn fill_in(
+        _conn: &mut SqliteConnection,
+        _scope: Scope,
+        _rows: &mut [Self],
+        _now: &HashMap<Uuid, Self>,
+    ) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+
     /// Writes what lies in other tables.
     fn write_parts(
         _conn: &mut SqliteConnection,

@@ -259,4 +259,13 @@ impl<'c> Reads<'c> {
     pub async fn undoable(&mut self, scope: Scope, direction: Direction, limit: u32) -> Result<Vec<Undoable>> {
         undo::candidates(self.conn, scope, direction, limit).await
     }
+
+    /// The latest operation on several municipalities at once, this one among them, that can be undone, and how many they
+    /// are.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn undoable_across(&mut self, scope: Scope) -> Result<Option<(Undoable, u32)>> {
+        undo::across(self.conn, scope).await
+    }
 }

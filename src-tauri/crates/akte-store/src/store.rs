@@ -144,10 +144,21 @@ impl Store {
             let mut operation = self.begin(context()).await?;
             let candidates = undo::candidates(operation.conn(), scope, direction, 1).await?;
             let Some(candidate) = candidates.first() else { break };
-            undo::apply(&mut operation, scope, candidate.number).await?;
+            undo::apply(&mut operation, Some(scope), candidate.number).await?;
             written.push(operation.commit().await?);
         }
         if written.is_empty() { Err(StoreError::NothingToUndo) } else { Ok(written) }
+    }
+
+    /// Takes back the latest operation on several municipalities at once, this one among them, for all of them.
+    ///
+    /// # Errors
+    /// As for [`Store::undo`]; then nothing was taken back in any municipality.
+    pub async fn undo_across(&self, context: Context, scope: Scope) -> Result<Written> {
+        let mut operation = self.begin(context).await?;
+        let (candidate, _) = undo::across(operation.conn(), scope).await?.ok_or(StoreError::NothingToUndo)?;
+        undo::apply(&mut operation, None, candidate.number).await?;
+        operation.commit().await
     }
 
     /// The doors of the Akte; none of a plain one.

@@ -8,7 +8,7 @@ use crate::{Result, Scope, StoreError};
 use akte_domain::OperationId;
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 statements! {
@@ -26,6 +26,17 @@ statements! {
             and o.number > coalesce((select max(n.number) from operation n where n.municipality_id = $1
                 and n.undoes is null), 0)
         order by o.number desc limit $2";
+    // What concerns several municipalities at once and nothing but what they recorded; the last number says how many.
+    ACROSS across "an update of the whole Akte is taken back for all municipalities at once, and only where asked for" =
+        "select number, id, at, actor, name,
+            (select count(*) from log_entry e where e.operation = operation.number),
+            (select count(distinct e.municipality_id) from log_entry e where e.operation = operation.number)
+        from operation
+        where municipality_id is null and undoes is null and undone_by is null
+            and not exists (select 1 from log_entry e where e.operation = operation.number and e.municipality_id is null)
+            and exists (select 1 from log_entry e where e.operation = operation.number and e.municipality_id = $1)
+            and (select count(distinct e.municipality_id) from log_entry e where e.operation = operation.number) > 1
+        order by number desc limit 1";
     MARK across "follows from the number of an operation that was found in scope" =
         "update operation set undone_by = $2 where number = $1";
     UNDONE_TARGET across "follows from the number of an operation that was found in scope" =
@@ -85,6 +96,19 @@ pub(crate) async fn candidates(
         .collect()
 }
 
+/// The latest operation on several municipalities at once, this one among them, that can be undone, and how many they
+/// are.
+pub(crate) async fn across(conn: &mut SqliteConnection, scope: Scope) -> Result<Option<(Undoable, u32)>> {
+    type Row = (i64, Uuid, String, String, String, i64, u32);
+    let row: Option<Row> = sqlx::query_as(ACROSS).bind(scope.uuid()).fetch_optional(conn).await?;
+    row.map(|(number, id, at, actor, name, entries, municipalities)| {
+        let at = crate::entropy::parse_instant(&at)?;
+        let entries = u64::try_from(entries).unwrap_or(0);
+        Ok((Undoable { number, operation_id: OperationId(id), at, actor, name, entries }, municipalities))
+    })
+    .transpose()
+}
+
 /// Notes that an operation was taken back by another one.
 pub(crate) async fn mark(conn: &mut SqliteConnection, undone: i64, by: i64) -> Result<()> {
     sqlx::query(MARK).bind(undone).bind(by).execute(&mut *conn).await?;
@@ -103,8 +127,8 @@ struct Image {
     after: Option<String>,
 }
 
-/// Writes the images before an operation, from its last entry to its first.
-pub(crate) async fn apply(operation: &mut Operation, scope: Scope, number: i64) -> Result<()> {
+/// Writes the images before an operation, from its last entry to its first. Without a scope those of every municipality.
+pub(crate) async fn apply(operation: &mut Operation, scope: Option<Scope>, number: i64) -> Result<()> {
     type Row = (Option<Uuid>, String, Uuid, Option<String>, Option<String>, Option<i64>);
     let rows: Vec<Row> = sqlx::query_as(IMAGES).bind(number).fetch_all(operation.conn()).await?;
     if rows.is_empty() {
@@ -112,46 +136,53 @@ pub(crate) async fn apply(operation: &mut Operation, scope: Scope, number: i64) 
     }
     let mut run = Run::default();
     for (municipality, kind, id, before, after, erased) in rows {
-        if municipality != Some(scope.uuid()) {
+        let of = municipality.map(|municipality| Scope::of(municipality.into()));
+        let Some(of) = of.filter(|of| scope.is_none_or(|scope| scope == *of)) else {
             return Err(StoreError::UndoConflict { kind, id });
-        }
+        };
         if erased.is_some() {
             return Err(StoreError::UndoErased { operation: number });
         }
         let image = Image { id, before, after };
-        if !run.takes(&kind, &image) {
-            run.write(operation, scope).await?;
+        if !run.takes(of, &kind, &image) {
+            run.write(operation).await?;
         }
-        run.add(kind, image);
+        run.add(of, kind, image);
     }
-    run.write(operation, scope).await?;
+    run.write(operation).await?;
     operation.set_undoes(number);
     Ok(())
 }
 
-/// Neighbouring entries that can be written back at once: one kind, each record once, all removed or none.
+/// Neighbouring entries that can be written back at once: one municipality and kind, each record once, all removed or
+/// none.
 #[derive(Default)]
 struct Run {
+    scope: Option<Scope>,
     kind: String,
     images: Vec<Image>,
     ids: HashSet<Uuid>,
 }
 
 impl Run {
-    fn takes(&self, kind: &str, image: &Image) -> bool {
+    fn takes(&self, scope: Scope, kind: &str, image: &Image) -> bool {
         let Some(first) = self.images.first() else { return true };
-        self.kind == kind && first.before.is_some() == image.before.is_some() && !self.ids.contains(&image.id)
+        self.scope == Some(scope)
+            && self.kind == kind
+            && first.before.is_some() == image.before.is_some()
+            && !self.ids.contains(&image.id)
     }
 
-    fn add(&mut self, kind: String, image: Image) {
+    fn add(&mut self, scope: Scope, kind: String, image: Image) {
+        self.scope = Some(scope);
         self.kind = kind;
         self.ids.insert(image.id);
         self.images.push(image);
     }
 
-    async fn write(&mut self, operation: &mut Operation, scope: Scope) -> Result<()> {
+    async fn write(&mut self, operation: &mut Operation) -> Result<()> {
         let run = std::mem::take(self);
-        let Some(first) = run.images.first() else { return Ok(()) };
+        let (Some(first), Some(scope)) = (run.images.first(), run.scope) else { return Ok(()) };
         let refused = StoreError::UndoConflict { kind: run.kind.clone(), id: first.id };
         let written = for_kind!(run.kind.as_str(), T => write_back::<T>(operation, scope, &run.images).await);
         written.unwrap_or(Err(refused))
@@ -162,10 +193,15 @@ impl Run {
 async fn write_back<T: Record>(operation: &mut Operation, scope: Scope, images: &[Image]) -> Result<()> {
     let ids: Vec<Uuid> = images.iter().map(|image| image.id).collect();
     let now = record::fetch::<T>(operation.conn(), scope, &ids).await?;
+    let mut left = Vec::with_capacity(images.len());
+    for image in images {
+        left.extend(image.after.as_deref().map(record::from_image::<T>).transpose()?);
+    }
+    T::fill_in(operation.conn(), scope, &mut left, &now).await?;
+    let left: HashMap<Uuid, T> = left.into_iter().map(|record| (record.id(), record)).collect();
     let mut restored = Vec::with_capacity(images.len());
     for image in images {
-        let left = image.after.as_deref().map(record::from_image::<T>).transpose()?;
-        if now.get(&image.id) != left.as_ref() {
+        if now.get(&image.id) != left.get(&image.id) {
             return Err(StoreError::UndoConflict { kind: T::KIND.to_owned(), id: image.id });
         }
         if let Some(before) = &image.before {

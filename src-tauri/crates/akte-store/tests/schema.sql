@@ -19,7 +19,7 @@ CREATE TABLE answer (
     responsible text not null,
     checked_on text,
     due_on text,
-    interviewee text not null,
+    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred,
     primary key (municipality_id, id),
     constraint answer_once unique (municipality_id, target_object_id, requirement_id),
     foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
@@ -298,6 +298,21 @@ CREATE TABLE operation (
 ) strict;
 
 CREATE INDEX operation_undo on operation (municipality_id, number) where undone_by is null;
+
+CREATE TABLE param_value (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    -- Place and name of the parameter when the value was set: its id changes with every renumbering.
+    ordinal integer not null constraint param_value_ordinal check (ordinal >= 0),
+    label text not null,
+    value text not null,
+    primary key (municipality_id, id),
+    constraint param_value_once unique (municipality_id, domain_id, requirement_id, ordinal, label),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
 
 CREATE TABLE report_register (
     number integer primary key,

@@ -90,6 +90,35 @@ door: DoorKind | null,
 secret: string | null, };
 
 /**
+ * Asks for answers whose requirement is in no version in force.
+ */
+export type AnswerArchivedListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that label, title or answer contain.
+ */
+text: string, 
+/**
+ * Only those that nobody has taken note of yet.
+ */
+open: boolean, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
  * Changes to one answer; what is absent stays.
  */
 export type AnswerPatch = { 
@@ -131,6 +160,43 @@ due_on: string | null,
 interviewee: string | null, };
 
 /**
+ * Asks for answers whose requirement reads differently since they were given.
+ */
+export type AnswerReviewListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only at this target object; none for all.
+ */
+target_object_id: string | null, 
+/**
+ * Only about this requirement.
+ */
+requirement_id: string | null, 
+/**
+ * Only where nothing but these changed; empty for all.
+ */
+only: CatalogChange[], 
+/**
+ * Words that label, title or answer contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
  * Changes any number of answers in one step, which can be undone in one step.
  */
 export type AnswerSaveRequest = { 
@@ -148,6 +214,23 @@ domain_id: string,
 answers: Array<AnswerPatch>, };
 
 /**
+ * Names answers of an information domain.
+ */
+export type AnswersRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The answers.
+ */
+answer_ids: Array<string>, };
+
+/**
  * What was saved.
  */
 export type AnswersSaved = { 
@@ -157,6 +240,71 @@ export type AnswersSaved = {
 changed: number, };
 
 /**
+ * An archived answer: kept as it was, and in force again when its requirement is.
+ */
+export type ArchivedRow = { 
+/**
+ * The answer.
+ */
+answer_id: string, 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * Name of the target object.
+ */
+target_object: string, 
+/**
+ * Its id in the last version that has it.
+ */
+label: string, 
+/**
+ * Its title there.
+ */
+title: string, 
+/**
+ * Its text there.
+ */
+requirement: string, 
+/**
+ * That version as the publisher spells it.
+ */
+version: string, 
+/**
+ * Id of that version.
+ */
+catalog_id: string, 
+/**
+ * Status of the answer.
+ */
+status: ImplementationStatus, 
+/**
+ * Statement of the answer.
+ */
+statement: string, 
+/**
+ * Reason of the answer.
+ */
+reason: string, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * Whether somebody has taken note of it; then it is no open point.
+ */
+noted: boolean, 
+/**
+ * What seems to continue the requirement.
+ */
+successor: SuccessorProposal | null, };
+
+/**
  * Makes a backup: beside the Akte, or with its evidence in a picked folder.
  */
 export type BackupCreateRequest = { 
@@ -164,6 +312,63 @@ export type BackupCreateRequest = {
  * Token of the picked folder; none for the Akte's own `backups/`.
  */
 token: string | null, };
+
+export const CatalogChangeCodes = ["came", "went", "moved", "title", "statement", "guidance", "modal_verb", "level", "effort", "group", "params", "links"] as const;
+export type CatalogChange = (typeof CatalogChangeCodes)[number];
+
+/**
+ * Compares two versions of a catalog.
+ */
+export type CatalogCompareRequest = { 
+/**
+ * The version to start from.
+ */
+old_catalog_id: string, 
+/**
+ * The version to compare with.
+ */
+new_catalog_id: string, 
+/**
+ * Only requirements to which one of these happened; empty for all to which anything happened.
+ */
+changes: CatalogChange[], 
+/**
+ * Words that label, title or one of the two texts contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Two versions side by side.
+ */
+export type CatalogComparison = { 
+/**
+ * The version to start from.
+ */
+old: CatalogRow, 
+/**
+ * The version to compare with.
+ */
+new: CatalogRow, 
+/**
+ * Counts of all requirements, whatever was filtered.
+ */
+counts: ChangeCounts, 
+/**
+ * The asked-for part: what came and what both have in the order of the newer version, then what went.
+ */
+items: Array<RequirementChange>, 
+/**
+ * How many there are in all after filtering.
+ */
+total: number, };
 
 /**
  * Findings of an import.
@@ -375,6 +580,171 @@ errors: number,
 in_force: number, };
 
 /**
+ * Updates information domains to a version: one operation, after a backup.
+ */
+export type CatalogUpdateApplyRequest = { 
+/**
+ * The version that shall be in force.
+ */
+catalog_id: string, 
+/**
+ * Only in this municipality; none for the whole Akte.
+ */
+municipality_id: string | null, 
+/**
+ * Only in this information domain of it.
+ */
+domain_id: string | null, 
+/**
+ * The successors to take; none takes those that are certain.
+ */
+successors: Array<SuccessorChoice> | null, };
+
+/**
+ * What an update would do, before anything is done.
+ */
+export type CatalogUpdatePlan = { 
+/**
+ * The version that would be in force.
+ */
+target: CatalogRow, 
+/**
+ * The information domains in which another version of the same line is in force.
+ */
+domains: Array<UpdateDomain>, 
+/**
+ * How many information domains have the target in force already.
+ */
+up_to_date: number, 
+/**
+ * From which versions, with what happened between each and the target.
+ */
+versions: Array<UpdateVersion>, 
+/**
+ * All domains together.
+ */
+effect: UpdateEffect, 
+/**
+ * Requirements that seem to be continued under a new identifier, with what hangs on them.
+ */
+successors: Array<UpdateSuccessor>, };
+
+/**
+ * Names an update: to which version, and where.
+ */
+export type CatalogUpdatePlanRequest = { 
+/**
+ * The version that shall be in force.
+ */
+catalog_id: string, 
+/**
+ * Only in this municipality; none for the whole Akte.
+ */
+municipality_id: string | null, 
+/**
+ * Only in this information domain of it.
+ */
+domain_id: string | null, };
+
+/**
+ * What an update did: the result of its job.
+ */
+export type CatalogUpdated = { 
+/**
+ * The version that is in force now.
+ */
+target: CatalogRow, 
+/**
+ * Information domains that were updated.
+ */
+domains: number, 
+/**
+ * Municipalities that they belong to. An update of several is taken back for all of them at once.
+ */
+municipalities: number, 
+/**
+ * What it did to what is recorded.
+ */
+effect: UpdateEffect, 
+/**
+ * What was copied to successors.
+ */
+copied: SuccessorsTaken, 
+/**
+ * The successors that were taken.
+ */
+taken: Array<UpdateSuccessor>, 
+/**
+ * Proposals that were not taken; they stay with the archived answers.
+ */
+left: Array<UpdateSuccessor>, 
+/**
+ * The operation in the change log; none if nothing changed.
+ */
+operation_id: string | null, 
+/**
+ * The folder of the backup that was made before.
+ */
+backup: string, };
+
+/**
+ * How many requirements each change happened to.
+ */
+export type ChangeCounts = { 
+/**
+ * New in the newer version.
+ */
+came: number, 
+/**
+ * Gone from it.
+ */
+went: number, 
+/**
+ * With another id.
+ */
+moved: number, 
+/**
+ * With another title.
+ */
+title: number, 
+/**
+ * With another text.
+ */
+statement: number, 
+/**
+ * With another guidance.
+ */
+guidance: number, 
+/**
+ * With another modal verb.
+ */
+modal_verb: number, 
+/**
+ * With another security level.
+ */
+level: number, 
+/**
+ * With another effort.
+ */
+effort: number, 
+/**
+ * In another group.
+ */
+group: number, 
+/**
+ * With other parameters.
+ */
+params: number, 
+/**
+ * With other links.
+ */
+links: number, 
+/**
+ * In both versions, and nothing happened to them.
+ */
+unchanged: number, };
+
+/**
  * Everything about one requirement at one target object.
  */
 export type CheckDetail = { 
@@ -398,6 +768,14 @@ measures: Array<MeasureRow>,
  * Evidence that proves it here.
  */
 evidence: Array<EvidenceRow>, 
+/**
+ * The requirement's parameters with the municipality's own values.
+ */
+params: Array<RequirementParamRow>, 
+/**
+ * What changed since the answer was given, if it has to be reviewed.
+ */
+review: ReviewRow | null, 
 /**
  * Codes of its open points.
  */
@@ -480,7 +858,15 @@ max_effort: number | null,
 /**
  * Only answers that are due before this day.
  */
-due_before: string | null, };
+due_before: string | null, 
+/**
+ * Only answers to be reviewed, because what is asked reads differently since they were given.
+ */
+review?: boolean, 
+/**
+ * Archived answers instead, whose requirement is in no version in force.
+ */
+archived?: boolean, };
 
 /**
  * Asks for the check of one target object.
@@ -590,7 +976,15 @@ measures: number,
 /**
  * How many pieces of evidence prove it here.
  */
-evidence: number, };
+evidence: number, 
+/**
+ * Whether the answer has to be reviewed.
+ */
+review: boolean, 
+/**
+ * Whether the answer is archived; then label and title are those of the last version that has the requirement.
+ */
+archived: boolean, };
 
 export const ClassificationCodes = ["public", "internal", "confidential"] as const;
 export type Classification = (typeof ClassificationCodes)[number];
@@ -967,7 +1361,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "log.no-such-entry", "catalog.empty", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "profile.sources-missing", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "profile.sources-missing", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -2174,6 +2568,47 @@ export type ReportTokenRequest = {
 token: string, };
 
 /**
+ * What happened to one requirement.
+ */
+export type RequirementChange = { 
+/**
+ * The requirement, through all versions.
+ */
+requirement_id: string, 
+/**
+ * Its identity in the catalog line.
+ */
+identity: string, 
+/**
+ * Its id in the older version; none if it came.
+ */
+old_label: string | null, 
+/**
+ * Its id in the newer version; none if it went.
+ */
+new_label: string | null, 
+/**
+ * Its title, of the newer version where it has it.
+ */
+title: string, 
+/**
+ * Titles of its groups, outermost first.
+ */
+group: string, 
+/**
+ * What happened to it.
+ */
+changes: CatalogChange[], 
+/**
+ * Word by word, one for each change of a text or value; for what came or went its texts.
+ */
+texts: Array<TextChange>, 
+/**
+ * What seems to continue it (if it went) or what it seems to continue (if it came).
+ */
+successor: SuccessorProposal | null, };
+
+/**
  * One requirement with everything the catalog says.
  */
 export type RequirementDetail = { 
@@ -2285,6 +2720,122 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for parameters of requirements in force with the municipality's own values.
+ */
+export type RequirementParamListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only of this requirement.
+ */
+requirement_id: string | null, 
+/**
+ * Only those that have a value of one's own.
+ */
+only_set: boolean, 
+/**
+ * Words that label, title, parameter or value contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A parameter of a requirement.
+ */
+export type RequirementParamRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its id in the version in force; in the last version that has it where none in force does.
+ */
+requirement_label: string, 
+/**
+ * Its title.
+ */
+requirement_title: string, 
+/**
+ * Which of the requirement's parameters, from 0.
+ */
+ordinal: number, 
+/**
+ * What the publisher calls it.
+ */
+label: string, 
+/**
+ * What stands in the text without a value of one's own.
+ */
+publisher_value: string, 
+/**
+ * What the publisher offers to choose from; empty where anything may be written.
+ */
+choices: Array<string>, 
+/**
+ * Whether several of them may be chosen.
+ */
+several: boolean, 
+/**
+ * The value of one's own; none where there is none.
+ */
+value: string | null, 
+/**
+ * Whether a version in force has the parameter; else the value is kept and not used.
+ */
+in_force: boolean, };
+
+/**
+ * Sets values of one's own.
+ */
+export type RequirementParamSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The values.
+ */
+values: Array<RequirementParamValue>, };
+
+/**
+ * A value of one's own for a parameter.
+ */
+export type RequirementParamValue = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Which of its parameters, from 0.
+ */
+ordinal: number, 
+/**
+ * What the publisher calls it, as listed; so a value is never set for another parameter than the one seen.
+ */
+label: string, 
+/**
+ * The value; an empty text takes it away.
+ */
+value: string, };
+
+/**
  * Asks for one requirement.
  */
 export type RequirementRequest = { 
@@ -2333,6 +2884,71 @@ level: string,
  * Effort level 0–5, where the catalog has one.
  */
 effort: number | null, };
+
+/**
+ * An answer to be reviewed: old and new text side by side.
+ */
+export type ReviewRow = { 
+/**
+ * The answer.
+ */
+answer_id: string, 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * Name of the target object.
+ */
+target_object: string, 
+/**
+ * Its id in the version in force.
+ */
+label: string, 
+/**
+ * Its id in the version on which the answer was given.
+ */
+old_label: string, 
+/**
+ * Title in the version in force.
+ */
+title: string, 
+/**
+ * Status of the answer.
+ */
+status: ImplementationStatus, 
+/**
+ * Statement of the answer.
+ */
+statement: string, 
+/**
+ * Reason of the answer.
+ */
+reason: string, 
+/**
+ * What changed, of what asks for a review.
+ */
+changes: CatalogChange[], 
+/**
+ * Word by word.
+ */
+texts: Array<TextChange>, 
+/**
+ * Whether the answer was copied from the requirement that this one continues.
+ */
+from_predecessor: boolean, 
+/**
+ * The version on which the answer was given.
+ */
+old_version: string, 
+/**
+ * The version in force.
+ */
+new_version: string, };
 
 /**
  * The id of what was saved.
@@ -2495,6 +3111,99 @@ by: string,
  */
 direction: Direction, };
 
+/**
+ * That a requirement is continued by another one.
+ */
+export type SuccessorChoice = { 
+/**
+ * The one that is gone.
+ */
+old_requirement_id: string, 
+/**
+ * The one that continues it.
+ */
+new_requirement_id: string, };
+
+/**
+ * A requirement that seems to continue one that is gone, under a new identifier.
+ */
+export type SuccessorProposal = { 
+/**
+ * The one that is gone.
+ */
+old_requirement_id: string, 
+/**
+ * Its id in the older version.
+ */
+old_label: string, 
+/**
+ * Its title there.
+ */
+old_title: string, 
+/**
+ * The one that seems to continue it.
+ */
+new_requirement_id: string, 
+/**
+ * Its id in the newer version.
+ */
+new_label: string, 
+/**
+ * Its title there.
+ */
+new_title: string, 
+/**
+ * How much of the texts is the same, in per mille; 0 where a side has no text.
+ */
+likeness_per_mille: number, 
+/**
+ * Whether the titles are the same.
+ */
+same_title: boolean, 
+/**
+ * Whether it is certain, so that nobody has to be asked.
+ */
+certain: boolean, };
+
+/**
+ * Takes successors for what is archived in an information domain: answers, links and parameter values are copied,
+ * the old ones stay archived.
+ */
+export type SuccessorTakeRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Which ones.
+ */
+successors: Array<SuccessorChoice>, };
+
+/**
+ * What was copied to successors.
+ */
+export type SuccessorsTaken = { 
+/**
+ * Answers.
+ */
+answers: number, 
+/**
+ * Links from measures.
+ */
+measure_links: number, 
+/**
+ * Links from evidence.
+ */
+evidence_links: number, 
+/**
+ * Parameter values.
+ */
+params: number, };
+
 export const TargetObjectKindCodes = ["information_domain", "business_process", "information", "application", "it_system", "ics_system", "iot_system", "communication_link", "room", "building", "site", "service_provider", "people"] as const;
 export type TargetObjectKind = (typeof TargetObjectKindCodes)[number];
 
@@ -2614,6 +3323,31 @@ member_count: number,
 parent_id: string | null, };
 
 /**
+ * How one text or value reads before and after.
+ */
+export type TextChange = { 
+/**
+ * Which one.
+ */
+change: CatalogChange, 
+/**
+ * What it is called, in words.
+ */
+name: string, 
+/**
+ * Before; empty if there was none.
+ */
+old: string, 
+/**
+ * After; empty if there is none.
+ */
+new: string, 
+/**
+ * Both at once, word by word.
+ */
+words: Array<WordRun>, };
+
+/**
  * The state at the end of one day.
  */
 export type TrendPoint = { 
@@ -2645,7 +3379,12 @@ at: string | null,
 /**
  * How many records it changed.
  */
-records: number, };
+records: number, 
+/**
+ * How many municipalities it concerns: more than one for an update of the whole Akte, which is taken back for
+ * all of them at once.
+ */
+municipalities: number, };
 
 /**
  * Takes back the last operation of a municipality.
@@ -2658,7 +3397,11 @@ municipality_id: string,
 /**
  * The operation that the user saw; refused if another one came since.
  */
-operation_id: string | null, };
+operation_id: string | null, 
+/**
+ * That an operation on several municipalities may be taken back for all of them.
+ */
+across?: boolean, };
 
 /**
  * What was taken back.
@@ -2672,6 +3415,154 @@ operation_text: string,
  * How many records were restored.
  */
 records: number, };
+
+/**
+ * What an update does to one information domain.
+ */
+export type UpdateDomain = { 
+/**
+ * Its municipality.
+ */
+municipality_id: string, 
+/**
+ * Name of the municipality.
+ */
+municipality: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Its name.
+ */
+domain: string, 
+/**
+ * The version in force.
+ */
+from_catalog_id: string, 
+/**
+ * That version as the publisher spells it.
+ */
+from_version: string, 
+/**
+ * What it does.
+ */
+effect: UpdateEffect, };
+
+/**
+ * What an update does to what is recorded. Nothing is deleted.
+ */
+export type UpdateEffect = { 
+/**
+ * Answers that stay with their requirement.
+ */
+carried: number, 
+/**
+ * Of these, answers whose requirement bears another id.
+ */
+moved: number, 
+/**
+ * Of these, answers that have to be reviewed because what is asked reads differently.
+ */
+review: number, 
+/**
+ * Answers that are archived because their requirement is gone.
+ */
+archived: number, 
+/**
+ * Archived answers whose requirement is there again.
+ */
+returned: number, 
+/**
+ * Requirements without any answer that come.
+ */
+new_requirements: number, 
+/**
+ * Parameter values that stay in use.
+ */
+params: number, 
+/**
+ * Parameter values that nothing takes up any more; they are kept.
+ */
+params_unused: number, };
+
+/**
+ * A proposed successor and what hangs on the requirement that is gone.
+ */
+export type UpdateSuccessor = { 
+/**
+ * Answers that would be copied.
+ */
+answers: number, 
+/**
+ * Links from measures that would be copied.
+ */
+measure_links: number, 
+/**
+ * Links from evidence that would be copied.
+ */
+evidence_links: number, 
+/**
+ * Parameter values that would be copied.
+ */
+params: number, 
+/**
+ * How the text read and reads.
+ */
+texts: Array<TextChange>, 
+/**
+ * The one that is gone.
+ */
+old_requirement_id: string, 
+/**
+ * Its id in the older version.
+ */
+old_label: string, 
+/**
+ * Its title there.
+ */
+old_title: string, 
+/**
+ * The one that seems to continue it.
+ */
+new_requirement_id: string, 
+/**
+ * Its id in the newer version.
+ */
+new_label: string, 
+/**
+ * Its title there.
+ */
+new_title: string, 
+/**
+ * How much of the texts is the same, in per mille; 0 where a side has no text.
+ */
+likeness_per_mille: number, 
+/**
+ * Whether the titles are the same.
+ */
+same_title: boolean, 
+/**
+ * Whether it is certain, so that nobody has to be asked.
+ */
+certain: boolean, };
+
+/**
+ * One version from which an update leads away.
+ */
+export type UpdateVersion = { 
+/**
+ * The version in force.
+ */
+from: CatalogRow, 
+/**
+ * In how many of the domains.
+ */
+domains: number, 
+/**
+ * What happened between it and the target.
+ */
+counts: ChangeCounts, };
 
 /**
  * Whether a piece of evidence holds today.
@@ -2711,6 +3602,24 @@ message: string,
  * Where.
  */
 details: Array<Detail>, };
+
+/**
+ * A run of words.
+ */
+export type WordRun = { 
+/**
+ * Where it is.
+ */
+kind: WordRunKind, 
+/**
+ * The words with the blanks and marks between them.
+ */
+text: string, };
+
+/**
+ * Where a run of words is.
+ */
+export type WordRunKind = "same" | "removed" | "added";
 
 /** Every command with its request and answer. */
 export interface Commands {
@@ -2764,6 +3673,12 @@ export interface Commands {
   catalog_import: { request: CatalogImportRequest; answer: JobStarted };
   /** Imports the catalogs that ship with the app; a job whose result is `CatalogImported`. */
   catalog_import_shipped: { request: Empty; answer: JobStarted };
+  /** Compares two versions of a catalog. */
+  catalog_compare: { request: CatalogCompareRequest; answer: CatalogComparison };
+  /** What an update to a version of a catalog would do. */
+  catalog_update_plan: { request: CatalogUpdatePlanRequest; answer: CatalogUpdatePlan };
+  /** Updates information domains to a version of a catalog; a job whose result is `CatalogUpdated`. */
+  catalog_update_apply: { request: CatalogUpdateApplyRequest; answer: JobStarted };
   /** What the import of a catalog noticed. */
   catalog_findings: { request: CatalogFindingsRequest; answer: CatalogFindings };
   /** The groups of a catalog. */
@@ -2782,6 +3697,18 @@ export interface Commands {
   check_facets: { request: DomainRequest; answer: CheckFacets };
   /** Changes any number of answers in one step. */
   answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
+  /** Answers whose requirement reads differently since they were given. */
+  answer_review_list: { request: AnswerReviewListRequest; answer: List<ReviewRow> };
+  /** Confirms answers against the text in force, and takes note of archived ones. */
+  answer_review_confirm: { request: AnswersRequest; answer: AnswersSaved };
+  /** Answers whose requirement is in no version in force. */
+  answer_archived_list: { request: AnswerArchivedListRequest; answer: List<ArchivedRow> };
+  /** Copies what hangs on archived requirements to those that continue them. */
+  successor_take: { request: SuccessorTakeRequest; answer: SuccessorsTaken };
+  /** Parameters of the requirements in force, with the municipality's own values. */
+  requirement_param_list: { request: RequirementParamListRequest; answer: List<RequirementParamRow> };
+  /** Sets the municipality's own values of parameters. */
+  requirement_param_save: { request: RequirementParamSaveRequest; answer: Empty };
   /** Measures of an information domain. */
   measure_list: { request: MeasureListRequest; answer: List<MeasureRow> };
   /** One measure with what it serves. */
@@ -2842,6 +3769,7 @@ export interface JobResults {
   backup_create: SavedFile;
   catalog_import: CatalogImported;
   catalog_import_shipped: CatalogImported;
+  catalog_update_apply: CatalogUpdated;
   demo_open: SessionState;
   evidence_add: EvidenceAdded;
   log_verify: LogVerifyAnswer;

@@ -102,12 +102,14 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::Classification>("Classification");
     bindings.code_list::<akte_domain::DocumentStatus>("DocumentStatus");
     bindings.code_list::<akte_domain::ReportKind>("ReportKind");
+    bindings.code_list::<akte_domain::Change>("CatalogChange");
     let errors: Vec<String> = crate::ErrorCode::ALL.iter().map(|code| format!("\"{}\"", code.code())).collect();
     bindings.union("ErrorCode", &errors);
     bindings.job::<wire::SessionState>("demo_open");
     bindings.job::<wire::SavedFile>("backup_create");
     bindings.job::<wire::VerifyAnswer>("akte_verify");
     bindings.job::<wire::CatalogImported>("catalog_import");
+    bindings.job::<wire::CatalogUpdated>("catalog_update_apply");
     bindings.job::<wire::CatalogImported>("catalog_import_shipped");
     bindings.job::<wire::EvidenceAdded>("evidence_add");
     bindings.job::<wire::ReportReady>("report_create");

@@ -130,6 +130,7 @@ fn answer(
         checked_on: (processed && !dice.percent(4)).then_some(day),
         due_on: (open && !dice.percent(15)).then(|| day + due),
         interviewee: if processed && !dice.percent(5) { dice.pick(PEOPLE).to_owned() } else { String::new() },
+        basis: None,
     }
 }
 

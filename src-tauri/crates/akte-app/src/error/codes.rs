@@ -150,6 +150,8 @@ error_codes! {
     PeriodReversed = "rule.period-reversed",
     /// Negative costs.
     CostNegative = "rule.cost-negative",
+    /// A parameter value that says nothing.
+    ParamValueMissing = "rule.param-value-missing",
     /// A group within itself.
     GroupContainsItself = "rule.group-contains-itself",
 
@@ -164,6 +166,10 @@ error_codes! {
     CatalogLineTwice = "structure.catalog-line-twice",
     /// A requirement that none of the domain's catalogs has.
     RequirementNotInForce = "check.requirement-not-in-force",
+    /// A parameter that the requirement does not have in any version in force.
+    ParamUnknown = "check.param-unknown",
+    /// Something was to be continued that is still in force.
+    SuccessorNotNeeded = "check.successor-not-needed",
 
     // Undo and log.
     /// Nothing to undo.
@@ -174,6 +180,8 @@ error_codes! {
     UndoErased = "undo.erased",
     /// Another operation came since the user looked.
     UndoSuperseded = "undo.superseded",
+    /// The operation concerns several municipalities, and nobody said that all may be touched.
+    UndoAcross = "undo.across-municipalities",
     /// There is no such log entry.
     NoLogEntry = "log.no-such-entry",
 
@@ -230,6 +238,8 @@ error_codes! {
     ProfileSourcesTooLarge = "profile.sources-too-large",
     /// A profile that would take forever.
     ProfileTooMuchWork = "profile.too-much-work",
+    /// An update to a catalog whose line no information domain works through.
+    CatalogUpdateNowhere = "catalog.update-nowhere",
     /// A catalog that ships with the program is not what the program expects.
     CatalogShippedDamaged = "catalog.shipped-damaged",
 

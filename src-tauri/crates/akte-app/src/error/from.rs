@@ -10,6 +10,7 @@ impl From<Problem> for AppError {
             Problem::NameMissing => ErrorCode::NameMissing,
             Problem::MemberCountZero => ErrorCode::MemberCountZero,
             Problem::PeriodReversed => ErrorCode::PeriodReversed,
+            Problem::ParamValueMissing => ErrorCode::ParamValueMissing,
             Problem::CostNegative => ErrorCode::CostNegative,
             Problem::GroupContainsItself => ErrorCode::GroupContainsItself,
         })

@@ -14,7 +14,7 @@ use akte_domain::open_points::OpenPoint;
 use akte_domain::{Coded, MunicipalityId, ReportKind};
 use akte_report::ReportModel;
 use akte_report::model::{Body, OpenPointEntry};
-use akte_store::Scope;
+use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
 use numbering::Numbering;
 use uuid::Uuid;
@@ -44,7 +44,7 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportMode
     let mut assessments = Vec::with_capacity(domains.len());
     for domain in domains {
         let view = DomainView::load(akte, &mut reads, asked.municipality, domain).await?;
-        assessments.push(Assessment::read(&mut reads, view).await?);
+        assessments.push(Assessment::read(akte, &mut reads, view).await?);
     }
     let frame = frame::frame(&mut reads, &asked, &assessments).await?;
     let mut numbering = Numbering::default();
@@ -55,7 +55,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportMode
         }
         (_, None) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
         (ReportKind::CheckResult, Some(assessment)) => {
-            let points = cell_points(assessment, asked.as_of);
+            let mut points = cell_points(assessment, asked.as_of);
+            points.extend(gone_points(akte, &mut reads, assessment).await?);
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
         (ReportKind::ImplementationPlan, Some(assessment)) => {
@@ -66,7 +67,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportMode
             if method != akte_domain::Method::EntryCheck {
                 return Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()));
             }
-            let points = cell_points(assessment, asked.as_of);
+            let mut points = cell_points(assessment, asked.as_of);
+            points.extend(gone_points(akte, &mut reads, assessment).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
         }
     };
@@ -87,6 +89,16 @@ fn cell_points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPointEntry>
         }));
     }
     points
+}
+
+/// Answers whose requirement is in no version in force any more, and nobody has taken note of it.
+async fn gone_points(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &Assessment) -> Result<Vec<OpenPointEntry>> {
+    let mut points = Vec::new();
+    for (object, answer) in assessment.open_archived() {
+        let subject = assessment.archived_label(akte, reads, answer).await?;
+        points.push(OpenPointEntry { point: OpenPoint::RequirementGone, object: object.name.clone(), subject });
+    }
+    Ok(points)
 }
 
 /// What an audit would object to in the evidence.

@@ -34,7 +34,7 @@ pub async fn catalog_list(app: &App, _: wire::Empty) -> Result<wire::List<wire::
 }
 
 /// In how many information domains each version is in force.
-async fn in_force(reads: &mut Reads<'_>) -> Result<HashMap<CatalogId, u32>> {
+pub(crate) async fn in_force(reads: &mut Reads<'_>) -> Result<HashMap<CatalogId, u32>> {
     let mut counts = HashMap::new();
     for municipality in reads.municipalities().await? {
         for domain in reads.domains(Scope::of(municipality.id)).await? {
@@ -46,7 +46,7 @@ async fn in_force(reads: &mut Reads<'_>) -> Result<HashMap<CatalogId, u32>> {
     Ok(counts)
 }
 
-fn catalog_row(catalog: CatalogInfo, in_force: &HashMap<CatalogId, u32>) -> wire::CatalogRow {
+pub(crate) fn catalog_row(catalog: CatalogInfo, in_force: &HashMap<CatalogId, u32>) -> wire::CatalogRow {
     wire::CatalogRow {
         id: catalog.id.0,
         line_id: catalog.line_id.0,
@@ -321,16 +321,17 @@ pub async fn requirement_show(app: &App, request: wire::RequirementRequest) -> R
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;
-    requirement_detail(&mut reads, &view, RequirementId(request.requirement_id)).await
+    let id = RequirementId(request.requirement_id);
+    let row = view.requirement(id).ok_or_else(|| AppError::not_found("requirement", id))?;
+    requirement_detail(&mut reads, &view, row).await
 }
 
 pub(crate) async fn requirement_detail(
     reads: &mut Reads<'_>,
     view: &CatalogView,
-    id: RequirementId,
+    row: &RequirementRow,
 ) -> Result<wire::RequirementDetail> {
-    let row = view.requirement(id).ok_or_else(|| AppError::not_found("requirement", id))?;
-    let (_, details) = reads.requirement(view.info.id, id).await?;
+    let (_, details) = reads.requirement(view.info.id, row.requirement_id).await?;
     let links = details
         .links
         .iter()

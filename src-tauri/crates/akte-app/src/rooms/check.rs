@@ -5,13 +5,17 @@ use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
 use super::measure::measure_row;
+use super::params::param_rows;
+use super::review::review_row;
+use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::{AppError, ErrorCode, Result};
+use crate::versions::Reviews;
 use crate::wire;
 use akte_domain::{
-    Answer, AnswerId, Coded, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink, MeasureStatus,
-    RequirementId, TargetObjectId, open_points,
+    Answer, AnswerBasis, AnswerId, Coded, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink,
+    MeasureStatus, RequirementId, TargetObjectId, open_points,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
@@ -62,7 +66,13 @@ fn start_of(text: &str) -> String {
     }
 }
 
-fn check_row(found: InForce<'_>, object: TargetObjectId, answer: Option<&Answer>, links: &Links) -> wire::CheckRow {
+fn check_row(
+    found: InForce<'_>,
+    object: TargetObjectId,
+    answer: Option<&Answer>,
+    links: &Links,
+    (review, archived): (bool, bool),
+) -> wire::CheckRow {
     let InForce { catalog, row } = found;
     let text = |field: fn(&Answer) -> &String| answer.map(field).cloned().unwrap_or_default();
     wire::CheckRow {
@@ -84,6 +94,8 @@ fn check_row(found: InForce<'_>, object: TargetObjectId, answer: Option<&Answer>
         interviewee: text(|answer| &answer.interviewee),
         measures: count(links.measures(row.requirement_id)),
         evidence: count(links.evidence(row.requirement_id)),
+        review,
+        archived,
     }
 }
 
@@ -100,21 +112,57 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     let object = view.object(&mut reads, request.target_object_id).await?.id;
     let ids: Vec<RequirementId> = view.requirements().map(|found| found.row.requirement_id).collect();
     let answers = answers_by_requirement(&mut reads, &view, object, &ids).await?;
+    let bases = answers.values().filter_map(|answer| answer.basis);
+    let reviews = Reviews::load(&akte, &mut reads, &view, bases).await?;
     let measure_links = reads.measure_links(view.scope, view.domain.id).await?;
     let evidence_links = reads.evidence_links(view.scope).await?;
     let links = Links::at(object, &measure_links, &evidence_links);
     let filter = Filter::new(&request.filter);
-    let mut rows: Vec<wire::CheckRow> = view
-        .requirements()
-        .filter_map(|found| {
+    let mut rows: Vec<wire::CheckRow> = Vec::new();
+    if request.filter.archived {
+        rows = archived_rows(&akte, &mut reads, &view, object, &filter, &links).await?;
+    } else {
+        for found in view.requirements() {
             let answer = answers.get(&found.row.requirement_id);
-            filter.admits(found, answer).then(|| check_row(found, object, answer, &links))
-        })
-        .collect();
+            let review = answer.is_some_and(|answer| !reviews.changes(answer, found).is_empty());
+            if (review || !request.filter.review) && filter.admits(found, answer) {
+                rows.push(check_row(found, object, answer, &links, (review, false)));
+            }
+        }
+    }
     if let Some(by) = &request.sort {
         sort(&mut rows, by, sort_key)?;
     }
     Ok(part(rows, request.offset, request.limit, state))
+}
+
+/// The archived answers at an object, each with its requirement in the last version that has it.
+async fn archived_rows(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    object: TargetObjectId,
+    filter: &Filter<'_>,
+    links: &Links,
+) -> Result<Vec<wire::CheckRow>> {
+    let all = reads.answers(view.scope, view.domain.id).await?;
+    let is_archived = |answer: &Answer| answer.target_object_id == object && view.find(answer.requirement_id).is_none();
+    let answers: Vec<Answer> = all.into_iter().filter(is_archived).collect();
+    let bases = answers.iter().filter_map(|answer| answer.basis);
+    let reviews = Reviews::load(akte, reads, view, bases).await?;
+    let mut archived = Vec::with_capacity(answers.len());
+    for answer in answers {
+        archived.extend(reviews.archived(akte, reads, answer).await?);
+    }
+    archived.sort_by_key(|one| (one.catalog.info.imported_at, one.row.position));
+    let mut rows = Vec::with_capacity(archived.len());
+    for one in &archived {
+        let found = InForce { catalog: &one.catalog, row: &one.row };
+        if filter.admits(found, Some(&one.answer)) {
+            rows.push(check_row(found, object, Some(&one.answer), links, (false, true)));
+        }
+    }
+    Ok(rows)
 }
 
 async fn answers_by_requirement(
@@ -193,26 +241,30 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
-    let object = view.object(&mut reads, request.target_object_id).await?.id;
+    let object = view.object(&mut reads, request.target_object_id).await?;
     let id = RequirementId(request.requirement_id);
     let found = view.get(id)?;
-    let answer = reads.answers_at(view.scope, object, &[id]).await?.pop();
+    let answer = reads.answers_at(view.scope, object.id, &[id]).await?.pop();
     let measure_links = reads.measure_links(view.scope, view.domain.id).await?;
     let evidence_links = reads.evidence_links(view.scope).await?;
-    let links = Links::at(object, &measure_links, &evidence_links);
+    let links = Links::at(object.id, &measure_links, &evidence_links);
     let measures: Vec<Measure> = reads.find_all(view.scope, links.measures(id)).await?;
     let evidence: Vec<Evidence> = reads.find_all(view.scope, links.evidence(id)).await?;
     let has_measure = measures.iter().any(|measure| measure.status != MeasureStatus::Dropped);
     let pieces: Vec<&Evidence> = evidence.iter().collect();
-    let points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, today);
+    let reviews = Reviews::load(&akte, &mut reads, &view, answer.iter().filter_map(|answer| answer.basis)).await?;
+    let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
+    let points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
     let entries = match &answer {
         Some(answer) => reads.history(view.scope, "answer", answer.id).await?,
         None => Vec::new(),
     };
     Ok(wire::CheckDetail {
-        row: check_row(found, object, answer.as_ref(), &links),
+        row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false)),
         statement: answer.map(|answer| answer.statement).unwrap_or_default(),
-        requirement: requirement_detail(&mut reads, found.catalog, id).await?,
+        requirement: requirement_detail(&mut reads, found.catalog, found.row).await?,
+        params: param_rows(&mut reads, &view, Some(id)).await?,
+        review: review.map(|row| wire::ReviewRow { target_object: object.name.clone(), ..row }),
         measures: measures
             .into_iter()
             .map(|measure| measure_row(measure, &measure_links, &evidence_links, today))
@@ -282,7 +334,12 @@ async fn patched(
     for patch in patches {
         let requirement = RequirementId(patch.requirement_id);
         let answer = answers.entry(requirement).or_insert_with(|| blank(app, view, object, requirement));
+        let before = assessment(answer);
         apply(answer, patch)?;
+        if assessment(answer) != before {
+            let in_force = view.get(requirement)?.catalog.info.id;
+            answer.basis = Some(AnswerBasis { catalog_id: in_force, requirement_id: requirement });
+        }
         if let Some(problem) = answer.problems().first() {
             let label = view.find(requirement).map_or("", |found| found.row.label.as_str());
             return Err(AppError::from(*problem).with("label", label));
@@ -292,6 +349,12 @@ async fn patched(
         }
     }
     Ok(order.into_iter().filter_map(|requirement| answers.remove(&requirement)).collect())
+}
+
+/// What of an answer is said about the text: whoever changes it has the text in force before them. Who is responsible
+/// and until when says nothing about it.
+fn assessment(answer: &Answer) -> (ImplementationStatus, String, String, Option<NaiveDate>) {
+    (answer.status, answer.statement.clone(), answer.reason.clone(), answer.checked_on)
 }
 
 /// An answer that says nothing yet.
@@ -309,6 +372,7 @@ pub(crate) fn blank(app: &App, view: &DomainView, object: TargetObjectId, requir
         checked_on: None,
         due_on: None,
         interviewee: String::new(),
+        basis: None,
     }
 }
 

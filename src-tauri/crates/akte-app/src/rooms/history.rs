@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
 use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, RequirementId, TargetObject};
-use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Window};
+use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Undoable, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -12,11 +12,12 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "municipality",
     "information_domain",
     "target_object",
     "answer",
+    "param_value",
     "measure",
     "measure_link",
     "evidence",
@@ -151,6 +152,14 @@ async fn said(
         Some(Value::Number(cents)) if field.starts_with("cost_") => {
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
+        Some(Value::Array(items)) if field == "catalogs" => {
+            let mut versions = Vec::with_capacity(items.len());
+            for item in items {
+                versions.push(names.version(reads, item).await?);
+            }
+            return Ok(Some(versions.join(", ")).filter(|versions| !versions.is_empty()));
+        }
+        Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
     };
     if let Some(word) = word(texts, kind, field, &value) {
@@ -218,6 +227,19 @@ impl Names {
     }
 }
 
+impl Names {
+    /// The catalog version that a part of an image names.
+    async fn version(&mut self, reads: &mut Reads<'_>, image: &Value) -> Result<String> {
+        let id = image.get("catalog_id").and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok());
+        let Some(id) = id else { return Ok(image.to_string()) };
+        if !self.known.contains_key(&id) {
+            let catalog = reads.catalogs().await?.into_iter().find(|catalog| catalog.id.0 == id);
+            self.known.insert(id, catalog.map(|catalog| format!("{} {}", catalog.title, catalog.version)));
+        }
+        Ok(self.known.get(&id).cloned().flatten().unwrap_or_else(|| id.to_string()))
+    }
+}
+
 async fn named<T: Record>(
     reads: &mut Reads<'_>,
     scope: Scope,
@@ -235,35 +257,56 @@ pub async fn undo_preview(app: &App, request: wire::MunicipalityRequest) -> Resu
     let mut snapshot = app.snapshot().await?;
     let mut reads = snapshot.reads();
     let scope = super::scope_of(&mut reads, request.municipality_id).await?;
-    let Some(latest) = reads.undoable(scope, Direction::Undo, 1).await?.pop() else {
-        return Ok(wire::UndoPreview { operation_id: None, operation_text: String::new(), at: None, records: 0 });
+    let Some((latest, municipalities)) = latest(&mut reads, scope).await? else {
+        let operation_text = String::new();
+        return Ok(wire::UndoPreview { operation_id: None, operation_text, at: None, records: 0, municipalities: 0 });
     };
     Ok(wire::UndoPreview {
         operation_id: Some(latest.operation_id.0),
         operation_text: operation_text(app.texts(), &latest.name),
         at: Some(latest.at),
         records: u32::try_from(latest.entries).unwrap_or(u32::MAX),
+        municipalities,
     })
 }
 
-/// Takes back the last operation of a municipality.
+/// The operation that an undo would take back, and how many municipalities it concerns: the municipality's own latest
+/// one, or one on several that came after it.
+async fn latest(reads: &mut Reads<'_>, scope: Scope) -> Result<Option<(Undoable, u32)>> {
+    let own = reads.undoable(scope, Direction::Undo, 1).await?.pop();
+    let across = reads.undoable_across(scope).await?;
+    Ok(match (own, across) {
+        (Some(own), Some((across, _))) if own.number > across.number => Some((own, 1)),
+        (_, Some(across)) => Some(across),
+        (own, None) => own.map(|own| (own, 1)),
+    })
+}
+
+/// Takes back the last operation of a municipality, or the last one on several if that may be.
 ///
 /// # Errors
 /// [`ErrorCode::NothingToUndo`], [`ErrorCode::UndoConflict`], [`ErrorCode::UndoSuperseded`] where another operation
-/// came since the user looked.
+/// came since the user looked, [`ErrorCode::UndoAcross`] where it concerns other municipalities too.
 pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone> {
     let akte = app.akte()?;
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let scope = super::scope_of(&mut reads, request.municipality_id).await?;
-    let latest = reads.undoable(scope, Direction::Undo, 1).await?.pop();
+    let latest = latest(&mut reads, scope).await?;
     drop(snapshot);
-    let latest = latest.ok_or_else(|| AppError::new(ErrorCode::NothingToUndo))?;
+    let (latest, municipalities) = latest.ok_or_else(|| AppError::new(ErrorCode::NothingToUndo))?;
     if request.operation_id.is_some_and(|seen| seen != latest.operation_id.0) {
         return Err(AppError::new(ErrorCode::UndoSuperseded));
     }
-    let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
-    let written = akte.store.undo(Direction::Undo, 1, context, scope).await?;
+    let written = if municipalities > 1 {
+        if !request.across {
+            return Err(AppError::new(ErrorCode::UndoAcross).with("number", municipalities));
+        }
+        vec![akte.store.undo_across(app.context("undo", None), scope).await?]
+    } else {
+        let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
+        akte.store.undo(Direction::Undo, 1, context, scope).await?
+    };
     app.start_daily_backup();
     Ok(wire::Undone {
         operation_text: operation_text(app.texts(), &latest.name),

@@ -27,7 +27,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
-    let assessment = Assessment::read(&mut reads, view).await?;
+    let assessment = Assessment::read(&akte, &mut reads, view).await?;
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -122,6 +122,10 @@ fn open_points(app: &App, assessment: &Assessment, today: chrono::NaiveDate) -> 
         for point in assessment.points_of(&cell, today) {
             *counts.entry(point).or_default() += 1;
         }
+    }
+    let archived = u32::try_from(assessment.open_archived().len()).unwrap_or(u32::MAX);
+    if archived > 0 {
+        counts.insert(OpenPoint::RequirementGone, archived);
     }
     for measure in &assessment.measures {
         for point in akte_domain::open_points::of_measure(measure, today) {

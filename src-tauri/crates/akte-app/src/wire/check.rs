@@ -5,6 +5,7 @@ use super::common::Sort;
 use super::evidence::EvidenceRow;
 use super::history::HistoryRow;
 use super::measure::MeasureRow;
+use super::versions::{RequirementParamRow, ReviewRow};
 use akte_domain::ImplementationStatus;
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -34,6 +35,14 @@ wire! {
         pub max_effort: Option<u32>,
         /// Only answers that are due before this day.
         pub due_before: Option<NaiveDate>,
+        /// Only answers to be reviewed, because what is asked reads differently since they were given.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        pub review: bool,
+        /// Archived answers instead, whose requirement is in no version in force.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        pub archived: bool,
     }
 
     /// Asks for the check of one target object.
@@ -94,6 +103,10 @@ wire! {
         pub measures: u32,
         /// How many pieces of evidence prove it here.
         pub evidence: u32,
+        /// Whether the answer has to be reviewed.
+        pub review: bool,
+        /// Whether the answer is archived; then label and title are those of the last version that has the requirement.
+        pub archived: bool,
     }
 
     /// Changes to one answer; what is absent stays.
@@ -160,6 +173,10 @@ wire! {
         pub measures: Vec<MeasureRow>,
         /// Evidence that proves it here.
         pub evidence: Vec<EvidenceRow>,
+        /// The requirement's parameters with the municipality's own values.
+        pub params: Vec<RequirementParamRow>,
+        /// What changed since the answer was given, if it has to be reviewed.
+        pub review: Option<ReviewRow>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
         /// History of the answer, newest first.

@@ -77,6 +77,9 @@ wire! {
         pub at: Option<DateTime<Utc>>,
         /// How many records it changed.
         pub records: u32,
+        /// How many municipalities it concerns: more than one for an update of the whole Akte, which is taken back for
+        /// all of them at once.
+        pub municipalities: u32,
     }
 
     /// Takes back the last operation of a municipality.
@@ -85,6 +88,10 @@ wire! {
         pub municipality_id: Uuid,
         /// The operation that the user saw; refused if another one came since.
         pub operation_id: Option<Uuid>,
+        /// That an operation on several municipalities may be taken back for all of them.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        pub across: bool,
     }
 
     /// What was taken back.

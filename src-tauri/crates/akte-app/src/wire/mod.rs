@@ -26,6 +26,7 @@ mod report;
 mod session;
 mod sheets;
 mod structure;
+mod versions;
 
 pub use catalog::*;
 pub use check::*;
@@ -39,3 +40,4 @@ pub use report::*;
 pub use session::*;
 pub use sheets::*;
 pub use structure::*;
+pub use versions::*;

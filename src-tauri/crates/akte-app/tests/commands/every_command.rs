@@ -34,6 +34,7 @@ async fn every_command_runs_in_a_bare_host() {
     let tenant = structure(&mut tour).await;
     let requirement = catalogs(&mut tour, &tenant).await;
     recording(&mut tour, &tenant, &requirement).await;
+    versions(&mut tour, &tenant, &requirement).await;
     reports(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
     tour.job("demo_open", json!({})).await;
@@ -167,6 +168,24 @@ async fn recording(tour: &mut Tour, tenant: &Value, requirement: &str) {
         1,
         "back with its link"
     );
+}
+
+async fn versions(tour: &mut Tour, tenant: &Value, requirement: &str) {
+    let both = json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"] });
+    let part = merged(&both, &json!({ "offset": 0, "limit": 10 }));
+    let catalog = &tenant["catalog_id"];
+    let pair = json!({ "old_catalog_id": catalog, "new_catalog_id": catalog, "offset": 0, "limit": 10 });
+    assert_eq!(tour.call("catalog_compare", pair).await["total"], 0, "a version is like itself");
+    let update = json!({ "catalog_id": catalog });
+    assert_eq!(tour.call("catalog_update_plan", update.clone()).await["up_to_date"], 1, "nothing to do");
+    let updated = tour.job("catalog_update_apply", update).await;
+    assert_eq!(updated["operation_id"], Value::Null, "and nothing was done: {updated}");
+    assert_eq!(tour.call("answer_review_list", part.clone()).await["total"], 0, "nothing to review");
+    assert_eq!(tour.call("answer_archived_list", part.clone()).await["total"], 0, "nothing is archived");
+    tour.call("answer_review_confirm", merged(&both, &json!({ "answer_ids": [] }))).await;
+    tour.call("successor_take", merged(&both, &json!({ "successors": [] }))).await;
+    tour.call("requirement_param_list", merged(&part, &json!({ "requirement_id": requirement }))).await;
+    tour.call("requirement_param_save", merged(&both, &json!({ "values": [] }))).await;
 }
 
 async fn reports(tour: &mut Tour, tenant: &Value) {

@@ -8,3 +8,4 @@ mod reports;
 mod stage;
 mod story;
 mod tenants;
+mod versions;

@@ -18,6 +18,7 @@ struct Other {
     evidence: String,
     revision: String,
     requirement: String,
+    answer: String,
 }
 
 async fn other(stage: &Stage) -> Other {
@@ -29,6 +30,8 @@ async fn other(stage: &Stage) -> Other {
     });
     let object = text(&stage.call("target_object_save", object).await["id"]);
     stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
+    let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
+    let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
     let measure = stage.measure(&tenant, SECRET, &requirement).await;
     let evidence = stage.evidence(&tenant, &format!("{SECRET}.txt"), &requirement).await;
     let revision = json!({
@@ -38,7 +41,7 @@ async fn other(stage: &Stage) -> Other {
         },
     });
     let revision = text(&stage.call("document_revision_save", revision).await["id"]);
-    Other { tenant, object, measure, evidence, revision, requirement }
+    Other { tenant, object, measure, evidence, revision, requirement, answer }
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -109,6 +112,26 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             }] }),
             ),
         ),
+        ("catalog_update_plan", merged(&there, &json!({ "catalog_id": own.catalog }))),
+        ("catalog_update_plan", merged(&here, &json!({ "catalog_id": own.catalog }))),
+        ("catalog_update_apply", merged(&there, &json!({ "catalog_id": own.catalog }))),
+        ("answer_review_list", merged(&there, &list)),
+        ("answer_review_list", merged(&at_home, &merged(&list, &json!({ "target_object_id": other.object })))),
+        ("answer_review_confirm", merged(&there, &json!({ "answer_ids": [other.answer] }))),
+        ("answer_review_confirm", merged(&at_home, &json!({ "answer_ids": [other.answer] }))),
+        ("answer_archived_list", merged(&there, &list)),
+        ("successor_take", merged(&there, &json!({ "successors": [] }))),
+        ("requirement_param_list", merged(&there, &list)),
+        ("requirement_param_list", merged(&at_home, &merged(&list, &json!({ "only_set": true })))),
+        (
+            "requirement_param_save",
+            merged(
+                &there,
+                &json!({ "values": [{
+            "requirement_id": other.requirement, "ordinal": 0, "label": "", "value": "x",
+        }] }),
+            ),
+        ),
         ("measure_list", merged(&there, &list)),
         ("measure_show", record(&other.measure)),
         ("measure_save", merged(&at_home, &merged(&measure, &json!({ "id": other.measure })))),
@@ -176,6 +199,7 @@ const WITHOUT_SCOPE: &[&str] = &[
     "catalog_import_shipped",
     "catalog_findings",
     "catalog_groups",
+    "catalog_compare",
     "requirement_list",
     "requirement_show",
     "report_kinds",

@@ -58,7 +58,7 @@ async fn verify(session: &Session) -> Outcome<String> {
 
 pub async fn undo(session: &Session, of: &OfMunicipality) -> Outcome<String> {
     let municipality = resolve::municipality(session, of).await?;
-    let request = UndoRequest { municipality_id: municipality.id, operation_id: None };
+    let request = UndoRequest { municipality_id: municipality.id, operation_id: None, across: false };
     let undone = rooms::undo(&session.app, request).await?;
     let args = [("operation", (&undone.operation_text).into()), ("count", undone.records.into())];
     Ok(session.done(&undone, "cli-out-undone", &args))

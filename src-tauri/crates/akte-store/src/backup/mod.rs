@@ -41,6 +41,8 @@ pub enum BackupReason {
     Migration,
     /// Before a catalog or anything else comes in.
     Import,
+    /// Before information domains are updated to another version of a catalog.
+    Update,
     /// After the first change of a day.
     Daily,
     /// Because somebody asked for it.
@@ -54,6 +56,7 @@ impl BackupReason {
         match self {
             Self::Migration => "migration",
             Self::Import => "import",
+            Self::Update => "update",
             Self::Daily => "daily",
             Self::OnDemand => "on_demand",
         }

@@ -14,7 +14,7 @@ use akte_domain::{
     CatalogId, CatalogInForce, CatalogLineId, DataState, DomainId, Finding, InformationDomain, MunicipalityId,
 };
 use sqlx::SqliteConnection;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Kind of the entry that logs an import.
@@ -179,8 +179,9 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     line::join_documents(operation.conn(), line_id, &catalog.document_ids).await?;
 
     let catalog_id = CatalogId(operation.new_id());
+    let publishers = HashMap::new();
     let texts: Vec<rows::Texts> =
-        catalog.controls.iter().map(|control| rows::render(&catalog.params, control)).collect();
+        catalog.controls.iter().map(|control| rows::render(&catalog.params, control, &publishers)).collect();
     let is_index = !catalog.has_texts();
     let completeness = if is_index { "index" } else { "full" };
     let mut ids = operation.id_source();

@@ -8,3 +8,5 @@ pub(crate) mod import;
 pub(crate) mod line;
 pub(crate) mod read;
 pub(crate) mod rows;
+pub(crate) mod update;
+pub(crate) mod versions;

@@ -69,10 +69,9 @@ pub(super) struct Texts {
     pub guidance: String,
 }
 
-/// Inserts the parameters, the requirement's own before the catalog's. User values come with tailoring.
-pub(super) fn render(catalog_params: &[Param], control: &Control) -> Texts {
-    let no_user_values = HashMap::new();
-    let params = ParamTexts::new(control.params.iter().chain(catalog_params), &no_user_values);
+/// Inserts the parameters, the requirement's own before the catalog's; a municipality's own values win.
+pub(super) fn render(catalog_params: &[Param], control: &Control, own: &HashMap<String, String>) -> Texts {
+    let params = ParamTexts::new(control.params.iter().chain(catalog_params), own);
     Texts { statement: control.text_of("statement", &params), guidance: control.text_of("guidance", &params) }
 }
 

@@ -100,7 +100,8 @@ const COLUMNS: &str = "v.catalog_id, v.requirement_id, v.label, v.title, v.group
     v.modal_verb, v.security_level, v.effort_level, v.statement,
     (select count(*) from answer x where x.municipality_id = c.municipality_id and x.domain_id = c.domain_id
         and x.requirement_id = v.requirement_id),
-    a.id, a.status, a.statement, a.reason, a.responsible, a.checked_on, a.due_on, a.interviewee";
+    a.id, a.status, a.statement, a.reason, a.responsible, a.checked_on, a.due_on, a.interviewee,
+    a.basis_catalog_id, a.basis_requirement_id";
 
 const LETTERS: &str = "v.label like ? escape '\\' or v.title like ? escape '\\' or v.statement like ? escape '\\'
     or a.statement like ? escape '\\' or a.reason like ? escape '\\' or a.responsible like ? escape '\\'";
@@ -238,6 +239,7 @@ fn read(
         checked_on: cells.date()?,
         due_on: cells.date()?,
         interviewee: cells.next()?,
+        basis: crate::tables::answer::read_basis(cells, row.requirement_id)?,
     });
     Ok(row)
 }

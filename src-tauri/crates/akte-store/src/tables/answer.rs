@@ -5,9 +5,10 @@ use crate::statement::statements;
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, CatalogId, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem, RequirementId, TargetObjectId,
+    Answer, AnswerBasis, CatalogId, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem, RequirementId,
+    TargetObjectId,
 };
-use sqlx::SqliteConnection;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -35,6 +36,9 @@ statements! {
         join requirement_version v on v.catalog_id = c.catalog_id and v.requirement_id = a.requirement_id
         where a.municipality_id = $1 and a.domain_id = $2
         group by 1, 2";
+    // Starts from the index of counts; an answer that nobody has processed says nothing about any text.
+    BASES = "select requirement_id, basis_catalog_id, basis_requirement_id, count(*) from answer
+        where municipality_id = $1 and domain_id = $2 and status <> 'unprocessed' group by 1, 2, 3";
 }
 
 impl Rows for Answer {
@@ -53,6 +57,8 @@ impl Rows for Answer {
         "checked_on",
         "due_on",
         "interviewee",
+        "basis_catalog_id",
+        "basis_requirement_id",
     ];
 
     fn id(&self) -> Uuid {
@@ -76,11 +82,13 @@ impl Rows for Answer {
             .push(&*self.responsible)
             .push(self.checked_on.map(date_text))
             .push(self.due_on.map(date_text))
-            .push(&*self.interviewee);
+            .push(&*self.interviewee)
+            .push(self.basis.map(|basis| basis.catalog_id.0))
+            .push(self.basis.map(|basis| basis.requirement_id).filter(|id| *id != self.requirement_id).map(|id| id.0));
     }
 
     fn read(cells: &mut Cells<'_>) -> Result<Self> {
-        Ok(Self {
+        let mut answer = Self {
             municipality_id: cells.id()?,
             id: cells.id()?,
             domain_id: cells.id()?,
@@ -93,7 +101,34 @@ impl Rows for Answer {
             checked_on: cells.date()?,
             due_on: cells.date()?,
             interviewee: cells.next()?,
-        })
+            basis: None,
+        };
+        answer.basis = read_basis(cells, answer.requirement_id)?;
+        Ok(answer)
+    }
+
+    async fn fill_in(
+        conn: &mut SqliteConnection,
+        scope: Scope,
+        rows: &mut [Self],
+        now: &HashMap<Uuid, Self>,
+    ) -> Result<()> {
+        let mut missing: HashMap<DomainId, Vec<RequirementId>> = HashMap::new();
+        for answer in rows.iter_mut().filter(|answer| answer.basis.is_none()) {
+            answer.basis = now.get(&answer.id.0).and_then(|known| known.basis);
+            if answer.basis.is_none() {
+                missing.entry(answer.domain_id).or_default().push(answer.requirement_id);
+            }
+        }
+        for (domain, requirements) in missing {
+            let in_force = in_force(conn, scope, domain, &requirements).await?;
+            for answer in rows.iter_mut().filter(|answer| answer.basis.is_none() && answer.domain_id == domain) {
+                let catalog = in_force.get(&answer.requirement_id).copied();
+                let basis = |catalog_id| AnswerBasis { catalog_id, requirement_id: answer.requirement_id };
+                answer.basis = catalog.map(basis);
+            }
+        }
+        Ok(())
     }
 
     fn counted_domain(&self) -> Option<DomainId> {
@@ -107,6 +142,87 @@ impl Rows for Answer {
     fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
         Some(("", vec![&self.statement, &self.reason, &self.responsible, &self.interviewee]))
     }
+}
+
+/// The two cells of a basis.
+pub(crate) fn read_basis(cells: &mut Cells<'_>, own: RequirementId) -> Result<Option<AnswerBasis>> {
+    let catalog: Option<CatalogId> = cells.optional_id()?;
+    let requirement: Option<RequirementId> = cells.optional_id()?;
+    Ok(catalog.map(|catalog_id| AnswerBasis { catalog_id, requirement_id: requirement.unwrap_or(own) }))
+}
+
+/// The versions in force in an information domain that have some requirements.
+async fn in_force(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    domain: DomainId,
+    requirements: &[RequirementId],
+) -> Result<HashMap<RequirementId, CatalogId>> {
+    let mut found = HashMap::new();
+    for chunk in requirements.chunks(MAX_ROWS) {
+        let sql = format!(
+            "select v.requirement_id, v.catalog_id from information_domain_catalog c
+            join requirement_version v on v.catalog_id = c.catalog_id and v.requirement_id in ({})
+            where c.municipality_id = ? and c.domain_id = ? order by c.position desc",
+            placeholders(chunk.len())
+        );
+        let mut values = Values::default();
+        for requirement in chunk {
+            values.push(requirement.0);
+        }
+        values.push(scope.uuid()).push(domain.0);
+        let rows: Vec<(Uuid, Uuid)> =
+            sqlx::query_as_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *conn).await?;
+        found.extend(rows.into_iter().map(|(requirement, catalog)| (RequirementId(requirement), CatalogId(catalog))));
+    }
+    Ok(found)
+}
+
+/// How many answers to a requirement were given on the same text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BasisCount {
+    /// The requirement.
+    pub requirement_id: RequirementId,
+    /// The text.
+    pub basis: Option<AnswerBasis>,
+    /// How many.
+    pub answers: u32,
+}
+
+/// The processed answers of an information domain by the text that they were given on.
+pub(crate) async fn bases(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<BasisCount>> {
+    let rows = sqlx::query(BASES).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let cells = &mut Cells::new(row);
+            let requirement_id = cells.id()?;
+            Ok(BasisCount { requirement_id, basis: read_basis(cells, requirement_id)?, answers: cells.number()? })
+        })
+        .collect()
+}
+
+/// All answers to some requirements in an information domain, at whatever target object.
+pub(crate) async fn of_requirements(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    domain: DomainId,
+    requirements: &[RequirementId],
+) -> Result<Vec<Answer>> {
+    let mut answers = Vec::new();
+    for chunk in requirements.chunks(MAX_ROWS) {
+        let condition = format!(
+            "and domain_id = ? and requirement_id in ({}) order by target_object_id, requirement_id",
+            placeholders(chunk.len())
+        );
+        let found = record::select(conn, scope, &condition, |values| {
+            values.push(domain.0);
+            for requirement in chunk {
+                values.push(requirement.0);
+            }
+        });
+        answers.extend(found.await?);
+    }
+    Ok(answers)
 }
 
 /// All answers of an information domain.

@@ -9,6 +9,7 @@ pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
 pub(crate) mod municipality;
+pub(crate) mod param_value;
 pub(crate) mod report_register;
 pub(crate) mod target_object;
 pub(crate) mod vault_file;
@@ -31,6 +32,10 @@ macro_rules! for_kind {
             }
             "answer" => {
                 type $record = akte_domain::Answer;
+                Some($run)
+            }
+            "param_value" => {
+                type $record = akte_domain::ParamValue;
                 Some($run)
             }
             "measure" => {

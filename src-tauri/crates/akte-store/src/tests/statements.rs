@@ -19,6 +19,7 @@ fn all() -> Vec<Statement> {
         crate::catalog::line::STATEMENTS,
         crate::catalog::read::STATEMENTS,
         crate::catalog::rows::STATEMENTS,
+        crate::catalog::versions::STATEMENTS,
         crate::integrity::STATEMENTS,
         crate::log::entry::STATEMENTS,
         crate::log::erase::STATEMENTS,
@@ -56,6 +57,7 @@ fn of_records() -> Vec<String> {
         of_record::<Evidence>(),
         of_record::<EvidenceLink>(),
         of_record::<DocumentRevision>(),
+        of_record::<ParamValue>(),
     ]
     .concat()
 }
@@ -190,6 +192,7 @@ fn what_reaches_across_municipalities_says_why() {
         tables::municipality::ID_OF_NAME: people name a municipality before there is a scope
         tables::report_register::BY_HASH: a person holds a PDF and asks which one it is; what is found names its municipality
         tables::vault_file::ALL: the sweep and the integrity check compare the whole vault with the disk
+        undo::ACROSS: an update of the whole Akte is taken back for all municipalities at once, and only where asked for
         undo::MARK: follows from the number of an operation that was found in scope
         undo::UNDONE_TARGET: follows from the number of an operation that was found in scope
         undo::CLEAR: follows from the number of an operation that was found in scope

@@ -167,6 +167,7 @@ pub fn answer(object: &TargetObject, requirement: RequirementId, status: Impleme
         checked_on: None,
         due_on: None,
         interviewee: String::new(),
+        basis: None,
     }
 }
 
@@ -254,6 +255,14 @@ pub struct Sample {
     pub domain: InformationDomain,
     pub whole: TargetObject,
     pub requirements: Vec<RequirementId>,
+}
+
+impl Sample {
+    /// An answer as it comes back: with the version in force as its basis.
+    pub fn as_recorded(&self, answer: &Answer) -> Answer {
+        let catalog_id = self.domain.catalogs[0].catalog_id;
+        Answer { basis: Some(AnswerBasis { catalog_id, requirement_id: answer.requirement_id }), ..answer.clone() }
+    }
 }
 
 pub async fn sample(store: &Store, name: &str, requirements: usize) -> Sample {

@@ -122,6 +122,8 @@ error-rule-period-reversed = Das Ende der Gültigkeit liegt vor ihrem Beginn.
 error-rule-period-reversed-hint = Prüfen Sie beide Daten.
 error-rule-cost-negative = Kosten können nicht negativ sein.
 error-rule-cost-negative-hint = Lassen Sie das Feld leer, wenn die Kosten nicht bekannt sind.
+error-rule-param-value-missing = Der Wert des Parameters fehlt.
+error-rule-param-value-missing-hint = Geben Sie einen Wert an oder nehmen Sie den bisherigen zurück.
 error-rule-group-contains-itself = Ein Zielobjekt kann nicht zu sich selbst gehören, auch nicht über andere Gruppen.
 error-rule-group-contains-itself-hint = Wählen Sie eine andere Gruppe.
 
@@ -136,6 +138,10 @@ error-structure-catalog-line-twice = Von einem Katalog kann nur eine Version gel
 error-structure-catalog-line-twice-hint = Nehmen Sie die andere Version zuerst heraus.
 error-check-requirement-not-in-force = Diese Anforderung steht in keinem Katalog, der in diesem Informationsverbund gilt ({ $label }).
 error-check-requirement-not-in-force-hint = Importieren Sie den Katalog oder nehmen Sie ihn in den Informationsverbund auf.
+error-check-param-unknown = Die Anforderung { $label } hat in der geltenden Fassung keinen solchen Parameter ({ $name }).
+error-check-param-unknown-hint = Laden Sie die Liste der Parameter neu; mit der Fassung des Katalogs ändern sich auch seine Parameter.
+error-check-successor-not-needed = Diese Anforderung gilt weiterhin und braucht keinen Nachfolger ({ $label }).
+error-check-successor-not-needed-hint = Übertragen werden nur Antworten auf Anforderungen, die entfallen sind.
 
 ## Rückgängig und Protokoll
 error-undo-nothing = Es gibt nichts rückgängig zu machen.
@@ -144,6 +150,8 @@ error-undo-conflict-hint = Machen Sie zuerst die neuere Änderung rückgängig.
 error-undo-erased = Die Angaben von damals wurden nach einer Löschregel entfernt und lassen sich nicht zurückholen.
 error-undo-superseded = Inzwischen gab es eine weitere Änderung.
 error-undo-superseded-hint = Sehen Sie nach, was zuletzt geändert wurde, und entscheiden Sie neu.
+error-undo-across-municipalities = Die letzte Änderung betrifft { $number } Kommunen und wird nur für alle zugleich zurückgenommen.
+error-undo-across-municipalities-hint = Bestätigen Sie, dass die Änderung in allen Kommunen zurückgenommen werden soll.
 error-log-no-such-entry = Einen Protokolleintrag { $number } gibt es nicht.
 
 ## Kataloge
@@ -153,6 +161,8 @@ error-catalog-without-requirements = Der Katalog „{ $file }“ enthält keine 
 error-catalog-without-requirements-hint = Prüfen Sie, ob es die richtige Datei ist.
 error-catalog-identity-twice = Im Katalog „{ $file }“ kommt die Kennung { $identity } zweimal vor.
 error-catalog-identity-twice-hint = Antworten ließen sich nicht sicher zuordnen. Melden Sie den Fehler dem Herausgeber.
+error-catalog-update-nowhere = Kein Informationsverbund arbeitet mit dem Katalog „{ $name }“.
+error-catalog-update-nowhere-hint = Nehmen Sie den Katalog zuerst in einen Informationsverbund auf.
 error-catalog-too-large = Die Datei „{ $file }“ ist mit { $bytes } Byte zu groß. Die Grenze liegt bei { $limit } Byte.
 error-catalog-too-large-hint = Prüfen Sie, ob es wirklich ein Katalog ist.
 error-catalog-not-utf8 = Die Datei „{ $file }“ ist nicht in UTF-8 gespeichert: Zeile { $line }.

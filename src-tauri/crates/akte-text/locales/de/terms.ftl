@@ -139,6 +139,8 @@ open-point-not-processed = Anforderung ist noch nicht bearbeitet
 open-point-dispensable-without-reason = entbehrlich ohne Begründung
 open-point-check-date-missing = Datum der Erhebung fehlt
 open-point-interviewee-missing = befragte Person fehlt
+open-point-text-changed = Anforderungstext hat sich seit der Antwort geändert
+open-point-requirement-gone = Antwort archiviert, weil die Anforderung entfallen ist
 open-point-no-measure = nicht oder nur teilweise umgesetzt, aber keine Maßnahme geplant
 open-point-responsible-missing = nicht oder nur teilweise umgesetzt, aber niemand verantwortlich
 open-point-no-evidence = umgesetzt, aber ohne Nachweis
@@ -147,3 +149,18 @@ open-point-measure-without-due-date = Maßnahme ohne Termin
 open-point-measure-without-responsible = Maßnahme ohne verantwortliche Person
 open-point-measure-overdue = Maßnahme ist überfällig
 open-point-measure-without-cost = Maßnahme ohne Kostenschätzung
+
+## Was sich an einer Anforderung zwischen zwei Fassungen geändert hat
+
+change-came = neu
+change-went = entfallen
+change-moved = Kennung
+change-title = Titel
+change-statement = Anforderungstext
+change-guidance = Hinweis
+change-modal-verb = Modalverb
+change-level = Stufe
+change-effort = Aufwand
+change-group = Thema
+change-params = Parameter
+change-links = Verknüpfungen

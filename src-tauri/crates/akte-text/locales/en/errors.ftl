@@ -122,6 +122,8 @@ error-rule-period-reversed = The validity ends before it begins.
 error-rule-period-reversed-hint = Check both dates.
 error-rule-cost-negative = Costs cannot be negative.
 error-rule-cost-negative-hint = Leave the field empty if the costs are not known.
+error-rule-param-value-missing = The value of the parameter is missing.
+error-rule-param-value-missing-hint = Give a value, or take the present one away.
 error-rule-group-contains-itself = A target object cannot belong to itself, not through other groups either.
 error-rule-group-contains-itself-hint = Choose another group.
 
@@ -136,6 +138,10 @@ error-structure-catalog-line-twice = Only one version of a catalog can be in for
 error-structure-catalog-line-twice-hint = Take the other version out first.
 error-check-requirement-not-in-force = No catalog in force in this information domain has this requirement ({ $label }).
 error-check-requirement-not-in-force-hint = Import the catalog or add it to the information domain.
+error-check-param-unknown = The requirement { $label } has no such parameter in the version in force ({ $name }).
+error-check-param-unknown-hint = Load the list of parameters again: they change with the version of the catalog.
+error-check-successor-not-needed = This requirement is still in force and needs no successor ({ $label }).
+error-check-successor-not-needed-hint = Only answers to requirements that are gone are copied.
 
 ## Undo and log
 error-undo-nothing = There is nothing to undo.
@@ -144,6 +150,8 @@ error-undo-conflict-hint = Undo the newer change first.
 error-undo-erased = What was recorded then was erased by a rule and cannot be brought back.
 error-undo-superseded = There was another change in the meantime.
 error-undo-superseded-hint = Look at what was changed last and decide again.
+error-undo-across-municipalities = The last change concerns { $number } municipalities and is taken back for all of them at once only.
+error-undo-across-municipalities-hint = Confirm that the change shall be taken back in all municipalities.
 error-log-no-such-entry = There is no log entry { $number }.
 
 ## Catalogs
@@ -153,6 +161,8 @@ error-catalog-without-requirements = The catalog “{ $file }” holds no requir
 error-catalog-without-requirements-hint = Check that it is the right file.
 error-catalog-identity-twice = The identifier { $identity } occurs twice in the catalog “{ $file }”.
 error-catalog-identity-twice-hint = Answers could not be assigned safely. Report the error to the publisher.
+error-catalog-update-nowhere = No information domain works through the catalog “{ $name }”.
+error-catalog-update-nowhere-hint = Take the catalog into an information domain first.
 error-catalog-too-large = The file “{ $file }” is too large: { $bytes } bytes. The limit is { $limit } bytes.
 error-catalog-too-large-hint = Check that it really is a catalog.
 error-catalog-not-utf8 = The file “{ $file }” is not stored as UTF-8: line { $line }.

@@ -139,6 +139,8 @@ open-point-not-processed = requirement not yet processed
 open-point-dispensable-without-reason = dispensable without a reason
 open-point-check-date-missing = date of the check is missing
 open-point-interviewee-missing = interviewed person is missing
+open-point-text-changed = requirement reads differently since it was answered
+open-point-requirement-gone = answer archived because the requirement is gone
 open-point-no-measure = not or only partially implemented, but no measure planned
 open-point-responsible-missing = not or only partially implemented, but nobody responsible
 open-point-no-evidence = implemented, but without evidence
@@ -147,3 +149,18 @@ open-point-measure-without-due-date = measure without a due date
 open-point-measure-without-responsible = measure without a responsible person
 open-point-measure-overdue = measure is overdue
 open-point-measure-without-cost = measure without a cost estimate
+
+## What changed in a requirement between two versions
+
+change-came = new
+change-went = gone
+change-moved = id
+change-title = title
+change-statement = requirement text
+change-guidance = guidance
+change-modal-verb = modal verb
+change-level = level
+change-effort = effort
+change-group = topic
+change-params = parameters
+change-links = links
