@@ -131,7 +131,7 @@ pub enum CatalogError {
         /// The reason, in English.
         reason: String,
     },
-    /// YAML whose aliases would grow beyond [`crate::MAX_BYTES`].
+    /// YAML whose aliases would grow far beyond the file's own size.
     #[error("the aliases of the file would come to more than {limit} bytes (line {line})")]
     YamlAliases {
         /// The limit.

@@ -10,6 +10,7 @@ pub mod compare;
 mod derived;
 mod error;
 mod findings;
+mod formats;
 mod index;
 mod kompendium;
 mod limits;

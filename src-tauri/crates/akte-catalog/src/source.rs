@@ -1,13 +1,43 @@
-//! From bytes to text: size, format and encoding, before anything is parsed.
+//! From bytes to the JSON that is read: size, encoding, format.
 
 use crate::error::{CatalogError, FoundInstead};
+use crate::formats::{Converted, from_xml, from_yaml, is_yaml};
 use crate::limits::MAX_BYTES;
+use std::borrow::Cow;
 
-/// The text of a file, and whether a byte order mark stood before it.
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Xml,
+    Yaml,
+}
+
+impl Format {
+    /// An error of the JSON under the name of the format that it was converted from.
+    pub fn name(self, error: CatalogError) -> CatalogError {
+        match (self, error) {
+            (Self::Xml, CatalogError::InvalidJson { line, column, reason }) => {
+                CatalogError::InvalidXml { line, column, reason }
+            }
+            (Self::Yaml, CatalogError::InvalidJson { line, column, reason }) => {
+                CatalogError::InvalidYaml { line, column, reason }
+            }
+            (_, error) => error,
+        }
+    }
+}
+
+/// The JSON of a file, on the lines of the file.
 #[derive(Debug)]
 pub(crate) struct Source<'a> {
-    pub text: &'a str,
+    pub text: Cow<'a, str>,
+    pub format: Format,
+    /// Whether a byte order mark stood before it.
     pub had_bom: bool,
+    /// What was noticed while it was converted.
+    pub notes: Vec<crate::formats::Note>,
+    pub further_notes: usize,
 }
 
 /// First bytes of formats that people take for a catalog.
@@ -19,20 +49,17 @@ const FORMATS: &[(&[u8], &str)] = &[
     (b"<!DOCTYPE html", "html"),
     (b"<!doctype html", "html"),
     (b"<html", "html"),
-    (b"<", "xml"),
 ];
 
-/// XML: none of the formats but the last.
-pub(crate) fn open_xml(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
-    open_unless(bytes, &FORMATS[..FORMATS.len() - 1])
+/// The text of a file, and whether a byte order mark stood before it.
+#[derive(Debug)]
+pub(crate) struct Decoded<'a> {
+    pub text: &'a str,
+    pub had_bom: bool,
 }
 
-/// JSON.
-pub(crate) fn open(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
-    open_unless(bytes, FORMATS)
-}
-
-fn open_unless<'b>(bytes: &'b [u8], formats: &[(&[u8], &'static str)]) -> Result<Source<'b>, CatalogError> {
+/// The text of a file that is no archive, no PDF and no web page.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, CatalogError> {
     if bytes.len() > MAX_BYTES {
         return Err(CatalogError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
@@ -47,11 +74,11 @@ fn open_unless<'b>(bytes: &'b [u8], formats: &[(&[u8], &'static str)]) -> Result
     if visible.is_empty() {
         return Err(CatalogError::Empty);
     }
-    if let Some((_, format)) = formats.iter().find(|(magic, _)| visible.starts_with(magic)) {
+    if let Some((_, format)) = FORMATS.iter().find(|(magic, _)| visible.starts_with(magic)) {
         return Err(CatalogError::NotACatalog { found: FoundInstead::OtherFormat(format) });
     }
     match std::str::from_utf8(body) {
-        Ok(text) => Ok(Source { text, had_bom }),
+        Ok(text) => Ok(Decoded { text, had_bom }),
         Err(error) => {
             let in_body = error.valid_up_to();
             let line = 1 + body[..in_body].iter().filter(|byte| **byte == b'\n').count();
@@ -60,11 +87,26 @@ fn open_unless<'b>(bytes: &'b [u8], formats: &[(&[u8], &'static str)]) -> Result
     }
 }
 
+/// The JSON of a file.
+pub(crate) fn open(bytes: &[u8]) -> Result<Source<'_>, CatalogError> {
+    let Decoded { text, had_bom } = decode(bytes)?;
+    let (format, converted) = match text.trim_ascii_start().as_bytes().first() {
+        Some(b'<') => (Format::Xml, Some(from_xml(text)?)),
+        _ if is_yaml(text) => (Format::Yaml, Some(from_yaml(text)?)),
+        _ => (Format::Json, None),
+    };
+    Ok(match converted {
+        Some(Converted { json, notes, further }) => {
+            Source { text: Cow::Owned(json), format, had_bom, notes, further_notes: further }
+        }
+        None => Source { text: Cow::Borrowed(text), format, had_bom, notes: Vec::new(), further_notes: 0 },
+    })
+}
+
 /// By its byte order mark, or by `{` or `<` and a zero byte where there is none.
 fn is_utf16(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"\xFF\xFE")
-        || bytes.starts_with(b"\xFE\xFF")
-        || [b"{\0", b"\0{", b"<\0", b"\0<"].iter().any(|start| bytes.starts_with(*start))
+    let marks: [&[u8]; 6] = [b"\xFF\xFE", b"\xFE\xFF", b"{\0", b"\0{", b"<\0", b"\0<"];
+    marks.iter().any(|mark| bytes.starts_with(mark))
 }
 
 #[cfg(test)]
@@ -86,7 +128,10 @@ mod tests {
         check(b"\xFE\xFF\0{\0}", "catalog.utf16");
         check(b"{\0}\0", "catalog.utf16");
         check(b"PK\x03\x04abc", "catalog.not-a-catalog");
-        check(b"<?xml version='1.0'?><catalog/>", "catalog.not-a-catalog");
+        check(b"<?xml version='1.0'?><catalog/>", "ok");
+        check(b"<?xml version='1.0'?><book/>", "catalog.not-a-catalog");
+        check(b"<\0c\0", "catalog.utf16");
+        check(b"catalog:\n  uuid: x", "ok");
         check(b"%PDF-1.7", "catalog.not-a-catalog");
     }
 

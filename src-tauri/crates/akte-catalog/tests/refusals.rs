@@ -51,7 +51,7 @@ fn files_that_are_no_catalog() {
     refused("{\"$schema\":\"x\",\"profile\":{\"uuid\":\"x\"}}", expect!["catalog.not-a-catalog found=profile"]);
     refused("{\"benutzer\":1,\"rollen\":[{}]}", expect!["catalog.not-a-catalog found=object; keys=benutzer, rollen"]);
     refused("{\"catalog\":[]}", expect!["catalog.not-a-catalog found=object; keys="]);
-    refused("<catalog/>", expect!["catalog.not-a-catalog found=xml"]);
+    refused("<book/>", expect!["catalog.not-a-catalog found=xml"]);
 }
 
 #[test]

@@ -60,7 +60,7 @@ pub fn is_kompendium(bytes: &[u8]) -> bool {
 /// Any [`CatalogError`]: the file as a whole is unreadable, is something else, goes beyond a limit, declares entities, or has
 /// requirements that cannot be told apart. Everything less comes in with findings.
 pub fn read_kompendium(bytes: &[u8], progress: &mut dyn FnMut(Progress)) -> Result<ImportedKompendium, CatalogError> {
-    let source = source::open_xml(bytes)?;
+    let source = source::decode(bytes)?;
     let mut reading = Reading::default();
     if source.had_bom {
         reading.note(Severity::Note, code::UTF8_BOM, "", 1, "", "UTF-8");

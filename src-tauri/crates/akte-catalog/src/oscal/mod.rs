@@ -18,6 +18,7 @@ mod tree;
 
 use crate::error::{CatalogError, FoundInstead};
 use crate::findings::{FindingGroup, Findings, code};
+use crate::formats::Note;
 use crate::source;
 use akte_domain::catalog::Catalog;
 use akte_domain::mapping::MappingCollection;
@@ -105,11 +106,17 @@ pub(crate) fn read(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Read, CatalogError> {
     let source = source::open(bytes)?;
-    let mut context = Context::new(source.text, progress);
+    let mut context = Context::new(&source.text, progress);
     if source.had_bom {
         context.note_at(Severity::Note, code::UTF8_BOM, "", "file start".to_owned(), "UTF-8");
     }
-    let document = read_root(source.text, wanted, &mut context)?;
+    for Note { severity, code, line, detail } in source.notes {
+        context.note_at(severity, code, "", format!("line {line}"), &detail);
+    }
+    for _ in 0..source.further_notes {
+        context.note_at(Severity::Warning, code::UNKNOWN_KEY, "", String::new(), "");
+    }
+    let document = read_root(&source.text, wanted, &mut context).map_err(|error| source.format.name(error))?;
     if matches!(document, Document::Catalog) {
         checks::check(&mut context)?;
     }
