@@ -146,6 +146,8 @@ macro_rules! shipped {
 shipped! {
     "kommunaler-einstieg.json",
     "grundschutz-plus-plus-index.json",
+    "dsgvo-kommune.json",
+    "iso27001-2022.json",
 }
 
 const MANIFEST: &str = include_str!("../../../../catalogs/MANIFEST.toml");
