@@ -59,6 +59,27 @@ pub enum CatalogError {
         /// Name of its first element; empty where it has none.
         found: String,
     },
+    /// A workbook without a single cross-reference table.
+    #[error("no table has elementary threats in its heading")]
+    NoCrossReference,
+    /// A column mapping that does not say enough.
+    #[error("the column mapping does not say {field}")]
+    MappingIncomplete {
+        /// What it lacks, by the name in the mapping file: `title`, `id`, `statement`.
+        field: String,
+    },
+    /// No table has the columns of the mapping.
+    #[error("no table has the mapped columns; the best one lacks {missing}")]
+    NoMappedColumns {
+        /// The headings that the best one lacks.
+        missing: String,
+    },
+    /// A CSV file that is no vocabulary.
+    #[error("the file is no vocabulary: no column of terms among {found}")]
+    NotAVocabulary {
+        /// Its headings.
+        found: String,
+    },
     /// Something else than an OSCAL catalog.
     #[error("the file is not a catalog but {found}")]
     NotACatalog {
@@ -243,6 +264,10 @@ impl CatalogError {
         "catalog.invalid-json",
         "catalog.xml-entities",
         "catalog.not-a-kompendium",
+        "table.no-cross-reference",
+        "table.mapping-incomplete",
+        "table.no-mapped-columns",
+        "vocabulary.not-a-vocabulary",
         "catalog.not-a-catalog",
         "catalog.several-catalogs",
         "catalog.too-deep",
@@ -273,6 +298,10 @@ impl CatalogError {
             Self::InvalidJson { .. } => "catalog.invalid-json",
             Self::XmlEntities { .. } => "catalog.xml-entities",
             Self::NotAKompendium { .. } => "catalog.not-a-kompendium",
+            Self::NoCrossReference => "table.no-cross-reference",
+            Self::MappingIncomplete { .. } => "table.mapping-incomplete",
+            Self::NoMappedColumns { .. } => "table.no-mapped-columns",
+            Self::NotAVocabulary { .. } => "vocabulary.not-a-vocabulary",
             Self::NotACatalog { .. } => "catalog.not-a-catalog",
             Self::SeveralCatalogs { .. } => "catalog.several-catalogs",
             Self::TooDeep { .. } => "catalog.too-deep",
@@ -297,7 +326,7 @@ impl CatalogError {
     pub fn details(&self) -> Vec<(&'static str, String)> {
         let at = |line: &usize, column: &usize| vec![("line", line.to_string()), ("column", column.to_string())];
         match self {
-            Self::Empty | Self::Utf16 => Vec::new(),
+            Self::Empty | Self::Utf16 | Self::NoCrossReference => Vec::new(),
             Self::TooLarge { bytes, limit } => vec![("bytes", bytes.to_string()), ("limit", limit.to_string())],
             Self::NotUtf8 { offset, line } => vec![("offset", offset.to_string()), ("line", line.to_string())],
             Self::Truncated { line, column } => at(line, column),
@@ -318,7 +347,9 @@ impl CatalogError {
             Self::SeveralCatalogs { line } | Self::XmlDoctype { line } | Self::XmlEntities { line } => {
                 vec![("line", line.to_string())]
             }
-            Self::NotAKompendium { found } => vec![("found", found.clone())],
+            Self::NotAKompendium { found } | Self::NotAVocabulary { found } => vec![("found", found.clone())],
+            Self::MappingIncomplete { field } => vec![("missing", field.clone())],
+            Self::NoMappedColumns { missing } => vec![("missing", missing.clone())],
             Self::TooDeep { limit, line, place } => {
                 vec![("limit", limit.to_string()), ("line", line.to_string()), ("place", place.clone())]
             }

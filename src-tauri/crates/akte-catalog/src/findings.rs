@@ -53,6 +53,19 @@ pub const FINDING_CODES: &[&str] = &[
     code::EMPTY_TABLE,
     code::TABLE_WITHOUT_HEADING,
     code::TERM_MARKUP,
+    code::SHEET_NOT_READ,
+    code::NO_REQUIREMENT_NUMBER,
+    code::UNKNOWN_VALUES,
+    code::UNKNOWN_MARK,
+    code::DUPLICATE_REQUIREMENT,
+    code::COLUMN_NOT_KEPT,
+    code::MISSING_ID,
+    code::BAD_EFFORT,
+    code::TERM_MISSING,
+    code::TERM_TWICE,
+    code::PARENT_MISSING,
+    code::TERM_CYCLE,
+    code::UNKNOWN_WORD,
 ];
 
 /// The codes by name.
@@ -152,6 +165,34 @@ pub(crate) mod code {
     pub const TABLE_WITHOUT_HEADING: &str = "kompendium.table-without-heading";
     /// A term that is not set in strong type as a whole.
     pub const TERM_MARKUP: &str = "kompendium.term-markup";
+
+    /// A worksheet without the headings that are looked for.
+    pub const SHEET_NOT_READ: &str = "table.sheet-not-read";
+    /// A row of a cross-reference that does not begin with a requirement's number: left out.
+    pub const NO_REQUIREMENT_NUMBER: &str = "table.no-requirement-number";
+    /// Letters that name no protected value.
+    pub const UNKNOWN_VALUES: &str = "table.unknown-values";
+    /// Something else than a cross in a cross-reference: left out.
+    pub const UNKNOWN_MARK: &str = "table.unknown-mark";
+    /// A requirement that stands in a cross-reference twice: both count.
+    pub const DUPLICATE_REQUIREMENT: &str = "table.duplicate-requirement";
+    /// A column that the mapping does not name.
+    pub const COLUMN_NOT_KEPT: &str = "table.column-not-kept";
+    /// A row without an id: left out.
+    pub const MISSING_ID: &str = "table.missing-id";
+    /// An effort that is no whole number.
+    pub const BAD_EFFORT: &str = "table.bad-effort";
+
+    /// A row of a vocabulary without a term: left out.
+    pub const TERM_MISSING: &str = "vocabulary.term-missing";
+    /// A term or UUID that stands twice: the first counts when words are looked up.
+    pub const TERM_TWICE: &str = "vocabulary.term-twice";
+    /// A term that stands below one that is not there.
+    pub const PARENT_MISSING: &str = "vocabulary.parent-missing";
+    /// Terms that stand above one another in a circle.
+    pub const TERM_CYCLE: &str = "vocabulary.cycle";
+    /// A word of a catalog that its vocabulary does not have.
+    pub const UNKNOWN_WORD: &str = "vocabulary.unknown-word";
 }
 
 /// Alike findings.

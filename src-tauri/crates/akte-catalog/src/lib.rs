@@ -17,6 +17,8 @@ mod limits;
 mod oscal;
 mod resolve;
 mod source;
+mod table;
+mod vocabulary;
 
 pub use error::{CatalogError, FoundInstead};
 pub use findings::{FINDING_CODES, FindingGroup};
@@ -30,3 +32,8 @@ pub use oscal::{
     read_oscal_catalog, read_oscal_mappings, read_oscal_profile,
 };
 pub use resolve::{Candidate, FromFolder, Place, Reference, Resolved, SourceUsed, Sources, resolve_profile};
+pub use table::{
+    ColumnMapping, Field, FixedValue, ImportedCrossReference, MappedColumn, SDM_TITLE, WIBA_DOCUMENT_ID, WIBA_TITLE,
+    propose_mapping, propose_mapping_of, read_cross_reference, read_table_catalog, recognised_mapping,
+};
+pub use vocabulary::{ImportedVocabulary, check_words, read_vocabulary};

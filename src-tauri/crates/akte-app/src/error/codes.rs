@@ -206,6 +206,14 @@ error_codes! {
     CatalogXmlEntities = "catalog.xml-entities",
     /// XML, but not the IT-Grundschutz-Kompendium.
     CatalogNotAKompendium = "catalog.not-a-kompendium",
+    /// A workbook without cross-reference tables.
+    TableNoCrossReference = "table.no-cross-reference",
+    /// A column mapping that does not say enough.
+    TableMappingIncomplete = "table.mapping-incomplete",
+    /// No table has the mapped columns.
+    TableNoMappedColumns = "table.no-mapped-columns",
+    /// A CSV file that is no vocabulary.
+    VocabularyNotAVocabulary = "vocabulary.not-a-vocabulary",
     /// Something else.
     CatalogNotACatalog = "catalog.not-a-catalog",
     /// Several catalogs in one file.

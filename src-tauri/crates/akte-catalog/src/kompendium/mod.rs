@@ -189,6 +189,17 @@ impl Reading {
     }
 }
 
+/// Whether a text is a requirement's number, spelt as it ought to be, and whether it was.
+pub(crate) fn requirement_number(text: &str) -> Option<(String, bool)> {
+    let heading = heading::RequirementHeading::parse(text)?;
+    heading.title.is_empty().then(|| (heading.id(), heading.is_regular))
+}
+
+/// Whether a text is an elementary threat's code, with or without its title.
+pub(crate) fn threat_number(text: &str) -> Option<String> {
+    heading::threat(text).map(|(code, _)| code)
+}
+
 /// A property of our own.
 fn own_prop(name: &str, value: &str) -> Prop {
     Prop { name: name.to_owned(), value: value.to_owned(), ns: OWN_NAMESPACE.to_owned(), ..Prop::default() }

@@ -189,6 +189,19 @@ finding-kompendium-unknown-section = Der Abschnitt „{ $detail }“ ist nicht v
 finding-kompendium-empty-table = Im Abschnitt „{ $detail }“ steht eine leere Tabelle. Sie wurde übergangen.
 finding-kompendium-table-without-heading = Der Tabelle der Zuständigkeiten fehlt die Kopfzeile. Sie wurde trotzdem gelesen.
 finding-kompendium-term-markup = Der Begriff „{ $detail }“ ist nicht vollständig hervorgehoben. Er wurde trotzdem erkannt.
+finding-table-sheet-not-read = Das Tabellenblatt „{ $detail }“ hat nicht die gesuchten Überschriften und wurde übergangen.
+finding-table-no-requirement-number = „{ $detail }“ ist keine Nummer einer Anforderung. Die Zeile wurde nicht übernommen.
+finding-table-unknown-values = „{ $detail }“ nennt keine Grundwerte (C, I, A). Die Angabe wurde nicht übernommen.
+finding-table-unknown-mark = Statt eines Kreuzes steht hier „{ $detail }“. Der Eintrag wurde nicht übernommen.
+finding-table-duplicate-requirement = Die Anforderung kommt mehrfach vor ({ $detail }). Alle Angaben gelten.
+finding-table-column-not-kept = Die Spalte „{ $detail }“ ist nicht zugeordnet und wurde nicht übernommen.
+finding-table-missing-id = Der Zeile fehlt die Nummer, sie wurde nicht übernommen: „{ $detail }“.
+finding-table-bad-effort = Der Aufwand „{ $detail }“ ist keine ganze Zahl. Nach ihm lässt sich nicht filtern.
+finding-vocabulary-term-missing = Der Zeile fehlt der Begriff, sie wurde nicht übernommen: „{ $detail }“.
+finding-vocabulary-term-twice = Der Begriff oder seine UUID kommt mehrfach vor: { $detail }. Der erste Eintrag gilt.
+finding-vocabulary-parent-missing = Der übergeordnete Begriff fehlt in der Liste: { $detail }.
+finding-vocabulary-cycle = Die Begriffe sind im Kreis einander untergeordnet: { $detail }.
+finding-vocabulary-unknown-word = Das Wort steht nicht in der Begriffsliste des Herausgebers: { $detail }.
 
 ## Befunde beim Einlesen einer Tabelle
 finding-csv-encoding-guessed = Die Datei ist weder UTF-8 noch UTF-16. Sie wurde als Windows-1252 gelesen.

@@ -189,6 +189,19 @@ finding-kompendium-unknown-section = The section “{ $detail }” is not forese
 finding-kompendium-empty-table = The section “{ $detail }” holds an empty table. It was passed over.
 finding-kompendium-table-without-heading = The table of responsibilities lacks its heading row. It was read all the same.
 finding-kompendium-term-markup = The term “{ $detail }” is not set in bold as a whole. It was recognised all the same.
+finding-table-sheet-not-read = The worksheet “{ $detail }” does not have the headings that are looked for and was passed over.
+finding-table-no-requirement-number = “{ $detail }” is not the number of a requirement. The row was not taken over.
+finding-table-unknown-values = “{ $detail }” names no protected values (C, I, A). It was not taken over.
+finding-table-unknown-mark = Instead of a cross, “{ $detail }” stands here. The entry was not taken over.
+finding-table-duplicate-requirement = The requirement stands here several times ({ $detail }). Everything said about it counts.
+finding-table-column-not-kept = The column “{ $detail }” is not mapped and was not taken over.
+finding-table-missing-id = The row has no number and was not taken over: “{ $detail }”.
+finding-table-bad-effort = The effort “{ $detail }” is not a whole number. It cannot be filtered by.
+finding-vocabulary-term-missing = The row has no term and was not taken over: “{ $detail }”.
+finding-vocabulary-term-twice = The term or its UUID stands here several times: { $detail }. The first entry counts.
+finding-vocabulary-parent-missing = The superordinate term is missing in the list: { $detail }.
+finding-vocabulary-cycle = The terms stand above one another in a circle: { $detail }.
+finding-vocabulary-unknown-word = The word is not in its publisher’s vocabulary: { $detail }.
 
 ## Findings while a table is read
 finding-csv-encoding-guessed = The file is neither UTF-8 nor UTF-16. It was read as Windows-1252.
