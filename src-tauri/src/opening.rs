@@ -12,7 +12,7 @@ use tokio::sync::watch;
 pub struct Opening(watch::Receiver<bool>);
 
 impl Opening {
-    /// Starts opening; an encrypted Akte is left to the window, which asks for its passphrase.
+    /// Starts opening; an encrypted Akte is offered by the start view, which asks for its passphrase.
     pub fn start(handle: &AppHandle, app: App, akte: Option<PathBuf>) -> Self {
         let (done, opening) = watch::channel(akte.is_none());
         if let Some(akte) = akte {
@@ -39,7 +39,7 @@ async fn open(handle: &AppHandle, app: &App, akte: PathBuf) {
     let akte = std::path::absolute(&akte).unwrap_or(akte);
     let token = app.token_of(&akte);
     let opened = match app.call("folder_inspect", json!({ "token": &token })).await {
-        Ok(folder) if folder["kind"] == "encrypted" => return,
+        Ok(folder) if folder["kind"] == "encrypted" => return app.offer(&akte),
         Ok(_) => app.call("akte_open", json!({ "token": &token, "door": null, "secret": null })).await,
         Err(refusal) => Err(refusal),
     };

@@ -51,6 +51,11 @@ pub struct Window {
 impl Window {
     /// Opens the app on the demo Akte.
     pub async fn open() -> Self {
+        Self::open_on(&variable("SCHUTZAKTE_DEMO")).await
+    }
+
+    /// Opens the app on an Akte.
+    pub async fn open_on(akte: &Path) -> Self {
         let scratch = tempfile::tempdir().expect("a temporary folder");
         let (display, number) = display();
         let (port, native) = (free_port(), free_port());
@@ -72,10 +77,8 @@ impl Window {
         let driver = Program(driver);
         wait_for_port(port);
         wait_for_port(native);
-        let arguments = [
-            format!("--akte={}", variable("SCHUTZAKTE_DEMO").display()),
-            format!("--scratch={}", scratch.path().join("app").display()),
-        ];
+        let arguments =
+            [format!("--akte={}", akte.display()), format!("--scratch={}", scratch.path().join("app").display())];
         let capabilities = json!({
             "browserName": "wry",
             "tauri:options": { "application": variable("SCHUTZAKTE_WINDOW"), "args": arguments },
@@ -201,6 +204,22 @@ fn wait_for_port(port: u16) {
         assert!(Instant::now() < until, "tauri-driver does not listen");
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+/// An encrypted Akte with this passphrase, made by the command line that lies beside the window.
+pub fn encrypted_akte(folder: &Path, passphrase: &str) -> PathBuf {
+    let akte = folder.join("Geheime Akte");
+    let file = folder.join("passphrase.txt");
+    std::fs::write(&file, passphrase).expect("the passphrase is written");
+    let output = Command::new(variable("SCHUTZAKTE_WINDOW").with_file_name("akte"))
+        .args(["init", "--akte"])
+        .arg(&akte)
+        .arg("--passphrase-file")
+        .arg(&file)
+        .output()
+        .expect("akte starts");
+    assert!(output.status.success(), "akte init: {}", String::from_utf8_lossy(&output.stderr));
+    akte
 }
 
 /// The file of axe-core, for its findings inside WebKit.

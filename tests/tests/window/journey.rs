@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::harness::{Window, axe};
+use crate::harness::{Window, axe, encrypted_akte};
 
 /// The views by the address of their link, in the order of the navigation.
 const VIEWS: &[&str] = &["overview", "check", "measures", "evidence", "objects", "reports", "catalogs", "log", "akte"];
@@ -37,6 +37,29 @@ async fn an_answer_is_recorded_kept_and_printed() {
     window.shot("report").await;
     assert_eq!(refusals(&window).await, json!([]), "the preview needs nothing that the content policy refuses");
     assert!(barriers.is_empty(), "axe finds barriers:\n{}", barriers.join("\n"));
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a built window: cargo xtask test"]
+async fn an_encrypted_akte_asks_for_its_passphrase() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let passphrase = "Pferd Batterie Heftklammer richtig";
+    let akte = encrypted_akte(folder.path(), passphrase);
+    let window = Window::open_on(&akte).await;
+    window.find(".recent button").await.click().await.expect("the Akte is offered");
+    let field = window.find("dialog input[type=password]").await;
+    assert_eq!(barriers(&window, "unlock").await, Vec::<String>::new());
+    field.send_keys("falsch").await.expect("a wrong passphrase");
+    window.find("dialog button[type=submit]").await.click().await.expect("it is tried");
+    window.find("dialog [role=alert]").await;
+    field.clear().await.expect("the field");
+    field.send_keys(passphrase).await.expect("the right passphrase");
+    window.find("dialog button[type=submit]").await.click().await.expect("it is tried");
+    window.gone("dialog input[type=password]").await;
+    window.says_who_works_here().await;
+    window.find("nav a[href='#/overview']").await;
+    window.shot("unlocked").await;
     window.close().await;
 }
 

@@ -154,6 +154,11 @@ impl App {
         settings.store(self.host());
     }
 
+    /// Puts a folder first among the Akten opened before, so that the start view offers it.
+    pub fn offer(&self, folder: &Path) {
+        self.change_settings(|settings| settings.remember(folder));
+    }
+
     pub(crate) fn recent(&self) -> Vec<PathBuf> {
         lock(&self.0.settings).recent.clone()
     }
