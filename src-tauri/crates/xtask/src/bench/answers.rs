@@ -15,12 +15,10 @@ use crate::workspace::Workspace;
 pub fn bench(workspace: &Workspace, table: &mut Table) -> Result<()> {
     let folder = workspace.target.join("bench/county");
     workspace.folder(&folder)?;
-    let said = Run::cargo()
-        .words("bench --package schutzakte-tests --bench answers --")
+    let said = Run::new(workspace.program("release/examples", "bench_answers"))
         .arg(&folder)
         .arg(workspace.program("release", "akte"))
         .arg(RUNS.to_string())
-        .within(&workspace.root)
         .read()?;
     let line = said.lines().last().unwrap_or_default();
     let measured: Value =

@@ -52,10 +52,14 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
     outcome.and_then(|()| table.borrow().goals())
 }
 
+/// All in one go: crates that are built for several of them are built once.
 fn build(workspace: &Workspace) -> Result<()> {
-    let cargo = |words: &str| Run::cargo().words(words).within(&workspace.root);
-    cargo("build --release --package schutzakte --package akte-cli --bins --example empty_window --features")
+    Run::cargo()
+        .words(
+            "build --release --package schutzakte --package akte-cli --package akte-report --package schutzakte-tests",
+        )
+        .words("--bins --example empty_window --example bench_a4 --example bench_answers --features")
         .arg(EMBEDDED)
-        .run()?;
-    cargo("build --release --package akte-report --example bench_a4").run()
+        .within(&workspace.root)
+        .run()
 }

@@ -1,6 +1,6 @@
 //! 1,000 answers in one operation with their log entries, on an encrypted Akte of scale county.
 //!
-//! `answers FOLDER AKTE RUNS`: makes the Akte in `FOLDER` with the program `AKTE` unless it is there, and prints
+//! `bench_answers FOLDER AKTE RUNS`: makes the Akte in `FOLDER` with the program `AKTE` unless it is there, and prints
 //! `{"milliseconds": […]}`. Opening is not measured, the whole command is.
 
 use std::error::Error;
@@ -20,10 +20,9 @@ const ANSWERS: usize = 1_000;
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
-    // cargo hands `--bench` to every bench.
-    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    let mut arguments = std::env::args().skip(1);
     let (Some(folder), Some(akte), Some(runs)) = (arguments.next(), arguments.next(), arguments.next()) else {
-        return Err("usage: answers FOLDER AKTE RUNS".into());
+        return Err("usage: bench_answers FOLDER AKTE RUNS".into());
     };
     let akte = county(Path::new(&folder), Path::new(&akte))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
