@@ -74,9 +74,10 @@ fn journeys(workspace: &Workspace) -> Vec<Step<'_>> {
     ]
 }
 
-/// What the journeys run; nothing to do if it is built already.
+/// What the journeys run; nothing to do if it is built already. With the tests, because their dependencies' features count
+/// then as they did for the tests, and no crate is compiled a second time.
 fn build_programs(workspace: &Workspace) -> Result<()> {
-    cargo(workspace, "build --workspace --bins --features").arg(EMBEDDED).run()
+    cargo(workspace, "build --workspace --bins --tests --features").arg(EMBEDDED).run()
 }
 
 fn cargo(workspace: &Workspace, words: &str) -> Run {
