@@ -4,6 +4,7 @@ use crate::log::chain::OperationFacts;
 use crate::log::entry::{self, Pending};
 use crate::record::{self, Record, Rows, SearchText};
 use crate::search::index;
+use crate::search::words::Words;
 use crate::snapshot::Reads;
 use crate::tables::{degree_snapshot, target_object, vault_file};
 use crate::vault::StoredFile;
@@ -52,14 +53,20 @@ pub struct Operation {
     tx: Transaction<'static, Sqlite>,
     context: Context,
     entropy: Arc<dyn Entropy>,
+    words: Arc<Words>,
     entries: Vec<Pending>,
     counted: BTreeSet<(MunicipalityId, DomainId)>,
     undoes: Option<i64>,
 }
 
 impl Operation {
-    pub(crate) fn new(tx: Transaction<'static, Sqlite>, context: Context, entropy: Arc<dyn Entropy>) -> Self {
-        Self { tx, context, entropy, entries: Vec::new(), counted: BTreeSet::new(), undoes: None }
+    pub(crate) fn new(
+        tx: Transaction<'static, Sqlite>,
+        context: Context,
+        entropy: Arc<dyn Entropy>,
+        words: Arc<Words>,
+    ) -> Self {
+        Self { tx, context, entropy, words, entries: Vec::new(), counted: BTreeSet::new(), undoes: None }
     }
 
     /// Who does what, when.
@@ -70,7 +77,7 @@ impl Operation {
 
     /// Reads what this operation sees, its own changes included.
     pub fn reads(&mut self) -> Reads<'_> {
-        Reads::new(&mut self.tx)
+        Reads::new(&mut self.tx, &self.words)
     }
 
     /// A new identifier for this operation's instant.
@@ -87,6 +94,11 @@ impl Operation {
 
     pub(crate) fn conn(&mut self) -> &mut SqliteConnection {
         &mut self.tx
+    }
+
+    /// Indexes what an import brought.
+    pub(crate) async fn index_shared(&mut self, kind: &str, texts: &[(Uuid, Option<SearchText>)]) -> Result<()> {
+        index::replace(&mut self.tx, None, kind, texts, &self.words).await
     }
 
     /// Records new or changed records of one municipality; unchanged ones are left out. Answers with how many changed.
@@ -140,7 +152,7 @@ impl Operation {
             changed.push(record.clone());
         }
         record::upsert(&mut self.tx, scope, &changed).await?;
-        index::replace(&mut self.tx, Some(scope), T::KIND, &texts).await?;
+        index::replace(&mut self.tx, Some(scope), T::KIND, &texts, &self.words).await?;
         Ok(changed.len())
     }
 
@@ -166,7 +178,7 @@ impl Operation {
         }
         record::delete::<T>(&mut self.tx, scope, &removed).await?;
         let texts: Vec<(Uuid, Option<SearchText>)> = removed.iter().map(|id| (*id, None)).collect();
-        index::replace(&mut self.tx, Some(scope), T::KIND, &texts).await?;
+        index::replace(&mut self.tx, Some(scope), T::KIND, &texts, &self.words).await?;
         Ok(removed.len())
     }
 

@@ -5,6 +5,7 @@ use crate::log::entry;
 use crate::log::read::{Changes, LogEntry};
 use crate::record::{self, Record};
 use crate::search::query::{self, Hit};
+use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::{
@@ -19,32 +20,35 @@ use akte_domain::{
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// One consistent view of the Akte: whatever is written meanwhile is not seen.
 pub struct Snapshot {
     tx: Transaction<'static, Sqlite>,
+    words: Arc<Words>,
 }
 
 impl Snapshot {
-    pub(crate) fn new(tx: Transaction<'static, Sqlite>) -> Self {
-        Self { tx }
+    pub(crate) fn new(tx: Transaction<'static, Sqlite>, words: Arc<Words>) -> Self {
+        Self { tx, words }
     }
 
     /// Reads from it.
     pub fn reads(&mut self) -> Reads<'_> {
-        Reads::new(&mut self.tx)
+        Reads::new(&mut self.tx, &self.words)
     }
 }
 
 /// What can be read, from a [`Snapshot`] or within an [`crate::Operation`].
 pub struct Reads<'c> {
     pub(crate) conn: &'c mut SqliteConnection,
+    pub(crate) words: &'c Words,
 }
 
 impl<'c> Reads<'c> {
-    pub(crate) fn new(conn: &'c mut SqliteConnection) -> Self {
-        Self { conn }
+    pub(crate) fn new(conn: &'c mut SqliteConnection, words: &'c Words) -> Self {
+        Self { conn, words }
     }
 
     /// The data state.
@@ -211,12 +215,13 @@ impl<'c> Reads<'c> {
     }
 
     /// Full-text search over what a municipality recorded and over imported requirements; without a scope over the
-    /// latter alone. Every word must occur, the beginning of a word is enough, accents and case do not matter.
+    /// latter alone. Every word must occur; the beginning of a word or a part of a compound is enough; case, accents and
+    /// the spelling of umlauts do not matter. What has the whole word comes first.
     ///
     /// # Errors
     /// The database refuses.
     pub async fn search(&mut self, scope: Option<Scope>, typed: &str, window: Window) -> Result<Page<Hit>> {
-        let (items, total) = query::find(self.conn, scope, typed, window.offset, window.limit).await?;
+        let (items, total) = query::find(self.conn, scope, typed, window, self.words).await?;
         Ok(Page { items, total })
     }
 

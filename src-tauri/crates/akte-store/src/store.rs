@@ -5,6 +5,7 @@ use crate::akte::lock::{Holder, Lock};
 use crate::akte::open::{self, Created, Environment, Info, NewProtection};
 use crate::keys::{DataKey, DoorInfo, KeyRing, NewDoor, RecoveryKey, SecretStore, Unlock};
 use crate::operation::{Context, Operation, Written};
+use crate::search::words::Words;
 use crate::snapshot::Snapshot;
 use crate::undo::{self, Direction};
 use crate::vault::Vault;
@@ -29,6 +30,7 @@ pub struct Store {
     vault: Vault,
     entropy: Arc<dyn Entropy>,
     secrets: Option<Arc<dyn SecretStore>>,
+    words: Arc<Words>,
 }
 
 impl Store {
@@ -52,6 +54,7 @@ impl Store {
             vault,
             entropy: environment.entropy,
             secrets: environment.secrets,
+            words: Arc::default(),
         }
     }
 
@@ -115,7 +118,7 @@ impl Store {
     /// The database refuses.
     pub async fn begin(&self, context: Context) -> Result<Operation> {
         let tx = self.writer.begin_with("begin immediate").await?;
-        Ok(Operation::new(tx, context, self.entropy.clone()))
+        Ok(Operation::new(tx, context, self.entropy.clone(), Arc::clone(&self.words)))
     }
 
     /// One consistent view of everything, untouched by what is written meanwhile.
@@ -123,7 +126,7 @@ impl Store {
     /// # Errors
     /// The database refuses.
     pub async fn snapshot(&self) -> Result<Snapshot> {
-        Ok(Snapshot::new(self.readers.begin().await?))
+        Ok(Snapshot::new(self.readers.begin().await?, Arc::clone(&self.words)))
     }
 
     /// Takes back or does again the latest operations of a municipality, at most `steps` of them, each as an operation

@@ -5,7 +5,7 @@ use super::rows;
 use crate::backup::BackupReason;
 use crate::log::entry::Pending;
 use crate::operation::{Context, Operation};
-use crate::search::index;
+use crate::search::index::REQUIREMENT;
 use crate::statement::statements;
 use crate::tables::information_domain;
 use crate::{Result, Scope, Store, StoreError};
@@ -193,7 +193,7 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     rows::versions(conn, catalog_id, &catalog.controls, &requirements, &texts).await?;
     // An index never replaces the texts of a fuller version.
     let documents = rows::search_texts(&catalog.controls, &requirements, &texts, is_index);
-    index::replace(conn, None, "requirement", &documents).await?;
+    operation.index_shared(REQUIREMENT, &documents).await?;
 
     let moved = if is_index { Vec::new() } else { move_domains(operation, line_id, catalog_id).await? };
     let image = serde_json::json!({

@@ -142,7 +142,7 @@ impl Reads<'_> {
             let pattern = anywhere(filter.text.trim());
             // Besides what stands there letter by letter, the index knows words regardless of accents, and capital
             // umlauts, which `like` does not.
-            match expression(None, &filter.text) {
+            match expression(self.conn, None, &filter.text, self.words).await? {
                 Some(words) => list.and_texts(&format!("({LETTERS} or {WORDS})"), &[(&pattern, 6), (&words, 1)]),
                 None => list.and_texts(&format!("({LETTERS})"), &[(&pattern, 6)]),
             };

@@ -1,5 +1,7 @@
 //! Tables `search_entry` and `search_text`: what is indexed under which number.
 
+use super::fold::fold;
+use super::words::Words;
 use crate::record::{MAX_ROWS, SearchText, Values, placeholders, tuples};
 use crate::statement::statements;
 use crate::{Result, Scope};
@@ -11,6 +13,9 @@ statements! {
     LAST_ID across "numbers of the index run through all municipalities" =
         "select coalesce(max(id), 0) from search_entry";
 }
+
+/// Kind of an imported requirement, which belongs to no municipality.
+pub(crate) const REQUIREMENT: &str = "requirement";
 
 /// Token of the index's scope column for what belongs to no municipality.
 pub(crate) const SHARED: &str = "shared";
@@ -29,7 +34,9 @@ pub(crate) async fn replace(
     scope: Option<Scope>,
     kind: &str,
     documents: &[(Uuid, Option<SearchText>)],
+    words: &Words,
 ) -> Result<()> {
+    words.note(documents.iter().filter_map(|(_, text)| text.as_ref()));
     let mut last_id: Option<i64> = None;
     for chunk in documents.chunks(MAX_ROWS) {
         let known = known_ids(conn, scope, kind, chunk).await?;
@@ -118,7 +125,7 @@ async fn insert(
         let token = token(scope);
         let mut values = Values::default();
         for (id, text) in texts {
-            values.push(*id).push(&*token).push(&*text.title).push(&*text.body);
+            values.push(*id).push(&*token).push(fold(&text.title)).push(fold(&text.body));
         }
         let sql = format!("insert into search_text (rowid, scope, title, body) values {}", tuples(texts.len(), 4));
         sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(conn).await?;

@@ -1,9 +1,16 @@
 //! Finding: what people type becomes a query without syntax.
 
-use super::index::{SHARED, token};
+use super::fold::Folded;
+use super::index::{REQUIREMENT, SHARED, token};
+use super::snippet::snippet;
+use super::words::Words;
+use crate::lists::query::Window;
+use crate::record::{self, Record, SearchText};
 use crate::statement::statements;
+use crate::tables::for_kind;
 use crate::{Result, Scope};
 use sqlx::SqliteConnection;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Marks in a snippet where a word was found; control characters, so that no text can contain them by accident.
@@ -13,20 +20,22 @@ pub const HIT_END: char = '\u{3}';
 
 statements! {
     // The scope column holds the municipality's token; the join refuses whatever the index might get wrong.
-    FIND = "select e.kind, e.entity_id, t.title, snippet(search_text, 2, char(2), char(3), '…', 24)
-        from search_text t join search_entry e on e.id = t.rowid
+    FIND = "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $3 offset $4";
     COUNT = "select count(*) from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)";
     FIND_SHARED across "only what belongs to no municipality" =
-        "select e.kind, e.entity_id, t.title, snippet(search_text, 2, char(2), char(3), '…', 24)
-        from search_text t join search_entry e on e.id = t.rowid
+        "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $2 offset $3";
     COUNT_SHARED across "only what belongs to no municipality" =
         "select count(*) from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null";
+    // As it reads in the latest import, but one with texts where there is any.
+    REQUIREMENT_TEXTS = "select v.label, v.title, v.statement, v.guidance from requirement_version v
+        join catalog c on c.id = v.catalog_id where v.requirement_id = $1
+        order by c.completeness = 'full' desc, c.number desc limit 1";
 }
 
 /// Something that was found.
@@ -42,25 +51,60 @@ pub struct Hit {
     pub snippet: String,
 }
 
-/// The query of what somebody typed: every word must occur, the beginning of a word is enough. None where nothing was
-/// typed that could be found.
-pub(crate) fn expression(scope: Option<Scope>, typed: &str) -> Option<String> {
-    let words = words(typed)?;
+/// What somebody typed: terms, folded and in lower case. A term is what stands between spaces; `GC.1.1` is one.
+#[derive(Debug, PartialEq, Eq)]
+struct Terms(Vec<String>);
+
+impl Terms {
+    fn of(typed: &str) -> Self {
+        let terms = typed.split_whitespace().map(|term| Folded::of(term).text.replace(['"', '\0'], " "));
+        Self(terms.filter(|term| term.contains(char::is_alphanumeric)).collect())
+    }
+
+    /// Every term must occur: as it is, as the beginning of a word, as a part of a
+    /// compound or with other umlauts. The first counts most, because it adds to the second.
+    fn expression(&self, words: &Words) -> Option<String> {
+        let terms: Vec<String> = self.0.iter().map(|term| alternatives(term, words)).collect();
+        (!terms.is_empty()).then(|| terms.join(" AND "))
+    }
+
+    /// The words of the terms, to be marked in what is found.
+    fn parts(&self) -> Vec<String> {
+        let words = self.0.iter().flat_map(|term| term.split(|letter: char| !letter.is_alphanumeric()));
+        words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    }
+}
+
+/// A term in the index's own syntax; within quotes the tokenizer takes it apart, so that nothing typed is syntax.
+fn alternatives(term: &str, words: &Words) -> String {
+    let mut alternatives = format!("(\"{term}\" OR \"{term}\" *");
+    for relative in words.relatives_of(term) {
+        alternatives.push_str(" OR \"");
+        alternatives.push_str(&relative);
+        alternatives.push('"');
+    }
+    alternatives.push(')');
+    alternatives
+}
+
+/// The query of what somebody typed, within a municipality and what belongs to none. None where nothing was typed that
+/// could be found.
+pub(crate) async fn expression(
+    conn: &mut SqliteConnection,
+    scope: Option<Scope>,
+    typed: &str,
+    words: &Words,
+) -> Result<Option<String>> {
+    let terms = Terms::of(typed);
+    if terms.0.is_empty() {
+        return Ok(None);
+    }
+    words.load(conn).await?;
     let scopes = match scope {
         Some(_) => format!("\"{}\" OR \"{SHARED}\"", token(scope)),
         None => format!("\"{SHARED}\""),
     };
-    Some(format!("scope : ({scopes}) AND {{title body}} : ({words})"))
-}
-
-/// Every word as a quoted prefix.
-fn words(typed: &str) -> Option<String> {
-    let words: Vec<String> = typed
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\" *"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" AND "))
+    Ok(terms.expression(words).map(|terms| format!("scope : ({scopes}) AND {{title body}} : ({terms})")))
 }
 
 /// Finds what a municipality recorded, and imported requirements; without a scope only the latter.
@@ -68,28 +112,69 @@ pub(crate) async fn find(
     conn: &mut SqliteConnection,
     scope: Option<Scope>,
     typed: &str,
-    offset: u32,
-    limit: u32,
+    window: Window,
+    words: &Words,
 ) -> Result<(Vec<Hit>, u64)> {
-    let Some(expression) = expression(scope, typed) else { return Ok((Vec::new(), 0)) };
-    let (rows, total): (Vec<(String, Uuid, String, String)>, i64) = match scope {
-        Some(scope) => (
-            sqlx::query_as(FIND)
-                .bind(&*expression)
-                .bind(scope.uuid())
-                .bind(limit)
-                .bind(offset)
-                .fetch_all(&mut *conn)
-                .await?,
-            sqlx::query_scalar(COUNT).bind(&*expression).bind(scope.uuid()).fetch_one(conn).await?,
-        ),
-        None => (
-            sqlx::query_as(FIND_SHARED).bind(&*expression).bind(limit).bind(offset).fetch_all(&mut *conn).await?,
-            sqlx::query_scalar(COUNT_SHARED).bind(&*expression).fetch_one(conn).await?,
-        ),
+    let Some(expression) = expression(conn, scope, typed, words).await? else { return Ok((Vec::new(), 0)) };
+    let (Window { offset, limit }, expression) = (window, &*expression);
+    let (rows, total): (Vec<(String, Uuid)>, i64) = match scope {
+        Some(scope) => {
+            let find = sqlx::query_as(FIND).bind(expression).bind(scope.uuid()).bind(limit).bind(offset);
+            let rows = find.fetch_all(&mut *conn).await?;
+            (rows, sqlx::query_scalar(COUNT).bind(expression).bind(scope.uuid()).fetch_one(&mut *conn).await?)
+        }
+        None => {
+            let find = sqlx::query_as(FIND_SHARED).bind(expression).bind(limit).bind(offset);
+            let rows = find.fetch_all(&mut *conn).await?;
+            (rows, sqlx::query_scalar(COUNT_SHARED).bind(expression).fetch_one(&mut *conn).await?)
+        }
     };
-    let hits = rows.into_iter().map(|(kind, id, title, snippet)| Hit { kind, id, title, snippet }).collect();
-    Ok((hits, u64::try_from(total).unwrap_or(0)))
+    let parts = Terms::of(typed).parts();
+    let mut texts = texts(conn, scope, &rows).await?;
+    let hits = rows.into_iter().map(|(kind, id)| {
+        let SearchText { title, body } = texts.remove(&id).unwrap_or_default();
+        Hit { kind, id, title, snippet: snippet(&body, &parts) }
+    });
+    Ok((hits.collect(), u64::try_from(total).unwrap_or(0)))
+}
+
+/// The texts of what was found, as they stand in the records.
+async fn texts(
+    conn: &mut SqliteConnection,
+    scope: Option<Scope>,
+    rows: &[(String, Uuid)],
+) -> Result<HashMap<Uuid, SearchText>> {
+    let mut by_kind: HashMap<&str, Vec<Uuid>> = HashMap::new();
+    for (kind, id) in rows {
+        by_kind.entry(kind).or_default().push(*id);
+    }
+    let mut texts = HashMap::with_capacity(rows.len());
+    for (kind, ids) in by_kind {
+        if kind == REQUIREMENT {
+            for id in ids {
+                let row: Option<(String, String, String, String)> =
+                    sqlx::query_as(REQUIREMENT_TEXTS).bind(id).fetch_optional(&mut *conn).await?;
+                let text = row.map(|(label, title, statement, guidance)| {
+                    SearchText::new(&format!("{label} {title}"), &[&statement, &guidance])
+                });
+                texts.extend(text.map(|text| (id, text)));
+            }
+        } else if let Some(scope) = scope
+            && let Some(found) = for_kind!(kind, T => texts_of::<T>(conn, scope, &ids).await)
+        {
+            texts.extend(found?);
+        }
+    }
+    Ok(texts)
+}
+
+async fn texts_of<T: Record>(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    ids: &[Uuid],
+) -> Result<Vec<(Uuid, SearchText)>> {
+    let records = record::fetch::<T>(conn, scope, ids).await?;
+    Ok(records.iter().filter_map(|(id, record)| Some((*id, record::search_text(record)?))).collect())
 }
 
 #[cfg(test)]
@@ -98,10 +183,13 @@ mod tests {
 
     #[test]
     fn what_people_type_never_is_syntax() {
-        let check = |typed: &str, expected: Option<&str>| assert_eq!(words(typed).as_deref(), expected, "{typed:?}");
-        check("Passwort", Some("\"Passwort\" *"));
-        check("a\" OR b* NEAR(", Some("\"a\" * AND \"OR\" * AND \"b\" * AND \"NEAR\" *"));
-        check("GC.1.1", Some("\"GC\" * AND \"1\" * AND \"1\" *"));
+        let check = |typed: &str, expected: Option<&str>| {
+            assert_eq!(Terms::of(typed).expression(&Words::default()).as_deref(), expected, "{typed:?}");
+        };
+        check("Passwort", Some("(\"passwort\" OR \"passwort\" *)"));
+        check("a\" OR* NEAR(", Some("(\"a \" OR \"a \" *) AND (\"or*\" OR \"or*\" *) AND (\"near(\" OR \"near(\" *)"));
+        check("GC.1.1", Some("(\"gc.1.1\" OR \"gc.1.1\" *)"));
+        check("Größe", Some("(\"groesse\" OR \"groesse\" *)"));
         check("  -- \" ", None);
     }
 }

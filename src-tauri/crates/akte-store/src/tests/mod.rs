@@ -8,6 +8,7 @@ mod lists;
 mod log;
 mod recording;
 mod schema;
+mod search;
 mod statements;
 mod support;
 mod vault;

@@ -27,6 +27,7 @@ fn all() -> Vec<Statement> {
         crate::log::verify::STATEMENTS,
         crate::search::index::STATEMENTS,
         crate::search::query::STATEMENTS,
+        crate::search::words::STATEMENTS,
         crate::tables::answer::STATEMENTS,
         crate::tables::degree_snapshot::STATEMENTS,
         crate::tables::evidence_link::STATEMENTS,
