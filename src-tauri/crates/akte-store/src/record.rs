@@ -15,8 +15,9 @@ use uuid::Uuid;
 
 /// Values bound to one statement at most; SQLite allows 32,766.
 const MAX_VALUES: usize = 32_000;
-/// Rows per statement at most: beyond some hundred there is nothing to gain.
-pub(crate) const MAX_ROWS: usize = 500;
+/// Rows per statement at most. Full statements are prepared once and cached; with more rows in each, taking one apart
+/// costs more than the calls that it saves.
+pub(crate) const MAX_ROWS: usize = 100;
 
 /// Text by which a record is found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

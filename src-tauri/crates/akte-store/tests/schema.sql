@@ -61,7 +61,7 @@ CREATE TABLE catalog (
     requirement_count integer not null,
     note_count integer not null,
     warning_count integer not null,
-    error_count integer not null,
+    error_count integer not null, namespaces text not null default '[]',
     unique (line_id, id)
 ) strict;
 
@@ -386,7 +386,11 @@ CREATE UNIQUE INDEX search_entry_recorded on search_entry (municipality_id, kind
 
 CREATE UNIQUE INDEX search_entry_shared on search_entry (kind, entity_id) where municipality_id is null;
 
-CREATE VIRTUAL TABLE search_text using fts5 (scope, title, body, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_text using fts5 (
+    scope, title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE search_word using fts5vocab (search_text, 'row');
 
 CREATE TABLE target_object (
     municipality_id blob not null,

@@ -7,20 +7,30 @@ use std::path::Path;
 
 /// Writes a file under a temporary name in the same folder, syncs it, renames it.
 pub(crate) fn write_atomically(path: &Path, content: &[u8]) -> Result<()> {
-    let partial = path.with_extension("partial");
-    let written = (|| {
-        let mut file = File::create(&partial)?;
+    replace(path, |file| {
         file.write_all(content)?;
-        file.sync_all()?;
-        fs::rename(&partial, path)
-    })();
-    if let Err(error) = written {
-        // The refusal matters, not whether its remains could be removed.
-        let _ = fs::remove_file(&partial);
-        return Err(StoreError::io("write", path, error));
-    }
+        file.sync_all()
+    })?;
     sync_folder_of(path);
     Ok(())
+}
+
+/// As [`write_atomically`], but without waiting for the disk: others see the old or the new file, a crash may lose both.
+pub(crate) fn write_quickly(path: &Path, content: &[u8]) -> Result<()> {
+    replace(path, |file| file.write_all(content))
+}
+
+fn replace(path: &Path, write: impl FnOnce(&mut File) -> std::io::Result<()>) -> Result<()> {
+    let partial = path.with_extension("partial");
+    let written = (|| {
+        write(&mut File::create(&partial)?)?;
+        fs::rename(&partial, path)
+    })();
+    written.map_err(|error| {
+        // The refusal matters, not whether its remains could be removed.
+        let _ = fs::remove_file(&partial);
+        StoreError::io("write", path, error)
+    })
 }
 
 /// Makes a rename durable where the system can: Windows neither needs nor offers it.

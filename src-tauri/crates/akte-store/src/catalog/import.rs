@@ -1,5 +1,6 @@
 //! Importing a catalog version: one operation, with a backup before.
 
+use super::details::Namespaces;
 use super::line::{self, LineProposal};
 use super::rows;
 use crate::backup::BackupReason;
@@ -184,13 +185,14 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
         catalog.controls.iter().map(|control| rows::render(&catalog.params, control, &publishers)).collect();
     let is_index = !catalog.has_texts();
     let completeness = if is_index { "index" } else { "full" };
+    let namespaces = Namespaces::of(catalog);
     let mut ids = operation.id_source();
     let conn = operation.conn();
-    rows::catalog(conn, catalog_id, line_id, new, completeness, &now).await?;
+    rows::catalog(conn, catalog_id, line_id, new, &namespaces, completeness, &now).await?;
     rows::findings(conn, catalog_id, new).await?;
-    rows::groups(conn, catalog_id, &catalog.groups).await?;
+    rows::groups(conn, catalog_id, &catalog.groups, &namespaces).await?;
     let requirements = rows::requirements(conn, line_id, &catalog.controls, &mut ids).await?;
-    rows::versions(conn, catalog_id, &catalog.controls, &requirements, &texts).await?;
+    rows::versions(conn, catalog_id, &catalog.controls, &requirements, &texts, &namespaces).await?;
     // An index never replaces the texts of a fuller version.
     let documents = rows::search_texts(&catalog.controls, &requirements, &texts, is_index);
     operation.index_shared(REQUIREMENT, &documents).await?;

@@ -1,6 +1,7 @@
 //! Reading catalogs and their requirements.
 
-pub use super::rows::Details;
+pub use super::details::Details;
+use super::details::parse;
 use crate::record::Cells;
 use crate::snapshot::Reads;
 use crate::statement::statements;
@@ -18,6 +19,7 @@ statements! {
     GROUPS = "select position, parent, label, title, class, description from catalog_group
         where catalog_id = $1 order by position";
     GROUP_DETAILS = "select details from catalog_group where catalog_id = $1 and position = $2";
+    NAMESPACES = "select namespaces from catalog where id = $1";
     REQUIREMENTS = "select v.catalog_id, v.requirement_id, r.identity, v.position, v.label, v.title, v.class,
             v.group_position, v.parent_requirement_id, v.modal_verb, v.security_level, v.effort_level, v.statement,
             v.guidance
@@ -273,7 +275,8 @@ impl Reads<'_> {
     pub async fn group_details(&mut self, id: CatalogId, position: u32) -> Result<Details> {
         let details: Option<String> =
             sqlx::query_scalar(GROUP_DETAILS).bind(id.0).bind(position).fetch_optional(&mut *self.conn).await?;
-        parse_details(&details.ok_or(StoreError::NotFound { kind: "catalog_group", id: id.0 })?)
+        let details = details.ok_or(StoreError::NotFound { kind: "catalog_group", id: id.0 })?;
+        Details::parse(&details, &self.namespaces(id).await?)
     }
 
     /// All requirements of a catalog version in its order.
@@ -294,7 +297,8 @@ impl Reads<'_> {
         let row = row.ok_or(StoreError::NotFound { kind: "requirement", id: id.0 })?;
         let cells = &mut Cells::new(&row);
         let requirement = read_requirement(cells)?;
-        Ok((requirement, parse_details(cells.next()?)?))
+        let details = Details::parse(cells.next()?, &self.namespaces(catalog).await?)?;
+        Ok((requirement, details))
     }
 
     /// How a requirement reads in every version that has it, oldest import first.
@@ -329,8 +333,10 @@ impl Reads<'_> {
             sqlx::query_scalar(BY_IDENTITY).bind(line.0).bind(identity).fetch_optional(&mut *self.conn).await?;
         Ok(id.map(RequirementId))
     }
-}
 
-fn parse_details(text: &str) -> Result<Details> {
-    serde_json::from_str(text).map_err(|error| StoreError::unreadable("details", error))
+    /// The namespaces of a catalog's properties.
+    pub(super) async fn namespaces(&mut self, id: CatalogId) -> Result<Vec<String>> {
+        let list: Option<String> = sqlx::query_scalar(NAMESPACES).bind(id.0).fetch_optional(&mut *self.conn).await?;
+        list.as_deref().map_or(Ok(Vec::new()), parse)
+    }
 }

@@ -1,14 +1,13 @@
 //! Writing the rows of a catalog version, some hundred per statement.
 
+use super::details::Namespaces;
 use super::import::NewCatalog;
 use crate::record::{MAX_ROWS, SearchText, Values, tuples};
 use crate::statement::statements;
 use crate::{Result, StoreError};
-use akte_domain::catalog::{
-    Control, EFFORT_LEVEL, Group, Link, MODAL_VERB, Param, ParamTexts, Part, Prop, SECURITY_LEVEL,
-};
+use akte_domain::catalog::{Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
 use akte_domain::{CatalogId, CatalogLineId, RequirementId, Severity};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -16,48 +15,13 @@ use uuid::Uuid;
 statements! {
     KNOWN_REQUIREMENTS = "select identity, id from requirement where line_id = $1";
     ADD_CATALOG = "insert into catalog (id, line_id, uuid, title, version, last_modified, oscal_version, language,
-            publishers, rights, remarks, params, completeness, file_name, sha256, imported_at, group_count,
+            publishers, rights, remarks, params, namespaces, completeness, file_name, sha256, imported_at, group_count,
             requirement_count, note_count, warning_count, error_count)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)";
 }
 
 /// Findings that are kept with a catalog; all are counted.
 const MAX_FINDINGS: usize = 10_000;
-
-/// What a publisher wrote besides the texts: kept whole.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Details {
-    /// Properties.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub props: Vec<Prop>,
-    /// Parameters.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub params: Vec<Param>,
-    /// Links.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<Link>,
-    /// Parts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub parts: Vec<Part>,
-}
-
-#[derive(Serialize)]
-struct DetailsRef<'a> {
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    props: &'a [Prop],
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    params: &'a [Param],
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    links: &'a [Link],
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    parts: &'a [Part],
-}
-
-impl DetailsRef<'_> {
-    fn json(&self) -> Result<String> {
-        json(self)
-    }
-}
 
 fn json(value: &impl Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|error| StoreError::unreadable("catalog", error))
@@ -113,6 +77,7 @@ pub(super) async fn catalog(
     id: CatalogId,
     line: CatalogLineId,
     new: &NewCatalog<'_>,
+    namespaces: &Namespaces<'_>,
     completeness: &str,
     now: &str,
 ) -> Result<()> {
@@ -131,6 +96,7 @@ pub(super) async fn catalog(
         .bind(&*catalog.rights)
         .bind(&*catalog.remarks)
         .bind(json(&catalog.params)?)
+        .bind(json(&namespaces.list())?)
         .bind(completeness)
         .bind(new.file_name)
         .bind(new.sha256)
@@ -160,12 +126,16 @@ pub(super) async fn findings(conn: &mut SqliteConnection, id: CatalogId, new: &N
 }
 
 /// Writes the groups.
-pub(super) async fn groups(conn: &mut SqliteConnection, id: CatalogId, groups: &[Group]) -> Result<()> {
+pub(super) async fn groups(
+    conn: &mut SqliteConnection,
+    id: CatalogId,
+    groups: &[Group],
+    namespaces: &Namespaces<'_>,
+) -> Result<()> {
     let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
     let mut batch = Batch::new(conn, into);
     for (position, group) in (0_i64..).zip(groups) {
-        let parts = DetailsRef { props: &group.props, params: &group.params, links: &group.links, parts: &group.parts };
-        let details = parts.json()?;
+        let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts)?;
         let description = group_description(group);
         let bind = |values: &mut Values| {
             values.push(id.0).push(position).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
@@ -229,14 +199,13 @@ pub(super) async fn versions(
     controls: &[Control],
     requirements: &Requirements,
     texts: &[Texts],
+    namespaces: &Namespaces<'_>,
 ) -> Result<()> {
     let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
         parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, details)";
     let mut batch = Batch::new(conn, into);
     for (position, ((control, requirement), text)) in (0_i64..).zip(controls.iter().zip(&requirements.ids).zip(texts)) {
-        let parts =
-            DetailsRef { props: &control.props, params: &control.params, links: &control.links, parts: &control.parts };
-        let details = parts.json()?;
+        let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts)?;
         let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
         let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
         let bind = |values: &mut Values| {

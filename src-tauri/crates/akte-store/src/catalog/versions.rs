@@ -1,5 +1,6 @@
 //! What the comparison of versions and a municipality's own parameter values need to know of a version.
 
+use super::details::parse;
 use super::read::{Details, RequirementRow};
 use super::rows;
 use crate::record::{Cells, MAX_ROWS, Values, placeholders};
@@ -20,21 +21,18 @@ statements! {
     CATALOG_PARAMS = "select params from catalog where id = $1";
 }
 
-fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|error| StoreError::unreadable("details", error))
-}
-
 impl Reads<'_> {
     /// What the publisher wrote besides the texts about every requirement of a version, in its order.
     ///
     /// # Errors
     /// The database refuses.
     pub async fn all_details(&mut self, id: CatalogId) -> Result<Vec<(RequirementId, Details)>> {
+        let namespaces = self.namespaces(id).await?;
         let rows = sqlx::query(ALL_DETAILS).bind(id.0).fetch_all(&mut *self.conn).await?;
         rows.iter()
             .map(|row| {
                 let cells = &mut Cells::new(row);
-                Ok((cells.id()?, parse(cells.next()?)?))
+                Ok((cells.id()?, Details::parse(cells.next()?, &namespaces)?))
             })
             .collect()
     }
@@ -48,6 +46,7 @@ impl Reads<'_> {
         id: CatalogId,
         requirements: &[RequirementId],
     ) -> Result<HashMap<RequirementId, Details>> {
+        let namespaces = self.namespaces(id).await?;
         let mut found = HashMap::with_capacity(requirements.len());
         for chunk in requirements.chunks(MAX_ROWS) {
             let sql = format!(
@@ -62,7 +61,7 @@ impl Reads<'_> {
             let rows: Vec<(Uuid, String)> =
                 sqlx::query_as_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *self.conn).await?;
             for (requirement, details) in rows {
-                found.insert(requirement.into(), parse(&details)?);
+                found.insert(requirement.into(), Details::parse(&details, &namespaces)?);
             }
         }
         Ok(found)

@@ -13,7 +13,7 @@ fn written_out(letter: char) -> Option<&'static str> {
     })
 }
 
-/// The text with umlauts and ß written out. The migration `0003_search` does the same in SQL.
+/// The text with umlauts and ß written out. The migration `0003_search_and_namespaces` does the same in SQL.
 pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|letter| written_out(letter).is_some()) {
         return Cow::Borrowed(text);

@@ -11,10 +11,8 @@ async fn found(store: &Store, scope: Option<crate::Scope>, typed: &str) -> Vec<H
 
 /// A target object with a description to be found by.
 async fn record(store: &Store, sample: &Sample, description: &str) -> TargetObject {
-    let object = TargetObject {
-        description: description.into(),
-        ..object(&sample.domain, &format!("Objekt {}", id()))
-    };
+    let object =
+        TargetObject { description: description.into(), ..object(&sample.domain, &format!("Objekt {}", id())) };
     put(store, sample.scope, std::slice::from_ref(&object)).await.expect("a target object");
     object
 }
@@ -24,11 +22,11 @@ async fn umlauts_meet_their_transcriptions() {
     let (_folder, store) = plain().await;
     let sample = sample(&store, "Musterstadt", 1).await;
     let object = record(&store, &sample, "Große Gefährdung der Straße").await;
-    for typed in ["gefährdung", "GEFÄHRDUNG", "Gefaehrdung", "strasse", "Straße", "gross gefährdung"] {
+    for typed in ["gefährdung", "GEFÄHRDUNG", "Gefaehrdung", "strasse", "Straße", "gross gefahr"] {
         let hits = found(&store, Some(sample.scope), typed).await;
         assert_eq!(hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [object.id.0], "{typed}: {hits:?}");
     }
-    assert!(found(&store, Some(sample.scope), "gross gefahr").await.is_empty(), "every word must occur");
+    assert!(found(&store, Some(sample.scope), "gross gewitter").await.is_empty(), "every word must occur");
 }
 
 #[tokio::test]

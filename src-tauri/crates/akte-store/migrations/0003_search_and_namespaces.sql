@@ -22,3 +22,6 @@ drop table search_text_before;
 
 -- Every word of the index, for finding parts of compounds.
 create virtual table search_word using fts5vocab (search_text, 'row');
+
+-- Namespaces of properties, which refer to them by their place: `#3`. What is stored already keeps them in full.
+alter table catalog add column namespaces text not null default '[]';

@@ -1,0 +1,268 @@
+//! What a publisher wrote besides the texts, kept whole as JSON.
+//!
+//! Properties name their namespace by a URL of some hundred letters, and a catalog has a handful of them at ten thousand
+//! properties. So each is kept once with the catalog, and a property refers to it by its place: `#3`.
+
+use crate::{Result, StoreError};
+use akte_domain::catalog::{Catalog, Link, Param, Part, Prop};
+use serde::{Deserialize, Serialize, Serializer};
+use std::collections::HashMap;
+
+/// What a publisher wrote besides the texts.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Details {
+    /// Properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub props: Vec<Prop>,
+    /// Parameters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub params: Vec<Param>,
+    /// Links.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// Parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+}
+
+impl Details {
+    /// Reads them as they are stored. `namespaces` are those of the catalog.
+    pub(super) fn parse(text: &str, namespaces: &[String]) -> Result<Self> {
+        let mut details: Self = parse(text)?;
+        expand(&mut details.props, namespaces);
+        details.params.iter_mut().for_each(|param| expand(&mut param.props, namespaces));
+        expand_parts(&mut details.parts, namespaces);
+        Ok(details)
+    }
+}
+
+/// Reads JSON that this crate wrote.
+pub(super) fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| StoreError::unreadable("details", error))
+}
+
+fn expand(props: &mut [Prop], namespaces: &[String]) {
+    for prop in props {
+        // What an older program stored stands there in full, and no URL begins with `#`.
+        let at = prop.ns.strip_prefix('#').and_then(|at| at.parse::<usize>().ok());
+        if let Some(namespace) = at.and_then(|at| namespaces.get(at)) {
+            prop.ns.clone_from(namespace);
+        }
+    }
+}
+
+fn expand_parts(parts: &mut [Part], namespaces: &[String]) {
+    for part in parts {
+        expand(&mut part.props, namespaces);
+        expand_parts(&mut part.parts, namespaces);
+    }
+}
+
+/// The namespaces of a catalog's properties.
+#[derive(Default)]
+pub(super) struct Namespaces<'a> {
+    list: Vec<&'a str>,
+    at: HashMap<&'a str, usize>,
+}
+
+impl<'a> Namespaces<'a> {
+    /// Collects them.
+    pub fn of(catalog: &'a Catalog) -> Self {
+        let mut namespaces = Self::default();
+        for group in &catalog.groups {
+            namespaces.add_all(&group.props, &group.params, &group.parts);
+        }
+        for control in &catalog.controls {
+            namespaces.add_all(&control.props, &control.params, &control.parts);
+        }
+        namespaces
+    }
+
+    /// As they are stored with the catalog.
+    pub fn list(&self) -> &[&'a str] {
+        &self.list
+    }
+
+    fn add_all(&mut self, props: &'a [Prop], params: &'a [Param], parts: &'a [Part]) {
+        self.add(props);
+        params.iter().for_each(|param| self.add(&param.props));
+        for part in parts {
+            self.add_all(&part.props, &[], &part.parts);
+        }
+    }
+
+    fn add(&mut self, props: &'a [Prop]) {
+        for prop in props.iter().filter(|prop| !prop.ns.is_empty()) {
+            let next = self.list.len();
+            let list = &mut self.list;
+            self.at.entry(&prop.ns).or_insert_with(|| {
+                list.push(&prop.ns);
+                next
+            });
+        }
+    }
+
+    /// Details as they are stored.
+    pub fn json(&self, props: &[Prop], params: &[Param], links: &[Link], parts: &[Part]) -> Result<String> {
+        let stored = StoredDetails {
+            props: Props(props, self),
+            params: params.iter().map(|param| StoredParam { param, props: Props(&param.props, self) }).collect(),
+            links,
+            parts: stored_parts(parts, self),
+        };
+        serde_json::to_string(&stored).map_err(|error| StoreError::unreadable("catalog", error))
+    }
+}
+
+#[derive(Serialize)]
+struct StoredDetails<'a> {
+    #[serde(skip_serializing_if = "Props::is_empty")]
+    props: Props<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    params: Vec<StoredParam<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    links: &'a [Link],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<StoredPart<'a>>,
+}
+
+/// Properties whose namespaces are replaced by their places.
+struct Props<'a>(&'a [Prop], &'a Namespaces<'a>);
+
+impl Props<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Props<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|prop| StoredProp {
+            name: &prop.name,
+            value: &prop.value,
+            ns: self.1.at.get(&*prop.ns).copied(),
+            class: &prop.class,
+            remarks: &prop.remarks,
+        }))
+    }
+}
+
+#[derive(Serialize)]
+struct StoredProp<'a> {
+    name: &'a str,
+    value: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "place")]
+    ns: Option<usize>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    class: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    remarks: &'a str,
+}
+
+#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
+fn place<S: Serializer>(ns: &Option<usize>, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("#{}", ns.unwrap_or_default()))
+}
+
+struct StoredParam<'a> {
+    param: &'a Param,
+    props: Props<'a>,
+}
+
+impl Serialize for StoredParam<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Shown<'s> {
+            id: &'s str,
+            #[serde(skip_serializing_if = "str::is_empty")]
+            class: &'s str,
+            #[serde(skip_serializing_if = "str::is_empty")]
+            label: &'s str,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            values: &'s [String],
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            choices: &'s [String],
+            #[serde(skip_serializing_if = "str::is_empty")]
+            how_many: &'s str,
+            #[serde(skip_serializing_if = "Props::is_empty")]
+            props: &'s Props<'s>,
+        }
+        // Every field by name: one that is added to the domain's type is missed by the compiler here.
+        let Param { id, class, label, values, choices, how_many, props: _ } = self.param;
+        Shown { id, class, label, values, choices, how_many, props: &self.props }.serialize(serializer)
+    }
+}
+
+#[derive(Serialize)]
+struct StoredPart<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    id: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    ns: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    class: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    title: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    prose: &'a str,
+    #[serde(skip_serializing_if = "Props::is_empty")]
+    props: Props<'a>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    links: &'a [Link],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<StoredPart<'a>>,
+}
+
+fn stored_parts<'a>(parts: &'a [Part], namespaces: &'a Namespaces<'a>) -> Vec<StoredPart<'a>> {
+    let stored = |part: &'a Part| {
+        let Part { id, name, ns, class, title, prose, props, links, parts } = part;
+        let (props, parts) = (Props(props, namespaces), stored_parts(parts, namespaces));
+        StoredPart { id, name, ns, class, title, prose, props, links, parts }
+    };
+    parts.iter().map(stored).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use akte_domain::catalog::Control;
+
+    fn prop(name: &str, ns: &str) -> Prop {
+        Prop { name: name.into(), value: "Wert".into(), ns: ns.into(), ..Prop::default() }
+    }
+
+    #[test]
+    fn what_is_stored_is_read_as_it_was() {
+        let (a, b) = ("https://example.org/a", "https://example.org/b");
+        let inner = Part { name: "item".into(), prose: "Text".into(), props: vec![prop("x", b)], ..Part::default() };
+        let control = Control {
+            props: vec![prop("label", ""), prop("level", a), prop("odd", "#7")],
+            params: vec![Param {
+                id: "p".into(),
+                label: "einer Rolle".into(),
+                choices: vec!["a".into()],
+                props: vec![prop("y", a)],
+                ..Param::default()
+            }],
+            links: vec![Link { href: "#GC.1".into(), rel: "related".into(), ..Link::default() }],
+            parts: vec![Part { id: "s".into(), name: "statement".into(), parts: vec![inner], ..Part::default() }],
+            ..Control::default()
+        };
+        let catalog = Catalog { controls: vec![control], ..Catalog::default() };
+        let namespaces = Namespaces::of(&catalog);
+        assert_eq!(namespaces.list(), [a, "#7", b], "each once, in their order");
+        let Control { props, params, links, parts, .. } = &catalog.controls[0];
+        let text = namespaces.json(props, params, links, parts).unwrap();
+        assert!(!text.contains("example.org"), "no URL is repeated: {text}");
+        let list: Vec<String> = namespaces.list().iter().map(|ns| (*ns).to_owned()).collect();
+        let read = Details::parse(&text, &list).unwrap();
+        assert_eq!(
+            (&read.props, &read.params, &read.links, &read.parts),
+            (props, params, links, parts),
+            "nothing lost"
+        );
+        let whole = serde_json::to_string(&read).unwrap();
+        assert_eq!(Details::parse(&whole, &[]).unwrap(), read, "as older programs stored it");
+    }
+}
