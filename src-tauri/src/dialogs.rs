@@ -41,7 +41,7 @@ impl Dialogs for NativeDialogs {
         let (sender, answer) = oneshot::channel();
         let dialog = match purpose {
             FilePurpose::Catalog => self.dialog().add_filter("OSCAL (JSON)", &["json"]),
-            FilePurpose::Evidence => self.dialog(),
+            FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };
         dialog.pick_files(move |files| {
             let _ = sender.send(files.unwrap_or_default().into_iter().filter_map(path).collect());

@@ -86,6 +86,27 @@ export async function openDemo(page: Page, devserver: Devserver): Promise<void> 
   await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible({ timeout: 60_000 });
 }
 
+/** Answers the window's next file chooser. */
+export async function choose(page: Page, open: () => Promise<void>, file: { name: string; content: string | Buffer }) {
+  const chooser = page.waitForEvent('filechooser');
+  await open();
+  await (
+    await chooser
+  ).setFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.content) });
+}
+
+/** Makes an encrypted Akte and says who works; answers with its recovery key. */
+export async function createEncrypted(page: Page, devserver: Devserver, passphrase: string): Promise<string> {
+  const { command } = devserver;
+  await command('actor_set', { actor: 'Marion Petersen' });
+  const folder = await command<{ token: string }>('folder_pick', { purpose: 'create' });
+  const request = { token: folder.token, name: 'Heidetal', passphrase, plain: false };
+  const { recovery_key: key } = await command<{ recovery_key: string }>('akte_create', request);
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
+  return key;
+}
+
 /** Makes a plain Akte with the shipped catalogs, one municipality and one information domain. */
 export async function openPrepared(page: Page, devserver: Devserver): Promise<void> {
   const { command } = devserver;

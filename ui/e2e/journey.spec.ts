@@ -51,7 +51,7 @@ test('from nothing to an A.4 report, and back one step', async ({ window: page, 
   await test.step('answer in the table by keyboard', async () => {
     await page.keyboard.press('Alt+2');
     const grid = page.getByRole('grid', { name: 'Anforderungen mit Antworten' });
-    await expect(grid.getByRole('row').nth(1)).toContainText('offen');
+    await expect(grid.getByRole('row').nth(1)).toContainText('Offen');
     await grid.focus();
     await page.keyboard.press('j');
     await expect(grid.getByRole('row').nth(1)).toContainText('Ja');
@@ -70,7 +70,7 @@ test('from nothing to an A.4 report, and back one step', async ({ window: page, 
     await reason.fill('Wird im Haus nicht betrieben.');
     await detail.getByLabel('Umsetzung', { exact: true }).focus();
     await expect(detail.getByText('gespeichert', { exact: true })).toBeVisible();
-    await expect(page.getByRole('row').nth(3)).toContainText('nicht relevant');
+    await expect(page.getByRole('row').nth(3)).toContainText('Nicht relevant');
   });
 
   await test.step('add evidence and a measure to the first requirement', async () => {

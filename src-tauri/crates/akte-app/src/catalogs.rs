@@ -2,6 +2,7 @@
 //! catalogs that ship with the program.
 
 use crate::app::hex;
+pub(crate) use crate::catalog_index::CatalogIndex;
 use crate::error::{AppError, ErrorCode, Result};
 use akte_domain::{CatalogId, CatalogInForce, Method, RequirementId};
 use akte_store::{CatalogInfo, Completeness, GroupRow, Reads, RequirementRow};
@@ -59,8 +60,13 @@ impl CatalogView {
 
     /// The groups of a requirement, outermost first.
     pub(crate) fn path(&self, requirement: &RequirementRow) -> Vec<&GroupRow> {
+        self.group_path(requirement.group)
+    }
+
+    /// A group with those above it, outermost first.
+    pub(crate) fn group_path(&self, innermost: Option<u32>) -> Vec<&GroupRow> {
         let mut path = Vec::new();
-        let mut current = requirement.group;
+        let mut current = innermost;
         while let Some(group) = current.and_then(|position| self.group(position)) {
             // A parent stands before its children; anything else would be a circle.
             current = group.parent.filter(|parent| *parent < group.position);
@@ -78,18 +84,39 @@ impl CatalogView {
 
 /// The versions that were looked at since the Akte was opened.
 #[derive(Default)]
-pub(crate) struct Catalogs(Mutex<HashMap<CatalogId, Arc<CatalogView>>>);
+pub(crate) struct Catalogs {
+    views: Kept<CatalogView>,
+    indexes: Kept<CatalogIndex>,
+}
+
+type Kept<T> = Mutex<HashMap<CatalogId, Arc<T>>>;
+
+fn kept<T>(kept: &Kept<T>, id: CatalogId) -> Option<Arc<T>> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+}
+
+fn keep<T>(kept: &Kept<T>, id: CatalogId, value: T) -> Arc<T> {
+    let value = Arc::new(value);
+    kept.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&value));
+    value
+}
 
 impl Catalogs {
     /// A version, read once.
     pub(crate) async fn view(&self, reads: &mut Reads<'_>, id: CatalogId) -> Result<Arc<CatalogView>> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
-        if let Some(view) = known {
-            return Ok(view);
+        match kept(&self.views, id) {
+            Some(view) => Ok(view),
+            None => Ok(keep(&self.views, id, CatalogView::load(reads, id).await?)),
         }
-        let view = Arc::new(CatalogView::load(reads, id).await?);
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&view));
-        Ok(view)
+    }
+
+    /// What a version's requirements are found by, made once.
+    pub(crate) async fn index(&self, reads: &mut Reads<'_>, view: &CatalogView) -> Result<Arc<CatalogIndex>> {
+        let id = view.info.id;
+        match kept(&self.indexes, id) {
+            Some(index) => Ok(index),
+            None => Ok(keep(&self.indexes, id, CatalogIndex::new(view, &reads.requirement_details(id).await?))),
+        }
     }
 }
 

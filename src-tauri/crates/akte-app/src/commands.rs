@@ -114,6 +114,10 @@ commands! {
     catalog_findings(wire::CatalogFindingsRequest) -> wire::CatalogFindings;
     /// The groups of a catalog.
     catalog_groups(wire::CatalogRequest) -> Vec<wire::CatalogGroupRow>;
+    /// What the publisher wrote about a group.
+    catalog_group_show(wire::CatalogGroupRequest) -> wire::CatalogGroupDetail;
+    /// The words by which a catalog's requirements can be told apart, for filters.
+    catalog_facets(wire::CatalogRequest) -> wire::CatalogFacets;
     /// Requirements of a catalog.
     requirement_list(wire::RequirementListRequest) -> wire::List<wire::RequirementRow>;
     /// One requirement with everything the catalog says.

@@ -11,6 +11,7 @@
 mod akte;
 mod app;
 mod assess;
+mod catalog_index;
 mod catalogs;
 pub mod commands;
 pub mod demo;

@@ -191,7 +191,7 @@ pub async fn catalogs(session: &Session, texts: &[String]) -> Outcome<Option<Vec
 }
 
 async fn requirements_of(session: &Session, catalog_id: Uuid) -> Outcome<Vec<RequirementRow>> {
-    let request = RequirementListRequest { catalog_id, text: String::new(), group: None, offset: 0, limit: ALL };
+    let request = RequirementListRequest { catalog_id, limit: ALL, ..RequirementListRequest::default() };
     Ok(rooms::requirement_list(&session.app, request).await?.items)
 }
 

@@ -184,6 +184,8 @@ pub struct Part {
 
 /// Modal verb of a requirement, normalised; open because publishers invent others.
 pub const MODAL_VERB: &str = "modal_verb";
+/// Properties whose value lists several words, with commas between them.
+pub const LIST_PROPS: [&str; 3] = ["tags", "target_object_categories", "threats"];
 /// Security level property (`normal-SdT`, `erhöht`).
 pub const SECURITY_LEVEL: &str = "sec_level";
 /// Effort level property (0–5).
@@ -206,6 +208,43 @@ impl Control {
             collect_prose(part, params, &mut lines);
         }
         lines.join("\n")
+    }
+}
+
+/// A piece of a text: what the publisher wrote, or what stands in the place of a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// What it reads.
+    pub text: String,
+    /// Id of the parameter; none for the publisher's own words.
+    pub param: Option<String>,
+}
+
+/// The pieces of all parts of a name; put together they read as [`Control::text_of`].
+#[must_use]
+pub fn pieces_of(parts: &[Part], part_name: &str, params: &ParamTexts<'_>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for part in parts.iter().filter(|part| part.name == part_name) {
+        collect_pieces(part, params, &mut pieces);
+    }
+    pieces
+}
+
+fn collect_pieces(part: &Part, params: &ParamTexts<'_>, pieces: &mut Vec<Piece>) {
+    let mut line = params.pieces(&part.prose);
+    if line.iter().any(|piece| !piece.text.is_empty()) {
+        let label = part.props.iter().find(|prop| prop.name == "label");
+        let label = label.map(|prop| format!("{} ", prop.value)).unwrap_or_default();
+        let start = if pieces.is_empty() { label } else { format!("\n{label}") };
+        match line.first_mut() {
+            Some(Piece { text, param: None }) => text.insert_str(0, &start),
+            _ if start.is_empty() => {}
+            _ => line.insert(0, Piece { text: start, param: None }),
+        }
+        pieces.append(&mut line);
+    }
+    for nested in &part.parts {
+        collect_pieces(nested, params, pieces);
     }
 }
 
@@ -250,6 +289,25 @@ impl<'a> ParamTexts<'a> {
     #[must_use]
     pub fn insert_into(&self, prose: &str) -> String {
         self.insert_at_depth(prose, 0, &mut { MAX_INSERTIONS })
+    }
+
+    /// The prose in pieces, one for every parameter that is inserted into it.
+    #[must_use]
+    pub fn pieces(&self, prose: &str) -> Vec<Piece> {
+        let left = &mut { MAX_INSERTIONS };
+        let mut pieces = Vec::new();
+        let mut rest = prose;
+        while let Some((before, insertion, after)) = next_insertion(rest) {
+            if !before.is_empty() {
+                pieces.push(Piece { text: before.to_owned(), param: None });
+            }
+            pieces.push(Piece { text: self.text(insertion, 0, left), param: Some(insertion.to_owned()) });
+            rest = after;
+        }
+        if !rest.is_empty() {
+            pieces.push(Piece { text: rest.to_owned(), param: None });
+        }
+        pieces
     }
 
     fn insert_at_depth(&self, prose: &str, depth: usize, left: &mut usize) -> String {
@@ -336,6 +394,32 @@ mod tests {
         check("{{ insert: param, p3 }}", "[nie | jährlich]");
         check("{{ insert: param, p5 }} und {{ insert: param, fehlt }}", "p5 und fehlt");
         check("von {{ insert: param, p9 }}", "von das Hauptamt");
+    }
+
+    #[test]
+    fn pieces_read_as_the_whole_text() {
+        let part = |label: &str, prose: &str, parts: Vec<Part>| Part {
+            name: "statement".into(),
+            prose: prose.into(),
+            props: (!label.is_empty())
+                .then(|| Prop { name: "label".into(), value: label.into(), ..Prop::default() })
+                .into_iter()
+                .collect(),
+            parts,
+            ..Part::default()
+        };
+        let nested = vec![part("a)", "{{ insert: param, p1 }} prüft", vec![]), part("", "", vec![])];
+        let control = Control {
+            parts: vec![part("", "", nested), part("", "{{ insert: param, p1 }}", vec![])],
+            ..Control::default()
+        };
+        let (params, none) = ([param("p1", "eine Rolle", &[], &[])], HashMap::new());
+        let params = ParamTexts::new(&params, &none);
+        let pieces = pieces_of(&control.parts, "statement", &params);
+        let whole: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+        assert_eq!(whole, control.text_of("statement", &params), "nothing more and nothing less");
+        let of_params = pieces.iter().filter(|piece| piece.param.as_deref() == Some("p1")).count();
+        assert_eq!((pieces.len(), of_params), (5, 2), "each parameter is a piece of its own: {pieces:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Document control (BSI 200-2, 5.2.3; Lüneburg's control block): what stands on a report's cover.
 
 use crate::codes::coded;
+use crate::problem::{Problem, filled};
 use crate::{DocumentRevisionId, DomainId, MunicipalityId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -78,4 +79,13 @@ pub struct DocumentRevision {
     pub released_by: String,
     /// When it was released.
     pub released_on: Option<NaiveDate>,
+}
+
+impl DocumentRevision {
+    /// What forbids recording it.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let said = filled(&self.version) && filled(&self.editor);
+        if said { Vec::new() } else { vec![Problem::VersionMissing] }
+    }
 }

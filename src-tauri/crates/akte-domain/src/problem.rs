@@ -9,6 +9,9 @@ pub enum Problem {
     /// A record that people have to recognise needs a name.
     #[error("the name is missing")]
     NameMissing,
+    /// A row of a document's history needs the version that it is about and who edited it.
+    #[error("the version or its editor is missing")]
+    VersionMissing,
     /// A group has at least one member; a single object is a group of one.
     #[error("the member count must be at least one")]
     MemberCountZero,

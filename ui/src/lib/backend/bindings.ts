@@ -87,7 +87,11 @@ door: DoorKind | null,
 /**
  * Passphrase or recovery key, where the door asks for one.
  */
-secret: string | null, };
+secret: string | null, 
+/**
+ * Token of the key file, where the door asks for one.
+ */
+key_file: string | null, };
 
 /**
  * Asks for answers whose requirement is in no version in force.
@@ -371,6 +375,27 @@ items: Array<RequirementChange>,
 total: number, };
 
 /**
+ * The words by which a catalog's requirements can be told apart, for filters.
+ */
+export type CatalogFacets = { 
+/**
+ * Modal verbs.
+ */
+modal_verbs: Array<FacetValue>, 
+/**
+ * Security levels.
+ */
+levels: Array<FacetValue>, 
+/**
+ * Effort levels.
+ */
+efforts: Array<FacetValue>, 
+/**
+ * Properties whose values recur.
+ */
+props: Array<Facet>, };
+
+/**
  * Findings of an import.
  */
 export type CatalogFindings = { 
@@ -401,6 +426,60 @@ offset: number,
 limit: number, };
 
 /**
+ * What the publisher wrote about a group, e.g. the chapters of a module.
+ */
+export type CatalogGroupDetail = { 
+/**
+ * Titles of the groups above it, outermost first.
+ */
+path: Array<string>, 
+/**
+ * Its texts in their order.
+ */
+sections: Array<CatalogSection>, 
+/**
+ * Everything else the catalog says: name and value.
+ */
+props: Array<Detail>, 
+/**
+ * Its number in the catalog, parents before children.
+ */
+index: number, 
+/**
+ * Number of its parent.
+ */
+parent: number | null, 
+/**
+ * Its label, e.g. `ASST.1`.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many requirements it has, those of its groups included.
+ */
+requirements: number, 
+/**
+ * Whether the publisher describes it.
+ */
+has_text: boolean, };
+
+/**
+ * Asks for one group of a catalog.
+ */
+export type CatalogGroupRequest = { 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * Its number in the catalog.
+ */
+group: number, };
+
+/**
  * A group of a catalog with its place in the tree.
  */
 export type CatalogGroupRow = { 
@@ -423,7 +502,11 @@ title: string,
 /**
  * How many requirements it has, those of its groups included.
  */
-requirements: number, };
+requirements: number, 
+/**
+ * Whether the publisher describes it.
+ */
+has_text: boolean, };
 
 /**
  * Imports catalog files that the user picked.
@@ -578,6 +661,27 @@ errors: number,
  * How many information domains it is in force in.
  */
 in_force: number, };
+
+/**
+ * A text with a heading.
+ */
+export type CatalogSection = { 
+/**
+ * How deep it is nested; 0 at the top.
+ */
+depth: number, 
+/**
+ * Its heading as written; empty where there is none.
+ */
+title: string, 
+/**
+ * What the publisher calls such a part, e.g. `overview`.
+ */
+name: string, 
+/**
+ * The text, with parameters inserted.
+ */
+text: string, };
 
 /**
  * Updates information domains to a version: one operation, after a backup.
@@ -1361,7 +1465,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "profile.sources-missing", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "profile.sources-missing", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -1583,6 +1687,32 @@ valid_until: string | null,
 classification: Classification, };
 
 /**
+ * A property by which requirements can be told apart.
+ */
+export type Facet = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its values.
+ */
+values: Array<FacetValue>, };
+
+/**
+ * A word and how many requirements bear it.
+ */
+export type FacetValue = { 
+/**
+ * The word.
+ */
+value: string, 
+/**
+ * How many requirements.
+ */
+count: number, };
+
+/**
  * One field that an entry changed.
  */
 export type FieldChange = { 
@@ -1611,7 +1741,7 @@ purpose: FilePurpose, };
 /**
  * What files are picked for; decides which ones the dialog offers.
  */
-export type FilePurpose = "catalog" | "evidence";
+export type FilePurpose = "catalog" | "evidence" | "key_file";
 
 /**
  * One finding of an importer.
@@ -2625,6 +2755,22 @@ statement: string,
  */
 guidance: string, 
 /**
+ * The statement in pieces: the publisher's words, and what stands in the place of parameters.
+ */
+statement_pieces: Array<TextPiece>, 
+/**
+ * The guidance in pieces.
+ */
+guidance_pieces: Array<TextPiece>, 
+/**
+ * The parameters that are inserted into the statement.
+ */
+params: Array<RequirementParam>, 
+/**
+ * Other texts of the requirement.
+ */
+sections: Array<CatalogSection>, 
+/**
  * Everything else the catalog says: name and value.
  */
 props: Array<Detail>, 
@@ -2632,6 +2778,10 @@ props: Array<Detail>,
  * Links to other requirements of the catalog.
  */
 links: Array<RequirementLink>, 
+/**
+ * Requirements of the catalog that link to this one; only where one requirement is shown by itself.
+ */
+incoming: Array<RequirementLink>, 
 /**
  * Title and version of the catalog.
  */
@@ -2711,6 +2861,26 @@ text: string,
  */
 group: number | null, 
 /**
+ * Only these modal verbs; empty for all.
+ */
+modal_verbs: Array<string>, 
+/**
+ * Only these security levels; empty for all.
+ */
+levels: Array<string>, 
+/**
+ * Only these effort levels; empty for all.
+ */
+efforts: Array<string>, 
+/**
+ * Only what has each of these properties with that value.
+ */
+props: Array<Detail>, 
+/**
+ * Sort; none for the catalog's order.
+ */
+sort: Sort | null, 
+/**
  * How many to skip.
  */
 offset: number, 
@@ -2718,6 +2888,27 @@ offset: number,
  * How many to return.
  */
 limit: number, };
+
+/**
+ * A parameter of a requirement.
+ */
+export type RequirementParam = { 
+/**
+ * Its id in this version.
+ */
+id: string, 
+/**
+ * What is to be filled in.
+ */
+label: string, 
+/**
+ * What the publisher filled in.
+ */
+values: Array<string>, 
+/**
+ * What to choose from; empty where the text is free.
+ */
+choices: Array<string>, };
 
 /**
  * Asks for parameters of requirements in force with the municipality's own values.
@@ -3348,6 +3539,19 @@ new: string,
 words: Array<WordRun>, };
 
 /**
+ * A piece of a text.
+ */
+export type TextPiece = { 
+/**
+ * What it reads.
+ */
+text: string, 
+/**
+ * The parameter that it stands in the place of; none for the publisher's words.
+ */
+param: string | null, };
+
+/**
  * The state at the end of one day.
  */
 export type TrendPoint = { 
@@ -3683,6 +3887,10 @@ export interface Commands {
   catalog_findings: { request: CatalogFindingsRequest; answer: CatalogFindings };
   /** The groups of a catalog. */
   catalog_groups: { request: CatalogRequest; answer: Array<CatalogGroupRow> };
+  /** What the publisher wrote about a group. */
+  catalog_group_show: { request: CatalogGroupRequest; answer: CatalogGroupDetail };
+  /** The words by which a catalog's requirements can be told apart, for filters. */
+  catalog_facets: { request: CatalogRequest; answer: CatalogFacets };
   /** Requirements of a catalog. */
   requirement_list: { request: RequirementListRequest; answer: List<RequirementRow> };
   /** One requirement with everything the catalog says. */

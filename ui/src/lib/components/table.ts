@@ -53,3 +53,18 @@ export function moveRow(key: string, index: number, total: number, page: number,
   if (target === undefined || target === null) return null;
   return Math.max(0, Math.min(last, target));
 }
+
+/** The place under which a column's width is kept. */
+export function columnPlace(table: string, column: Column): string {
+  return `${table}.${column.key}`;
+}
+
+/** A width of a column in rem that can still be read, and does not hide the others for good. */
+export function fitWidth(rem: number): number {
+  return Math.max(3, Math.min(60, rem));
+}
+
+/** The narrowest that a track gets, in rem: `minmax(12rem, 1fr)` gives 12. */
+export function narrowestWidth(track: string): number {
+  return parseFloat(track.replace('minmax(', ''));
+}

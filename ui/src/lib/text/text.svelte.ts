@@ -54,3 +54,23 @@ export function t(id: string, args?: Args): string {
 export function term(family: string, code: string): string {
   return find(`${family}-${code.replaceAll('_', '-')}`) ?? code;
 }
+
+/** A text as it begins a cell, a badge or a choice: with a capital. */
+export function sentence(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(locale()) + rest.join('');
+}
+
+/** The word for a coded value where it stands alone. */
+export function word(family: string, code: string): string {
+  return sentence(term(family, code));
+}
+
+/** The words for a coded value in every language of the window. */
+export function wordsOf(family: string, code: string): string[] {
+  const id = `${family}-${code.replaceAll('_', '-')}`;
+  return Object.values(bundles).flatMap((source) => {
+    const pattern = source.getMessage(id)?.value;
+    return pattern ? [source.formatPattern(pattern)] : [];
+  });
+}

@@ -21,7 +21,14 @@ interface ViewParams {
   evidence: { id?: string; validity?: string };
   objects: { id?: string };
   reports: unknown;
-  catalogs: { id?: string; requirement?: string };
+  catalogs: {
+    /** The version in the reader; none for the library. */
+    id?: string;
+    group?: string;
+    requirement?: string;
+    /** The version that the library tells about. */
+    about?: string;
+  };
   log: unknown;
   akte: unknown;
 }

@@ -144,6 +144,8 @@ error_codes! {
     DispensableWithoutReason = "rule.dispensable-without-reason",
     /// A record without a name.
     NameMissing = "rule.name-missing",
+    /// A row of a document's history without a version or its editor.
+    VersionMissing = "rule.version-missing",
     /// A group of nobody.
     MemberCountZero = "rule.member-count-zero",
     /// A period that ends before it begins.

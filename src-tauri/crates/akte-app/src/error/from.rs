@@ -8,6 +8,7 @@ impl From<Problem> for AppError {
         Self::new(match problem {
             Problem::DispensableWithoutReason => ErrorCode::DispensableWithoutReason,
             Problem::NameMissing => ErrorCode::NameMissing,
+            Problem::VersionMissing => ErrorCode::VersionMissing,
             Problem::MemberCountZero => ErrorCode::MemberCountZero,
             Problem::PeriodReversed => ErrorCode::PeriodReversed,
             Problem::ParamValueMissing => ErrorCode::ParamValueMissing,

@@ -1,19 +1,16 @@
-//! Catalogs: import, list, look at.
+//! Catalogs: import and list.
 
-use super::lists::Words;
 use crate::app::App;
-use crate::catalogs::{self, CatalogView, SHIPPED};
+use crate::catalogs::{self, SHIPPED};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
 use crate::progress::{Phase, Progress};
 use crate::wire;
-use akte_domain::{CatalogId, RequirementId};
-use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, Reads, RequirementRow, Scope};
+use akte_domain::CatalogId;
+use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, Reads, Scope};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use uuid::Uuid;
 
 /// All imported catalog versions, newest first within a line.
 ///
@@ -245,122 +242,4 @@ pub async fn catalog_findings(app: &App, request: wire::CatalogFindingsRequest) 
         .map(|finding| findings::row(texts, finding.severity, &finding.code, &finding.place, &finding.detail))
         .collect();
     Ok(wire::CatalogFindings { items, total: all.len() as u64 })
-}
-
-async fn view(app: &App, catalog: Uuid) -> Result<Arc<CatalogView>> {
-    let akte = app.akte()?;
-    let mut snapshot = akte.store.snapshot().await?;
-    akte.catalogs.view(&mut snapshot.reads(), CatalogId(catalog)).await
-}
-
-/// The groups of a catalog, parents before children.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn catalog_groups(app: &App, request: wire::CatalogRequest) -> Result<Vec<wire::CatalogGroupRow>> {
-    let view = view(app, request.catalog_id).await?;
-    let mut counts: HashMap<u32, u32> = HashMap::new();
-    for requirement in &view.requirements {
-        for group in view.path(requirement) {
-            *counts.entry(group.position).or_default() += 1;
-        }
-    }
-    Ok(view
-        .groups
-        .iter()
-        .map(|group| wire::CatalogGroupRow {
-            index: group.position,
-            parent: group.parent,
-            label: group.label.clone(),
-            title: group.title.clone(),
-            requirements: counts.get(&group.position).copied().unwrap_or_default(),
-        })
-        .collect())
-}
-
-/// Requirements of a catalog.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn requirement_list(
-    app: &App,
-    request: wire::RequirementListRequest,
-) -> Result<wire::List<wire::RequirementRow>> {
-    let state = app.snapshot().await?.reads().data_state().await?.number;
-    let view = view(app, request.catalog_id).await?;
-    let words = Words::new(&request.text);
-    let rows = view
-        .requirements
-        .iter()
-        .filter(|row| request.group.is_none_or(|group| view.is_in(row, group)))
-        .filter(|row| words.occur_in(&[&row.label, &row.title, &row.statement, &row.guidance, &row.identity]))
-        .map(|row| requirement_row(&view, row))
-        .collect();
-    Ok(super::lists::part(rows, request.offset, request.limit, state))
-}
-
-pub(crate) fn requirement_row(view: &CatalogView, row: &RequirementRow) -> wire::RequirementRow {
-    wire::RequirementRow {
-        id: row.requirement_id.0,
-        label: row.label.clone(),
-        identity: row.identity.clone(),
-        title: row.title.clone(),
-        group_title: view.group_title(row).to_owned(),
-        modal_verb: row.modal_verb.clone(),
-        level: row.security_level.clone(),
-        effort: row.effort_level,
-    }
-}
-
-/// One requirement with everything the catalog says.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn requirement_show(app: &App, request: wire::RequirementRequest) -> Result<wire::RequirementDetail> {
-    let akte = app.akte()?;
-    let mut snapshot = akte.store.snapshot().await?;
-    let mut reads = snapshot.reads();
-    let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;
-    let id = RequirementId(request.requirement_id);
-    let row = view.requirement(id).ok_or_else(|| AppError::not_found("requirement", id))?;
-    requirement_detail(&mut reads, &view, row).await
-}
-
-pub(crate) async fn requirement_detail(
-    reads: &mut Reads<'_>,
-    view: &CatalogView,
-    row: &RequirementRow,
-) -> Result<wire::RequirementDetail> {
-    let (_, details) = reads.requirement(view.info.id, row.requirement_id).await?;
-    let links = details
-        .links
-        .iter()
-        .map(|link| {
-            let target = link.href.strip_prefix('#').unwrap_or(&link.href);
-            let other = view.requirements.iter().find(|row| row.label == target || row.identity == target);
-            wire::RequirementLink {
-                rel: link.rel.clone(),
-                label: other.map_or_else(|| target.to_owned(), |other| other.label.clone()),
-                title: other.map_or_else(|| link.text.clone(), |other| other.title.clone()),
-                requirement_id: other.map(|other| other.requirement_id.0),
-            }
-        })
-        .collect();
-    let of_parts = details.parts.iter().flat_map(|part| part.props.iter());
-    let props = details
-        .props
-        .iter()
-        .chain(of_parts)
-        .map(|prop| wire::Detail { name: prop.name.clone(), value: prop.value.clone() })
-        .collect();
-    Ok(wire::RequirementDetail {
-        row: requirement_row(view, row),
-        path: view.path(row).into_iter().map(|group| group.title.clone()).collect(),
-        statement: row.statement.clone(),
-        guidance: row.guidance.clone(),
-        props,
-        links,
-        catalog_title: view.info.title.clone(),
-        catalog_version: view.info.version.clone(),
-    })
 }

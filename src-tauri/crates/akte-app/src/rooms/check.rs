@@ -1,17 +1,18 @@
 //! The check: requirements × a target object, with the answers.
 
-use super::catalog::requirement_detail;
 use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
 use super::measure::measure_row;
 use super::params::param_rows;
+use super::reader::requirement_detail;
 use super::review::review_row;
 use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::versions::Reviews;
+use crate::versions::params::own_values_of;
 use crate::wire;
 use akte_domain::{
     Answer, AnswerBasis, AnswerId, Coded, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink,
@@ -255,6 +256,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let reviews = Reviews::load(&akte, &mut reads, &view, answer.iter().filter_map(|answer| answer.basis)).await?;
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
     let points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
+    let own = own_values_of(&mut reads, &view, found).await?;
     let entries = match &answer {
         Some(answer) => reads.history(view.scope, "answer", answer.id).await?,
         None => Vec::new(),
@@ -262,7 +264,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     Ok(wire::CheckDetail {
         row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false)),
         statement: answer.map(|answer| answer.statement).unwrap_or_default(),
-        requirement: requirement_detail(&mut reads, found.catalog, found.row).await?,
+        requirement: requirement_detail(&mut reads, found.catalog, found.row, &own).await?,
         params: param_rows(&mut reads, &view, Some(id)).await?,
         review: review.map(|row| wire::ReviewRow { target_object: object.name.clone(), ..row }),
         measures: measures

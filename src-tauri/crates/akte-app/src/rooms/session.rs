@@ -140,16 +140,29 @@ impl App {
     }
 
     /// What opens an Akte by a door, as people enter it.
-    fn unlock(door: Option<DoorKind>, secret: Option<String>) -> Result<Unlock> {
-        let secret = Zeroizing::new(secret.unwrap_or_default());
-        Ok(match door {
+    fn unlock(&self, request: wire::AkteOpenRequest) -> Result<Unlock> {
+        let secret = Zeroizing::new(request.secret.unwrap_or_default());
+        Ok(match request.door {
             None => Unlock::Plain,
             Some(DoorKind::Passphrase) => Unlock::Passphrase(secret),
             Some(DoorKind::RecoveryKey) => Unlock::Recovery(secret),
             Some(DoorKind::Keyring) => Unlock::Keyring,
-            Some(DoorKind::KeyFile) => return Err(AppError::new(ErrorCode::DoorKindElsewhere)),
+            Some(DoorKind::KeyFile) => {
+                let token = request.key_file.ok_or_else(|| AppError::new(ErrorCode::TokenUnknown))?;
+                Unlock::KeyFile(read_key_file(&self.path_of(&token)?)?)
+            }
         })
     }
+}
+
+/// A key file's content; what is larger than any key is not read into memory.
+fn read_key_file(path: &Path) -> Result<Zeroizing<Vec<u8>>> {
+    use std::io::Read;
+    const LIMIT: u64 = 64 * 1024;
+    let mut content = Zeroizing::new(Vec::new());
+    let read = std::fs::File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut content));
+    read.map_err(|error| AppError::unreadable(path, &error))?;
+    Ok(content)
 }
 
 /// A passphrase as a new door, with the cost that this program gives it.
@@ -198,7 +211,8 @@ fn checked_name(name: &str) -> Result<&str> {
 /// What the store refuses: not an Akte, locked, newer, on a network share, a wrong key.
 pub async fn akte_open(app: &App, request: wire::AkteOpenRequest) -> Result<wire::SessionState> {
     let folder = app.path_of(&request.token)?;
-    app.open_akte(&folder, App::unlock(request.door, request.secret)?).await?;
+    let means = app.unlock(request)?;
+    app.open_akte(&folder, means).await?;
     session_state(app, wire::Empty {}).await
 }
 

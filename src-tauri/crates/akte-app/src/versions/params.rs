@@ -1,6 +1,7 @@
 //! A municipality's own values of parameters, put into the texts of the requirements in force.
 
 use crate::catalogs::CatalogView;
+use crate::domain_view::{DomainView, InForce};
 use crate::error::Result;
 use akte_domain::catalog::Param;
 use akte_domain::param_value::taken_up;
@@ -59,4 +60,20 @@ fn own_values(params: &[Param], values: &[&ParamValue]) -> HashMap<String, Strin
     let taken = taken_up(params, values);
     let pairs = values.iter().zip(taken).filter_map(|(value, place)| Some((value, params.get(place?)?)));
     pairs.map(|(value, param)| (param.id.clone(), value.value.clone())).collect()
+}
+
+/// The values that the parameters of a requirement in force take up, by parameter id.
+pub(crate) async fn own_values_of(
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    found: InForce<'_>,
+) -> Result<HashMap<String, String>> {
+    let id = found.row.requirement_id;
+    let values = reads.param_values(view.scope, view.domain.id).await?;
+    let values: Vec<&ParamValue> = values.iter().filter(|value| value.requirement_id == id).collect();
+    if values.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let details = reads.details_of(found.catalog.info.id, &[id]).await?.remove(&id).unwrap_or_default();
+    Ok(own_values(&details.params, &values))
 }

@@ -107,9 +107,73 @@ wire! {
         pub title: String,
         /// How many requirements it has, those of its groups included.
         pub requirements: u32,
+        /// Whether the publisher describes it.
+        pub has_text: bool,
+    }
+
+    /// Asks for one group of a catalog.
+    pub struct CatalogGroupRequest {
+        /// The catalog version.
+        pub catalog_id: Uuid,
+        /// Its number in the catalog.
+        pub group: u32,
+    }
+
+    /// What the publisher wrote about a group, e.g. the chapters of a module.
+    pub struct CatalogGroupDetail {
+        /// The row.
+        #[serde(flatten)]
+        pub row: CatalogGroupRow,
+        /// Titles of the groups above it, outermost first.
+        pub path: Vec<String>,
+        /// Its texts in their order.
+        pub sections: Vec<CatalogSection>,
+        /// Everything else the catalog says: name and value.
+        pub props: Vec<super::common::Detail>,
+    }
+
+    /// A text with a heading.
+    pub struct CatalogSection {
+        /// How deep it is nested; 0 at the top.
+        pub depth: u32,
+        /// Its heading as written; empty where there is none.
+        pub title: String,
+        /// What the publisher calls such a part, e.g. `overview`.
+        pub name: String,
+        /// The text, with parameters inserted.
+        pub text: String,
+    }
+
+    /// The words by which a catalog's requirements can be told apart, for filters.
+    pub struct CatalogFacets {
+        /// Modal verbs.
+        pub modal_verbs: Vec<FacetValue>,
+        /// Security levels.
+        pub levels: Vec<FacetValue>,
+        /// Effort levels.
+        pub efforts: Vec<FacetValue>,
+        /// Properties whose values recur.
+        pub props: Vec<Facet>,
+    }
+
+    /// A property by which requirements can be told apart.
+    pub struct Facet {
+        /// Its name.
+        pub name: String,
+        /// Its values.
+        pub values: Vec<FacetValue>,
+    }
+
+    /// A word and how many requirements bear it.
+    pub struct FacetValue {
+        /// The word.
+        pub value: String,
+        /// How many requirements.
+        pub count: u32,
     }
 
     /// Asks for requirements of a catalog.
+    #[derive(Default)]
     pub struct RequirementListRequest {
         /// The catalog version.
         pub catalog_id: Uuid,
@@ -118,6 +182,21 @@ wire! {
         pub text: String,
         /// Only this group and the groups in it.
         pub group: Option<u32>,
+        /// Only these modal verbs; empty for all.
+        #[serde(default)]
+        pub modal_verbs: Vec<String>,
+        /// Only these security levels; empty for all.
+        #[serde(default)]
+        pub levels: Vec<String>,
+        /// Only these effort levels; empty for all.
+        #[serde(default)]
+        pub efforts: Vec<String>,
+        /// Only what has each of these properties with that value.
+        #[serde(default)]
+        pub props: Vec<super::common::Detail>,
+        /// Sort; none for the catalog's order.
+        #[serde(default)]
+        pub sort: Option<super::common::Sort>,
         /// How many to skip.
         pub offset: u32,
         /// How many to return.
@@ -155,14 +234,44 @@ wire! {
         pub statement: String,
         /// The guidance; empty where there is none.
         pub guidance: String,
+        /// The statement in pieces: the publisher's words, and what stands in the place of parameters.
+        pub statement_pieces: Vec<TextPiece>,
+        /// The guidance in pieces.
+        pub guidance_pieces: Vec<TextPiece>,
+        /// The parameters that are inserted into the statement.
+        pub params: Vec<RequirementParam>,
+        /// Other texts of the requirement.
+        pub sections: Vec<CatalogSection>,
         /// Everything else the catalog says: name and value.
         pub props: Vec<super::common::Detail>,
         /// Links to other requirements of the catalog.
         pub links: Vec<RequirementLink>,
+        /// Requirements of the catalog that link to this one; only where one requirement is shown by itself.
+        pub incoming: Vec<RequirementLink>,
         /// Title and version of the catalog.
         pub catalog_title: String,
         /// Version of the catalog.
         pub catalog_version: String,
+    }
+
+    /// A piece of a text.
+    pub struct TextPiece {
+        /// What it reads.
+        pub text: String,
+        /// The parameter that it stands in the place of; none for the publisher's words.
+        pub param: Option<String>,
+    }
+
+    /// A parameter of a requirement.
+    pub struct RequirementParam {
+        /// Its id in this version.
+        pub id: String,
+        /// What is to be filled in.
+        pub label: String,
+        /// What the publisher filled in.
+        pub values: Vec<String>,
+        /// What to choose from; empty where the text is free.
+        pub choices: Vec<String>,
     }
 
     /// A link from one requirement to another.
@@ -203,6 +312,8 @@ wire! {
         Catalog,
         /// Evidence of any kind.
         Evidence,
+        /// A key file that opens an Akte.
+        KeyFile,
     }
 
     /// Asks the user for files.

@@ -140,6 +140,9 @@ wire! {
         pub door: Option<DoorKind>,
         /// Passphrase or recovery key, where the door asks for one.
         pub secret: Option<String>,
+        /// Token of the key file, where the door asks for one.
+        #[serde(default)]
+        pub key_file: Option<String>,
     }
 
     /// A door of the open Akte.

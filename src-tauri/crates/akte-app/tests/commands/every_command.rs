@@ -110,7 +110,36 @@ async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
     let requirement = text(&requirements["items"][0]["id"]);
     let shown = tour.call("requirement_show", json!({ "catalog_id": catalog, "requirement_id": requirement })).await;
     assert_eq!(shown["path"][0], groups[0]["title"], "it stands in its group");
+    reader(tour, &imported["catalogs"][0]["catalog"]["id"]).await;
     requirement
+}
+
+/// Reads the Kommunaler Einstieg, which has texts and words to choose by.
+async fn reader(tour: &mut Tour, catalog: &Value) {
+    let group = tour.call("catalog_groups", json!({ "catalog_id": catalog })).await[0].clone();
+    let list = json!({ "catalog_id": catalog, "group": group["index"], "offset": 0, "limit": 1 });
+    let first = tour.call("requirement_list", list).await["items"][0]["id"].clone();
+    let shown = tour.call("requirement_show", json!({ "catalog_id": catalog, "requirement_id": first })).await;
+    let pieces = shown["statement_pieces"].as_array().unwrap();
+    let whole: String = pieces.iter().map(|piece| text(&piece["text"])).collect();
+    assert_eq!(Value::from(whole), shown["statement"], "the pieces are the statement");
+    let described = json!({ "catalog_id": catalog, "group": group["index"] });
+    let described = tour.call("catalog_group_show", described).await;
+    assert_eq!((&described["title"], &described["has_text"]), (&group["title"], &json!(true)), "it is described");
+    assert!(!text(&described["sections"][0]["text"]).is_empty(), "and its text is there: {described}");
+    let facets = tour.call("catalog_facets", json!({ "catalog_id": catalog })).await;
+    let must = facets["modal_verbs"].as_array().unwrap().iter().find(|word| word["value"] == "MUSS").unwrap();
+    let article = &facets["props"].as_array().unwrap().iter().find(|prop| prop["name"] == "gdpr-article").unwrap();
+    let value = &article["values"][0];
+    for (filter, expected) in [
+        (json!({ "modal_verbs": ["MUSS"] }), &must["count"]),
+        (json!({ "props": [{ "name": "gdpr-article", "value": value["value"] }] }), &value["count"]),
+        (json!({ "props": [{ "name": "gdpr-article", "value": "Art. 0" }] }), &json!(0)),
+    ] {
+        let list = json!({ "catalog_id": catalog, "offset": 0, "limit": 10, "sort": { "by": "effort", "direction": "descending" } });
+        let found = tour.call("requirement_list", merged(&list, &filter)).await;
+        assert_eq!(&found["total"], expected, "as many as the facet says: {filter}");
+    }
 }
 
 async fn recording(tour: &mut Tour, tenant: &Value, requirement: &str) {
@@ -192,8 +221,7 @@ async fn reports(tour: &mut Tour, tenant: &Value) {
     tour.call("report_kinds", json!({})).await;
     let both =
         json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "report": "a6" });
-    let fields =
-        json!({ "version": "0.1", "status": "draft", "classification": "internal", "edited_on": "2026-11-20" });
+    let fields = json!({ "version": "0.1", "status": "draft", "classification": "internal", "edited_on": "2026-11-20", "editor": "Erika" });
     tour.call("document_revision_save", merged(&both, &json!({ "id": null, "fields": fields }))).await;
     tour.call("document_revision_list", both.clone()).await;
     let create = merged(&both, &json!({ "kind": "a6", "language": "de", "as_of": null }));

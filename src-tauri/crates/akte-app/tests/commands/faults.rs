@@ -183,3 +183,22 @@ fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
 }
+
+#[tokio::test]
+async fn a_key_file_opens_and_another_file_does_not() {
+    let stage = Stage::bare();
+    stage.create("Akte", Some("vier Wörter im Rathaus")).await;
+    let key_file = stage.folder.path().join("schutzakte.key");
+    akte_app::rooms::add_key_file_door(&stage.app, &key_file, "Automatik").await.unwrap();
+    stage.call("akte_close", json!({})).await;
+    let token = stage.token(&stage.akte_folder("Akte")).await;
+    let open =
+        |file: &serde_json::Value| json!({ "token": token, "door": "key_file", "secret": null, "key_file": file });
+    let other = stage.file("notiz.txt", b"kein Key").await;
+    assert_eq!(stage.refused("akte_open", open(&other)).await.code, "akte.key-file-malformed", "no key at all");
+    assert_eq!(stage.refused("akte_open", open(&json!(null))).await.code, "app.token-unknown", "no file was picked");
+    stage.host.dialogs.next_files(vec![key_file]);
+    let picked = stage.call("file_pick", json!({ "purpose": "key_file" })).await;
+    let opened = stage.call("akte_open", open(&picked["files"][0]["token"])).await;
+    assert_eq!(opened["akte"]["name"], "Akte", "it is open: {opened}");
+}

@@ -200,6 +200,8 @@ const WITHOUT_SCOPE: &[&str] = &[
     "catalog_findings",
     "catalog_groups",
     "catalog_compare",
+    "catalog_group_show",
+    "catalog_facets",
     "requirement_list",
     "requirement_show",
     "report_kinds",

@@ -118,7 +118,8 @@ pub async fn requirement(session: &Session, command: RequirementCommand) -> Outc
                 None => None,
             };
             let limit = page.limit.unwrap_or(resolve::ALL);
-            let request = RequirementListRequest { catalog_id: catalog.id, text, group, offset: page.offset, limit };
+            let page = RequirementListRequest { offset: page.offset, limit, ..RequirementListRequest::default() };
+            let request = RequirementListRequest { catalog_id: catalog.id, text, group, ..page };
             requirement_list(session, request).await
         }
         RequirementCommand::Show { requirement, catalog } => {

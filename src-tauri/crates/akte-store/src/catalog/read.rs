@@ -36,6 +36,7 @@ statements! {
         from requirement_version v join requirement r on r.id = v.requirement_id
         join catalog c on c.id = v.catalog_id
         where v.requirement_id = $1 order by c.number";
+    ALL_DETAILS = "select details from requirement_version where catalog_id = $1 order by position";
     BY_LABEL = "select requirement_id from requirement_version where catalog_id = $1 and label = $2 order by position";
     BY_IDENTITY = "select id from requirement where line_id = $1 and identity = $2";
 }
@@ -299,6 +300,16 @@ impl Reads<'_> {
         let requirement = read_requirement(cells)?;
         let details = Details::parse(cells.next()?, &self.namespaces(catalog).await?)?;
         Ok((requirement, details))
+    }
+
+    /// What the publisher wrote about each requirement of a catalog version, in the order of [`Reads::requirements`].
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn requirement_details(&mut self, catalog: CatalogId) -> Result<Vec<Details>> {
+        let rows: Vec<String> = sqlx::query_scalar(ALL_DETAILS).bind(catalog.0).fetch_all(&mut *self.conn).await?;
+        let namespaces = self.namespaces(catalog).await?;
+        rows.iter().map(|details| Details::parse(details, &namespaces)).collect()
     }
 
     /// How a requirement reads in every version that has it, oldest import first.

@@ -2,7 +2,7 @@
 
 use crate::record::{self, Cells, Rows, Values, date_text};
 use crate::{Result, Scope};
-use akte_domain::{Coded, DocumentRevision, DomainId, MunicipalityId, ReportKind};
+use akte_domain::{Coded, DocumentRevision, DomainId, MunicipalityId, Problem, ReportKind};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 
@@ -72,6 +72,10 @@ impl Rows for DocumentRevision {
             released_by: cells.next()?,
             released_on: cells.date()?,
         })
+    }
+
+    fn broken_rules(&self) -> Vec<Problem> {
+        self.problems()
     }
 }
 

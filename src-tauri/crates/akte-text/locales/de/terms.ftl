@@ -33,9 +33,9 @@ status-dispensable = entbehrlich
 
 ## Umsetzungsstatus im Einstiegscheck
 entry-status-unprocessed = offen
-entry-status-yes = Ja
+entry-status-yes = ja
 entry-status-partial = teilweise
-entry-status-no = Nein
+entry-status-no = nein
 entry-status-dispensable = nicht relevant
 
 ## Methoden

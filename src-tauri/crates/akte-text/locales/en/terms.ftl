@@ -33,9 +33,9 @@ status-dispensable = dispensable
 
 ## Implementation status in the entry check
 entry-status-unprocessed = open
-entry-status-yes = Yes
+entry-status-yes = yes
 entry-status-partial = partially
-entry-status-no = No
+entry-status-no = no
 entry-status-dispensable = not relevant
 
 ## Methods

@@ -1,5 +1,5 @@
 import type { AnswerPatch, DomainRow, ImplementationStatus, Method } from '$lib/backend/bindings';
-import { term } from '$lib/text';
+import { word, wordsOf } from '$lib/text';
 import { write } from '../data/query.svelte';
 
 /** A change of one answer in which everything else stays. */
@@ -28,8 +28,13 @@ export async function saveAnswers(domain: DomainRow, answers: AnswerPatch[]): Pr
   return changed;
 }
 
+/** The list of words that a method says its statuses in. */
+function statusFamily(method: Method): string {
+  return method === 'entry_check' ? 'entry-status' : 'status';
+}
+
 export function statusWord(method: Method, status: ImplementationStatus): string {
-  return term(method === 'entry_check' ? 'entry-status' : 'status', status);
+  return word(statusFamily(method), status);
 }
 
 /** The key that sets a status in the table; the same in both languages' keyboards, named in the help. */
@@ -43,3 +48,13 @@ export const statusKeys: Record<string, ImplementationStatus> = {
   d: 'dispensable',
   u: 'unprocessed',
 };
+
+/** The statuses by the words that people write into a spreadsheet, in both languages of the window. */
+export function statusesByWord(method: Method, offered: ImplementationStatus[]): Map<string, ImplementationStatus> {
+  const words = new Map<string, ImplementationStatus>();
+  for (const status of offered) {
+    words.set(status, status);
+    for (const spoken of wordsOf(statusFamily(method), status)) words.set(spoken.toLocaleLowerCase(), status);
+  }
+  return words;
+}

@@ -1,4 +1,4 @@
-import { date, euro, instant, t, term } from '$lib/text';
+import { date, euro, instant, t, term, word } from '$lib/text';
 
 const families: Record<string, Record<string, string>> = {
   answer: { status: 'status' },
@@ -20,7 +20,7 @@ export function fieldName(field: string): string {
 export function fieldValue(entity: string, field: string, value: string | null): string {
   if (value === null || value === '') return t('history-empty');
   const family = families[entity]?.[field];
-  if (family) return term(family, value);
+  if (family) return word(family, value);
   if (value === 'true') return t('value-true');
   if (value === 'false') return t('value-false');
   // Nobody reads an id, but two of them must be told apart.

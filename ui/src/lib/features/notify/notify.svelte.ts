@@ -34,6 +34,12 @@ export function notifySuccess(text: string): void {
   setTimeout(() => dismiss(id), 4000);
 }
 
+/** Says what was done and what was not; it stays until it is read. */
+export function notifyPartly(text: string, hint: string): void {
+  announce(`${text} ${hint}`);
+  add({ kind: 'info', text, hint, error: null });
+}
+
 /** Says what went wrong; it stays until it is read. */
 export function notifyError(cause: unknown): void {
   const { body } = asBackendError(cause);
