@@ -175,6 +175,7 @@ shipped! {
     "grundschutz-plus-plus-index.json",
     "dsgvo-kommune.json",
     "iso27001-2022.json",
+    "edition-2023-index.json",
 }
 
 const MANIFEST: &str = include_str!("../../../../catalogs/MANIFEST.toml");

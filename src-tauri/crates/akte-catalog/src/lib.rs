@@ -22,7 +22,10 @@ mod vocabulary;
 
 pub use error::{CatalogError, FoundInstead};
 pub use findings::{FINDING_CODES, FindingGroup};
-pub use index::{GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, IndexError, grundschutz_index};
+pub use index::{
+    EDITION_2023_INDEX_TITLE, GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, IndexError, edition_2023_index,
+    grundschutz_index,
+};
 pub use kompendium::{ImportedKompendium, KOMPENDIUM_TITLE, is_kompendium, read_kompendium};
 pub use limits::{
     MAX_BYTES, MAX_DEPTH, MAX_FINDING_GROUPS, MAX_IMPORT_DEPTH, MAX_IMPORTS, MAX_NODES, MAX_PLACES_PER_GROUP,

@@ -1,7 +1,7 @@
-//! `catalogs/grundschutz-plus-plus-index.json`: made from BSI's file, compared with what is committed.
+//! The index catalogs in `catalogs/`: made from BSI's files, compared with what is committed.
 //!
 //! With `AKTE_TEST_DATA` it is made anew and compared; `UPDATE=1 cargo test -p akte-catalog --test index_catalog` writes it.
-//! Its basis is the profile applied to BSI's sources of 2026-07-30: the newest state, the first one that carries the
+//! The basis of Grundschutz++ is the profile applied to BSI's sources of 2026-07-30: the newest state, the first one that carries the
 //! document id, and checked control by control against BSI's own resolved files. What that reconstruction lacks (security
 //! targets and threats of the kernel) is not in the index anyway.
 
@@ -14,10 +14,12 @@
 )]
 
 use akte_catalog::{
-    GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, Imported, IndexError, grundschutz_index, read_oscal_catalog,
+    EDITION_2023_INDEX_TITLE, GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, Imported, IndexError,
+    edition_2023_index, grundschutz_index, read_kompendium, read_oscal_catalog,
 };
-use akte_domain::Severity;
 use akte_domain::catalog::{EFFORT_LEVEL, MODAL_VERB, SECURITY_LEVEL};
+use akte_domain::kompendium::{KOMPENDIUM_DOCUMENT_ID, MODELLING_ORDER, MODULE, OBJECT_KIND, PRIMARY_ROLE};
+use akte_domain::{RequirementLevel, Severity};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -55,6 +57,79 @@ fn read(bytes: &[u8]) -> Imported {
     read_oscal_catalog(bytes, &mut |_| {}).expect("this comes in")
 }
 
+const BOOK: &str = "edition2023/XML_Kompendium_2023.xml";
+
+/// The committed index of Edition 2023, written anew like the other one.
+fn committed_edition() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    let path = committed_path().with_file_name("edition-2023-index.json");
+    TEXT.get_or_init(|| {
+        if let (Some(_), Some(folder)) = (std::env::var_os("UPDATE"), test_data()) {
+            std::fs::write(&path, edition_2023_index(&std::fs::read(folder.join(BOOK)).unwrap()).unwrap()).unwrap();
+        }
+        std::fs::read_to_string(&path).expect("the index is committed; UPDATE=1 writes it")
+    })
+}
+
+#[test]
+fn the_committed_index_of_edition_2023_is_made_from_the_book() {
+    let Some(folder) = test_data() else { return };
+    let made = edition_2023_index(&std::fs::read(folder.join(BOOK)).unwrap()).unwrap();
+    assert!(committed_edition() == made, "the committed index differs from its source; UPDATE=1 writes it anew");
+}
+
+/// Runs without `AKTE_TEST_DATA`: the committed file itself.
+#[test]
+fn the_index_of_edition_2023_holds_the_facts_and_no_text() {
+    let Imported { catalog, findings, .. } = read(committed_edition().as_bytes());
+    let grave: Vec<_> = findings.iter().filter(|finding| finding.severity > Severity::Note).collect();
+    assert!(grave.is_empty(), "our own file deviates nowhere: {grave:?}");
+    assert_eq!((catalog.groups.len(), catalog.controls.len()), (121, 2125), "layers, modules and requirements");
+    assert_eq!((catalog.title.as_str(), catalog.version.as_str()), (EDITION_2023_INDEX_TITLE, "2023"));
+    assert_eq!(catalog.document_ids, [KOMPENDIUM_DOCUMENT_ID], "it joins the line of BSI's file");
+    assert!(catalog.publishers[0].contains("BSI"), "BSI is named: {:?}", catalog.publishers);
+    assert!(!catalog.has_texts(), "no requirement has a text");
+    for group in &catalog.groups {
+        assert!(group.parts.is_empty() && !group.title.is_empty(), "{}: a title and no text", group.id);
+        let count = |name: &str| group.props_of(name).count();
+        let modelled = (count(MODELLING_ORDER), count(OBJECT_KIND), count(PRIMARY_ROLE));
+        assert_eq!(modelled, if group.class == MODULE { (1, 1, 1) } else { (0, 0, 0) }, "{}", group.id);
+    }
+    assert_eq!(
+        catalog.controls.iter().filter(|control| control.is_withdrawn()).count(),
+        290,
+        "dropped ones are marked"
+    );
+    for control in &catalog.controls {
+        assert!(RequirementLevel::of(control).is_some() && !control.title.is_empty(), "{}", control.id);
+        assert!(control.parts.iter().all(|part| part.prose.is_empty() && part.props.is_empty()), "{}", control.id);
+    }
+}
+
+#[test]
+fn the_index_of_edition_2023_has_the_identities_of_the_book() {
+    let Some(folder) = test_data() else { return };
+    let book = read_kompendium(&std::fs::read(folder.join(BOOK)).unwrap(), &mut |_| {}).unwrap().imported.catalog;
+    let index = read(committed_edition().as_bytes()).catalog;
+    assert_eq!(book.document_ids, index.document_ids, "one line");
+    assert_eq!(book.version, index.version, "one version");
+    assert_ne!(book.uuid, index.uuid, "two documents");
+    for (of_book, of_index) in book.controls.iter().zip(&index.controls) {
+        assert_eq!(of_book.identity, of_index.identity, "in the same order");
+        assert_eq!((&of_book.title, of_book.group), (&of_index.title, of_index.group), "{}", of_book.id);
+        assert_eq!(of_book.props, of_index.props, "{}: level, roles, status", of_book.id);
+    }
+    for (of_book, of_index) in book.groups.iter().zip(&index.groups) {
+        assert_eq!((&of_book.id, &of_book.title, &of_book.props), (&of_index.id, &of_index.title, &of_index.props));
+    }
+}
+
+#[test]
+fn another_edition_has_no_index() {
+    let error = edition_2023_index(include_bytes!("fixtures/kompendium-small.xml")).expect_err("Edition 2031");
+    assert_eq!(error, IndexError::OtherCatalog { title: "IT-Grundschutz-Kompendium 2031".into() });
+}
+
 #[test]
 fn the_committed_index_is_made_from_the_source() {
     let Some(folder) = test_data() else { return };
@@ -62,13 +137,15 @@ fn the_committed_index_is_made_from_the_source() {
 }
 
 #[test]
-fn the_index_is_valid_oscal() {
+fn the_indices_are_valid_oscal() {
     let Some(folder) = test_data() else { return };
     let schema: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join(SCHEMA)).unwrap()).unwrap();
-    let index: serde_json::Value = serde_json::from_slice(committed().as_bytes()).unwrap();
     let validator = jsonschema::validator_for(&schema).expect("NIST's schema compiles");
-    let errors: Vec<String> = validator.iter_errors(&index).map(|error| error.to_string()).collect();
-    assert!(errors.is_empty(), "{errors:#?}");
+    for text in [committed(), committed_edition()] {
+        let index: serde_json::Value = serde_json::from_slice(text.as_bytes()).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&index).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
     let broken = serde_json::json!({"catalog": {"uuid": "x"}});
     assert!(!validator.is_valid(&broken), "the validator does refuse what is wrong");
 }

@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 pub fn catalogs(workspace: &Workspace) -> Result<()> {
     if std::env::var_os("AKTE_TEST_DATA").is_none() {
         return Err(Failure::new("AKTE_TEST_DATA names no folder with BSI's catalogs.")
-            .hint("Set it to a folder that holds bsi-history/, and run this again."));
+            .hint("Set it to a folder that holds bsi/ and edition2023/, and run this again."));
     }
     Run::cargo()
         .words("test --package akte-catalog index_catalog -- --nocapture")

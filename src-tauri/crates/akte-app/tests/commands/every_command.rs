@@ -92,7 +92,7 @@ async fn structure(tour: &mut Tour) -> Value {
 }
 
 async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
-    assert_eq!(tour.call("catalog_list", json!({})).await["total"], 4, "every shipped catalog");
+    assert_eq!(tour.call("catalog_list", json!({})).await["total"], 5, "every shipped catalog");
     tour.stage
         .host
         .dialogs

@@ -135,7 +135,7 @@ impl Reading {
             }
         };
         let catalog = Catalog {
-            uuid: stable_uuid(bytes),
+            uuid: document_uuid(bytes),
             title: KOMPENDIUM_TITLE.to_owned(),
             version,
             document_ids: vec![KOMPENDIUM_DOCUMENT_ID.to_owned()],
@@ -187,6 +187,11 @@ impl Reading {
             self.note(Severity::Warning, code::NOT_MODELLED, "row", row.line, "", &id);
         }
     }
+}
+
+/// The UUID of the document that these bytes are: another one than that of the index made from them.
+fn document_uuid(bytes: &[u8]) -> String {
+    stable_uuid(format!("schutzakte/kompendium/{}", stable_uuid(bytes)).as_bytes())
 }
 
 /// Whether a text is a requirement's number, spelt as it ought to be, and whether it was.

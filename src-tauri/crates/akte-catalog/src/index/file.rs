@@ -1,88 +1,42 @@
-//! The index catalog of Grundschutz++: its facts without its texts.
-//!
-//! BSI's file brings the texts; the index makes the app useful before it is downloaded. It carries BSI's document id, so that
-//! the file joins the same catalog line and answers stay. Kept are identifiers, short titles, practice and topic, modal
-//! verb, security level, effort, target-object categories and links between requirements; left out are all texts (statement,
-//! guidance, descriptions of practices, result, action word), parameters, tags and documentation. A statement stays as a part
-//! without prose, because BSI writes modal verb and categories there; OSCAL's schema demands prose nowhere.
+//! An index catalog as OSCAL: a catalog's tree with what its publication keeps.
 
 use crate::derived::{hex, uuid_from};
-use crate::error::CatalogError;
-use crate::oscal::read_oscal_catalog;
-use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, Link, MODAL_VERB, Part, Prop, SECURITY_LEVEL};
+use crate::kompendium::OWN_NAMESPACE;
+use akte_domain::catalog::{Catalog, Control, Group, Link, Part, Prop};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
-/// BSI's document id of Grundschutz++, stable through its versions since 2026-07.
-pub const GRUNDSCHUTZ_DOCUMENT_ID: &str = "ebe77c16-3ddc-42ce-8d53-eff5b6e23334";
-
-/// Title of the index catalog.
-pub const GRUNDSCHUTZ_INDEX_TITLE: &str = "Grundschutz++ (Index ohne Anforderungstexte)";
-
-/// Namespace of the properties that Schutzakte adds.
-const OWN_NAMESPACE: &str = "https://schutzakte.example/ns/oscal";
 const BSI_PARTY: &str = "52300f5f-7957-470a-bb63-4e50a82d1bed";
 const OWN_PARTY: &str = "1ebe9eef-4063-472f-98c9-b179c26ff697";
-const LIBRARY: &str = "https://github.com/BSI-Bund/Stand-der-Technik-Bibliothek";
-const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";
 
-/// Attribution and note of changes, as CC BY-SA 4.0 (section 3) demands them.
-const REMARKS: &str = "Bearbeitete Fassung des Anwenderkatalogs Grundschutz++ des Bundesamts für Sicherheit in der \
-    Informationstechnik (BSI), lizenziert unter CC BY-SA 4.0. Änderungen: Enthalten sind nur Kennungen, Kurztitel, \
-    Gliederung, Modalverb, Sicherheitsniveau, Aufwand, Zielobjektkategorien und Verweise; Anforderungstexte, Erläuterungen, \
-    Beschreibungen der Praktiken, Parameter und alle weiteren Angaben wurden entfernt. Das BSI hat diese Fassung weder \
-    geprüft noch freigegeben. Die Texte stehen nach dem Import der Katalogdatei des BSI zur Verfügung; erfasste Antworten \
-    bleiben dabei erhalten.";
-
-/// Properties that are kept of a group, of a requirement and of its statement; everything else is left out.
-const OF_GROUP: &[&str] = &["label", "alt-identifier"];
-const OF_CONTROL: &[&str] = &["label", "alt-identifier", SECURITY_LEVEL, EFFORT_LEVEL];
-const OF_STATEMENT: &[&str] = &["target_object_categories", MODAL_VERB];
-
-/// Why no index can be made. It is made when the app is built, not by its users: hence no code and no sentence for them.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum IndexError {
-    /// The file is no catalog that could be read.
-    #[error(transparent)]
-    Unreadable(#[from] CatalogError),
-    /// The file is another catalog.
-    #[error("the file is not Grundschutz++ but {title}")]
-    OtherCatalog {
-        /// Its title.
-        title: String,
-    },
+/// What an index says about itself, and which properties it keeps.
+pub(super) struct Publication {
+    pub title: &'static str,
+    pub document_id: &'static str,
+    /// SPDX identifier, or a word of our own where there is none.
+    pub licence: &'static str,
+    pub links: &'static [MetadataLink],
+    pub remarks: &'static str,
+    /// When the publisher last changed it, where its file does not say.
+    pub last_modified: Option<&'static str>,
+    /// Names of the properties that are kept of a group, of a requirement and of its statement; all else is left out.
+    pub of_group: &'static [&'static str],
+    pub of_control: &'static [&'static str],
+    pub of_statement: &'static [&'static str],
 }
 
-/// Makes the index catalog (OSCAL 1.1.3, JSON) from BSI's resolved catalog. The same bytes give the same text; its UUID comes
-/// from their hash, version and date from BSI's metadata.
-///
-/// # Errors
-/// Whatever [`read_oscal_catalog`] refuses, and [`IndexError::OtherCatalog`] for a catalog that is not Grundschutz++.
-pub fn grundschutz_index(bytes: &[u8]) -> Result<String, IndexError> {
-    let catalog = read_oscal_catalog(bytes, &mut |_| {})?.catalog;
-    if !is_grundschutz(&catalog) {
-        return Err(IndexError::OtherCatalog { title: catalog.title });
-    }
-    let hash = Sha256::digest(bytes);
-    let file = IndexFile { catalog: index_of(&catalog, &hash) };
+/// The index of a catalog as OSCAL 1.1.3 (JSON); `hash` is that of the file it is made from.
+pub(super) fn write(catalog: &Catalog, hash: &[u8], publication: &Publication) -> String {
+    let file = IndexFile { catalog: index_of(catalog, hash, publication) };
     let mut text = Vec::new();
     let format = serde_json::ser::PrettyFormatter::with_indent(b" ");
     let written = file.serialize(&mut serde_json::Serializer::with_formatter(&mut text, format));
     // Texts and lists into memory: neither the format nor the writer can fail.
     debug_assert!(written.is_ok(), "{written:?}");
     text.push(b'\n');
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    String::from_utf8_lossy(&text).into_owned()
 }
 
-/// By its document id; files older than these have none and are told by their title.
-fn is_grundschutz(catalog: &Catalog) -> bool {
-    match catalog.document_ids.as_slice() {
-        [] => catalog.title.contains("Anwenderkatalog Grundschutz++"),
-        ids => ids.iter().any(|id| id == GRUNDSCHUTZ_DOCUMENT_ID),
-    }
-}
-
-fn index_of<'c>(catalog: &'c Catalog, hash: &[u8]) -> IndexCatalog<'c> {
+fn index_of<'c>(catalog: &'c Catalog, hash: &[u8], publication: &'c Publication) -> IndexCatalog<'c> {
     let mut groups_under: Vec<Vec<usize>> = vec![Vec::new(); catalog.groups.len() + 1];
     let mut controls_under: Vec<Vec<usize>> = vec![Vec::new(); catalog.groups.len()];
     let mut enhancements: Vec<Vec<usize>> = vec![Vec::new(); catalog.controls.len()];
@@ -97,36 +51,33 @@ fn index_of<'c>(catalog: &'c Catalog, hash: &[u8]) -> IndexCatalog<'c> {
             (None, None) => top_controls.push(index),
         }
     }
-    let tree = Tree { catalog, groups_under, controls_under, enhancements };
+    let tree = Tree { catalog, publication, groups_under, controls_under, enhancements };
     IndexCatalog {
         uuid: uuid_from(hash),
-        metadata: metadata_of(catalog, hash),
+        metadata: metadata_of(catalog, hash, publication),
         groups: tree.groups(0),
         controls: tree.controls(&top_controls),
     }
 }
 
-fn metadata_of<'c>(catalog: &'c Catalog, hash: &[u8]) -> IndexMetadata<'c> {
+fn metadata_of<'c>(catalog: &'c Catalog, hash: &[u8], publication: &'c Publication) -> IndexMetadata<'c> {
     let own = |name, value: String| OwnProp { name, ns: OWN_NAMESPACE, value };
     let party = |uuid, name| Party { uuid, r#type: "organization", name };
     let responsible = |role_id, party| Responsible { role_id, party_uuids: [party] };
     IndexMetadata {
-        title: GRUNDSCHUTZ_INDEX_TITLE,
-        last_modified: &catalog.last_modified,
+        title: publication.title,
+        last_modified: publication.last_modified.unwrap_or(&catalog.last_modified),
         version: &catalog.version,
         oscal_version: "1.1.3",
-        document_ids: [DocumentId { scheme: "https://www.ietf.org/rfc/rfc9562", identifier: GRUNDSCHUTZ_DOCUMENT_ID }],
+        document_ids: [DocumentId { scheme: "https://www.ietf.org/rfc/rfc9562", identifier: publication.document_id }],
         props: [
             own("content", "index".to_owned()),
             own("language", "de".to_owned()),
-            own("licence", "CC-BY-SA-4.0".to_owned()),
+            own("licence", publication.licence.to_owned()),
             own("source-title", catalog.title.clone()),
             own("source-sha256", hex(hash)),
         ],
-        links: [
-            MetadataLink { href: LICENCE, rel: "license", text: "Creative Commons CC BY-SA 4.0" },
-            MetadataLink { href: LIBRARY, rel: "reference", text: "Stand-der-Technik-Bibliothek des BSI" },
-        ],
+        links: publication.links,
         roles: [
             Role { id: "creator", title: "Urheber" },
             Role { id: "publisher", title: "Herausgeber der Bearbeitung" },
@@ -136,13 +87,14 @@ fn metadata_of<'c>(catalog: &'c Catalog, hash: &[u8]) -> IndexMetadata<'c> {
             party(OWN_PARTY, "Schutzakte"),
         ],
         responsible_parties: [responsible("creator", BSI_PARTY), responsible("publisher", OWN_PARTY)],
-        remarks: REMARKS,
+        remarks: publication.remarks,
     }
 }
 
 /// The source with its children by parent; `groups_under[0]` holds those at the top.
 struct Tree<'c> {
     catalog: &'c Catalog,
+    publication: &'c Publication,
     groups_under: Vec<Vec<usize>>,
     controls_under: Vec<Vec<usize>>,
     enhancements: Vec<Vec<usize>>,
@@ -159,7 +111,7 @@ impl<'c> Tree<'c> {
             id,
             class,
             title,
-            props: kept(props, OF_GROUP),
+            props: kept(props, self.publication.of_group),
             groups: self.groups(index + 1),
             controls: self.controls(&self.controls_under[index]),
         }
@@ -175,11 +127,17 @@ impl<'c> Tree<'c> {
             id,
             class,
             title,
-            props: kept(props, OF_CONTROL),
+            props: kept(props, self.publication.of_control),
             links: links.iter().filter(|link| link.href.starts_with('#')).map(IndexLink::from).collect(),
-            parts: parts.iter().filter(|part| part.name == "statement").map(IndexPart::from).collect(),
+            parts: parts.iter().filter(|part| part.name == "statement").map(|part| self.part(part)).collect(),
             controls: self.controls(&self.enhancements[index]),
         }
+    }
+}
+
+impl<'c> Tree<'c> {
+    fn part(&self, part: &'c Part) -> IndexPart<'c> {
+        IndexPart { id: &part.id, name: &part.name, props: kept(&part.props, self.publication.of_statement) }
     }
 }
 
@@ -207,17 +165,17 @@ struct IndexCatalog<'c> {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct IndexMetadata<'c> {
-    title: &'static str,
+    title: &'c str,
     last_modified: &'c str,
     version: &'c str,
     oscal_version: &'static str,
     document_ids: [DocumentId; 1],
     props: [OwnProp; 5],
-    links: [MetadataLink; 2],
+    links: &'c [MetadataLink],
     roles: [Role; 2],
     parties: [Party; 2],
     responsible_parties: [Responsible; 2],
-    remarks: &'static str,
+    remarks: &'c str,
 }
 
 #[derive(Serialize)]
@@ -234,10 +192,10 @@ struct OwnProp {
 }
 
 #[derive(Serialize)]
-struct MetadataLink {
-    href: &'static str,
-    rel: &'static str,
-    text: &'static str,
+pub(super) struct MetadataLink {
+    pub href: &'static str,
+    pub rel: &'static str,
+    pub text: &'static str,
 }
 
 #[derive(Serialize)]
@@ -320,10 +278,4 @@ struct IndexPart<'c> {
     name: &'c str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     props: Vec<IndexProp<'c>>,
-}
-
-impl<'c> From<&'c Part> for IndexPart<'c> {
-    fn from(Part { id, name, props, .. }: &'c Part) -> Self {
-        Self { id, name, props: kept(props, OF_STATEMENT) }
-    }
 }
