@@ -1,6 +1,7 @@
 //! Why a catalog file is refused.
 
 use crate::resolve::Reference;
+use akte_domain::Finding;
 
 /// Why a catalog file is refused as a whole; nothing of it was taken over. The sentence for people hangs on
 /// [`CatalogError::code`], its blanks are [`CatalogError::details`].
@@ -160,6 +161,12 @@ pub enum CatalogError {
         /// Line, from 1.
         line: usize,
     },
+    /// Content that OSCAL does not allow, so that no file was made of it.
+    #[error("{} values break OSCAL's rules, first {}", findings.len(), first_place(findings))]
+    NotExportable {
+        /// All of them, each with its place.
+        findings: Vec<Finding>,
+    },
     /// A profile's sources that could not be followed.
     #[error("{} of the profile's sources are missing: {}", references.len(), named(references))]
     SourcesMissing {
@@ -198,6 +205,10 @@ pub enum CatalogError {
         /// The limit.
         limit: usize,
     },
+}
+
+fn first_place(findings: &[Finding]) -> &str {
+    findings.first().map_or("", |first| &first.place)
 }
 
 /// The addresses of references, for the English sentence.
@@ -278,6 +289,7 @@ impl CatalogError {
         "catalog.xml-doctype",
         "catalog.invalid-yaml",
         "catalog.yaml-aliases",
+        "catalog.not-exportable",
         "profile.sources-missing",
         "profile.source-refused",
         "profile.circular-import",
@@ -312,6 +324,7 @@ impl CatalogError {
             Self::XmlDoctype { .. } => "catalog.xml-doctype",
             Self::InvalidYaml { .. } => "catalog.invalid-yaml",
             Self::YamlAliases { .. } => "catalog.yaml-aliases",
+            Self::NotExportable { .. } => "catalog.not-exportable",
             Self::SourcesMissing { .. } => "profile.sources-missing",
             Self::Source { .. } => "profile.source-refused",
             Self::CircularImport { .. } => "profile.circular-import",
@@ -359,6 +372,11 @@ impl CatalogError {
             Self::NoIdentity { place } => vec![("place", place.clone())],
             Self::DuplicateIdentity { identity, first, second } => {
                 vec![("identity", identity.clone()), ("first", first.clone()), ("second", second.clone())]
+            }
+            Self::NotExportable { findings } => {
+                let mut details = vec![("count", findings.len().to_string())];
+                details.extend(findings.first().map(|first| ("place", first.place.clone())));
+                details
             }
             Self::SourcesMissing { references } => {
                 vec![("count", references.len().to_string()), ("hrefs", named(references))]

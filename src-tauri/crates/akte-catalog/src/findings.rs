@@ -27,6 +27,10 @@ pub const FINDING_CODES: &[&str] = &[
     code::UNDEFINED_PARAM,
     code::NO_STATEMENT,
     code::SEVERAL_STATEMENTS,
+    code::BAD_LINE,
+    code::BAD_URI,
+    code::BAD_DATE,
+    code::BAD_COMBINATION,
     code::UNKNOWN_RELATION,
     code::UNKNOWN_CONTROL,
     code::UNKNOWN_PARAM,
@@ -112,6 +116,14 @@ pub(crate) mod code {
     pub const NO_STATEMENT: &str = "catalog.no-statement";
     /// A requirement with more than one statement.
     pub const SEVERAL_STATEMENTS: &str = "catalog.several-statements";
+    /// A value to be exported that is no single line, or has spaces at its ends.
+    pub const BAD_LINE: &str = "catalog.bad-line";
+    /// An address to be exported that is none.
+    pub const BAD_URI: &str = "catalog.bad-uri";
+    /// A date to be exported that is no point in time with its zone.
+    pub const BAD_DATE: &str = "catalog.bad-date";
+    /// Two things to be exported of which OSCAL allows one: groups and requirements in one group, values and a selection.
+    pub const BAD_COMBINATION: &str = "catalog.bad-combination";
     /// A relation of a mapping in a word that OSCAL does not know.
     pub const UNKNOWN_RELATION: &str = "mapping.unknown-relation";
     /// A profile names a requirement that its source does not have or that it has not selected.

@@ -9,6 +9,7 @@
 pub mod compare;
 mod derived;
 mod error;
+mod export;
 mod findings;
 mod formats;
 mod index;
@@ -21,6 +22,7 @@ mod table;
 mod vocabulary;
 
 pub use error::{CatalogError, FoundInstead};
+pub use export::{export_catalog, export_profile};
 pub use findings::{FINDING_CODES, FindingGroup};
 pub use index::{
     EDITION_2023_INDEX_TITLE, GRUNDSCHUTZ_DOCUMENT_ID, GRUNDSCHUTZ_INDEX_TITLE, IndexError, edition_2023_index,

@@ -236,6 +236,8 @@ error_codes! {
     CatalogInvalidYaml = "catalog.invalid-yaml",
     /// YAML whose aliases would grow beyond the limit.
     CatalogYamlAliases = "catalog.yaml-aliases",
+    /// Content that OSCAL does not allow.
+    CatalogNotExportable = "catalog.not-exportable",
     /// Sources of a profile that have to be given by hand.
     ProfileSourcesMissing = "profile.sources-missing",
     /// A source of a profile that is refused.

@@ -28,6 +28,7 @@ pub(crate) use context::Context;
 pub use root::Model;
 use root::{Document, read_root};
 use std::collections::HashSet;
+pub(crate) use tokens::{is_token, is_uuid};
 
 /// A catalog that came in, and what was noticed.
 #[derive(Debug, Clone, PartialEq, Eq)]

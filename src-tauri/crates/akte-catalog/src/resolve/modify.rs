@@ -237,6 +237,10 @@ fn set_parameter(param: &mut Param, set: &Param) {
     }
     if !values.is_empty() {
         param.values.clone_from(values);
+        if choices.is_empty() {
+            param.choices.clear();
+            param.how_many.clear();
+        }
     }
     param.props.extend_from_slice(props);
 }
