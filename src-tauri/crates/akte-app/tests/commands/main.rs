@@ -9,3 +9,4 @@ mod stage;
 mod story;
 mod tenants;
 mod versions;
+mod versions_chain;
