@@ -4,6 +4,7 @@ mod check;
 mod records;
 mod structure;
 mod values;
+mod versions;
 
 pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, ReportCommand, ReportMake, RequirementCommand};
@@ -11,6 +12,7 @@ pub use structure::{
     DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, ObjectAdd, ObjectCommand,
 };
 pub use values::ValueProblem;
+pub use versions::{ArchivedCommand, CatalogDiff, CatalogUpdate, ParamCommand, ReviewCommand, ReviewConfirm};
 
 use akte_app::demo::Scale;
 use akte_text::Language;
@@ -98,6 +100,8 @@ pub enum Command {
     Undo {
         #[command(flatten)]
         municipality: OfMunicipality,
+        #[arg(long)]
+        across_municipalities: bool,
     },
     Verify,
     Backup {

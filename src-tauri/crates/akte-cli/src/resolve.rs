@@ -9,6 +9,10 @@ use akte_app::wire::{
 };
 use uuid::Uuid;
 
+mod versions;
+
+pub use versions::{catalog_version, requirement_among, successors, update_target};
+
 /// Everything, where a list is asked for in parts.
 pub const ALL: u32 = u32::MAX;
 
@@ -190,7 +194,8 @@ pub async fn catalogs(session: &Session, texts: &[String]) -> Outcome<Option<Vec
     Ok(Some(ids))
 }
 
-async fn requirements_of(session: &Session, catalog_id: Uuid) -> Outcome<Vec<RequirementRow>> {
+/// All requirements of a version.
+pub async fn requirements_of(session: &Session, catalog_id: Uuid) -> Outcome<Vec<RequirementRow>> {
     let request = RequirementListRequest { catalog_id, limit: ALL, ..RequirementListRequest::default() };
     Ok(rooms::requirement_list(&session.app, request).await?.items)
 }

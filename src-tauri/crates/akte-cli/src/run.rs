@@ -7,7 +7,9 @@ mod evidence;
 mod imports;
 mod log;
 mod report;
+mod review;
 mod structure;
+mod versions;
 
 use crate::args::{Command, CommandLine};
 use crate::output::{self, Style};
@@ -53,7 +55,9 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Report(command) => report::report(session, command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
         Command::Log(command) => log::log(session, command).await,
-        Command::Undo { municipality } => log::undo(session, &municipality).await,
+        Command::Undo { municipality, across_municipalities } => {
+            log::undo(session, &municipality, across_municipalities).await
+        }
         Command::Verify => akte::verify(session).await,
         Command::Backup { to } => akte::backup(session, to.as_deref()).await,
         // Handled above and before a session exists.

@@ -45,6 +45,7 @@ fn hint(error: &clap::Error, texts: &Texts) -> String {
             ValueProblem::Word(codes) => texts.t("usage-hint-one-of", &[("values", codes.join(", ").into())]),
             ValueProblem::Date => texts.get("usage-hint-date"),
             ValueProblem::Amount => texts.get("usage-hint-amount"),
+            ValueProblem::Pair => texts.get("usage-hint-pair"),
             ValueProblem::Count => texts.get("usage-hint-count"),
         };
     }

@@ -2,7 +2,8 @@
 //! requirement, and through versions that nobody has ever published.
 
 use crate::stage::{Stage, Tenant, text};
-use crate::versions::of;
+use crate::versions::{Control, control, file, import, of};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -113,7 +114,6 @@ async fn answers_survive_every_published_version() {
         let told = told.map(|change| u32::try_from(counts[change].as_u64().unwrap()).unwrap());
         assert_eq!(told, expected, "{file}: {counts}");
         let plan = stage.call("catalog_update_plan", json!({ "catalog_id": newer })).await;
-        println!("{file}: {counts}\n{}\n{}", plan["effect"], plan["successors"]);
         assert_eq!(plan["effect"]["archived"], expected[1], "what went is archived: {}", plan["effect"]);
         let updated = stage.job("catalog_update_apply", json!({ "catalog_id": newer, "successors": [] })).await;
         assert!(updated["operation_id"].is_string(), "one operation: {updated}");
@@ -144,4 +144,104 @@ async fn answers_survive_every_published_version() {
         recorded(&stage, &tenant).await == start,
         "the older version finds every answer again, none to be reviewed"
     );
+}
+
+/// What happens to one requirement in an invented version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Stays,
+    Goes,
+    Rewritten,
+    Reissued,
+}
+
+/// One invented version after another: the fate of each requirement, and how far the ids are turned round.
+fn versions() -> impl Strategy<Value = Vec<(Vec<Fate>, usize)>> {
+    let fate = prop_oneof![
+        4 => Just(Fate::Stays),
+        1 => Just(Fate::Goes),
+        2 => Just(Fate::Rewritten),
+        1 => Just(Fate::Reissued),
+    ];
+    prop::collection::vec((prop::collection::vec(fate, REQUIREMENTS), 0..REQUIREMENTS), 1..4)
+}
+
+const REQUIREMENTS: usize = 9;
+
+fn control_of(alt: usize, id: usize, text: usize) -> Control {
+    let mut one = control(&format!("alt-{alt}"), &format!("GC.{id}"), &format!("Thema {}", alt % REQUIREMENTS), "");
+    one.text = format!("Die Verwaltung SOLLTE Gegenstand {} nach Regel {text} behandeln", alt % REQUIREMENTS);
+    one
+}
+
+/// The first version and those that follow. Ids are renumbered and reused, identifiers re-issued under the same title.
+fn invented(fates: &[(Vec<Fate>, usize)]) -> Vec<Vec<Control>> {
+    let mut now: Vec<(usize, usize)> = (0..REQUIREMENTS).map(|at| (at, 0)).collect();
+    let mut told = vec![now.clone()];
+    for (version, (fates, turn)) in fates.iter().enumerate() {
+        let step = |(alt, text): &(usize, usize)| match fates[alt % REQUIREMENTS] {
+            Fate::Stays => Some((*alt, *text)),
+            Fate::Goes => None,
+            Fate::Rewritten => Some((*alt, version + 1)),
+            Fate::Reissued => Some((alt + REQUIREMENTS, *text)),
+        };
+        now = now.iter().filter_map(step).collect();
+        if now.is_empty() {
+            now.push((1_000 * REQUIREMENTS, version));
+        }
+        let turn = turn % now.len();
+        now.rotate_left(turn);
+        told.push(now.clone());
+    }
+    let version = |rows: &Vec<(usize, usize)>| {
+        rows.iter().enumerate().map(|(id, (alt, text))| control_of(*alt, id, *text)).collect()
+    };
+    told.iter().map(version).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever a publisher does: every answer stays with its identifier, is in force or archived, is to be reviewed
+    /// where its text changed and nowhere else; versions may be skipped and taken back; undo brings back the start.
+    #[test]
+    fn answers_survive_versions_that_nobody_published(fates in versions(), order in prop::collection::vec(0usize..4, 1..6)) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(any_versions(&invented(&fates), &order));
+    }
+}
+
+async fn any_versions(versions: &[Vec<Control>], order: &[usize]) {
+    let stage = Stage::bare();
+    stage.create("Akte", None).await;
+    let first = import(&stage, "version-0", &file("version-0", &versions[0], true)).await;
+    let tenant = stage.tenant("Musterstadt", "grundschutz_plus_plus").await;
+    let answered = answer_everything(&stage, &tenant, &first).await;
+    let start = recorded(&stage, &tenant).await;
+    let mut ids = vec![first];
+    for (number, version) in versions.iter().enumerate().skip(1) {
+        let name = format!("version-{number}");
+        ids.push(import(&stage, &name, &file(&name, version, false)).await);
+    }
+    let text_of = |version: usize, alt: &str| {
+        versions[version].iter().find(|control| control.alt == alt).map(|control| control.text.clone())
+    };
+    let mut operations = 0;
+    for wanted in order {
+        let to = wanted % ids.len();
+        let apply = json!({ "catalog_id": ids[to], "successors": [] });
+        let updated = stage.job("catalog_update_apply", apply).await;
+        operations += usize::from(updated["operation_id"].is_string());
+        let (in_force, review) = attached(&stage, &tenant, &ids[to]).await;
+        let kept = versions[0].iter().filter(|control| text_of(to, &control.alt).is_some()).count();
+        let changed =
+            versions[0].iter().filter(|control| text_of(to, &control.alt).is_some_and(|text| text != control.text));
+        assert_eq!((in_force, review), (kept, changed.count()), "in force and to be reviewed, whatever was in between");
+        let archived = stage.call("answer_archived_list", of(&tenant, &json!({}))).await;
+        assert_eq!(archived["total"], answered - kept, "the others are archived: {archived}");
+    }
+    for _ in 0..operations {
+        stage.call("undo", json!({ "municipality_id": tenant.municipality, "operation_id": null })).await;
+    }
+    assert_eq!(recorded(&stage, &tenant).await, start, "undo brings back the start");
 }

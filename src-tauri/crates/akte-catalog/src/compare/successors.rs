@@ -16,14 +16,14 @@ pub struct Successor {
     pub likeness: u32,
     /// Whether the titles are the same.
     pub same_title: bool,
-    /// Whether nobody has to be asked: same title and a similar text, or nearly the same text, and no other candidate.
+    /// Whether nobody has to be asked: same title and a similar text, or all but the same text, and no other candidate.
     pub certain: bool,
 }
 
 /// Likeness from which a requirement with the same title is the same one.
 const CERTAIN_WITH_TITLE: u32 = 700;
 /// Likeness from which a requirement is the same one whatever its title.
-const CERTAIN: u32 = 930;
+const CERTAIN: u32 = 980;
 /// A text of fewer words is too short to say so by itself.
 const CERTAIN_WORDS: usize = 8;
 /// Likeness from which it is worth asking; the phrases that all of BSI's sentences share make up to six tenths.

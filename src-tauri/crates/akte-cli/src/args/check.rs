@@ -1,5 +1,6 @@
 //! Answers, measures, evidence.
 
+use super::versions::{ArchivedCommand, ReviewCommand};
 use super::{OfDomain, OfMunicipality, Page, values};
 use akte_domain::{Cents, Classification, EvidenceKind, ImplementationStatus, MeasureStatus, Priority};
 use chrono::NaiveDate;
@@ -29,6 +30,10 @@ pub enum AnswerCommand {
         #[command(flatten)]
         domain: OfDomain,
     },
+    #[command(subcommand)]
+    Review(ReviewCommand),
+    #[command(subcommand)]
+    Archived(ArchivedCommand),
 }
 
 #[derive(Debug, Args)]

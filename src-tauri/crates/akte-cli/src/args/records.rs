@@ -1,5 +1,6 @@
 //! Keys, catalogs, requirements, reports, the change log.
 
+use super::versions::{CatalogDiff, CatalogUpdate, ParamCommand};
 use super::{OfDomain, OfMunicipality, Page, values};
 use chrono::NaiveDate;
 use clap::{ArgGroup, Args, Subcommand};
@@ -44,6 +45,8 @@ pub enum CatalogCommand {
         #[arg(value_name = "CATALOG")]
         catalog: String,
     },
+    Diff(CatalogDiff),
+    Update(Box<CatalogUpdate>),
 }
 
 #[derive(Debug, Subcommand)]
@@ -64,6 +67,8 @@ pub enum RequirementCommand {
         #[arg(long, value_name = "CATALOG")]
         catalog: Option<String>,
     },
+    #[command(subcommand)]
+    Param(ParamCommand),
 }
 
 #[derive(Debug, Subcommand)]

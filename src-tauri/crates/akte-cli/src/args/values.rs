@@ -16,6 +16,8 @@ pub enum ValueProblem {
     Amount,
     /// A whole number of at least one was expected.
     Count,
+    /// Two names with an equals sign between them were expected.
+    Pair,
 }
 
 impl std::fmt::Display for ValueProblem {
@@ -24,6 +26,7 @@ impl std::fmt::Display for ValueProblem {
             Self::Word(codes) => write!(f, "one of {}", codes.join(", ")),
             Self::Date => f.write_str("a date such as 2026-12-31"),
             Self::Amount => f.write_str("an amount such as 1234.50"),
+            Self::Pair => f.write_str("two names such as KONF.11.2=KONF.11.3"),
             Self::Count => f.write_str("a whole number of at least 1"),
         }
     }
@@ -94,6 +97,13 @@ fn fraction(text: &str) -> Option<i64> {
         2 => digits(text),
         _ => None,
     }
+}
+
+/// Two names with an equals sign between them.
+pub fn pair(text: &str) -> Result<(String, String), ValueProblem> {
+    let (old, new) = text.split_once('=').ok_or(ValueProblem::Pair)?;
+    let (old, new) = (old.trim(), new.trim());
+    if old.is_empty() || new.is_empty() { Err(ValueProblem::Pair) } else { Ok((old.to_owned(), new.to_owned())) }
 }
 
 /// A whole number of at least one.

@@ -3,6 +3,7 @@
 use crate::args::{CatalogCommand, OfMunicipality, RequirementCommand};
 use crate::output::{self, Column};
 use crate::resolve;
+use crate::run::{review, versions};
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
@@ -17,6 +18,8 @@ pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<Stri
         CatalogCommand::Import { files, shipped } => import(session, &files, shipped).await,
         CatalogCommand::List => list(session).await,
         CatalogCommand::Show { catalog } => show(session, &catalog).await,
+        CatalogCommand::Diff(diff) => versions::diff(session, diff).await,
+        CatalogCommand::Update(update) => versions::update(session, *update).await,
     }
 }
 
@@ -111,6 +114,7 @@ async fn show(session: &Session, text: &str) -> Outcome<String> {
 
 pub async fn requirement(session: &Session, command: RequirementCommand) -> Outcome<String> {
     match command {
+        RequirementCommand::Param(command) => review::param(session, command).await,
         RequirementCommand::List { catalog, text, group, page } => {
             let catalog = resolve::catalog(session, catalog.as_deref()).await?;
             let group = match group {

@@ -3,7 +3,7 @@
 use crate::args::{AnswerCommand, AnswerSet, MeasureAdd, MeasureCommand};
 use crate::output::{self, Column};
 use crate::resolve;
-use crate::run::imports;
+use crate::run::{imports, review};
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
@@ -34,6 +34,8 @@ pub async fn answer(session: &Session, command: AnswerCommand) -> Outcome<String
             let domain = resolve::domain(session, &domain).await?;
             imports::answers(session, &domain, &file).await
         }
+        AnswerCommand::Review(command) => review::review(session, command).await,
+        AnswerCommand::Archived(command) => review::archived_answers(session, command).await,
     }
 }
 

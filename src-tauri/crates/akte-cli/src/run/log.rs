@@ -56,9 +56,9 @@ async fn verify(session: &Session) -> Outcome<String> {
     Err(refusal.into())
 }
 
-pub async fn undo(session: &Session, of: &OfMunicipality) -> Outcome<String> {
+pub async fn undo(session: &Session, of: &OfMunicipality, across: bool) -> Outcome<String> {
     let municipality = resolve::municipality(session, of).await?;
-    let request = UndoRequest { municipality_id: municipality.id, operation_id: None, across: false };
+    let request = UndoRequest { municipality_id: municipality.id, operation_id: None, across };
     let undone = rooms::undo(&session.app, request).await?;
     let args = [("operation", (&undone.operation_text).into()), ("count", undone.records.into())];
     Ok(session.done(&undone, "cli-out-undone", &args))

@@ -9,3 +9,4 @@ mod journey;
 mod kill;
 mod support;
 mod usage;
+mod versions;

@@ -34,7 +34,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 2,
         sql: include_str!("../../migrations/0002_versions.sql"),
     },
-    Migration { version: 3, name: "0003_search_and_namespaces", min_reader: 3, sql: include_str!("../../migrations/0003_search_and_namespaces.sql") },
+    Migration {
+        version: 3,
+        name: "0003_search_and_namespaces",
+        min_reader: 3,
+        sql: include_str!("../../migrations/0003_search_and_namespaces.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

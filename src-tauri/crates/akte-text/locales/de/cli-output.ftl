@@ -95,6 +95,25 @@ cli-out-operation = Was
 cli-out-changes = Änderungen
 cli-out-door = Zugang
 cli-out-door-label = Bezeichnung
+cli-out-old-label = Bisher
+cli-out-new-label = Jetzt
+cli-out-new-title = Titel jetzt
+cli-out-likeness = Ähnlich
+cli-out-certain = Sicher
+cli-out-answered-on = Beantwortet auf
+cli-out-noted = Zur Kenntnis
+cli-out-successor = Nachfolger
+cli-out-param = Parameter
+cli-out-publisher-value = Wert im Katalog
+cli-out-own-value = Eigener Wert
+cli-out-effect-carried = Übernommen
+cli-out-effect-moved = Umnummeriert
+cli-out-effect-review = Zu prüfen
+cli-out-effect-archived = Archiviert
+cli-out-effect-returned = Wieder in Kraft
+cli-out-effect-new = Neue Anforderungen
+cli-out-effect-params = Parameterwerte
+cli-out-effect-params-unused = Nicht mehr verwendete Parameterwerte
 
 ## Erledigt
 cli-out-added = „{ $name }“ ist aufgenommen.
@@ -113,6 +132,29 @@ cli-out-evidence-added = { $count ->
    *[other] { $count } Nachweise sind aufgenommen.
 }
 cli-out-written = Geschrieben: { $path }
+cli-out-unchanged = unverändert: { $count }
+cli-out-update-target = Neue Fassung: { $name }
+cli-out-update-from = { $count ->
+    [one] Bisher gilt in einem Informationsverbund: { $name }
+   *[other] Bisher gilt in { $count } Informationsverbünden: { $name }
+}
+cli-out-update-nothing = Es gibt nichts zu tun: Die Fassung gilt schon überall.
+cli-out-update-unchanged-yet = Noch ist nichts geändert. „akte catalog update --apply“ wechselt die Fassung.
+cli-out-updated = Es gilt jetzt: { $name } (Informationsverbünde: { $domains }, Kommunen: { $municipalities }).
+cli-out-update-backup = Sicherung davor: { $path }
+cli-out-successors = Entfallene Anforderungen, die unter anderer Kennung weiterzugehen scheinen:
+cli-out-successors-taken = Auf Nachfolger übertragen:
+cli-out-successor-ask = Nicht sicher: Geht { $old } in { $new } weiter? Dann beim Wechsel: --accept-successor { $old }={ $new }
+cli-out-successor-later = Offen: Geht { $old } in { $new } weiter? Dann: akte answer archived copy --accept-successor { $old }={ $new }
+cli-out-answers-confirmed = { $count ->
+    [one] Eine Antwort ist bestätigt.
+   *[other] { $count } Antworten sind bestätigt.
+}
+cli-out-answers-copied = { $count ->
+    [one] Eine Antwort ist übertragen.
+   *[other] { $count } Antworten sind übertragen.
+}
+cli-out-param-set = Der Wert zu { $name } ist festgelegt.
 cli-out-report-written = { $pages ->
     [one] Geschrieben: { $path } (1 Seite)
    *[other] Geschrieben: { $path } ({ $pages } Seiten)
@@ -164,6 +206,8 @@ cli-error-name-needed = Es gibt mehrere Einträge ({ $kind }); nennen Sie einen.
 cli-error-name-needed-hint = Zur Wahl stehen: { $candidates }.
 cli-error-none-there = Es gibt noch keinen Eintrag ({ $kind }).
 cli-error-none-there-hint = Legen Sie zuerst einen an.
+cli-error-no-such-param = Die Anforderung { $name } hat keinen Parameter Nr. { $number }.
+cli-error-no-such-param-hint = „akte requirement param list --requirement { $name }“ zeigt, welche es gibt.
 cli-error-not-clean = { $count ->
     [one] Die Akte ist nicht in Ordnung: { $message }
    *[other] Die Akte ist nicht in Ordnung ({ $count } Befunde): { $message }

@@ -36,6 +36,11 @@ cli-value-measure = MASSNAHME
 cli-value-evidence = NACHWEIS
 cli-value-group = GRUPPE
 cli-value-id = ID
+cli-value-old = ALT
+cli-value-new = NEU
+cli-value-pair = ALT=NEU
+cli-value-change = ÄNDERUNG
+cli-value-value = WERT
 
 ## Für alle Befehle
 cli-arg-akte = Ordner der Akte; ohne Angabe gilt die Umgebungsvariable AKTE_DIR
@@ -60,6 +65,9 @@ cli-arg-requirements = Nummer, Kennung oder ID der Anforderung; mehrfach möglic
 cli-arg-responsible = Wer verantwortlich ist
 cli-arg-description = Beschreibung
 cli-arg-file = CSV-Datei mit Kopfzeile, getrennt durch Semikolon oder Komma
+cli-arg-only = Nur diese Änderung, mehrfach möglich: statement (Anforderungstext), guidance (Hinweis), modal_verb, level (Stufe), effort (Aufwand), title, group, params, links, moved (umnummeriert), came (neu), went (entfallen)
+cli-arg-words = Zeigt die Texte Wort für Wort: [-entfernt-] {"{"}+ergänzt+{"}"}
+cli-arg-accept-successor = Überträgt, was an der entfallenen Anforderung ALT hängt, auf NEU; mehrfach möglich
 
 cli = Schutzakte auf der Kommandozeile: das ISMS der Kommune in einer Akte.
 cli-more =
@@ -183,6 +191,28 @@ cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
 cli-catalog-show = Zeigt einen Katalog mit seinen Gruppen und dem, was beim Einlesen auffiel.
 cli-catalog-show-example = akte catalog show "Kommunaler Einstieg" --akte Akte --key-file akte.key
 cli-catalog-show-arg-catalog = Titel oder ID des Katalogs
+cli-catalog-diff = Stellt zwei Fassungen eines Katalogs nebeneinander.
+cli-catalog-diff-more =
+    Verglichen wird nach der Kennung der Anforderungen, nie nach ihrer Nummer: Nummern werden neu vergeben. Eine Fassung
+    nennen Sie nach Version, Tag, Datei, Prüfsumme oder ID; der Titel meint die neueste Fassung.
+cli-catalog-diff-example = akte catalog diff 2026-04-20 2026-06-30 --only statement --words --akte Akte --key-file akte.key
+cli-catalog-diff-arg-old = Die frühere Fassung
+cli-catalog-diff-arg-new = Die spätere Fassung
+cli-catalog-update = Wechselt in Informationsverbünden die Fassung eines Katalogs.
+cli-catalog-update-more =
+    Antworten, Maßnahmen, Nachweise und Parameterwerte bleiben bei ihrer Anforderung, auch wenn sie eine andere Nummer
+    hat. Wo sich der Text geändert hat, ist die Antwort zu prüfen; wo die Anforderung entfallen ist, wird sie archiviert.
+    Gelöscht wird nichts. Ohne Kommune und Verbund gilt der Wechsel für die ganze Akte. Zuvor entsteht eine Sicherung, und
+    der Wechsel ist ein Schritt, der sich zurücknehmen lässt.
+cli-catalog-update-example =
+    akte catalog update --plan --akte Akte --key-file akte.key
+    akte catalog update --apply --accept-successor KONF.11.2=KONF.11.3 --akte Akte --key-file akte.key
+cli-catalog-update-arg-catalog = Die Fassung, die gelten soll; ohne Angabe die neueste des Katalogs, mit dem gearbeitet wird
+cli-catalog-update-arg-plan = Zeigt, was der Wechsel täte, und ändert nichts
+cli-catalog-update-arg-apply = Wechselt die Fassung und übernimmt die sicheren Nachfolger
+cli-catalog-update-arg-municipality = Nur in dieser Kommune
+cli-catalog-update-arg-domain = Nur in diesem Informationsverbund
+cli-catalog-update-arg-decline-successor = Übernimmt den vorgeschlagenen Nachfolger dieser Anforderung nicht; mehrfach möglich
 cli-requirement = Zeigt Anforderungen der Kataloge.
 cli-requirement-example = akte requirement show GC.1.1 --akte Akte --key-file akte.key
 cli-requirement-list = Listet die Anforderungen eines Katalogs auf.
@@ -193,6 +223,17 @@ cli-requirement-show = Zeigt eine Anforderung mit allem, was der Katalog dazu sa
 cli-requirement-show-example = akte requirement show GC.1.1 --catalog Grundschutz++ --akte Akte --key-file akte.key
 cli-requirement-show-arg-requirement = Nummer, Kennung oder ID der Anforderung
 cli-requirement-show-arg-catalog = Titel oder ID des Katalogs; ohne Angabe wird in den neuesten Fassungen aller gesucht
+cli-requirement-param = Verwaltet die Werte, die eine Kommune für die Parameter der Anforderungen festlegt.
+cli-requirement-param-example = akte requirement param list --requirement GC.1.1 --akte Akte --key-file akte.key
+cli-requirement-param-list = Listet die Parameter der geltenden Anforderungen mit ihren Werten auf.
+cli-requirement-param-list-example = akte requirement param list --set --akte Akte --key-file akte.key
+cli-requirement-param-list-arg-requirement = Nur die Parameter dieser Anforderung
+cli-requirement-param-list-arg-set = Nur Parameter, für die ein eigener Wert festgelegt ist
+cli-requirement-param-set = Legt einen eigenen Wert fest; er steht überall im Anforderungstext.
+cli-requirement-param-set-example = akte requirement param set GC.1.1 "das Hauptamt" --akte Akte --key-file akte.key
+cli-requirement-param-set-arg-requirement = Nummer, Kennung oder ID der Anforderung
+cli-requirement-param-set-arg-value = Der Wert; ein leerer Text nimmt ihn zurück
+cli-requirement-param-set-arg-number = Der wievielte Parameter der Anforderung; ohne Angabe der erste
 
 ## Antworten, Maßnahmen, Nachweise
 cli-answer = Hält fest, wie weit Anforderungen umgesetzt sind.
@@ -212,6 +253,28 @@ cli-answer-list-arg-statuses = Nur dieser Status; mehrfach möglich
 cli-answer-list-arg-all = Auch Anforderungen, die noch niemand bearbeitet hat
 cli-answer-import = Liest Antworten aus einer CSV-Datei ein.
 cli-answer-import-example = akte answer import antworten.csv --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review = Zeigt und bestätigt Antworten, deren Anforderungstext sich seither geändert hat.
+cli-answer-review-example = akte answer review list --words --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review-list = Listet die Antworten auf, die zu prüfen sind.
+cli-answer-review-list-example = akte answer review list --only guidance --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review-list-arg-object = Nur zu diesem Zielobjekt
+cli-answer-review-list-arg-only = Nur Antworten, bei denen sich nichts als dies geändert hat: statement (Anforderungstext), guidance (Hinweis), modal_verb, level (Stufe), effort (Aufwand); mehrfach möglich
+cli-answer-review-confirm = Bestätigt Antworten auf den geltenden Text.
+cli-answer-review-confirm-more =
+    Wer Status, Umsetzung, Begründung oder Erhebungsdatum ändert, hat damit auf den geltenden Text geantwortet und muss
+    nichts bestätigen.
+cli-answer-review-confirm-example = akte answer review confirm --only guidance --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review-confirm-arg-object = Nur zu diesem Zielobjekt
+cli-answer-review-confirm-arg-only = Antworten, bei denen sich nichts als dies geändert hat; mehrfach möglich
+cli-answer-review-confirm-arg-archived = Nimmt auch die archivierten Antworten zur Kenntnis
+cli-answer-review-confirm-arg-all = Alle Antworten, die zu prüfen sind
+cli-answer-archived = Zeigt Antworten, deren Anforderung entfallen ist.
+cli-answer-archived-example = akte answer archived list --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-archived-list = Listet die archivierten Antworten auf.
+cli-answer-archived-list-example = akte answer archived list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-archived-list-arg-open = Nur solche, die noch niemand zur Kenntnis genommen hat
+cli-answer-archived-copy = Überträgt archivierte Antworten mit ihren Maßnahmen und Nachweisen auf Nachfolger.
+cli-answer-archived-copy-example = akte answer archived copy --accept-successor KONF.11.2=KONF.11.3 --municipality Neustadt --akte Akte --key-file akte.key
 cli-measure = Verwaltet die Maßnahmen des Realisierungsplans.
 cli-measure-example = akte measure list --overdue --municipality Neustadt --akte Akte --key-file akte.key
 cli-measure-add = Nimmt eine Maßnahme auf.
@@ -284,6 +347,7 @@ cli-log-verify = Prüft, dass kein Eintrag nachträglich geändert wurde.
 cli-log-verify-example = akte log verify --akte Akte --key-file akte.key
 cli-undo = Nimmt den letzten Schritt einer Kommune zurück.
 cli-undo-example = akte undo --municipality Neustadt --akte Akte --key-file akte.key
+cli-undo-arg-across-municipalities = Auch einen Schritt, der mehrere Kommunen betrifft; er wird in allen zurückgenommen
 
 ## Aufruf nicht verstanden
 usage-unknown-argument = Die Option „{ $argument }“ gibt es hier nicht.
@@ -299,5 +363,6 @@ usage-hint-one-of = Möglich sind: { $values }.
 usage-hint-date = Schreiben Sie das Datum als 2026-12-31 oder 31.12.2026.
 usage-hint-amount = Schreiben Sie den Betrag in Euro als 1234,50 oder 1.234,50.
 usage-hint-count = Erwartet wird eine ganze Zahl ab 1.
+usage-hint-pair = Erwartet werden zwei Anforderungen mit einem Gleichheitszeichen dazwischen, etwa KONF.11.2=KONF.11.3.
 usage-hint-suggestion = Meinten Sie „{ $suggestion }“?
 usage-hint-help = „akte --help“ zeigt alle Befehle, „akte BEFEHL --help“ zeigt einen genau.

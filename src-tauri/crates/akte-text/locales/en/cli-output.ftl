@@ -95,6 +95,25 @@ cli-out-operation = What
 cli-out-changes = Changes
 cli-out-door = Door
 cli-out-door-label = Label
+cli-out-old-label = Before
+cli-out-new-label = Now
+cli-out-new-title = Title now
+cli-out-likeness = Alike
+cli-out-certain = Certain
+cli-out-answered-on = Answered on
+cli-out-noted = Noted
+cli-out-successor = Successor
+cli-out-param = Parameter
+cli-out-publisher-value = Catalog's value
+cli-out-own-value = Own value
+cli-out-effect-carried = Carried over
+cli-out-effect-moved = Renumbered
+cli-out-effect-review = To review
+cli-out-effect-archived = Archived
+cli-out-effect-returned = In force again
+cli-out-effect-new = New requirements
+cli-out-effect-params = Parameter values
+cli-out-effect-params-unused = Parameter values no longer used
 
 ## Done
 cli-out-added = "{ $name }" is added.
@@ -113,6 +132,29 @@ cli-out-evidence-added = { $count ->
    *[other] { $count } pieces of evidence are added.
 }
 cli-out-written = Written: { $path }
+cli-out-unchanged = unchanged: { $count }
+cli-out-update-target = New version: { $name }
+cli-out-update-from = { $count ->
+    [one] In force in one information domain so far: { $name }
+   *[other] In force in { $count } information domains so far: { $name }
+}
+cli-out-update-nothing = Nothing to do: the version is in force everywhere already.
+cli-out-update-unchanged-yet = Nothing has been changed yet. “akte catalog update --apply” changes the version.
+cli-out-updated = In force now: { $name } (information domains: { $domains }, municipalities: { $municipalities }).
+cli-out-update-backup = Backup before it: { $path }
+cli-out-successors = Requirements that are gone and seem to go on under another identifier:
+cli-out-successors-taken = Copied to successors:
+cli-out-successor-ask = Not certain: does { $old } go on in { $new }? Then, with the update: --accept-successor { $old }={ $new }
+cli-out-successor-later = Open: does { $old } go on in { $new }? Then: akte answer archived copy --accept-successor { $old }={ $new }
+cli-out-answers-confirmed = { $count ->
+    [one] One answer is confirmed.
+   *[other] { $count } answers are confirmed.
+}
+cli-out-answers-copied = { $count ->
+    [one] One answer is copied.
+   *[other] { $count } answers are copied.
+}
+cli-out-param-set = The value for { $name } is set.
 cli-out-report-written = { $pages ->
     [one] Written: { $path } (1 page)
    *[other] Written: { $path } ({ $pages } pages)
@@ -164,6 +206,8 @@ cli-error-name-needed = There are several entries ({ $kind }); name one.
 cli-error-name-needed-hint = To choose from: { $candidates }.
 cli-error-none-there = There is no entry yet ({ $kind }).
 cli-error-none-there-hint = Add one first.
+cli-error-no-such-param = The requirement { $name } has no parameter no. { $number }.
+cli-error-no-such-param-hint = “akte requirement param list --requirement { $name }” shows which there are.
 cli-error-not-clean = { $count ->
     [one] The Akte is not in order: { $message }
    *[other] The Akte is not in order ({ $count } problems): { $message }

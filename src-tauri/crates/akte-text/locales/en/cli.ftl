@@ -36,6 +36,11 @@ cli-value-measure = MEASURE
 cli-value-evidence = EVIDENCE
 cli-value-group = GROUP
 cli-value-id = ID
+cli-value-old = OLD
+cli-value-new = NEW
+cli-value-pair = OLD=NEW
+cli-value-change = CHANGE
+cli-value-value = VALUE
 
 ## For every command
 cli-arg-akte = Folder of the Akte; the environment variable AKTE_DIR holds where it is not given
@@ -60,6 +65,9 @@ cli-arg-requirements = Label, identity or id of the requirement; several are pos
 cli-arg-responsible = Who is responsible
 cli-arg-description = Description
 cli-arg-file = CSV file with a header row, separated by semicolons or commas
+cli-arg-only = This change only, repeatable: statement, guidance, modal_verb, level, effort, title, group, params, links, moved (renumbered), came (new), went (gone)
+cli-arg-words = Shows the texts word by word: [-removed-] {"{"}+added+{"}"}
+cli-arg-accept-successor = Copies what hangs on the requirement OLD, which is gone, to NEW; repeatable
 
 cli = Schutzakte on the command line: the ISMS of a municipality in one Akte.
 cli-more =
@@ -181,6 +189,28 @@ cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
 cli-catalog-show = Shows a catalog with its groups and what its import noticed.
 cli-catalog-show-example = akte catalog show "Kommunaler Einstieg" --akte Akte --key-file akte.key
 cli-catalog-show-arg-catalog = Title or id of the catalog
+cli-catalog-diff = Shows two versions of a catalog side by side.
+cli-catalog-diff-more =
+    Requirements are compared by their identifier, never by their number: numbers are given anew. Name a version by its
+    version, day, file, checksum or id; the title means the newest version.
+cli-catalog-diff-example = akte catalog diff 2026-04-20 2026-06-30 --only statement --words --akte Akte --key-file akte.key
+cli-catalog-diff-arg-old = The earlier version
+cli-catalog-diff-arg-new = The later version
+cli-catalog-update = Changes the version of a catalog that information domains work through.
+cli-catalog-update-more =
+    Answers, measures, evidence and parameter values stay with their requirement, whatever its number. Where the text has
+    changed the answer is to be reviewed; where the requirement is gone it is archived. Nothing is deleted. Without
+    municipality and domain it concerns the whole Akte. A backup is made before, and the change is one step that can be
+    undone.
+cli-catalog-update-example =
+    akte catalog update --plan --akte Akte --key-file akte.key
+    akte catalog update --apply --accept-successor KONF.11.2=KONF.11.3 --akte Akte --key-file akte.key
+cli-catalog-update-arg-catalog = The version that shall be in force; without it the newest of the catalog that is worked through
+cli-catalog-update-arg-plan = Shows what it would do, and changes nothing
+cli-catalog-update-arg-apply = Changes the version and takes the successors that are certain
+cli-catalog-update-arg-municipality = In this municipality only
+cli-catalog-update-arg-domain = In this information domain only
+cli-catalog-update-arg-decline-successor = Does not take the proposed successor of this requirement; repeatable
 cli-requirement = Shows requirements of the catalogs.
 cli-requirement-example = akte requirement show GC.1.1 --akte Akte --key-file akte.key
 cli-requirement-list = Lists the requirements of a catalog.
@@ -191,6 +221,17 @@ cli-requirement-show = Shows a requirement with everything that the catalog says
 cli-requirement-show-example = akte requirement show GC.1.1 --catalog Grundschutz++ --akte Akte --key-file akte.key
 cli-requirement-show-arg-requirement = Label, identity or id of the requirement
 cli-requirement-show-arg-catalog = Title or id of the catalog; the newest versions of all are searched where it is not given
+cli-requirement-param = Manages the values that a municipality gives to parameters of requirements.
+cli-requirement-param-example = akte requirement param list --requirement GC.1.1 --akte Akte --key-file akte.key
+cli-requirement-param-list = Lists the parameters of the requirements in force with their values.
+cli-requirement-param-list-example = akte requirement param list --set --akte Akte --key-file akte.key
+cli-requirement-param-list-arg-requirement = Only the parameters of this requirement
+cli-requirement-param-list-arg-set = Only parameters that have a value of one's own
+cli-requirement-param-set = Sets a value of one's own; it stands wherever the requirement's text does.
+cli-requirement-param-set-example = akte requirement param set GC.1.1 "the head office" --akte Akte --key-file akte.key
+cli-requirement-param-set-arg-requirement = Number, identifier or id of the requirement
+cli-requirement-param-set-arg-value = The value; an empty text takes it away
+cli-requirement-param-set-arg-number = Which parameter of the requirement; without it the first one
 
 ## Answers, measures, evidence
 cli-answer = Records how far requirements are implemented.
@@ -210,6 +251,28 @@ cli-answer-list-arg-statuses = Only this status; several are possible
 cli-answer-list-arg-all = Requirements that nobody has processed yet, too
 cli-answer-import = Imports answers from a CSV file.
 cli-answer-import-example = akte answer import answers.csv --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review = Shows and confirms answers whose requirement reads differently since.
+cli-answer-review-example = akte answer review list --words --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review-list = Lists the answers that are to be reviewed.
+cli-answer-review-list-example = akte answer review list --only guidance --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review-list-arg-object = At this target object only
+cli-answer-review-list-arg-only = Only answers where nothing but this changed: statement, guidance, modal_verb, level, effort; repeatable
+cli-answer-review-confirm = Confirms answers against the text in force.
+cli-answer-review-confirm-more =
+    Whoever changes status, statement, reason or the date of the check has answered on the text in force and need not
+    confirm anything.
+cli-answer-review-confirm-example = akte answer review confirm --only guidance --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-review-confirm-arg-object = At this target object only
+cli-answer-review-confirm-arg-only = Answers where nothing but this changed; repeatable
+cli-answer-review-confirm-arg-archived = Takes note of the archived answers as well
+cli-answer-review-confirm-arg-all = All answers that are to be reviewed
+cli-answer-archived = Shows answers whose requirement is gone.
+cli-answer-archived-example = akte answer archived list --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-archived-list = Lists the archived answers.
+cli-answer-archived-list-example = akte answer archived list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-answer-archived-list-arg-open = Only those that nobody has taken note of yet
+cli-answer-archived-copy = Copies archived answers with their measures and evidence to successors.
+cli-answer-archived-copy-example = akte answer archived copy --accept-successor KONF.11.2=KONF.11.3 --municipality Neustadt --akte Akte --key-file akte.key
 cli-measure = Manages the measures of the implementation plan.
 cli-measure-example = akte measure list --overdue --municipality Neustadt --akte Akte --key-file akte.key
 cli-measure-add = Adds a measure.
@@ -282,6 +345,7 @@ cli-log-verify = Checks that no entry was changed afterwards.
 cli-log-verify-example = akte log verify --akte Akte --key-file akte.key
 cli-undo = Takes back the last step of a municipality.
 cli-undo-example = akte undo --municipality Neustadt --akte Akte --key-file akte.key
+cli-undo-arg-across-municipalities = Also a step that concerns several municipalities; it is taken back in all of them
 
 ## The call was not understood
 usage-unknown-argument = There is no option "{ $argument }" here.
@@ -297,5 +361,6 @@ usage-hint-one-of = Possible are: { $values }.
 usage-hint-date = Write the date as 2026-12-31 or 31.12.2026.
 usage-hint-amount = Write the amount in euros as 1234.50.
 usage-hint-count = A whole number of at least 1 is expected.
+usage-hint-pair = Two requirements with an equals sign between them are expected, such as KONF.11.2=KONF.11.3.
 usage-hint-suggestion = Did you mean "{ $suggestion }"?
 usage-hint-help = "akte --help" shows all commands, "akte COMMAND --help" shows one in detail.
