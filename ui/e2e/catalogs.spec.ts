@@ -29,13 +29,13 @@ function catalog(requirements: number, version = '1'): string {
 test('an import is cancelled and leaves nothing', async ({ window: page, devserver }) => {
   await openPrepared(page, devserver);
   await page.keyboard.press('Alt+7');
-  await expect(page.getByText('2 Fassungen')).toBeVisible();
+  await expect(page.getByText('4 Fassungen')).toBeVisible();
   const button = page.getByRole('button', { name: 'Katalogdatei importieren …' });
   await choose(page, () => button.click(), { name: 'viele.json', content: catalog(30_000) });
   const dialog = page.getByRole('dialog', { name: 'Kataloge werden importiert' });
   await dialog.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(dialog).toBeHidden({ timeout: 30_000 });
-  await expect(page.getByText('2 Fassungen')).toBeVisible();
+  await expect(page.getByText('4 Fassungen')).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
@@ -48,13 +48,13 @@ test('the import says what it brought and found', async ({ window: page, devserv
   await expect(result.getByText('vorgaben.json: 4 Anforderungen, davon 4 neu.')).toBeVisible();
   await expectAccessible(page, 'the result of an import');
   await result.getByRole('button', { name: 'Fertig' }).click();
-  await expect(page.getByText('3 Fassungen')).toBeVisible();
+  await expect(page.getByText('5 Fassungen')).toBeVisible();
 });
 
 test('dropped files are imported in the library', async ({ window: page, devserver }) => {
   await openPrepared(page, devserver);
   await page.keyboard.press('Alt+7');
-  await expect(page.getByText('2 Fassungen')).toBeVisible();
+  await expect(page.getByText('4 Fassungen')).toBeVisible();
   const data = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'vorgaben.json', { type: 'application/json' }));
