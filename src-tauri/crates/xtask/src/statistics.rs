@@ -2,11 +2,27 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
+use crate::failure::{Failure, Result};
+
 /// Measured durations.
 #[derive(Debug, Clone, Default)]
 pub struct Samples(Vec<Duration>);
 
 impl Samples {
+    /// The measurements that a bench of its own printed on its last line: `{"milliseconds": […]}`.
+    pub fn of_output(name: &str, said: &str) -> Result<Self> {
+        let line = said.lines().last().unwrap_or_default();
+        let measured: Value =
+            serde_json::from_str(line).map_err(|error| Failure::new(format!("{name}: {error}\n{said}")))?;
+        let mut samples = Self::default();
+        for milliseconds in measured["milliseconds"].as_array().into_iter().flatten().filter_map(Value::as_f64) {
+            samples.add(Duration::from_secs_f64(milliseconds / 1000.0));
+        }
+        Ok(samples)
+    }
+
     /// Adds one measurement.
     pub fn add(&mut self, duration: Duration) {
         let place = self.0.partition_point(|other| *other <= duration);

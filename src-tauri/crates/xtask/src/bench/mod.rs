@@ -35,8 +35,10 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
         Step::always("Build for release (takes some minutes)", || build(workspace)),
     ];
     type Measure = fn(&Workspace, &mut Table) -> Result<()>;
-    let benches: [(&str, &'static str, Measure); 4] = [
+    let benches: [(&str, &'static str, Measure); 6] = [
         ("import", "import: a catalog of 989 controls", import::bench),
+        ("edition2023", "edition2023: the Kompendium's XML", import::edition_2023),
+        ("search", "search: as one types, over all catalogs", import::search),
         ("answers", "answers: 1,000 in one operation on scale county", answers::bench),
         ("pdf", "pdf: A.4 over 1,800 rows", pdf::bench),
         ("window", "window: from process start until it can be used", window::bench),
@@ -58,7 +60,7 @@ fn build(workspace: &Workspace) -> Result<()> {
         .words(
             "build --release --package schutzakte --package akte-cli --package akte-report --package schutzakte-tests",
         )
-        .words("--bins --example empty_window --example bench_a4 --example bench_answers --features")
+        .words("--bins --example empty_window --example bench_a4 --example bench_answers --example bench_search --features")
         .arg(EMBEDDED)
         .within(&workspace.root)
         .run()
