@@ -6,7 +6,7 @@
 use crate::{Result, StoreError};
 use akte_domain::catalog::{Catalog, Link, Param, Part, Prop};
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 /// What a publisher wrote besides the texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -58,12 +58,12 @@ fn expand_parts(parts: &mut [Part], namespaces: &[String]) {
     }
 }
 
+/// How many namespaces are kept once; publishers use a dozen. What comes after stays with its property.
+const MAX_NAMESPACES: usize = 64;
+
 /// The namespaces of a catalog's properties.
 #[derive(Default)]
-pub(super) struct Namespaces<'a> {
-    list: Vec<&'a str>,
-    at: HashMap<&'a str, usize>,
-}
+pub(super) struct Namespaces<'a>(Vec<&'a str>);
 
 impl<'a> Namespaces<'a> {
     /// Collects them.
@@ -80,7 +80,7 @@ impl<'a> Namespaces<'a> {
 
     /// As they are stored with the catalog.
     pub fn list(&self) -> &[&'a str] {
-        &self.list
+        &self.0
     }
 
     fn add_all(&mut self, props: &'a [Prop], params: &'a [Param], parts: &'a [Part]) {
@@ -93,13 +93,16 @@ impl<'a> Namespaces<'a> {
 
     fn add(&mut self, props: &'a [Prop]) {
         for prop in props.iter().filter(|prop| !prop.ns.is_empty()) {
-            let next = self.list.len();
-            let list = &mut self.list;
-            self.at.entry(&prop.ns).or_insert_with(|| {
-                list.push(&prop.ns);
-                next
-            });
+            // One that looks like a place must not be taken for one.
+            let room = self.0.len() < MAX_NAMESPACES || prop.ns.starts_with('#');
+            if room && self.place(&prop.ns).is_none() {
+                self.0.push(&prop.ns);
+            }
         }
+    }
+
+    fn place(&self, ns: &str) -> Option<usize> {
+        self.0.iter().position(|known| *known == ns)
     }
 
     /// Details as they are stored.
@@ -140,7 +143,10 @@ impl Serialize for Props<'_> {
         serializer.collect_seq(self.0.iter().map(|prop| StoredProp {
             name: &prop.name,
             value: &prop.value,
-            ns: self.1.at.get(&*prop.ns).copied(),
+            ns: match self.1.place(&prop.ns) {
+                Some(place) => Cow::Owned(format!("#{place}")),
+                None => Cow::Borrowed(&*prop.ns),
+            },
             class: &prop.class,
             remarks: &prop.remarks,
         }))
@@ -151,17 +157,12 @@ impl Serialize for Props<'_> {
 struct StoredProp<'a> {
     name: &'a str,
     value: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "place")]
-    ns: Option<usize>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    ns: Cow<'a, str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     class: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     remarks: &'a str,
-}
-
-#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
-fn place<S: Serializer>(ns: &Option<usize>, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    serializer.collect_str(&format_args!("#{}", ns.unwrap_or_default()))
 }
 
 struct StoredParam<'a> {

@@ -15,7 +15,7 @@ use akte_domain::{
     CatalogId, CatalogInForce, CatalogLineId, DataState, DomainId, Finding, InformationDomain, MunicipalityId,
 };
 use sqlx::SqliteConnection;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Kind of the entry that logs an import.
@@ -180,9 +180,6 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     line::join_documents(operation.conn(), line_id, &catalog.document_ids).await?;
 
     let catalog_id = CatalogId(operation.new_id());
-    let publishers = HashMap::new();
-    let texts: Vec<rows::Texts> =
-        catalog.controls.iter().map(|control| rows::render(&catalog.params, control, &publishers)).collect();
     let is_index = !catalog.has_texts();
     let completeness = if is_index { "index" } else { "full" };
     let namespaces = Namespaces::of(catalog);
@@ -192,7 +189,7 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     rows::findings(conn, catalog_id, new).await?;
     rows::groups(conn, catalog_id, &catalog.groups, &namespaces).await?;
     let requirements = rows::requirements(conn, line_id, &catalog.controls, &mut ids).await?;
-    rows::versions(conn, catalog_id, &catalog.controls, &requirements, &texts, &namespaces).await?;
+    let texts = rows::versions(conn, catalog_id, catalog, &requirements, &namespaces).await?;
     // An index never replaces the texts of a fuller version.
     let documents = rows::search_texts(&catalog.controls, &requirements, &texts, is_index);
     operation.index_shared(REQUIREMENT, &documents).await?;

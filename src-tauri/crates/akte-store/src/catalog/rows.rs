@@ -5,7 +5,7 @@ use super::import::NewCatalog;
 use crate::record::{MAX_ROWS, SearchText, Values, tuples};
 use crate::statement::statements;
 use crate::{Result, StoreError};
-use akte_domain::catalog::{Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
+use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
 use akte_domain::{CatalogId, CatalogLineId, RequirementId, Severity};
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqliteConnection};
@@ -39,36 +39,35 @@ pub(super) fn render(catalog_params: &[Param], control: &Control, own: &HashMap<
     Texts { statement: control.text_of("statement", &params), guidance: control.text_of("guidance", &params) }
 }
 
-/// Inserts rows through statements of as many rows as fit.
-struct Batch<'c> {
-    conn: &'c mut SqliteConnection,
-    into: &'static str,
-    columns: usize,
-    values: Values,
-    rows: usize,
-}
-
-impl<'c> Batch<'c> {
-    fn new(conn: &'c mut SqliteConnection, into: &'static str) -> Self {
-        Self { conn, into, columns: into.matches(',').count() + 1, values: Values::default(), rows: 0 }
-    }
-
-    async fn row(&mut self, bind: impl FnOnce(&mut Values)) -> Result<()> {
-        bind(&mut self.values);
-        self.rows += 1;
-        if self.rows == MAX_ROWS { self.flush().await } else { Ok(()) }
-    }
-
-    async fn flush(&mut self) -> Result<()> {
-        let rows = std::mem::take(&mut self.rows);
-        let values = std::mem::take(&mut self.values);
-        if rows == 0 {
-            return Ok(());
+/// Inserts rows through statements of as many rows as fit. While SQLite's thread works on one statement, the values of the
+/// next are put together.
+async fn insert<T>(
+    conn: &mut SqliteConnection,
+    into: &str,
+    rows: impl IntoIterator<Item = T, IntoIter: Send>,
+    mut bind: impl FnMut(&mut Values, T) -> Result<()> + Send,
+) -> Result<()> {
+    let columns = into.matches(',').count() + 1;
+    let mut rows = rows.into_iter();
+    let mut fill = || {
+        let mut values = Values::default();
+        let mut count = 0;
+        for row in rows.by_ref().take(MAX_ROWS) {
+            bind(&mut values, row)?;
+            count += 1;
         }
-        let sql = format!("insert into {} values {}", self.into, tuples(rows, self.columns));
-        sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *self.conn).await?;
-        Ok(())
+        Ok::<_, StoreError>((count, values))
+    };
+    let mut next = fill()?;
+    while next.0 > 0 {
+        let (count, values) = next;
+        let sql = format!("insert into {into} values {}", tuples(count, columns));
+        let run = sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *conn);
+        let (done, following) = tokio::join!(biased; run, async { fill() });
+        done?;
+        next = following?;
     }
+    Ok(())
 }
 
 /// Writes the catalog's own row.
@@ -113,16 +112,14 @@ pub(super) async fn catalog(
 
 /// Writes the findings.
 pub(super) async fn findings(conn: &mut SqliteConnection, id: CatalogId, new: &NewCatalog<'_>) -> Result<()> {
-    let mut batch = Batch::new(conn, "catalog_finding (catalog_id, position, severity, code, place, detail)");
-    for (position, finding) in (0_i64..).zip(new.findings.iter().take(MAX_FINDINGS)) {
-        let severity = severity_code(finding.severity);
-        let bind = |values: &mut Values| {
-            values.push(id.0).push(position).push(severity).push(finding.code);
-            values.push(&*finding.place).push(&*finding.detail);
-        };
-        batch.row(bind).await?;
-    }
-    batch.flush().await
+    let into = "catalog_finding (catalog_id, position, severity, code, place, detail)";
+    let findings = (0_i64..).zip(new.findings.iter().take(MAX_FINDINGS));
+    insert(conn, into, findings, |values, (position, finding)| {
+        values.push(id.0).push(position).push(severity_code(finding.severity)).push(finding.code);
+        values.push(&*finding.place).push(&*finding.detail);
+        Ok(())
+    })
+    .await
 }
 
 /// Writes the groups.
@@ -133,17 +130,13 @@ pub(super) async fn groups(
     namespaces: &Namespaces<'_>,
 ) -> Result<()> {
     let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
-    let mut batch = Batch::new(conn, into);
-    for (position, group) in (0_i64..).zip(groups) {
+    insert(conn, into, (0_i64..).zip(groups), |values, (position, group)| {
         let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts)?;
-        let description = group_description(group);
-        let bind = |values: &mut Values| {
-            values.push(id.0).push(position).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
-            values.push(&*group.title).push(&*group.class).push(description).push(details);
-        };
-        batch.row(bind).await?;
-    }
-    batch.flush().await
+        values.push(id.0).push(position).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
+        values.push(&*group.title).push(&*group.class).push(group_description(group)).push(details);
+        Ok(())
+    })
+    .await
 }
 
 /// A group's description: its parts, else the remarks on its label, where BSI describes a practice.
@@ -171,53 +164,49 @@ pub(super) async fn requirements(
 ) -> Result<Requirements> {
     let known: Vec<(String, Uuid)> = sqlx::query_as(KNOWN_REQUIREMENTS).bind(line.0).fetch_all(&mut *conn).await?;
     let mut known: HashMap<String, Uuid> = known.into_iter().collect();
-    let mut batch = Batch::new(conn, "requirement (id, line_id, identity)");
     let mut requirements = Requirements { ids: Vec::new(), new: Vec::new() };
     for control in controls {
-        if let Some(id) = known.remove(&control.identity) {
-            requirements.ids.push(id.into());
-            requirements.new.push(false);
-            continue;
-        }
-        let id = new_id();
-        batch
-            .row(|values| {
-                values.push(id).push(line.0).push(&*control.identity);
-            })
-            .await?;
-        requirements.ids.push(id.into());
-        requirements.new.push(true);
+        let id = known.remove(&control.identity);
+        requirements.new.push(id.is_none());
+        requirements.ids.push(id.unwrap_or_else(&mut new_id).into());
     }
-    batch.flush().await?;
+    let added = controls.iter().zip(&requirements.ids).zip(&requirements.new).filter(|(_, new)| **new);
+    insert(conn, "requirement (id, line_id, identity)", added, |values, ((control, id), _)| {
+        values.push(id.0).push(line.0).push(&*control.identity);
+        Ok(())
+    })
+    .await?;
     Ok(requirements)
 }
 
-/// Writes how the requirements read in this version.
+/// Writes how the requirements read in this version; answers with their texts.
 pub(super) async fn versions(
     conn: &mut SqliteConnection,
     id: CatalogId,
-    controls: &[Control],
+    catalog: &Catalog,
     requirements: &Requirements,
-    texts: &[Texts],
     namespaces: &Namespaces<'_>,
-) -> Result<()> {
+) -> Result<Vec<Texts>> {
     let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
         parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, details)";
-    let mut batch = Batch::new(conn, into);
-    for (position, ((control, requirement), text)) in (0_i64..).zip(controls.iter().zip(&requirements.ids).zip(texts)) {
+    let publishers = HashMap::new();
+    let mut texts = Vec::with_capacity(catalog.controls.len());
+    let rows = (0_i64..).zip(catalog.controls.iter().zip(&requirements.ids));
+    insert(conn, into, rows, |values, (position, (control, requirement))| {
+        let text = render(&catalog.params, control, &publishers);
         let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts)?;
         let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
         let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
-        let bind = |values: &mut Values| {
-            values.push(id.0).push(requirement.0).push(position).push(&*control.id);
-            values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
-            values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
-            values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);
-            values.push(&*text.statement).push(&*text.guidance).push(details);
-        };
-        batch.row(bind).await?;
-    }
-    batch.flush().await
+        values.push(id.0).push(requirement.0).push(position).push(&*control.id);
+        values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
+        values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
+        values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);
+        values.push(&*text.statement).push(&*text.guidance).push(details);
+        texts.push(text);
+        Ok(())
+    })
+    .await?;
+    Ok(texts)
 }
 
 /// What requirements are found by.
