@@ -180,12 +180,17 @@ fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCa
         }
         progress.set(step.done as u64, step.total as u64);
     };
-    let imported =
-        akte_catalog::read_oscal_catalog(&bytes, &mut told).map_err(|error| AppError::of_catalog(&error, file))?;
+    // Both go through the whole file, and neither waits for the other.
+    let (imported, sha256) = std::thread::scope(|scope| {
+        let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
+        (akte_catalog::read_oscal_catalog(&bytes, &mut told), sha256.join())
+    });
+    let imported = imported.map_err(|error| AppError::of_catalog(&error, file))?;
+    let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
     if imported.catalog.controls.is_empty() {
         return Err(AppError::new(ErrorCode::CatalogWithoutRequirements).with("file", file));
     }
-    Ok(ReadCatalog { file: file.to_owned(), sha256: catalogs::sha256(&bytes), imported })
+    Ok(ReadCatalog { file: file.to_owned(), sha256, imported })
 }
 
 async fn store_catalogs(app: &App, read: Vec<ReadCatalog>, progress: &Progress) -> Result<wire::CatalogImported> {

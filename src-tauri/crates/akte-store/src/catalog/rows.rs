@@ -39,33 +39,28 @@ pub(super) fn render(catalog_params: &[Param], control: &Control, own: &HashMap<
     Texts { statement: control.text_of("statement", &params), guidance: control.text_of("guidance", &params) }
 }
 
-/// Inserts rows through statements of as many rows as fit. While SQLite's thread works on one statement, the values of the
-/// next are put together.
-async fn insert<T>(
+/// Inserts rows through statements of as many rows as fit; `bind` gives the values of a row by its number. While SQLite's
+/// thread works on one statement, the values of the next are put together.
+async fn insert(
     conn: &mut SqliteConnection,
     into: &str,
-    rows: impl IntoIterator<Item = T, IntoIter: Send>,
-    mut bind: impl FnMut(&mut Values, T) -> Result<()> + Send,
+    rows: usize,
+    mut bind: impl FnMut(usize, &mut Values) -> Result<()> + Send,
 ) -> Result<()> {
     let columns = into.matches(',').count() + 1;
-    let mut rows = rows.into_iter();
-    let mut fill = || {
+    let mut fill = |from: usize| {
         let mut values = Values::default();
-        let mut count = 0;
-        for row in rows.by_ref().take(MAX_ROWS) {
-            bind(&mut values, row)?;
-            count += 1;
-        }
-        Ok::<_, StoreError>((count, values))
+        let to = rows.min(from + MAX_ROWS);
+        (from..to).try_for_each(|row| bind(row, &mut values)).map(|()| (to, values))
     };
-    let mut next = fill()?;
-    while next.0 > 0 {
-        let (count, values) = next;
-        let sql = format!("insert into {into} values {}", tuples(count, columns));
+    let (mut from, (mut to, mut values)) = (0, fill(0)?);
+    while from < to {
+        let sql = format!("insert into {into} values {}", tuples(to - from, columns));
         let run = sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *conn);
-        let (done, following) = tokio::join!(biased; run, async { fill() });
+        let (done, next) = tokio::join!(biased; run, async { fill(to) });
         done?;
-        next = following?;
+        from = to;
+        (to, values) = next?;
     }
     Ok(())
 }
@@ -113,9 +108,9 @@ pub(super) async fn catalog(
 /// Writes the findings.
 pub(super) async fn findings(conn: &mut SqliteConnection, id: CatalogId, new: &NewCatalog<'_>) -> Result<()> {
     let into = "catalog_finding (catalog_id, position, severity, code, place, detail)";
-    let findings = (0_i64..).zip(new.findings.iter().take(MAX_FINDINGS));
-    insert(conn, into, findings, |values, (position, finding)| {
-        values.push(id.0).push(position).push(severity_code(finding.severity)).push(finding.code);
+    insert(conn, into, new.findings.len().min(MAX_FINDINGS), |position, values| {
+        let finding = &new.findings[position];
+        values.push(id.0).push(position as i64).push(severity_code(finding.severity)).push(finding.code);
         values.push(&*finding.place).push(&*finding.detail);
         Ok(())
     })
@@ -130,9 +125,10 @@ pub(super) async fn groups(
     namespaces: &Namespaces<'_>,
 ) -> Result<()> {
     let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
-    insert(conn, into, (0_i64..).zip(groups), |values, (position, group)| {
+    insert(conn, into, groups.len(), |position, values| {
+        let group = &groups[position];
         let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts)?;
-        values.push(id.0).push(position).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
+        values.push(id.0).push(position as i64).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
         values.push(&*group.title).push(&*group.class).push(group_description(group)).push(details);
         Ok(())
     })
@@ -170,9 +166,10 @@ pub(super) async fn requirements(
         requirements.new.push(id.is_none());
         requirements.ids.push(id.unwrap_or_else(&mut new_id).into());
     }
-    let added = controls.iter().zip(&requirements.ids).zip(&requirements.new).filter(|(_, new)| **new);
-    insert(conn, "requirement (id, line_id, identity)", added, |values, ((control, id), _)| {
-        values.push(id.0).push(line.0).push(&*control.identity);
+    let added: Vec<usize> = (0..controls.len()).filter(|at| requirements.new[*at]).collect();
+    insert(conn, "requirement (id, line_id, identity)", added.len(), |row, values| {
+        let at = added[row];
+        values.push(requirements.ids[at].0).push(line.0).push(&*controls[at].identity);
         Ok(())
     })
     .await?;
@@ -191,13 +188,13 @@ pub(super) async fn versions(
         parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, details)";
     let publishers = HashMap::new();
     let mut texts = Vec::with_capacity(catalog.controls.len());
-    let rows = (0_i64..).zip(catalog.controls.iter().zip(&requirements.ids));
-    insert(conn, into, rows, |values, (position, (control, requirement))| {
+    insert(conn, into, catalog.controls.len(), |position, values| {
+        let control = &catalog.controls[position];
         let text = render(&catalog.params, control, &publishers);
         let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts)?;
         let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
         let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
-        values.push(id.0).push(requirement.0).push(position).push(&*control.id);
+        values.push(id.0).push(requirements.ids[position].0).push(position as i64).push(&*control.id);
         values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
         values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
         values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);
