@@ -61,6 +61,7 @@ const families: Record<string, readonly string[]> = {
   'report-title': codes.ReportKindCodes,
   completeness: ['full', 'index'],
   door: ['passphrase', 'recovery_key', 'keyring', 'key_file'],
+  change: codes.CatalogChangeCodes,
   severity: ['note', 'warning', 'error'],
   'search-kind': [
     'requirement',

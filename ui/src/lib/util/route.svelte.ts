@@ -16,7 +16,7 @@ export type ViewName = (typeof viewNames)[number];
 /** What each view may be asked to show at once. */
 interface ViewParams {
   overview: unknown;
-  check: { object?: string; requirement?: string; catalog?: string; group?: string; status?: string };
+  check: { object?: string; requirement?: string; catalog?: string; group?: string; status?: string; show?: string };
   measures: { id?: string; overdue?: string };
   evidence: { id?: string; validity?: string };
   objects: { id?: string };
@@ -26,6 +26,8 @@ interface ViewParams {
     id?: string;
     group?: string;
     requirement?: string;
+    /** The older version that it is compared with. */
+    compare?: string;
     /** The version that the library tells about. */
     about?: string;
   };

@@ -22,10 +22,9 @@ pub async fn catalog_list(app: &App, _: wire::Empty) -> Result<wire::List<wire::
     let state = reads.data_state().await?.number;
     let in_force = in_force(&mut reads).await?;
     let mut catalogs = reads.catalogs().await?;
-    catalogs.sort_by(|a, b| {
-        let line = super::lists::natural(&a.line_name, &b.line_name).then_with(|| a.line_id.cmp(&b.line_id));
-        line.then_with(|| (b.imported_at, b.id).cmp(&(a.imported_at, a.id)))
-    });
+    // They come in the order of their import; sorting keeps it, turned round, within each line.
+    catalogs.reverse();
+    catalogs.sort_by(|a, b| super::lists::natural(&a.line_name, &b.line_name).then_with(|| a.line_id.cmp(&b.line_id)));
     let items = catalogs.into_iter().map(|catalog| catalog_row(catalog, &in_force)).collect();
     Ok(super::lists::part(items, 0, u32::MAX, state))
 }

@@ -132,6 +132,7 @@ undo-action = Rückgängig
 undo-what = Zurücknehmen: { $operation }
 undo-nothing = Nichts zurückzunehmen
 undo-done = Zurückgenommen: { $operation }
+undo-across = Dieser Vorgang betrifft { $count } Kommunen. Er wird in allen zurückgenommen.
 search-open = Suchen
 search-label = In der Akte suchen
 search-placeholder = Anforderung, Antwort, Maßnahme, Nachweis …
@@ -224,6 +225,10 @@ check-column-evidence = Nachweise
 check-filters = Anforderungen filtern
 check-filter-text = Kennung, Titel, Text
 check-filter-status = Status: alle
+check-show = Antworten
+check-show-all = Antworten: alle
+check-show-review = Erneut zu prüfen ({ $count })
+check-show-archived = Archiviert ({ $count })
 check-filter-open = Noch umzusetzen
 check-filter-verb = Modalverb: alle
 check-filter-level = Stufe: alle
@@ -303,6 +308,37 @@ answer-waiting = wartet auf die Begründung
 answer-saving = wird gespeichert …
 answer-saved = gespeichert
 answer-not-saved = nicht gespeichert
+review-title = Der Text hat sich seit der Antwort geändert
+review-predecessor = Die Antwort stammt von { $label }, das hier fortgeführt wird
+review-text = Beantwortet wurde die Fassung { $old }, jetzt gilt die Fassung { $new }.
+review-confirm = Antwort gilt weiter
+review-hint = oder ändern Sie die Antwort: Auch damit ist sie geprüft.
+review-confirmed = { $count ->
+    [one] 1 Antwort bestätigt
+   *[other] { $count } Antworten bestätigt
+}
+archived-title = Archiviert: zuletzt in der Fassung { $version }
+archived-text = Die Anforderung steht in keiner geltenden Fassung mehr. Die Antwort bleibt erhalten und gilt wieder, wenn es die Anforderung wieder gibt.
+archived-successor = Wird vermutlich fortgeführt von
+archived-take = Antwort dorthin übernehmen
+archived-taken = { $count ->
+    [0] Dort war schon eine Antwort; sie bleibt.
+    [one] 1 Antwort übernommen
+   *[other] { $count } Antworten übernommen
+}
+archived-note = Zur Kenntnis genommen
+archived-noted = Zur Kenntnis genommen: kein offener Punkt mehr.
+archived-noted-now = { $count ->
+    [one] 1 archivierte Antwort zur Kenntnis genommen
+   *[other] { $count } archivierte Antworten zur Kenntnis genommen
+}
+params-title = Eigene Festlegungen
+params-text = Was der Herausgeber offenlässt, legen Sie hier für diesen Informationsverbund fest.
+params-as-published = Wie im Katalog
+params-unnamed = Angabe { $number }
+params-several = Mehrere sind möglich: { $choices }
+params-unused = Aufbewahrt, aber in keiner geltenden Fassung mehr verwendet:
+params-remove = Festlegung entfernen: { $name }
 history-title = Verlauf
 history-none = Noch keine Änderungen.
 history-empty = Leer
@@ -454,6 +490,131 @@ catalog-in-force-elsewhere = { $count ->
    *[other] dazu { $count } Informationsverbünde anderer Kommunen
 }
 catalog-read = Katalog lesen
+catalog-update = Auf diese Fassung umstellen …
+catalog-others = Andere Fassungen
+catalog-others-in-force = { $count ->
+    [one] gilt in 1 Informationsverbund
+   *[other] gilt in { $count } Informationsverbünden
+}
+catalog-compare = Vergleichen
+compare-title = Fassungen vergleichen
+compare-count = { $count } Unterschiede
+compare-old = Ältere Fassung
+compare-new = Neuere Fassung
+compare-kinds = Arten der Änderung
+compare-unchanged = Unverändert: { $count }
+compare-table = Unterschiede
+compare-change = Unterschied
+compare-old-label = Bisher
+compare-new-label = Jetzt
+compare-changes = Was sich geändert hat
+compare-same = Keine Unterschiede
+compare-same-text = Beide Fassungen sagen dasselbe.
+compare-no-text = Beide Fassungen haben hier keinen Text.
+compare-continued-by = Wird vermutlich fortgeführt als { $label } { $title }
+compare-continues = Führt vermutlich { $label } { $title } fort
+compare-read-old = In der älteren Fassung lesen
+compare-read-new = In der neueren Fassung lesen
+diff-removed = entfernt:
+diff-added = neu:
+diff-before = Bisher
+diff-after = Jetzt
+successor-becomes = wird zu
+successor-likeness = Der Text ist zu { $likeness } gleich.
+successor-by-title = Nach Titel und Thema vorgeschlagen.
+successor-certain = eindeutig
+successor-uncertain = bitte entscheiden
+successor-answers = { $count ->
+    [one] 1 Antwort
+   *[other] { $count } Antworten
+}
+successor-measures = { $count ->
+    [one] 1 Maßnahme
+   *[other] { $count } Maßnahmen
+}
+successor-evidence = { $count ->
+    [one] 1 Nachweis
+   *[other] { $count } Nachweise
+}
+successor-params = { $count ->
+    [one] 1 Festlegung
+   *[other] { $count } Festlegungen
+}
+successor-texts = Texte vergleichen
+update-title = Auf die Fassung { $version } umstellen
+update-where = Wo umgestellt wird
+update-where-akte = In allen Kommunen dieser Akte
+update-where-one = Nur in { $name }
+update-where-domain = Nur in { $municipality }, { $domain }
+update-nothing = { $count ->
+    [0] Hier gilt keine andere Fassung dieses Katalogs.
+    [one] Hier gilt diese Fassung bereits, in einem Informationsverbund.
+   *[other] Hier gilt diese Fassung bereits, in { $count } Informationsverbünden.
+}
+update-changes = Was sich am Katalog ändert
+update-domains = { $count ->
+    [one] in 1 Informationsverbund
+   *[other] in { $count } Informationsverbünden
+}
+update-domains-list = { $count } Informationsverbünde
+update-effect = Was mit dem Erfassten geschieht
+update-column-carried = Bleiben
+update-column-review = Zu prüfen
+update-column-archived = Archiviert
+update-carried = { $count ->
+    [one] 1 Antwort bleibt bei ihrer Anforderung.
+   *[other] { $count } Antworten bleiben bei ihrer Anforderung.
+}
+update-moved = { $count ->
+    [one] Bei 1 davon hat die Anforderung eine neue Kennung.
+   *[other] Bei { $count } davon hat die Anforderung eine neue Kennung.
+}
+update-review = { $count ->
+    [one] 1 Antwort ist erneut zu prüfen, weil sich der Text geändert hat.
+   *[other] { $count } Antworten sind erneut zu prüfen, weil sich der Text geändert hat.
+}
+update-archived = { $count ->
+    [one] 1 Antwort wird archiviert, weil ihre Anforderung entfallen ist.
+   *[other] { $count } Antworten werden archiviert, weil ihre Anforderung entfallen ist.
+}
+update-returned = { $count ->
+    [one] 1 archivierte Antwort gilt wieder.
+   *[other] { $count } archivierte Antworten gelten wieder.
+}
+update-new = { $count ->
+    [one] 1 Anforderung kommt hinzu.
+   *[other] { $count } Anforderungen kommen hinzu.
+}
+update-params = { $count ->
+    [one] 1 eigene Festlegung bleibt in Gebrauch.
+   *[other] { $count } eigene Festlegungen bleiben in Gebrauch.
+}
+update-params-unused = { $count ->
+    [one] 1 eigene Festlegung wird aufbewahrt, aber nicht mehr gebraucht.
+   *[other] { $count } eigene Festlegungen werden aufbewahrt, aber nicht mehr gebraucht.
+}
+update-successors = Vermutliche Nachfolger
+update-successors-text = Diese Anforderungen sind entfallen und scheinen unter anderer Kennung fortgeführt zu werden. Angekreuzte Antworten, Verbindungen und Festlegungen werden kopiert und sind dann erneut zu prüfen.
+update-promise = Vorher wird eine Sicherung angelegt. Nichts wird gelöscht, und die Umstellung lässt sich in einem Schritt zurücknehmen.
+update-apply = Umstellen
+update-applying = Katalog wird umgestellt
+update-done-title = Umstellung abgeschlossen
+update-done = { $domains ->
+    [one] { $catalog }, Fassung { $version }, gilt jetzt in 1 Informationsverbund.
+   *[other] { $catalog }, Fassung { $version }, gilt jetzt in { $domains } Informationsverbünden.
+}
+update-backup-at = Sicherung davor: { $path }
+update-taken = Übernommene Nachfolger
+update-left = Offene Vorschläge
+update-left-text = Sie stehen weiter bei den archivierten Antworten in der Prüfung.
+update-undo = Umstellung zurücknehmen
+update-undone = Umstellung zurückgenommen
+update-to-review = Zu prüfende Antworten zeigen
+import-newer = { $count ->
+    [one] In einem Informationsverbund gilt noch eine andere Fassung.
+   *[other] In { $count } Informationsverbünden gilt noch eine andere Fassung.
+}
+import-to-update = Fassung ansehen und umstellen
 catalog-older = { $title } (weitere Fassung)
 catalogs-drop = Loslassen, um die Kataloge zu importieren
 catalogs-drop-hint = oder Dateien auf das Fenster ziehen

@@ -132,6 +132,7 @@ undo-action = Undo
 undo-what = Undo: { $operation }
 undo-nothing = Nothing to undo
 undo-done = Undone: { $operation }
+undo-across = This operation concerns { $count } municipalities. It is taken back in all of them.
 search-open = Search
 search-label = Search the Akte
 search-placeholder = Requirement, answer, measure, evidence …
@@ -224,6 +225,10 @@ check-column-evidence = Evidence
 check-filters = Filter requirements
 check-filter-text = Identifier, title, text
 check-filter-status = Status: all
+check-show = Answers
+check-show-all = Answers: all
+check-show-review = To be reviewed ({ $count })
+check-show-archived = Archived ({ $count })
 check-filter-open = To be implemented
 check-filter-verb = Modal verb: all
 check-filter-level = Level: all
@@ -303,6 +308,37 @@ answer-waiting = waiting for the reason
 answer-saving = saving …
 answer-saved = saved
 answer-not-saved = not saved
+review-title = The text has changed since the answer
+review-predecessor = The answer comes from { $label }, which is continued here
+review-text = Version { $old } was answered, version { $new } is in force now.
+review-confirm = Answer still holds
+review-hint = or change the answer: then it is reviewed, too.
+review-confirmed = { $count ->
+    [one] 1 answer confirmed
+   *[other] { $count } answers confirmed
+}
+archived-title = Archived: last in version { $version }
+archived-text = No version in force has the requirement any more. The answer is kept and holds again when the requirement is back.
+archived-successor = Probably continued by
+archived-take = Copy the answer there
+archived-taken = { $count ->
+    [0] There was an answer already; it stays.
+    [one] 1 answer copied
+   *[other] { $count } answers copied
+}
+archived-note = Taken note of
+archived-noted = Taken note of: no open point any more.
+archived-noted-now = { $count ->
+    [one] Taken note of 1 archived answer
+   *[other] Taken note of { $count } archived answers
+}
+params-title = Own values
+params-text = What the publisher leaves open is set here for this information domain.
+params-as-published = As in the catalog
+params-unnamed = Value { $number }
+params-several = Several are possible: { $choices }
+params-unused = Kept, but no longer used by a version in force:
+params-remove = Remove value: { $name }
 history-title = History
 history-none = No changes yet.
 history-empty = Empty
@@ -454,6 +490,131 @@ catalog-in-force-elsewhere = { $count ->
    *[other] and { $count } information domains of other municipalities
 }
 catalog-read = Read catalog
+catalog-update = Update to this version …
+catalog-others = Other versions
+catalog-others-in-force = { $count ->
+    [one] in force in 1 information domain
+   *[other] in force in { $count } information domains
+}
+catalog-compare = Compare
+compare-title = Compare versions
+compare-count = { $count } differences
+compare-old = Older version
+compare-new = Newer version
+compare-kinds = Kinds of change
+compare-unchanged = Unchanged: { $count }
+compare-table = Differences
+compare-change = Difference
+compare-old-label = Before
+compare-new-label = Now
+compare-changes = What has changed
+compare-same = No differences
+compare-same-text = Both versions say the same.
+compare-no-text = Neither version has a text here.
+compare-continued-by = Probably continued as { $label } { $title }
+compare-continues = Probably continues { $label } { $title }
+compare-read-old = Read in the older version
+compare-read-new = Read in the newer version
+diff-removed = removed:
+diff-added = added:
+diff-before = Before
+diff-after = Now
+successor-becomes = becomes
+successor-likeness = { $likeness } of the text is the same.
+successor-by-title = Proposed by title and topic.
+successor-certain = certain
+successor-uncertain = please decide
+successor-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+successor-measures = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
+successor-evidence = { $count ->
+    [one] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
+successor-params = { $count ->
+    [one] 1 own value
+   *[other] { $count } own values
+}
+successor-texts = Compare the texts
+update-title = Update to version { $version }
+update-where = Where to update
+update-where-akte = In all municipalities of this Akte
+update-where-one = Only in { $name }
+update-where-domain = Only in { $municipality }, { $domain }
+update-nothing = { $count ->
+    [0] No other version of this catalog is in force here.
+    [one] This version is in force here already, in one information domain.
+   *[other] This version is in force here already, in { $count } information domains.
+}
+update-changes = What changes in the catalog
+update-domains = { $count ->
+    [one] in 1 information domain
+   *[other] in { $count } information domains
+}
+update-domains-list = { $count } information domains
+update-effect = What happens to what is recorded
+update-column-carried = Stay
+update-column-review = To review
+update-column-archived = Archived
+update-carried = { $count ->
+    [one] 1 answer stays with its requirement.
+   *[other] { $count } answers stay with their requirements.
+}
+update-moved = { $count ->
+    [one] For 1 of them the requirement has a new label.
+   *[other] For { $count } of them the requirement has a new label.
+}
+update-review = { $count ->
+    [one] 1 answer is to be reviewed, because the text has changed.
+   *[other] { $count } answers are to be reviewed, because the text has changed.
+}
+update-archived = { $count ->
+    [one] 1 answer is archived, because its requirement is gone.
+   *[other] { $count } answers are archived, because their requirements are gone.
+}
+update-returned = { $count ->
+    [one] 1 archived answer holds again.
+   *[other] { $count } archived answers hold again.
+}
+update-new = { $count ->
+    [one] 1 requirement is new.
+   *[other] { $count } requirements are new.
+}
+update-params = { $count ->
+    [one] 1 own value stays in use.
+   *[other] { $count } own values stay in use.
+}
+update-params-unused = { $count ->
+    [one] 1 own value is kept, but no longer used.
+   *[other] { $count } own values are kept, but no longer used.
+}
+update-successors = Probable successors
+update-successors-text = These requirements are gone and seem to be continued under another label. What is ticked is copied with its answers, links and values, and is then to be reviewed.
+update-promise = A backup is made before. Nothing is deleted, and the update can be taken back in one step.
+update-apply = Update
+update-applying = The catalog is being updated
+update-done-title = Update finished
+update-done = { $domains ->
+    [one] { $catalog }, version { $version }, is now in force in 1 information domain.
+   *[other] { $catalog }, version { $version }, is now in force in { $domains } information domains.
+}
+update-backup-at = Backup before: { $path }
+update-taken = Successors taken
+update-left = Open proposals
+update-left-text = They stay with the archived answers in the check.
+update-undo = Take the update back
+update-undone = Update taken back
+update-to-review = Show answers to be reviewed
+import-newer = { $count ->
+    [one] In one information domain another version is still in force.
+   *[other] In { $count } information domains another version is still in force.
+}
+import-to-update = Look at the version and update
 catalog-older = { $title } (further version)
 catalogs-drop = Let go to import the catalogs
 catalogs-drop-hint = or drop files on the window

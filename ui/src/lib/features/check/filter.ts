@@ -10,6 +10,8 @@ export function emptyFilter(): CheckFilter {
     levels: [],
     max_effort: null,
     due_before: null,
+    review: false,
+    archived: false,
   };
 }
 

@@ -1,12 +1,17 @@
 import { createQueries, keepPreviousData } from '@tanstack/svelte-query';
 import { backend, type Answer, type Command, type Request } from '$lib/backend';
-import type { List } from '$lib/backend/bindings';
 
 const size = 200;
 
+/** A part of a list, whatever else stands beside it. */
+interface Part<R> {
+  items: R[];
+  total: number;
+}
+
 /** Commands that answer with a part of a list. */
-type ListCommand = { [K in Command]: Answer<K> extends List<unknown> ? K : never }[Command];
-type Row<K extends ListCommand> = Answer<K> extends List<infer R> ? R : never;
+type ListCommand = { [K in Command]: Answer<K> extends Part<unknown> ? K : never }[Command];
+type Row<K extends ListCommand> = Answer<K> extends Part<infer R> ? R : never;
 
 /** A list of any length of which only the parts on the screen are read. */
 export interface Paged<R> {
@@ -32,13 +37,13 @@ export function usePaged<K extends ListCommand>(
       const asked = request(page * size, size);
       return {
         queryKey: [name, asked] as const,
-        queryFn: () => backend.call(name, asked as Request<K>) as Promise<List<Row<K>>>,
+        queryFn: () => backend.call(name, asked as Request<K>) as Promise<Part<Row<K>>>,
         enabled: asked !== null,
         placeholderData: keepPreviousData,
       };
     }),
   }));
-  const lists = $derived(queries.map((query) => query.data as List<Row<K>> | undefined));
+  const lists = $derived(queries.map((query) => query.data as Part<Row<K>> | undefined));
   const total = $derived(lists.find((list) => list !== undefined)?.total ?? 0);
 
   return {
@@ -72,7 +77,7 @@ export async function readAll<K extends ListCommand>(
 ): Promise<Row<K>[]> {
   const rows: Row<K>[] = [];
   for (;;) {
-    const list = (await backend.call(name, request(rows.length, 1000))) as List<Row<K>>;
+    const list = (await backend.call(name, request(rows.length, 1000))) as Part<Row<K>>;
     rows.push(...list.items);
     if (rows.length >= list.total || list.items.length === 0) return rows;
   }
