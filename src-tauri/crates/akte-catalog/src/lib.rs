@@ -12,6 +12,7 @@ mod error;
 mod export;
 mod findings;
 mod formats;
+pub mod fuzzing_tables;
 mod index;
 mod kompendium;
 mod limits;

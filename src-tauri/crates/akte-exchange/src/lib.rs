@@ -11,6 +11,7 @@ mod columns;
 mod encoding;
 mod error;
 mod finding;
+pub mod fuzzing;
 mod limits;
 mod measures;
 mod row;

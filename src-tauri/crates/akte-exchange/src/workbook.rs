@@ -24,6 +24,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         return Err(of_ole(bytes));
     }
     inspect(bytes)?;
+    // The reader is not ours and panics over some broken cell references: that is a damaged workbook as well.
+    std::panic::catch_unwind(|| worksheets(bytes))
+        .unwrap_or_else(|_| Err(SheetError::DamagedWorkbook { reason: "the reader gave up".to_owned() }))
+}
+
+fn worksheets(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let worksheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let names: Vec<String> = worksheets.map(|sheet| sheet.name.clone()).collect();

@@ -245,6 +245,14 @@ fn a_cell_far_away_costs_nothing() {
     refused(&raw(&[("xl/worksheets/sheet1.xml", &sheet(right))]), "csv.too-many-columns");
 }
 
+/// The reader overflows over such a reference where overflow is checked.
+#[test]
+fn a_cell_reference_without_end_is_refused() {
+    let cell = "<row r=\"1\"><c r=\"ZZZZZZZZZZZZ1\"><v>1</v></c></row>";
+    let code = read_tables(&raw(&[("xl/worksheets/sheet1.xml", &sheet(cell))])).unwrap_err().code();
+    assert!(["xlsx.damaged", "csv.too-many-columns"].contains(&code), "{code}");
+}
+
 #[test]
 fn one_text_in_many_cells_does_not_fill_the_memory() {
     let texts = format!("<sst uniqueCount=\"1\"><si><t>{}</t></si></sst>", "x".repeat(1024 * 1024));

@@ -353,7 +353,7 @@ struct Inline {
     text: String,
     /// White space that counts once another letter follows.
     space: bool,
-    /// Letters and digits outside of `strong`, other characters outside of it, letters and digits in it.
+    /// Pieces with letters or digits outside of `strong`, other pieces outside of it, pieces in it.
     plain: usize,
     other: usize,
     strong: usize,
@@ -361,20 +361,34 @@ struct Inline {
 
 impl Inline {
     fn push(&mut self, piece: &str, strong: bool) {
-        for (index, word) in piece.split([' ', '\n', '\r', '\t']).enumerate() {
-            self.space |= index > 0;
-            if word.is_empty() {
-                continue;
+        if piece.bytes().any(|byte| byte < b' ') || piece.contains("  ") {
+            for (index, word) in piece.split([' ', '\n', '\r', '\t']).enumerate() {
+                self.space |= index > 0;
+                self.push_even(word, strong);
             }
-            if std::mem::take(&mut self.space) && !self.text.is_empty() && !self.text.ends_with('\n') {
-                self.text.push(' ');
-            }
-            self.text.push_str(word);
-            match (strong, word.chars().any(char::is_alphanumeric)) {
-                (true, _) => self.strong += 1,
-                (false, true) => self.plain += 1,
-                (false, false) => self.other += 1,
-            }
+            return;
+        }
+        // Nearly every piece is even already: only its ends are looked at.
+        let body = piece.strip_prefix(' ').unwrap_or(piece);
+        self.space |= body.len() < piece.len();
+        let text = body.strip_suffix(' ').unwrap_or(body);
+        self.push_even(text, strong);
+        self.space |= text.len() < body.len();
+    }
+
+    /// A piece whose white space is single spaces between words.
+    fn push_even(&mut self, text: &str, strong: bool) {
+        if text.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.space) && !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push(' ');
+        }
+        self.text.push_str(text);
+        match (strong, text.chars().any(char::is_alphanumeric)) {
+            (true, _) => self.strong += 1,
+            (false, true) => self.plain += 1,
+            (false, false) => self.other += 1,
         }
     }
 

@@ -2,6 +2,8 @@
 
 use super::mapping::{ColumnMapping, Field, MappedColumn};
 use akte_domain::table::{Table, TableRow, normal_heading};
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Headings of each field, the surer ones first. A field that may stand once takes the column of its surest heading.
 const HEADINGS: &[(Field, &[&str])] = &[
@@ -222,11 +224,17 @@ fn known(heading: &str) -> Option<(Field, usize)> {
     if heading.len() > 200 {
         return None;
     }
-    let heading = normal_heading(heading);
-    HEADINGS.iter().find_map(|(field, headings)| {
-        let rank = headings.iter().position(|known| normal_heading(known) == heading)?;
-        Some((*field, rank))
-    })
+    static KNOWN: OnceLock<HashMap<String, (Field, usize)>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let mut known = HashMap::new();
+        for (field, headings) in HEADINGS {
+            for (rank, heading) in headings.iter().enumerate() {
+                known.entry(normal_heading(heading)).or_insert((*field, rank));
+            }
+        }
+        known
+    });
+    known.get(&normal_heading(heading)).copied()
 }
 
 /// How far down the row of headings is looked for.
