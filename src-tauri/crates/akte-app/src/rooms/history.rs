@@ -232,11 +232,16 @@ impl Names {
     async fn version(&mut self, reads: &mut Reads<'_>, image: &Value) -> Result<String> {
         let id = image.get("catalog_id").and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok());
         let Some(id) = id else { return Ok(image.to_string()) };
-        if !self.known.contains_key(&id) {
-            let catalog = reads.catalogs().await?.into_iter().find(|catalog| catalog.id.0 == id);
-            self.known.insert(id, catalog.map(|catalog| format!("{} {}", catalog.title, catalog.version)));
-        }
-        Ok(self.known.get(&id).cloned().flatten().unwrap_or_else(|| id.to_string()))
+        let name = match self.known.get(&id) {
+            Some(name) => name.clone(),
+            None => {
+                let catalog = reads.catalogs().await?.into_iter().find(|catalog| catalog.id.0 == id);
+                let name = catalog.map(|catalog| format!("{} {}", catalog.title, catalog.version));
+                self.known.insert(id, name.clone());
+                name
+            }
+        };
+        Ok(name.unwrap_or_else(|| id.to_string()))
     }
 }
 

@@ -109,11 +109,11 @@ pub async fn update(session: &Session, update: CatalogUpdate) -> Outcome<String>
         }
     };
     let asked = CatalogUpdatePlanRequest { catalog_id: target.id, municipality_id, domain_id };
-    let plan = rooms::catalog_update_plan(&session.app, asked).await?;
     if update.plan {
+        let plan = rooms::catalog_update_plan(&session.app, asked).await?;
         return Ok(if session.style.json { output::json(&plan) } else { plan_text(session, &plan) });
     }
-    let successors = chosen(session, &update, &plan).await?;
+    let successors = chosen(session, &update, asked).await?;
     let request = CatalogUpdateApplyRequest { catalog_id: target.id, municipality_id, domain_id, successors };
     let updated = rooms::apply_catalog_update(&session.app, request, &session.progress()).await?;
     Ok(if session.style.json { output::json(&updated) } else { updated_text(session, &updated) })
@@ -124,12 +124,13 @@ pub async fn update(session: &Session, update: CatalogUpdate) -> Outcome<String>
 async fn chosen(
     session: &Session,
     update: &CatalogUpdate,
-    plan: &CatalogUpdatePlan,
+    asked: CatalogUpdatePlanRequest,
 ) -> Outcome<Option<Vec<SuccessorChoice>>> {
     if update.accept_successor.is_empty() && update.decline_successor.is_empty() {
         return Ok(None);
     }
-    let gone = gone(session, plan).await?;
+    let plan = rooms::catalog_update_plan(&session.app, asked).await?;
+    let gone = gone(session, &plan).await?;
     let accepted = resolve::successors(session, &gone, plan.target.id, &update.accept_successor).await?;
     let mut settled: HashSet<uuid::Uuid> = accepted.iter().map(|choice| choice.old_requirement_id).collect();
     for declined in &update.decline_successor {

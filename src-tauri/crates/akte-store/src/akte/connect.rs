@@ -21,8 +21,9 @@ fn options(database: &Path, key: Option<&DataKey>) -> SqliteConnectOptions {
         Some(key) => options.pragma("key", key.pragma()).pragma("cipher_log_level", "NONE"),
         None => options,
     };
-    // Temporary tables would lie on the disk in clear.
-    options.pragma("temp_store", "memory").disable_statement_logging()
+    // Temporary tables would lie on the disk in clear. 64 MiB at most are cached: what is cached need not be decrypted
+    // again, which a backup and its check would do for the same pages over and over.
+    options.pragma("temp_store", "memory").pragma("cache_size", "-65536").disable_statement_logging()
 }
 
 /// A connection to look at a file without changing it.
@@ -52,8 +53,6 @@ pub(crate) async fn pools(
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
-        // 64 MiB at most: what is cached need not be decrypted again.
-        .pragma("cache_size", "-65536")
         // Rows cross from SQLite's thread in batches; the default of 50 wakes the other side too often.
         .row_buffer_size(500)
         .statement_cache_capacity(200);

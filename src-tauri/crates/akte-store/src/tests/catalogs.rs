@@ -1,7 +1,7 @@
 //! Catalogs: lines, versions, indexes, and answers that survive them.
 
 use super::support::*;
-use crate::{Completeness, LineChoice, LineProposal, NewCatalog, Window};
+use crate::{Completeness, Copied, Direction, LineChoice, LineProposal, NewCatalog, StoreError, Window};
 use akte_domain::catalog::Catalog;
 use akte_domain::*;
 
@@ -161,4 +161,131 @@ async fn what_is_no_catalog_is_refused() {
     assert_eq!(code(&twice).await, Some("catalog.identity-twice"), "an identity that occurs twice");
     let mut snapshot = store.snapshot().await.expect("a snapshot");
     assert!(snapshot.reads().catalogs().await.expect("catalogs").is_empty(), "nothing came in");
+}
+
+/// The next version of a sample's catalog: `keep` of its requirements under other ids, and one that comes.
+fn next_version(keep: usize) -> Catalog {
+    let mut next = catalog("next", keep, true);
+    next.controls.rotate_left(1);
+    for (number, control) in next.controls.iter_mut().enumerate() {
+        control.id = format!("GC.1.{number}");
+    }
+    let mut new = next.controls[0].clone();
+    (new.id, new.identity) = ("GC.1.99".into(), "alt-99".into());
+    next.controls.push(new);
+    next
+}
+
+#[tokio::test]
+async fn an_update_writes_the_version_and_copies_to_successors() {
+    let (_folder, store) = plain().await;
+    let one = sample(&store, "Musterstadt", 4).await;
+    let two = sample(&store, "Beispieldorf", 4).await;
+    for sample in [&one, &two] {
+        let all: Vec<Answer> =
+            sample.requirements.iter().map(|id| answer(&sample.whole, *id, ImplementationStatus::Yes)).collect();
+        put(&store, sample.scope, &all).await.expect("answers");
+    }
+    let gone = one.requirements[3];
+    let task = measure(&one.domain, "Regel 3 umsetzen");
+    let link = MeasureLink {
+        id: MeasureLinkId(id()),
+        municipality_id: one.scope.municipality(),
+        measure_id: task.id,
+        requirement_id: gone,
+        target_object_id: one.whole.id,
+    };
+    put(&store, one.scope, &[task]).await.expect("a measure");
+    put(&store, one.scope, &[link]).await.expect("a link");
+    let value = ParamValue {
+        id: ParamValueId(id()),
+        municipality_id: one.scope.municipality(),
+        domain_id: one.domain.id,
+        requirement_id: gone,
+        ordinal: 0,
+        label: "Stelle".into(),
+        value: "Hauptamt".into(),
+    };
+    put(&store, one.scope, &[value]).await.expect("a value");
+    let imported = import(&store, &next_version(3)).await;
+    let new =
+        store.snapshot().await.expect("a snapshot").reads().requirements(imported.catalog_id).await.expect("rows");
+    let new = new.iter().find(|row| row.identity == "alt-99").expect("what came").requirement_id;
+
+    let mut operation = store.begin(context("catalog.update", None)).await.expect("an operation");
+    for sample in [&one, &two] {
+        let changed =
+            operation.put_in_force(sample.scope, sample.domain.id, imported.line_id, imported.catalog_id).await;
+        assert!(changed.expect("an update"), "another version is in force");
+        let again = operation.put_in_force(sample.scope, sample.domain.id, imported.line_id, imported.catalog_id).await;
+        assert!(!again.expect("an update"), "once is enough");
+    }
+    let domain = one.domain.id;
+    let copied =
+        operation.copy_to_successors(one.scope, domain, &[(gone, new)], imported.catalog_id).await.expect("copies");
+    let told = (copied.answers, copied.measure_links, copied.evidence_links, copied.param_values);
+    assert_eq!(told, (1, 1, 0, 1), "what hangs on what is gone");
+    let again =
+        operation.copy_to_successors(one.scope, domain, &[(gone, new)], imported.catalog_id).await.expect("again");
+    assert_eq!(again, Copied::default(), "what is there stays");
+    let written = operation.commit().await.expect("written");
+    assert_eq!(written.entries, 2 + 1 + 3, "two domains, the old answer noted, three copies: no answer is rewritten");
+
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let theirs = reads.answers(two.scope, two.domain.id).await.expect("answers");
+    assert!(theirs.iter().all(|answer| answer.requirement_id != new), "nothing is copied in another municipality");
+    let mine = reads.answers_to(one.scope, domain, &[new]).await.expect("answers");
+    let basis = mine[0].basis.expect("a basis");
+    assert_eq!(basis.requirement_id, gone, "the copy remembers what it was given on");
+    let (found, municipalities) = reads.undoable_across(two.scope).await.expect("a read").expect("an update to undo");
+    assert_eq!((found.name.as_str(), municipalities), ("catalog.update", 2), "one operation on both");
+    drop(snapshot);
+
+    // What one of them changed since forbids taking it back anywhere.
+    let mut renamed = one.domain.clone();
+    renamed.name = "Stadtwerke".into();
+    renamed.catalogs[0].catalog_id = imported.catalog_id;
+    put(&store, one.scope, &[renamed]).await.expect("a change");
+    let refused = store.undo_across(context("undo", None), two.scope).await;
+    assert!(matches!(refused, Err(StoreError::UndoConflict { .. })), "the newer change stays");
+    let context = || context("undo", one.scope.municipality());
+    store.undo(Direction::Undo, 1, context, one.scope).await.expect("the newer change is taken back");
+    store.undo_across(crate::tests::support::context("undo", None), two.scope).await.expect("and then the update");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    for sample in [&one, &two] {
+        let domain: InformationDomain = reads.get(sample.scope, sample.domain.id).await.expect("the domain");
+        assert_eq!(domain, sample.domain, "as it was");
+        assert_eq!(reads.answers(sample.scope, domain.id).await.expect("answers").len(), 4, "without the copy");
+    }
+}
+
+#[tokio::test]
+async fn answers_of_the_first_schema_get_the_version_in_force() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let akte = folder.path().join("akte");
+    crate::akte::files::make_folder(&akte).expect("a folder");
+    let fixture = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("akten").join("v1");
+    for name in ["akte.db", "key.json"] {
+        std::fs::copy(fixture.join(name), akte.join(name)).expect("a fixture");
+    }
+    let store = crate::Store::open(&akte, &key_file(), environment()).await.expect("it is migrated");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let municipality = reads.municipalities().await.expect("municipalities").remove(0);
+    let scope = crate::Scope::of(municipality.id);
+    let domain = reads.domains(scope).await.expect("domains").remove(0);
+    let answer = reads.answers(scope, domain.id).await.expect("answers").remove(0);
+    let expected = AnswerBasis { catalog_id: domain.catalogs[0].catalog_id, requirement_id: answer.requirement_id };
+    assert_eq!(answer.basis, Some(expected), "there was no other version that it could be about");
+    drop(snapshot);
+    // What the first schema logged knows no basis; it is taken back all the same.
+    let context = || crate::tests::support::context("undo", scope.municipality());
+    let undone = store.undo(Direction::Undo, 2, context, scope).await.expect("the measure, then the answer");
+    assert_eq!(undone.len(), 2, "both");
+    store.undo(Direction::Redo, 2, context, scope).await.expect("and again");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let again = snapshot.reads().answers(scope, domain.id).await.expect("answers").remove(0);
+    assert_eq!(again, answer, "with its basis");
 }
