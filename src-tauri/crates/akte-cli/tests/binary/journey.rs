@@ -245,7 +245,7 @@ fn a_file_with_all_requirements_of_the_index_takes_its_place() {
     let folder = Path::new(&old).parent().and_then(Path::parent).expect("the data folder").join("bsi");
     let file = folder.join("RECONSTRUCTED_Grundschutz++-resolved_catalog_47de282_without_G0_props.json");
     let akte = Akte::plain().with_domain();
-    let question = akte.done(&["requirement", "list", "--catalog", "Index", "--limit", "1"]);
+    let question = akte.done(&["requirement", "list", "--catalog", "Grundschutz++ (Index", "--limit", "1"]);
     let label = text(&items(&question)[0], "label");
     akte.done(&["answer", "set", "--requirement", label, "--status", "ja", "--statement", "Vor den Texten"]);
     let imported = akte.done(&["catalog", "import", file.to_str().unwrap()]);
