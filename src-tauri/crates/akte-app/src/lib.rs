@@ -18,6 +18,7 @@ pub mod demo;
 mod domain_view;
 pub mod error;
 mod findings;
+mod formats;
 pub mod host;
 mod jobs;
 mod panics;

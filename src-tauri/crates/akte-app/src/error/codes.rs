@@ -190,6 +190,8 @@ error_codes! {
     // Catalogs.
     /// A catalog file without content.
     CatalogEmpty = "catalog.empty",
+    /// A workbook or CSV file whose columns nobody knows.
+    CatalogTableUnknown = "catalog.table-unknown",
     /// A catalog without a single requirement.
     CatalogWithoutRequirements = "catalog.without-requirements",
     /// Two requirements with one identity, found when the catalog was stored.

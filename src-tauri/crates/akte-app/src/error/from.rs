@@ -28,6 +28,16 @@ impl AppError {
         }
         if code == ErrorCode::Internal { refusal.with("reason", error) } else { refusal }
     }
+
+    /// Why a spreadsheet was refused as a whole, with its name.
+    pub(crate) fn of_sheet(error: &akte_exchange::SheetError, file: &str) -> Self {
+        let code = ErrorCode::from_code(error.code()).unwrap_or(ErrorCode::Internal);
+        let mut refusal = Self::new(code).with("file", file);
+        for (name, value) in error.details() {
+            refusal = refusal.with(name, value);
+        }
+        if code == ErrorCode::Internal { refusal.with("reason", error) } else { refusal }
+    }
 }
 
 impl From<akte_report::ReportError> for AppError {

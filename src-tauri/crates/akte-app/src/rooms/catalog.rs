@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::catalogs::{self, SHIPPED};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
+use crate::formats;
 use crate::progress::{Phase, Progress};
 use crate::wire;
 use akte_domain::CatalogId;
@@ -182,9 +183,12 @@ fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCa
     // Both go through the whole file, and neither waits for the other.
     let (imported, sha256) = std::thread::scope(|scope| {
         let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
-        (akte_catalog::read_oscal_catalog(&bytes, &mut told), sha256.join())
+        let imported = formats::read_other(&bytes, file, &mut told).unwrap_or_else(|| {
+            akte_catalog::read_oscal_catalog(&bytes, &mut told).map_err(|error| AppError::of_catalog(&error, file))
+        });
+        (imported, sha256.join())
     });
-    let imported = imported.map_err(|error| AppError::of_catalog(&error, file))?;
+    let imported = imported?;
     let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
     if imported.catalog.controls.is_empty() {
         return Err(AppError::new(ErrorCode::CatalogWithoutRequirements).with("file", file));

@@ -55,7 +55,7 @@ impl<R> Sheet<R> {
             return Err(too_large.with("limit", akte_exchange::MAX_BYTES));
         }
         let bytes = std::fs::read(path).map_err(unreadable)?;
-        let imported = read(&bytes).map_err(|error| of_sheet(&error, &file))?;
+        let imported = read(&bytes).map_err(|error| AppError::of_sheet(&error, &file))?;
         Ok(Self { file, imported })
     }
 
@@ -108,16 +108,6 @@ impl<R> Sheet<R> {
 fn told(app: &App, finding: &SheetFinding) -> FindingRow {
     let finding = Finding::from(finding.clone());
     findings::row(app.texts(), finding.severity, finding.code, &finding.place, &finding.detail)
-}
-
-/// Why a spreadsheet was refused as a whole, with its name.
-fn of_sheet(error: &SheetError, file: &str) -> AppError {
-    let code = ErrorCode::from_code(error.code()).unwrap_or(ErrorCode::Internal);
-    let mut refusal = AppError::new(code).with("file", file);
-    for (name, value) in error.details() {
-        refusal = refusal.with(name, value);
-    }
-    if code == ErrorCode::Internal { refusal.with("reason", error) } else { refusal }
 }
 
 /// The target objects of a domain by name as people write it: exactly, else in other case.

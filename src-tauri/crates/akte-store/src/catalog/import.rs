@@ -4,7 +4,7 @@ use super::details::Namespaces;
 use super::line::{self, LineProposal};
 use super::rows;
 use crate::backup::BackupReason;
-use crate::log::entry::Pending;
+use crate::log::entry::{self, Pending};
 use crate::operation::{Context, Operation};
 use crate::search::index::REQUIREMENT;
 use crate::statement::statements;
@@ -110,12 +110,13 @@ impl Store {
         choice: &LineChoice,
     ) -> Result<Imported> {
         refuse_unusable(new.catalog)?;
-        let mut snapshot = self.snapshot().await?;
-        let state = snapshot.reads().data_state().await?;
-        if let Some(known) = already(snapshot.reads().conn, new.sha256, state.clone()).await? {
+        // On the writer's connection: it is open, a reader's might have to be opened for this.
+        let mut conn = self.writer().acquire().await?;
+        let state = entry::head(&mut conn).await?.data_state();
+        if let Some(known) = already(&mut conn, new.sha256, state.clone()).await? {
             return Ok(known);
         }
-        drop(snapshot);
+        drop(conn);
         // Before the first entry there is nothing that a backup could hold.
         if state.number > 0 {
             self.backup(BackupReason::Import, context.now).await?;

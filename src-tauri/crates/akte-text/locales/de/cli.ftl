@@ -177,7 +177,7 @@ cli-object-import-example = akte object import zielobjekte.csv --municipality Ne
 ## Kataloge und Anforderungen
 cli-catalog = Verwaltet die Kataloge, an denen geprüft wird.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Liest Kataloge im Format OSCAL (JSON) ein, oder die mitgelieferten.
+cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX) und SDM-Bausteine (CSV).
 cli-catalog-import-more =
     Eine neue Fassung kommt zu den früheren desselben Katalogs; Antworten bleiben. Was an der Datei auffällt, wird
     gemeldet und lässt sich mit „akte catalog show“ nachlesen.

@@ -159,6 +159,8 @@ error-log-no-such-entry = Einen Protokolleintrag { $number } gibt es nicht.
 ## Kataloge
 error-catalog-empty = Die Datei „{ $file }“ ist leer.
 error-catalog-empty-hint = Laden Sie den Katalog noch einmal herunter.
+error-catalog-table-unknown = Die Spalten der Datei „{ $file }“ sind nicht bekannt.
+error-catalog-table-unknown-hint = Eingelesen werden Arbeitsmappen in der Form der WiBA-Checklisten des BSI und CSV-Dateien der SDM-Bausteine.
 error-catalog-without-requirements = Der Katalog „{ $file }“ enthält keine einzige Anforderung.
 error-catalog-without-requirements-hint = Prüfen Sie, ob es die richtige Datei ist.
 error-catalog-identity-twice = Im Katalog „{ $file }“ kommt die Kennung { $identity } zweimal vor.

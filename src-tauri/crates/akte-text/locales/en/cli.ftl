@@ -175,7 +175,7 @@ cli-object-import-example = akte object import objects.csv --municipality Neusta
 ## Catalogs and requirements
 cli-catalog = Manages the catalogs that are checked against.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Imports catalogs in the OSCAL format (JSON), or those that ship with the program.
+cli-catalog-import = Imports catalogs, or those that ship: OSCAL (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX) and SDM modules (CSV).
 cli-catalog-import-more =
     A new version joins the earlier ones of the same catalog; answers stay. Whatever the import noticed is reported
     and can be read again with "akte catalog show".

@@ -159,6 +159,8 @@ error-log-no-such-entry = There is no log entry { $number }.
 ## Catalogs
 error-catalog-empty = The file “{ $file }” is empty.
 error-catalog-empty-hint = Download the catalog again.
+error-catalog-table-unknown = The columns of the file “{ $file }” are not known.
+error-catalog-table-unknown-hint = Workbooks in the layout of BSI’s WiBA checklists and CSV files of the SDM modules can be imported.
 error-catalog-without-requirements = The catalog “{ $file }” holds no requirement at all.
 error-catalog-without-requirements-hint = Check that it is the right file.
 error-catalog-identity-twice = The identifier { $identity } occurs twice in the catalog “{ $file }”.
