@@ -153,7 +153,13 @@ async fn a_database_that_cannot_grow_stays_as_it_was() {
         let app = FullDisk::app(Some(pages + more), u64::from(more));
         app.open_akte(&akte, Unlock::Plain).await.unwrap();
         let progress = akte_app::progress::Progress::unwatched();
-        let refused = rooms::import_catalog_files(&app, std::slice::from_ref(&catalog), &progress).await;
+        let refused = rooms::import_catalog_files(
+            &app,
+            std::slice::from_ref(&catalog),
+            rooms::GivenSources::default(),
+            &progress,
+        )
+        .await;
         let error = refused.err().unwrap_or_else(|| panic!("{more} pages are too few"));
         assert_eq!(error.code, ErrorCode::DiskFull, "{more} pages more: {error}");
         assert!(rooms::catalog_list(&app, wire::Empty {}).await.unwrap().items.is_empty(), "nothing of it is stored");
@@ -164,7 +170,8 @@ async fn a_database_that_cannot_grow_stays_as_it_was() {
     let app = FullDisk::app(None, 2);
     app.open_akte(&akte, Unlock::Plain).await.unwrap();
     let progress = akte_app::progress::Progress::unwatched();
-    let imported = rooms::import_catalog_files(&app, &[catalog], &progress).await.unwrap();
+    let imported =
+        rooms::import_catalog_files(&app, &[catalog], rooms::GivenSources::default(), &progress).await.unwrap();
     assert_eq!(imported.catalogs[0].new_requirements, 600, "with room it comes in");
     app.close_akte().await;
 }

@@ -102,6 +102,10 @@ commands! {
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
     /// Imports picked catalog files; a job whose result is `CatalogImported`.
     catalog_import(wire::CatalogImportRequest) -> wire::JobStarted;
+    /// Imports picked files, profiles among them, with sources given by hand; a job whose result is `CatalogImported`.
+    catalog_resolve(wire::CatalogResolveRequest) -> wire::JobStarted;
+    /// Writes a catalog version as OSCAL to a place that the user picks.
+    catalog_export(wire::CatalogRequest) -> wire::SavedFile;
     /// Imports the catalogs that ship with the app; a job whose result is `CatalogImported`.
     catalog_import_shipped(wire::Empty) -> wire::JobStarted;
     /// Compares two versions of a catalog.

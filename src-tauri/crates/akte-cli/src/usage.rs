@@ -46,6 +46,7 @@ fn hint(error: &clap::Error, texts: &Texts) -> String {
             ValueProblem::Date => texts.get("usage-hint-date"),
             ValueProblem::Amount => texts.get("usage-hint-amount"),
             ValueProblem::Pair => texts.get("usage-hint-pair"),
+            ValueProblem::Source => texts.get("usage-hint-source"),
             ValueProblem::Count => texts.get("usage-hint-count"),
         };
     }

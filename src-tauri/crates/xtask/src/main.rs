@@ -1,4 +1,4 @@
-//! `cargo xtask run|test|bench|bundle|catalogs`: all set-up and all checks.
+//! `cargo xtask run|test|bench|fuzz|bundle|catalogs`: all set-up and all checks.
 //!
 //! Nothing has to be installed by hand beyond a C compiler, Rust and Node: what is missing comes from the distribution
 //! (asked for first), from crates.io, npm or PyPI, into `target/` and `ui/node_modules`.
@@ -11,6 +11,7 @@ mod catalogs;
 mod command;
 mod demo;
 mod failure;
+mod fuzz;
 mod licences;
 mod pdf;
 mod plan;
@@ -34,6 +35,7 @@ cargo xtask: set-up and checks of Schutzakte
                          the Akte and its A.4 and A.6 reports and says where they are
   cargo xtask test       installs what is missing and runs every check
   cargo xtask bench      release build and measurements against others; `bench NAME…` runs some of them
+  cargo xtask fuzz       mutates the corpus for every reader, for five minutes; `fuzz MINUTES SEED` for more
   cargo xtask bundle     makes an installable .deb in target/bundle
   cargo xtask catalogs   makes the index catalogs in catalogs/ again from AKTE_TEST_DATA
 
@@ -87,6 +89,7 @@ fn start(arguments: impl Iterator<Item = String>) -> Result<()> {
         "test" => test::test(&workspace, &options),
 
         "bench" => bench::bench(&workspace, &options),
+        "fuzz" => fuzz::fuzz(&workspace, &options),
         "bundle" => bundle::bundle(&workspace, &options),
         "catalogs" => catalogs::catalogs(&workspace),
         other => Err(Failure::usage(format!("There is no task “{other}”.\n\n{HELP}"))),

@@ -522,9 +522,13 @@ tokens: Array<string>, };
  */
 export type CatalogImported = { 
 /**
- * One per file.
+ * One per file; none where a profile misses sources, because then nothing is imported.
  */
-catalogs: Array<CatalogImportedFile>, };
+catalogs: Array<CatalogImportedFile>, 
+/**
+ * Profiles whose sources could not be found: to be given by hand.
+ */
+missing: Array<ProfileMissing>, };
 
 /**
  * What one file brought.
@@ -584,6 +588,19 @@ export type CatalogRequest = {
  * The catalog version.
  */
 catalog_id: string, };
+
+/**
+ * Imports catalog files that the user picked, profiles among them, with sources that were given by hand.
+ */
+export type CatalogResolveRequest = { 
+/**
+ * Tokens of the files.
+ */
+tokens: Array<string>, 
+/**
+ * Sources of profiles.
+ */
+sources: Array<ProfileSource>, };
 
 /**
  * One imported version of a catalog.
@@ -1465,7 +1482,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -2204,6 +2221,36 @@ export const MethodCodes = ["grundschutz_plus_plus", "edition_2023", "entry_chec
 export type Method = (typeof MethodCodes)[number];
 
 /**
+ * Why a source was not found.
+ */
+export type MissingReason = "not_there" | "outside" | "remote" | "unusable";
+
+/**
+ * A source of a profile that could not be found.
+ */
+export type MissingSource = { 
+/**
+ * How the profile refers to it.
+ */
+href: string, 
+/**
+ * Its title, if the profile gives one.
+ */
+title: string, 
+/**
+ * Where it is said to be, the preferred address first.
+ */
+addresses: Array<string>, 
+/**
+ * The profile that imports it, where that is a source itself.
+ */
+imported_by: string, 
+/**
+ * Why it was not found.
+ */
+reason: MissingReason, };
+
+/**
  * What is recorded about a municipality.
  */
 export type MunicipalityFields = { 
@@ -2512,6 +2559,32 @@ doors: Array<DoorKind>, };
 
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
+
+/**
+ * A profile that misses sources.
+ */
+export type ProfileMissing = { 
+/**
+ * Name of its file.
+ */
+file: string, 
+/**
+ * What it misses.
+ */
+references: Array<MissingSource>, };
+
+/**
+ * A file that was given for a source of a profile.
+ */
+export type ProfileSource = { 
+/**
+ * Token of the file.
+ */
+token: string, 
+/**
+ * The reference that it stands for, as in [`MissingSource::href`]; empty for whatever bears the file's name.
+ */
+href: string, };
 
 /**
  * What a piece of evidence proves: a requirement at a target object, or a measure.
@@ -3875,6 +3948,10 @@ export interface Commands {
   catalog_list: { request: Empty; answer: List<CatalogRow> };
   /** Imports picked catalog files; a job whose result is `CatalogImported`. */
   catalog_import: { request: CatalogImportRequest; answer: JobStarted };
+  /** Imports picked files, profiles among them, with sources given by hand; a job whose result is `CatalogImported`. */
+  catalog_resolve: { request: CatalogResolveRequest; answer: JobStarted };
+  /** Writes a catalog version as OSCAL to a place that the user picks. */
+  catalog_export: { request: CatalogRequest; answer: SavedFile };
   /** Imports the catalogs that ship with the app; a job whose result is `CatalogImported`. */
   catalog_import_shipped: { request: Empty; answer: JobStarted };
   /** Compares two versions of a catalog. */
@@ -3977,6 +4054,7 @@ export interface JobResults {
   backup_create: SavedFile;
   catalog_import: CatalogImported;
   catalog_import_shipped: CatalogImported;
+  catalog_resolve: CatalogImported;
   catalog_update_apply: CatalogUpdated;
   demo_open: SessionState;
   evidence_add: EvidenceAdded;

@@ -242,6 +242,8 @@ error_codes! {
     CatalogNotExportable = "catalog.not-exportable",
     /// Sources of a profile that have to be given by hand.
     ProfileSourcesMissing = "profile.sources-missing",
+    /// A profile that does not lie in the folder in which its sources were to be looked for.
+    ProfileOutsideRoot = "profile.outside-root",
     /// A source of a profile that is refused.
     ProfileSourceRefused = "profile.source-refused",
     /// A profile that imports itself.

@@ -6,12 +6,15 @@ use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
 use crate::formats;
 use crate::progress::{Phase, Progress};
+use crate::rooms::profile::{self, GivenSources};
 use crate::wire;
+use akte_catalog::ImportedDocument;
 use akte_domain::CatalogId;
 use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, Reads, Scope};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// All imported catalog versions, newest first within a line.
 ///
@@ -73,7 +76,8 @@ pub(crate) fn catalog_row(catalog: CatalogInfo, in_force: &HashMap<CatalogId, u3
 pub async fn catalog_import(app: &App, request: wire::CatalogImportRequest) -> Result<wire::JobStarted> {
     app.akte()?;
     let paths = request.tokens.iter().map(|token| app.path_of(token)).collect::<Result<Vec<_>>>()?;
-    Ok(app.start_job(|app, progress| async move { import_catalog_files(&app, &paths, &progress).await }))
+    let given = GivenSources::default();
+    Ok(app.start_job(|app, progress| async move { import_catalog_files(&app, &paths, given, &progress).await }))
 }
 
 /// Imports the catalogs that ship with the app.
@@ -85,11 +89,19 @@ pub async fn catalog_import_shipped(app: &App, _: wire::Empty) -> Result<wire::J
     Ok(app.start_job(|app, progress| async move { import_shipped_catalogs(&app, &progress).await }))
 }
 
-/// A catalog file that was read and not stored yet.
-struct ReadCatalog {
-    file: String,
-    sha256: String,
-    imported: akte_catalog::Imported,
+/// A catalog that was read and not stored yet.
+pub(super) struct ReadCatalog {
+    pub(super) file: String,
+    pub(super) sha256: String,
+    pub(super) imported: akte_catalog::Imported,
+}
+
+/// What a file turned out to be.
+pub(super) enum ReadFile {
+    /// A catalog, or what came of a profile.
+    Catalog(Box<ReadCatalog>),
+    /// A profile whose sources have to be given by hand.
+    SourcesMissing(wire::ProfileMissing),
 }
 
 /// Imports catalog files by their paths. All of them are read before the first one is stored, so that a faulty file
@@ -97,13 +109,28 @@ struct ReadCatalog {
 ///
 /// # Errors
 /// Why a file was refused, with its name and the place in it; [`ErrorCode::Cancelled`]. Then nothing was stored of the
-/// file that was refused or of those after it.
-pub async fn import_catalog_files(app: &App, paths: &[PathBuf], progress: &Progress) -> Result<wire::CatalogImported> {
-    let mut read = Vec::with_capacity(paths.len());
+/// file that was refused or of those after it. A profile whose sources are missing is no error: they are answered, and
+/// nothing is stored.
+pub async fn import_catalog_files(
+    app: &App,
+    paths: &[PathBuf],
+    mut given: GivenSources,
+    progress: &Progress,
+) -> Result<wire::CatalogImported> {
+    // A profile and its sources may be picked together.
+    given.add_picked(paths);
+    let given = Arc::new(given);
+    let (mut read, mut missing) = (Vec::with_capacity(paths.len()), Vec::new());
     for path in paths {
         progress.check()?;
-        let (path, progress) = (path.clone(), progress.clone());
-        read.push(blocking(move || read_file(&path, &progress)).await?);
+        let (path, given, progress) = (path.clone(), Arc::clone(&given), progress.clone());
+        match blocking(move || read_file(&path, &given, &progress)).await? {
+            ReadFile::Catalog(catalog) => read.push(*catalog),
+            ReadFile::SourcesMissing(profile) => missing.push(profile),
+        }
+    }
+    if !missing.is_empty() {
+        return Ok(wire::CatalogImported { catalogs: Vec::new(), missing });
     }
     store_catalogs(app, read, progress).await
 }
@@ -148,28 +175,62 @@ pub(crate) async fn import_shipped_for_demo(
     Ok(())
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))
 }
 
-fn read_file(path: &Path, progress: &Progress) -> Result<ReadCatalog> {
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<ReadFile> {
+    let file = file_name(path);
+    let bytes = read_bytes(path, progress)?;
+    let mut told = told(progress);
+    // Both go through the whole file, and neither waits for the other.
+    let (document, sha256) = std::thread::scope(|scope| {
+        let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
+        let document = match formats::read_other(&bytes, &file, &mut told) {
+            Some(other) => other.map(ImportedDocument::Catalog),
+            None => akte_catalog::read_oscal(&bytes, &mut told).map_err(|error| AppError::of_catalog(&error, &file)),
+        };
+        (document, sha256.join())
+    });
+    let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
+    match document? {
+        ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
+        ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
+        other @ ImportedDocument::Mappings(_) => {
+            Err(AppError::new(ErrorCode::CatalogNotACatalog).with("file", &file).with("found", other.model().key()))
+        }
+    }
+}
+
+impl From<ReadCatalog> for ReadFile {
+    fn from(catalog: ReadCatalog) -> Self {
+        Self::Catalog(Box::new(catalog))
+    }
+}
+
+/// Name of a file without its folder.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The bytes of a file that is not too large to be a catalog.
+pub(super) fn read_bytes(path: &Path, progress: &Progress) -> Result<Vec<u8>> {
     let unreadable = |error: std::io::Error| AppError::unreadable(path, &error);
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     progress.begin(Phase::Reading, size);
     if size > akte_catalog::MAX_BYTES as u64 {
         return Err(AppError::new(ErrorCode::CatalogTooLarge)
-            .with("file", file)
+            .with("file", file_name(path))
             .with("bytes", size)
             .with("limit", akte_catalog::MAX_BYTES));
     }
-    let bytes = std::fs::read(path).map_err(unreadable)?;
-    parse(Cow::Owned(bytes), &file, progress)
+    std::fs::read(path).map_err(unreadable)
 }
 
-fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCatalog> {
+/// An importer's progress as a job shows it.
+pub(super) fn told(progress: &Progress) -> impl FnMut(akte_catalog::Progress) {
     let mut phase = None;
-    let mut told = |step: akte_catalog::Progress| {
+    move |step| {
         if phase != Some(step.phase) {
             phase = Some(step.phase);
             let phase = match step.phase {
@@ -179,24 +240,33 @@ fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCa
             progress.begin(phase, step.total as u64);
         }
         progress.set(step.done as u64, step.total as u64);
-    };
-    // Both go through the whole file, and neither waits for the other.
-    let (imported, sha256) = std::thread::scope(|scope| {
-        let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
-        let imported = formats::read_other(&bytes, file, &mut told).unwrap_or_else(|| {
-            akte_catalog::read_oscal_catalog(&bytes, &mut told).map_err(|error| AppError::of_catalog(&error, file))
-        });
-        (imported, sha256.join())
-    });
-    let imported = imported?;
-    let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
-    if imported.catalog.controls.is_empty() {
-        return Err(AppError::new(ErrorCode::CatalogWithoutRequirements).with("file", file));
     }
+}
+
+fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCatalog> {
+    let imported = akte_catalog::read_oscal_catalog(&bytes, &mut told(progress));
+    let imported = imported.map_err(|error| AppError::of_catalog(&error, file))?;
+    read_catalog(imported, file, catalogs::sha256(&bytes))
+}
+
+fn read_catalog(imported: akte_catalog::Imported, file: &str, sha256: String) -> Result<ReadCatalog> {
+    refuse_empty(&imported, file)?;
     Ok(ReadCatalog { file: file.to_owned(), sha256, imported })
 }
 
-async fn store_catalogs(app: &App, read: Vec<ReadCatalog>, progress: &Progress) -> Result<wire::CatalogImported> {
+/// A catalog without requirements is of no use to anybody.
+pub(super) fn refuse_empty(imported: &akte_catalog::Imported, file: &str) -> Result<()> {
+    if imported.catalog.controls.is_empty() {
+        return Err(AppError::new(ErrorCode::CatalogWithoutRequirements).with("file", file));
+    }
+    Ok(())
+}
+
+pub(super) async fn store_catalogs(
+    app: &App,
+    read: Vec<ReadCatalog>,
+    progress: &Progress,
+) -> Result<wire::CatalogImported> {
     let akte = app.akte()?;
     let mut stored = Vec::with_capacity(read.len());
     let total = read.len() as u64;
@@ -229,7 +299,7 @@ async fn store_catalogs(app: &App, read: Vec<ReadCatalog>, progress: &Progress) 
             domains_updated: u32::try_from(imported.moved.len()).unwrap_or(u32::MAX),
         });
     }
-    Ok(wire::CatalogImported { catalogs: files })
+    Ok(wire::CatalogImported { catalogs: files, missing: Vec::new() })
 }
 
 /// What the import of a catalog noticed.

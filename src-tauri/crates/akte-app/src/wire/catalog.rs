@@ -57,10 +57,64 @@ wire! {
         pub tokens: Vec<String>,
     }
 
+    /// Imports catalog files that the user picked, profiles among them, with sources that were given by hand.
+    pub struct CatalogResolveRequest {
+        /// Tokens of the files.
+        pub tokens: Vec<String>,
+        /// Sources of profiles.
+        pub sources: Vec<ProfileSource>,
+    }
+
+    /// A file that was given for a source of a profile.
+    pub struct ProfileSource {
+        /// Token of the file.
+        pub token: String,
+        /// The reference that it stands for, as in [`MissingSource::href`]; empty for whatever bears the file's name.
+        pub href: String,
+    }
+
     /// What an import brought: the result of its job.
     pub struct CatalogImported {
-        /// One per file.
+        /// One per file; none where a profile misses sources, because then nothing is imported.
         pub catalogs: Vec<CatalogImportedFile>,
+        /// Profiles whose sources could not be found: to be given by hand.
+        pub missing: Vec<ProfileMissing>,
+    }
+
+    /// A profile that misses sources.
+    pub struct ProfileMissing {
+        /// Name of its file.
+        pub file: String,
+        /// What it misses.
+        pub references: Vec<MissingSource>,
+    }
+
+    /// A source of a profile that could not be found.
+    pub struct MissingSource {
+        /// How the profile refers to it.
+        pub href: String,
+        /// Its title, if the profile gives one.
+        pub title: String,
+        /// Where it is said to be, the preferred address first.
+        pub addresses: Vec<String>,
+        /// The profile that imports it, where that is a source itself.
+        pub imported_by: String,
+        /// Why it was not found.
+        pub reason: MissingReason,
+    }
+
+    /// Why a source was not found.
+    #[derive(Copy, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum MissingReason {
+        /// There is no such file.
+        NotThere,
+        /// It lies outside of the profile's folder, which is never left by itself.
+        Outside,
+        /// It is on the net, which this program does not reach.
+        Remote,
+        /// The profile gives no address, or one that means something else on some system.
+        Unusable,
     }
 
     /// What one file brought.

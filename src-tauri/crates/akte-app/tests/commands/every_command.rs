@@ -101,7 +101,12 @@ async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
     let tokens = json!({ "tokens": [files["files"][0]["token"]] });
     let imported = tour.job("catalog_import", tokens).await;
     assert_eq!(imported["catalogs"][0]["already_known"], true, "the same file changes nothing: {imported}");
+    let resolve = json!({ "tokens": [files["files"][0]["token"]], "sources": [] });
+    let resolved = tour.job("catalog_resolve", resolve).await;
+    assert_eq!(resolved["catalogs"][0]["already_known"], true, "a catalog needs no sources: {resolved}");
     let catalog = tenant["catalog_id"].clone();
+    let exported = tour.call("catalog_export", json!({ "catalog_id": catalog })).await;
+    assert_eq!(exported["path"], Value::Null, "the dialog was closed");
     tour.call("catalog_findings", json!({ "catalog_id": catalog, "offset": 0, "limit": 10 })).await;
     let groups = tour.call("catalog_groups", json!({ "catalog_id": catalog })).await;
     assert!(!groups.as_array().unwrap().is_empty(), "it has groups");

@@ -197,6 +197,8 @@ const WITHOUT_SCOPE: &[&str] = &[
     "catalog_list",
     "catalog_import",
     "catalog_import_shipped",
+    "catalog_resolve",
+    "catalog_export",
     "catalog_findings",
     "catalog_groups",
     "catalog_compare",

@@ -40,6 +40,20 @@ pub enum CatalogCommand {
         #[arg(long, conflicts_with = "files")]
         shipped: bool,
     },
+    Resolve {
+        #[arg(value_name = "FILE")]
+        profile: PathBuf,
+        #[arg(long = "source", value_name = "SOURCE", value_parser = values::source)]
+        sources: Vec<(String, PathBuf)>,
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
+    Export {
+        #[arg(value_name = "CATALOG")]
+        catalog: String,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     List,
     Show {
         #[arg(value_name = "CATALOG")]

@@ -18,6 +18,8 @@ pub enum ValueProblem {
     Count,
     /// Two names with an equals sign between them were expected.
     Pair,
+    /// A reference and a file with an equals sign between them were expected.
+    Source,
 }
 
 impl std::fmt::Display for ValueProblem {
@@ -27,6 +29,7 @@ impl std::fmt::Display for ValueProblem {
             Self::Date => f.write_str("a date such as 2026-12-31"),
             Self::Amount => f.write_str("an amount such as 1234.50"),
             Self::Pair => f.write_str("two names such as KONF.11.2=KONF.11.3"),
+            Self::Source => f.write_str("a reference and a file such as Kernel.json=Downloads/Kernel.json"),
             Self::Count => f.write_str("a whole number of at least 1"),
         }
     }
@@ -104,6 +107,12 @@ pub fn pair(text: &str) -> Result<(String, String), ValueProblem> {
     let (old, new) = text.split_once('=').ok_or(ValueProblem::Pair)?;
     let (old, new) = (old.trim(), new.trim());
     if old.is_empty() || new.is_empty() { Err(ValueProblem::Pair) } else { Ok((old.to_owned(), new.to_owned())) }
+}
+
+/// A reference and the file that stands for it, with an equals sign between them.
+pub fn source(text: &str) -> Result<(String, std::path::PathBuf), ValueProblem> {
+    let (reference, file) = pair(text).map_err(|_| ValueProblem::Source)?;
+    Ok((reference, file.into()))
 }
 
 /// A whole number of at least one.

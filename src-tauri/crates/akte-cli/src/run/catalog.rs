@@ -5,17 +5,22 @@ use crate::output::{self, Column};
 use crate::resolve;
 use crate::run::{review, versions};
 use crate::session::{Outcome, Session};
-use akte_app::rooms;
+use akte_app::rooms::{self, GivenSources};
 use akte_app::wire::{
-    CatalogFindingsRequest, CatalogGroupRow, CatalogImportedFile, CatalogRequest, CatalogRow, Empty, FindingRow,
-    RequirementDetail, RequirementListRequest, RequirementRequest, RequirementRow, SearchHit, SearchRequest,
+    CatalogFindingsRequest, CatalogGroupRow, CatalogImported, CatalogImportedFile, CatalogRequest, CatalogRow, Empty,
+    FindingRow, RequirementDetail, RequirementListRequest, RequirementRequest, RequirementRow, SearchHit,
+    SearchRequest,
 };
 use serde::Serialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<String> {
     match command {
         CatalogCommand::Import { files, shipped } => import(session, &files, shipped).await,
+        CatalogCommand::Resolve { profile, sources, root } => {
+            import_files(session, &[profile], GivenSources { root, by_hand: sources }).await
+        }
+        CatalogCommand::Export { catalog, out } => export(session, &catalog, &out).await,
         CatalogCommand::List => list(session).await,
         CatalogCommand::Show { catalog } => show(session, &catalog).await,
         CatalogCommand::Diff(diff) => versions::diff(session, diff).await,
@@ -24,12 +29,29 @@ pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<Stri
 }
 
 async fn import(session: &Session, files: &[PathBuf], shipped: bool) -> Outcome<String> {
-    let progress = session.progress();
-    let imported = if shipped {
-        rooms::import_shipped_catalogs(&session.app, &progress).await?
-    } else {
-        rooms::import_catalog_files(&session.app, files, &progress).await?
-    };
+    if shipped {
+        let imported = rooms::import_shipped_catalogs(&session.app, &session.progress()).await?;
+        return Ok(told(session, &imported));
+    }
+    import_files(session, files, GivenSources::default()).await
+}
+
+async fn import_files(session: &Session, files: &[PathBuf], given: GivenSources) -> Outcome<String> {
+    let imported = rooms::import_catalog_files(&session.app, files, given, &session.progress()).await?;
+    if imported.missing.is_empty() {
+        return Ok(told(session, &imported));
+    }
+    Err(rooms::sources_missing(&imported.missing).into())
+}
+
+async fn export(session: &Session, catalog: &str, out: &Path) -> Outcome<String> {
+    let catalog = resolve::catalog_version(session, catalog).await?;
+    let saved = rooms::export_catalog_to(&session.app, catalog.id, out).await?;
+    let path = saved.path.clone().unwrap_or_default();
+    Ok(session.done(&saved, "cli-out-written", &[("path", path.into())]))
+}
+
+fn told(session: &Session, imported: &CatalogImported) -> String {
     let total = u64::try_from(imported.catalogs.len()).unwrap_or(u64::MAX);
     let columns = [
         Column::text("cli-out-file", |row: &CatalogImportedFile| row.file.clone()),
@@ -43,7 +65,7 @@ async fn import(session: &Session, files: &[PathBuf], shipped: bool) -> Outcome<
             session.texts().get(if row.already_known { "cli-out-known" } else { "cli-out-imported" })
         }),
     ];
-    Ok(output::list(session.style, &imported.catalogs, total, &columns))
+    output::list(session.style, &imported.catalogs, total, &columns)
 }
 
 async fn list(session: &Session) -> Outcome<String> {

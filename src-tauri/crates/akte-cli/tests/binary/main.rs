@@ -7,6 +7,7 @@ mod faults_disk;
 mod faults_table;
 mod journey;
 mod kill;
+mod profiles;
 mod support;
 mod usage;
 mod versions;

@@ -11,3 +11,4 @@ pub(crate) mod read;
 pub(crate) mod rows;
 pub(crate) mod update;
 pub(crate) mod versions;
+pub(crate) mod whole;

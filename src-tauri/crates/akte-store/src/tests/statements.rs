@@ -20,6 +20,7 @@ fn all() -> Vec<Statement> {
         crate::catalog::read::STATEMENTS,
         crate::catalog::rows::STATEMENTS,
         crate::catalog::versions::STATEMENTS,
+        crate::catalog::whole::STATEMENTS,
         crate::integrity::STATEMENTS,
         crate::log::entry::STATEMENTS,
         crate::log::erase::STATEMENTS,

@@ -177,6 +177,7 @@ finding-profile-same-control = Die Anforderung „{ $detail }“ kommt aus mehre
 finding-profile-clashing-controls = Die Anforderung „{ $detail }“ kommt aus mehreren Quellen und unterscheidet sich. Die erste Quelle gilt.
 finding-profile-not-placed = Die Anforderung „{ $detail }“ ist ausgewählt, steht aber in keiner Gruppe des Profils. Sie fehlt im Katalog.
 finding-profile-placed-twice = Die Anforderung „{ $detail }“ steht im Profil an mehreren Stellen. Die erste gilt.
+finding-profile-resolved-from = Aufgelöst aus dieser Datei: { $detail } (SHA-256).
 finding-profile-link-left-out = Der Verweis „{ $detail }“ führt zu einer Anforderung, die das Profil nicht auswählt. Er entfällt.
 finding-kompendium-chapter-not-kept = Das Kapitel „{ $detail }“ enthält keine Anforderungen und wurde nicht übernommen.
 finding-kompendium-no-edition = Die Datei nennt ihre Edition nicht. Der Katalog hat deshalb keine Versionsangabe.

@@ -39,6 +39,7 @@ cli-value-id = ID
 cli-value-old = ALT
 cli-value-new = NEU
 cli-value-pair = ALT=NEU
+cli-value-source = VERWEIS=DATEI
 cli-value-change = ÄNDERUNG
 cli-value-value = WERT
 
@@ -177,15 +178,35 @@ cli-object-import-example = akte object import zielobjekte.csv --municipality Ne
 ## Kataloge und Anforderungen
 cli-catalog = Verwaltet die Kataloge, an denen geprüft wird.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX) und SDM-Bausteine (CSV).
+cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL-Kataloge und -Profile (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX) und SDM-Bausteine (CSV).
 cli-catalog-import-more =
     Eine neue Fassung kommt zu den früheren desselben Katalogs; Antworten bleiben. Was an der Datei auffällt, wird
-    gemeldet und lässt sich mit „akte catalog show“ nachlesen.
+    gemeldet und lässt sich mit „akte catalog show“ nachlesen. Ein Profil wird zu einem Katalog aufgelöst; seine Quellen
+    werden in seinem Ordner und unter den hier genannten Dateien gesucht. Wo das nicht genügt, hilft „akte catalog
+    resolve“.
 cli-catalog-import-example =
     akte catalog import --shipped --akte Akte --key-file akte.key
     akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
 cli-catalog-import-arg-files = Katalogdatei; mehrere sind möglich
 cli-catalog-import-arg-shipped = Liest die Kataloge ein, die mit dem Programm kommen
+cli-catalog-resolve = Löst ein Profil auf und liest das Ergebnis als Fassung eines Katalogs ein.
+cli-catalog-resolve-more =
+    Quellen werden im Ordner des Profils gesucht, mit „--root“ in einem anderen, der das Profil enthält; aus ihm führt kein
+    Verweis hinaus, und aus dem Netz wird nichts geladen. Was sich so nicht findet, nennen Sie mit „--source“: zuerst den
+    Verweis, wie er im Profil steht, oder den Namen der Datei, nach dem Gleichheitszeichen die Datei.
+cli-catalog-resolve-example =
+    akte catalog resolve Profil.json --root Stand-der-Technik-Bibliothek --akte Akte --key-file akte.key
+    akte catalog resolve Profil.json --source Kernel.json=Downloads/Kernel.json --akte Akte --key-file akte.key
+cli-catalog-resolve-arg-profile = Profil im Format OSCAL (JSON, XML, YAML)
+cli-catalog-resolve-arg-sources = Datei für einen Verweis, der sich nicht verfolgen lässt; mehrfach möglich
+cli-catalog-resolve-arg-root = Ordner, in dem das Profil und seine Quellen liegen; ohne Angabe der des Profils
+cli-catalog-export = Schreibt eine Fassung eines Katalogs als OSCAL (JSON).
+cli-catalog-export-more =
+    Die Datei hält die Regeln von OSCAL streng ein. Was ihnen widerspricht, wird nicht stillschweigend geändert: Der Befehl
+    lehnt dann ab und nennt die Stellen.
+cli-catalog-export-example = akte catalog export "Kommunaler Einstieg" --out Einstieg.json --akte Akte --key-file akte.key
+cli-catalog-export-arg-catalog = Titel, Version oder ID des Katalogs
+cli-catalog-export-arg-out = Datei, die geschrieben wird
 cli-catalog-list = Listet die eingelesenen Kataloge mit ihren Fassungen auf.
 cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
 cli-catalog-show = Zeigt einen Katalog mit seinen Gruppen und dem, was beim Einlesen auffiel.
@@ -364,5 +385,6 @@ usage-hint-date = Schreiben Sie das Datum als 2026-12-31 oder 31.12.2026.
 usage-hint-amount = Schreiben Sie den Betrag in Euro als 1234,50 oder 1.234,50.
 usage-hint-count = Erwartet wird eine ganze Zahl ab 1.
 usage-hint-pair = Erwartet werden zwei Anforderungen mit einem Gleichheitszeichen dazwischen, etwa KONF.11.2=KONF.11.3.
+usage-hint-source = Schreiben Sie den Verweis und die Datei mit einem Gleichheitszeichen dazwischen, zum Beispiel „Kernel.json=Downloads/Kernel.json“.
 usage-hint-suggestion = Meinten Sie „{ $suggestion }“?
 usage-hint-help = „akte --help“ zeigt alle Befehle, „akte BEFEHL --help“ zeigt einen genau.

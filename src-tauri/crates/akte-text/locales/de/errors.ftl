@@ -212,7 +212,9 @@ error-catalog-yaml-aliases-hint = Lassen Sie sich die Datei ohne Anker und Verwe
 error-catalog-not-exportable = „{ $file }“ lässt sich nicht als OSCAL ausgeben: { $count } Angaben verstoßen gegen die Regeln, zuerst { $place }.
 error-catalog-not-exportable-hint = Korrigieren Sie die genannten Angaben.
 error-profile-sources-missing = Das Profil „{ $file }“ verweist auf Quellen, die fehlen ({ $count }): { $hrefs }.
-error-profile-sources-missing-hint = Geben Sie diese Dateien an.
+error-profile-sources-missing-hint = Geben Sie diese Dateien an: im Fenster beim Import, auf der Befehlszeile mit „akte catalog resolve PROFIL --source ADRESSE=DATEI“. Liegen alle in einem gemeinsamen Ordner, genügt „--root ORDNER“.
+error-profile-outside-root = Das Profil „{ $file }“ liegt nicht im Ordner „{ $path }“.
+error-profile-outside-root-hint = Nennen Sie einen Ordner, in dem das Profil und seine Quellen liegen.
 error-profile-source-refused = Die Quelle „{ $href }“ des Profils „{ $file }“ lässt sich nicht lesen: { $reason }.
 error-profile-source-refused-hint = Prüfen Sie, ob es die richtige Datei ist, und laden Sie sie noch einmal herunter.
 error-profile-circular-import = Das Profil „{ $file }“ bindet sich über „{ $href }“ selbst ein.

@@ -177,6 +177,7 @@ finding-profile-same-control = The requirement “{ $detail }” comes from seve
 finding-profile-clashing-controls = The requirement “{ $detail }” comes from several sources and differs. The first source counts.
 finding-profile-not-placed = The requirement “{ $detail }” is selected but stands in no group of the profile. It is missing from the catalog.
 finding-profile-placed-twice = The requirement “{ $detail }” stands at several places of the profile. The first counts.
+finding-profile-resolved-from = Resolved from this file: { $detail } (SHA-256).
 finding-profile-link-left-out = The link “{ $detail }” leads to a requirement that the profile does not select. It is left out.
 finding-kompendium-chapter-not-kept = The chapter “{ $detail }” holds no requirements and was not taken over.
 finding-kompendium-no-edition = The file does not name its edition. The catalog therefore has no version.

@@ -39,6 +39,7 @@ cli-value-id = ID
 cli-value-old = OLD
 cli-value-new = NEW
 cli-value-pair = OLD=NEW
+cli-value-source = REFERENCE=FILE
 cli-value-change = CHANGE
 cli-value-value = VALUE
 
@@ -175,15 +176,34 @@ cli-object-import-example = akte object import objects.csv --municipality Neusta
 ## Catalogs and requirements
 cli-catalog = Manages the catalogs that are checked against.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Imports catalogs, or those that ship: OSCAL (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX) and SDM modules (CSV).
+cli-catalog-import = Imports catalogs, or those that ship: OSCAL catalogs and profiles (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX) and SDM modules (CSV).
 cli-catalog-import-more =
     A new version joins the earlier ones of the same catalog; answers stay. Whatever the import noticed is reported
-    and can be read again with "akte catalog show".
+    and can be read again with "akte catalog show". A profile is resolved to a catalog; its sources are looked for in its
+    folder and among the files named here. Where that is not enough, "akte catalog resolve" helps.
 cli-catalog-import-example =
     akte catalog import --shipped --akte Akte --key-file akte.key
     akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
 cli-catalog-import-arg-files = Catalog file; several are possible
 cli-catalog-import-arg-shipped = Imports the catalogs that come with the program
+cli-catalog-resolve = Resolves a profile and imports the result as a version of a catalog.
+cli-catalog-resolve-more =
+    Sources are looked for in the profile's folder, with "--root" in another one that holds the profile; no reference leads
+    out of it, and nothing is loaded from the net. Name what is not found with "--source": first the reference as the profile
+    writes it, or the file's name, after the equals sign the file.
+cli-catalog-resolve-example =
+    akte catalog resolve Profil.json --root Stand-der-Technik-Bibliothek --akte Akte --key-file akte.key
+    akte catalog resolve Profil.json --source Kernel.json=Downloads/Kernel.json --akte Akte --key-file akte.key
+cli-catalog-resolve-arg-profile = Profile in the OSCAL format (JSON, XML, YAML)
+cli-catalog-resolve-arg-sources = File for a reference that cannot be followed; repeatable
+cli-catalog-resolve-arg-root = Folder in which the profile and its sources lie; without it the profile's own
+cli-catalog-export = Writes a version of a catalog as OSCAL (JSON).
+cli-catalog-export-more =
+    The file keeps strictly to OSCAL's rules. What breaks them is not changed silently: the command then refuses and names
+    the places.
+cli-catalog-export-example = akte catalog export "Kommunaler Einstieg" --out Einstieg.json --akte Akte --key-file akte.key
+cli-catalog-export-arg-catalog = Title, version or id of the catalog
+cli-catalog-export-arg-out = File to be written
 cli-catalog-list = Lists the imported catalogs with their versions.
 cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
 cli-catalog-show = Shows a catalog with its groups and what its import noticed.
@@ -362,5 +382,6 @@ usage-hint-date = Write the date as 2026-12-31 or 31.12.2026.
 usage-hint-amount = Write the amount in euros as 1234.50.
 usage-hint-count = A whole number of at least 1 is expected.
 usage-hint-pair = Two requirements with an equals sign between them are expected, such as KONF.11.2=KONF.11.3.
+usage-hint-source = Write the reference and the file with an equals sign between them, for example "Kernel.json=Downloads/Kernel.json".
 usage-hint-suggestion = Did you mean "{ $suggestion }"?
 usage-hint-help = "akte --help" shows all commands, "akte COMMAND --help" shows one in detail.

@@ -212,7 +212,9 @@ error-catalog-yaml-aliases-hint = Ask for the file without anchors and aliases, 
 error-catalog-not-exportable = “{ $file }” cannot be written as OSCAL: { $count } values break its rules, first { $place }.
 error-catalog-not-exportable-hint = Correct the values that are named.
 error-profile-sources-missing = The profile “{ $file }” refers to sources that are missing ({ $count }): { $hrefs }.
-error-profile-sources-missing-hint = Give these files.
+error-profile-sources-missing-hint = Give these files: in the window when you import, on the command line with "akte catalog resolve PROFILE --source ADDRESS=FILE". Where all lie in one folder, "--root DIR" is enough.
+error-profile-outside-root = The profile “{ $file }” does not lie in the folder “{ $path }”.
+error-profile-outside-root-hint = Name a folder in which the profile and its sources lie.
 error-profile-source-refused = The source “{ $href }” of the profile “{ $file }” cannot be read: { $reason }.
 error-profile-source-refused-hint = Check that it is the right file, and download it again.
 error-profile-circular-import = The profile “{ $file }” imports itself through “{ $href }”.
