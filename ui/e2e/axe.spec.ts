@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('every view, its detail and its dialogs', async ({ window: page, devserver }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await openDemo(page, devserver);
       await expect(page.locator('html')).toHaveAttribute('data-kern-theme', colorScheme);
       for (const view of views) {
@@ -34,6 +34,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
           }
         });
       }
+      await test.step('reader and comparison', async () => {
+        const { items } = await devserver.command<{ items: { id: string; title: string }[] }>('catalog_list');
+        const id = items.find((one) => one.title === 'Kommunaler Einstieg')?.id ?? '';
+        await page.goto(`${devserver.url}/#/catalogs?id=${id}&group=0`);
+        await expect(page.getByRole('tree')).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        expect.soft(await findings(page), 'a group in the reader').toEqual([]);
+        await page.getByRole('grid').getByRole('row').nth(1).getByRole('gridcell').first().click();
+        await page.waitForLoadState('networkidle');
+        expect.soft(await findings(page), 'a requirement in the reader').toEqual([]);
+        // The same version on both sides: the empty comparison.
+        await page.goto(`${devserver.url}/#/catalogs?id=${id}&compare=${id}`);
+        await expect(page.getByRole('grid', { name: 'Unterschiede' })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        expect.soft(await findings(page), 'an empty comparison').toEqual([]);
+      });
       for (const [keys, name] of [
         ['?', 'Tastenkürzel'],
         ['Control+k', 'Kommune wechseln'],

@@ -6,11 +6,6 @@ export function happened(counts: ChangeCounts): { change: CatalogChange; count: 
   return CatalogChangeCodes.map((change) => ({ change, count: counts[change] })).filter(({ count }) => count > 0);
 }
 
-/** Whether two versions say the same. */
-export function sameContent(counts: ChangeCounts): boolean {
-  return happened(counts).length === 0;
-}
-
 /** What happened between two versions, in a line. */
 export function changeLine(counts: ChangeCounts): string {
   const parts = happened(counts).map(({ change, count }) => `${word('change', change)}: ${number(count)}`);

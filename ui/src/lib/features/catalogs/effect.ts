@@ -25,8 +25,3 @@ export function choiceOf({ old_requirement_id, new_requirement_id }: UpdateSucce
 export function successorKey({ old_requirement_id, new_requirement_id }: SuccessorChoice): string {
   return `${old_requirement_id} ${new_requirement_id}`;
 }
-
-/** What hangs on a requirement that is gone. */
-export function hangsOn(successor: UpdateSuccessor): number {
-  return successor.answers + successor.measure_links + successor.evidence_links + successor.params;
-}
