@@ -79,6 +79,7 @@ async function prepare(page: Page, { command, url }: Devserver): Promise<void> {
   await command('answer_save', { municipality_id, domain_id, answers });
   await page.goto(`${url}/#/overview`);
   await page.reload();
+  await expect(page.getByRole('heading', { name: 'Übersicht' })).toBeVisible();
   await page.keyboard.press('Control+i');
   await page.getByRole('combobox', { name: 'Informationsverbund wechseln' }).fill('Außen');
   await page.keyboard.press('Enter');
