@@ -5,7 +5,7 @@
 
 use akte_app::App;
 use akte_app::progress::Progress;
-use akte_app::rooms;
+use akte_app::rooms::{self, GivenSources};
 use akte_app::testing::TestHost;
 use akte_app::wire::{
     AnswerPatch, AnswerSaveRequest, CatalogCompareRequest, CatalogUpdateApplyRequest, CatalogUpdatePlanRequest,
@@ -25,7 +25,8 @@ const NEW: &str = "bsi-history/2026-06-30_313aa87_Grundschutz++-catalog.json";
 
 async fn import(app: &App, file: &str) -> Uuid {
     let path = PathBuf::from(std::env::var_os("AKTE_TEST_DATA").unwrap()).join(file);
-    rooms::import_catalog_files(app, &[path], &Progress::unwatched()).await.unwrap().catalogs[0].catalog.id
+    let imported = rooms::import_catalog_files(app, &[path], GivenSources::default(), &Progress::unwatched()).await;
+    imported.unwrap().catalogs[0].catalog.id
 }
 
 async fn call(app: &App, name: &str, request: serde_json::Value) -> serde_json::Value {

@@ -68,9 +68,9 @@ pub fn edition_2023(workspace: &Workspace, table: &mut Table) -> Result<()> {
 pub fn search(workspace: &Workspace, table: &mut Table) -> Result<()> {
     let place = Place::new(workspace, "search")?;
     place.init(0)?;
-    Run::new(&place.akte).args(&place.command(0, &["catalog", "import", "--shipped"])).read()?;
+    Run::new(&place.akte).args(place.command(0, &["catalog", "import", "--shipped"])).read()?;
     for file in [FILE, EDITION_2023].iter().chain(OTHERS) {
-        Run::new(&place.akte).args(&place.command(0, &["catalog", "import", &text(&data(file)?)])).read()?;
+        Run::new(&place.akte).args(place.command(0, &["catalog", "import", &text(&data(file)?)])).read()?;
     }
     let said = Run::new(workspace.program("release/examples", "bench_search"))
         .arg(place.folder.join("Akte-0"))
@@ -104,7 +104,7 @@ impl Place {
     }
 
     fn init(&self, run: usize) -> Result<()> {
-        Run::new(&self.akte).args(&self.command(run, &["init"])).read().map(drop)
+        Run::new(&self.akte).args(self.command(run, &["init"])).read().map(drop)
     }
 
     fn command(&self, run: usize, words: &[&str]) -> Vec<String> {
