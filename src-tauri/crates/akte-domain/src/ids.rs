@@ -58,6 +58,10 @@ id! {
     EvidenceLinkId,
     /// A row of a document's history.
     DocumentRevisionId,
+    /// One imported mapping collection.
+    MappingCollectionId,
+    /// The link from an answer to one that it was taken over from.
+    AnswerSourceId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -4,6 +4,7 @@
 //! other programs has its own types in `akte-app` and `akte-catalog`.
 
 pub mod answer;
+pub mod answer_source;
 pub mod catalog;
 pub mod change;
 mod codes;
@@ -31,6 +32,7 @@ pub mod target_object;
 pub mod vocabulary;
 
 pub use answer::{Answer, AnswerBasis, ImplementationStatus};
+pub use answer_source::AnswerSource;
 pub use change::Change;
 pub use codes::Coded;
 pub use cross_reference::{CrossReference, CrossReferenceRow, ProtectedValues};

@@ -19,6 +19,7 @@
 //! - `keys`: doors and `key.json`
 //! - `record`: how any record is written, read, imaged and searched; `tables`: one module per table
 //! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `lists`: reading
+//! - `mapping`: import of mapping collections, and reading their pairs
 //! - `catalog`: import of catalog versions into lines, and reading requirements
 //! - `search`, `vault`, `backup`, `integrity`: what their names say
 //!
@@ -36,6 +37,7 @@ mod integrity;
 mod keys;
 mod lists;
 mod log;
+mod mapping;
 mod operation;
 mod record;
 mod scope;
@@ -68,6 +70,8 @@ pub use lists::query::{Order, Page, Window};
 pub use lists::target_objects::{TargetObjectFilter, TargetObjectSort};
 pub use log::read::{Changed, Changes, LogEntry};
 pub use log::verify::{HeadSource, KnownHead, LogProblem, LogProblemKind, LogReport};
+pub use mapping::import::{ImportedMappingCollection, NewMappings};
+pub use mapping::read::{ImportedRequirement, MappingCollectionInfo, MappingPair, MappingRow};
 pub use operation::{Context, Operation, Written};
 pub use record::Record;
 pub use scope::Scope;

@@ -1,6 +1,7 @@
 //! Mappings between catalogs (OSCAL 1.2 mapping collections): which requirement corresponds to which, and how far.
 
 mod relation;
+mod takeover;
 mod targets;
 
 use crate::catalog::Prop;
@@ -8,7 +9,8 @@ use crate::head::Head;
 use serde::{Deserialize, Serialize};
 
 pub use relation::{Coverage, Relation};
-pub use targets::{IdTable, TargetState};
+pub use takeover::{Outcome, Proposal, SourceAnswer, common_status};
+pub use targets::{IdSpelling, IdTable, TargetState};
 
 /// A mapping collection as it was read, or made.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -112,6 +114,15 @@ pub const THREAT_PROP: &str = "elementare_gefaehrdung";
 pub const GOALS_PROP: &str = "cia";
 /// Property that says that nobody chose the relation: the tool that wrote the mapping filled it in.
 pub const DEFAULTED_PROP: &str = "relationship_defaulted";
+
+impl MappingCollection {
+    /// How many pairs of a source and a target it has.
+    #[must_use]
+    pub fn pairs(&self) -> usize {
+        let maps = self.mappings.iter().flat_map(|mapping| &mapping.maps);
+        maps.map(|map| map.sources.len().saturating_mul(map.targets.len())).fold(0, usize::saturating_add)
+    }
+}
 
 impl Map {
     /// How a single source relates to a single target. A map speaks of all its sources together and all its targets

@@ -1,36 +1,39 @@
 //! Relations between requirements, and what follows from them.
 
-use serde::{Deserialize, Serialize};
+use crate::codes::coded;
 
-/// How what the source demands relates to what the target demands (OSCAL 1.2, `relationship`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub enum Relation {
-    /// The same in the same words.
-    EqualTo,
-    /// The same in other words.
-    EquivalentTo,
-    /// The source demands a part of what the target demands.
-    SubsetOf,
-    /// The source demands all that the target demands, and more.
-    SupersetOf,
-    /// Both share something.
-    IntersectsWith,
-    /// They share nothing.
-    NoRelationship,
-    /// A word that OSCAL does not know; nothing follows from it.
-    #[default]
-    Unknown,
+coded! {
+    /// How what the source demands relates to what the target demands (OSCAL 1.2, `relationship`), the firmest first.
+    #[derive(Default)]
+    Relation {
+        /// The same in the same words.
+        EqualTo = "equal_to" ["equal-to", "gleich"],
+        /// The same in other words.
+        EquivalentTo = "equivalent_to" ["equivalent-to", "gleichwertig"],
+        /// The source demands all that the target demands, and more.
+        SupersetOf = "superset_of" ["superset-of", "obermenge"],
+        /// The source demands a part of what the target demands.
+        SubsetOf = "subset_of" ["subset-of", "teilmenge"],
+        /// Both share something.
+        IntersectsWith = "intersects_with" ["intersects-with", "überschneidung"],
+        /// They share nothing.
+        NoRelationship = "no_relationship" ["no-relationship", "ohne bezug"],
+        /// A word that OSCAL does not know; nothing follows from it.
+        #[default]
+        Unknown = "unknown" ["unbekannt"],
+    }
 }
 
-/// How much of a requirement is covered by another one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Coverage {
-    /// Nothing, or nothing is known.
-    None,
-    /// A part, of unknown size.
-    Partly,
-    /// All of it.
-    Wholly,
+coded! {
+    /// How much of a requirement is covered by another one.
+    Coverage {
+        /// Nothing, or nothing is known.
+        None = "none" ["nicht"],
+        /// A part, of unknown size.
+        Partly = "partly" ["teilweise"],
+        /// All of it.
+        Wholly = "wholly" ["ganz"],
+    }
 }
 
 impl Relation {

@@ -38,6 +38,46 @@ pub enum TargetState {
     Unresolvable,
 }
 
+/// How a mapping spells the ids of a catalog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IdSpelling {
+    /// As the catalog does.
+    Plain,
+    /// With the sentence of a requirement behind its id, as BSI's mapping of Edition 2023 does: `APP.3.6.A1-UA.2` is a
+    /// part of `APP.3.6.A1`.
+    Sentence,
+    /// Numbers of ISO/IEC 27001, Annex A, without their letter: `5.1` for `A.5.1`.
+    AnnexA,
+}
+
+impl IdSpelling {
+    /// All of them, the plain one first.
+    pub const ALL: [Self; 3] = [Self::Plain, Self::Sentence, Self::AnnexA];
+
+    /// The catalog's id of a mapping's; none for one that is not spelled so.
+    #[must_use]
+    pub fn id_of(self, written: &str) -> Option<std::borrow::Cow<'_, str>> {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        match self {
+            Self::Plain => Some(written.into()),
+            Self::Sentence => {
+                let (whole, number) = written.rsplit_once("-UA.")?;
+                (digits(number) && !whole.is_empty()).then(|| whole.into())
+            }
+            Self::AnnexA => {
+                let (clause, number) = written.split_once('.')?;
+                (matches!(clause, "5" | "6" | "7" | "8") && digits(number)).then(|| format!("A.{written}").into())
+            }
+        }
+    }
+
+    /// Whether what is named is only a part of the requirement.
+    #[must_use]
+    pub fn is_part(self) -> bool {
+        self == Self::Sentence
+    }
+}
+
 impl IdTable {
     /// From pairs of id and identity. A catalog without alt-identifiers has its ids for identities.
     pub fn new<I: Into<String>, J: Into<String>>(pairs: impl IntoIterator<Item = (I, J)>) -> Self {
@@ -55,6 +95,12 @@ impl IdTable {
     #[must_use]
     pub fn of(catalog: &Catalog) -> Self {
         Self::new(catalog.controls.iter().map(|control| (control.id.as_str(), control.identity.as_str())))
+    }
+
+    /// Whether requirements have identities besides their ids, which may then be reused.
+    #[must_use]
+    pub fn has_alt_identifiers(&self) -> bool {
+        self.has_alt_identifiers
     }
 
     /// The identity behind an id.
@@ -120,6 +166,21 @@ mod tests {
         check("", "A.9", Some(&then), TargetState::Gone);
         check("", "A.3", Some(&then), TargetState::Unresolvable);
         check("", "A.1", None, TargetState::Unresolvable);
+    }
+
+    #[test]
+    fn ids_are_read_as_mappings_spell_them() {
+        let check = |spelling: IdSpelling, written: &str, expected: Option<&str>| {
+            assert_eq!(spelling.id_of(written).as_deref(), expected, "{written} as {spelling:?}");
+        };
+        check(IdSpelling::Plain, "APP.3.6.A1", Some("APP.3.6.A1"));
+        check(IdSpelling::Sentence, "APP.3.6.A1-UA.2", Some("APP.3.6.A1"));
+        check(IdSpelling::Sentence, "APP.3.6.A1", None);
+        check(IdSpelling::Sentence, "-UA.2", None);
+        check(IdSpelling::Sentence, "APP.3.6.A1-UA.x", None);
+        check(IdSpelling::AnnexA, "5.1", Some("A.5.1"));
+        check(IdSpelling::AnnexA, "9.1", None);
+        check(IdSpelling::AnnexA, "5", None);
     }
 
     #[test]

@@ -40,6 +40,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 3,
         sql: include_str!("../../migrations/0003_search_and_namespaces.sql"),
     },
+    Migration {
+        version: 4,
+        name: "0004_mappings",
+        min_reader: 4,
+        sql: include_str!("../../migrations/0004_mappings.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

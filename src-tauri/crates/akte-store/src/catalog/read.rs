@@ -110,6 +110,17 @@ pub struct StoredFinding {
     pub detail: String,
 }
 
+impl From<(String, String, String, String)> for StoredFinding {
+    fn from((severity, code, place, detail): (String, String, String, String)) -> Self {
+        let severity = match &*severity {
+            "note" => Severity::Note,
+            "warning" => Severity::Warning,
+            _ => Severity::Error,
+        };
+        Self { severity, code, place, detail }
+    }
+}
+
 /// A group of a catalog version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupRow {
@@ -237,14 +248,7 @@ impl Reads<'_> {
             sqlx::query_as(FINDINGS).bind(id.0).fetch_all(&mut *self.conn).await?;
         Ok(rows
             .into_iter()
-            .map(|(severity, code, place, detail)| {
-                let severity = match &*severity {
-                    "note" => Severity::Note,
-                    "warning" => Severity::Warning,
-                    _ => Severity::Error,
-                };
-                StoredFinding { severity, code, place, detail }
-            })
+            .map(StoredFinding::from)
             .collect())
     }
 

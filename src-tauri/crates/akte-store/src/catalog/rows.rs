@@ -21,9 +21,10 @@ statements! {
 }
 
 /// Findings that are kept with a catalog; all are counted.
-const MAX_FINDINGS: usize = 10_000;
+pub(crate) const MAX_FINDINGS: usize = 10_000;
 
-fn json(value: &impl Serialize) -> Result<String> {
+/// JSON as it is stored.
+pub(crate) fn json(value: &impl Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|error| StoreError::unreadable("catalog", error))
 }
 
@@ -41,7 +42,7 @@ pub(super) fn render(catalog_params: &[Param], control: &Control, own: &HashMap<
 
 /// Inserts rows through statements of as many rows as fit; `bind` gives the values of a row by its number. While SQLite's
 /// thread works on one statement, the values of the next are put together.
-async fn insert(
+pub(crate) async fn insert(
     conn: &mut SqliteConnection,
     into: &str,
     rows: usize,
@@ -223,7 +224,7 @@ pub(super) fn search_texts(
 }
 
 /// Stable code of a severity.
-pub(super) fn severity_code(severity: Severity) -> &'static str {
+pub(crate) fn severity_code(severity: Severity) -> &'static str {
     match severity {
         Severity::Note => "note",
         Severity::Warning => "warning",

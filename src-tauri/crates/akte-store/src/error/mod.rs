@@ -213,6 +213,17 @@ pub enum StoreError {
     /// A catalog without a single requirement.
     #[error("the catalog holds no requirement")]
     CatalogEmpty,
+    /// A mapping collection without a single pair.
+    #[error("the mapping collection holds no pair")]
+    MappingEmpty,
+    /// A mapping collection whose maps make too many pairs.
+    #[error("the mapping collection holds {pairs} pairs, more than {limit}")]
+    MappingTooManyPairs {
+        /// So many.
+        pairs: usize,
+        /// So many are allowed.
+        limit: usize,
+    },
     /// Two requirements of a catalog have the same identity.
     #[error("identity {identity} occurs twice")]
     CatalogIdentityTwice {

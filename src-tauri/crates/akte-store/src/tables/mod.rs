@@ -1,6 +1,7 @@
 //! One module per table: its columns, its rows, its reads.
 
 pub(crate) mod answer;
+pub(crate) mod answer_source;
 pub(crate) mod degree_snapshot;
 pub(crate) mod document_revision;
 pub(crate) mod evidence;
@@ -32,6 +33,10 @@ macro_rules! for_kind {
             }
             "answer" => {
                 type $record = akte_domain::Answer;
+                Some($run)
+            }
+            "answer_source" => {
+                type $record = akte_domain::AnswerSource;
                 Some($run)
             }
             "param_value" => {

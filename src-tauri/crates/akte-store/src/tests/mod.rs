@@ -6,6 +6,7 @@ mod catalogs;
 mod faults;
 mod lists;
 mod log;
+mod mappings;
 mod recording;
 mod schema;
 mod search;
