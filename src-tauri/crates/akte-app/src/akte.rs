@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::catalogs::Catalogs;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::host::{self, Host};
+use crate::mappings::Mappings;
 use crate::versions::Compared;
 use akte_domain::{MunicipalityId, OperationId};
 use akte_store::{
@@ -21,13 +22,15 @@ pub(crate) struct OpenAkte {
     pub(crate) store: Store,
     pub(crate) catalogs: Catalogs,
     pub(crate) compared: Compared,
+    pub(crate) mappings: Mappings,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
 }
 
 impl OpenAkte {
     pub(crate) fn new(store: Store) -> Self {
-        Self { store, catalogs: Catalogs::default(), compared: Compared::default(), backed_up: Mutex::new(None) }
+        let (catalogs, compared, mappings) = (Catalogs::default(), Compared::default(), Mappings::default());
+        Self { store, catalogs, compared, mappings, backed_up: Mutex::new(None) }
     }
 }
 

@@ -152,7 +152,7 @@ pub(crate) async fn fitting(reads: &mut Reads<'_>, method: Method) -> Result<Vec
     Ok(latest.into_iter().map(|catalog| CatalogInForce { line_id: catalog.line_id, catalog_id: catalog.id }).collect())
 }
 
-/// A catalog that ships with the program.
+/// A catalog or a mapping collection that ships with the program.
 pub struct ShippedCatalog {
     /// Name of its file.
     pub file: &'static str,
@@ -162,25 +162,26 @@ pub struct ShippedCatalog {
 
 macro_rules! shipped {
     ($($file:literal),+ $(,)?) => {
-        /// The catalogs that ship, in the order of `catalogs/MANIFEST.toml`.
-        pub const SHIPPED: &[ShippedCatalog] = &[$(ShippedCatalog {
-            file: $file,
-            bytes: include_bytes!(concat!("../../../../catalogs/", $file)),
-        }),+];
+        &[$(ShippedCatalog { file: $file, bytes: include_bytes!(concat!("../../../../catalogs/", $file)) }),+]
     };
 }
 
-shipped! {
+/// The catalogs that ship, in the order of `catalogs/MANIFEST.toml`.
+pub const SHIPPED: &[ShippedCatalog] = shipped! {
     "kommunaler-einstieg.json",
     "grundschutz-plus-plus-index.json",
     "dsgvo-kommune.json",
     "iso27001-2022.json",
     "edition-2023-index.json",
-}
+};
+
+/// The mapping collections that ship, in the same order.
+pub const SHIPPED_MAPPINGS: &[ShippedCatalog] = shipped! { "mapping-kommunaler-einstieg.json" };
 
 const MANIFEST: &str = include_str!("../../../../catalogs/MANIFEST.toml");
 
-/// File and SHA-256 of each entry of the manifest; it holds nothing but `[[catalog]]` tables of plain strings.
+/// File and SHA-256 of each entry of the manifest; it holds nothing but `[[catalog]]` and `[[mapping]]` tables of plain
+/// strings.
 fn manifest() -> Vec<(&'static str, &'static str)> {
     let value = |entry: &'static str, name: &str| {
         entry.lines().find_map(|line| {
@@ -189,13 +190,13 @@ fn manifest() -> Vec<(&'static str, &'static str)> {
         })
     };
     MANIFEST
-        .split("[[catalog]]")
+        .split("\n[[")
         .skip(1)
         .filter_map(|entry| Some((value(entry, "file")?, value(entry, "sha256")?)))
         .collect()
 }
 
-/// A shipped catalog whose content is what the manifest says.
+/// A shipped catalog or mapping collection whose content is what the manifest says.
 pub(crate) fn checked(shipped: &'static ShippedCatalog) -> Result<&'static [u8]> {
     let expected = manifest().into_iter().find(|(file, _)| *file == shipped.file).map(|(_, sha256)| sha256);
     if expected == Some(sha256(shipped.bytes).as_str()) {
@@ -217,9 +218,9 @@ mod tests {
     #[test]
     fn what_ships_is_what_the_manifest_says() {
         let manifest: Vec<&str> = manifest().into_iter().map(|(file, _)| file).collect();
-        let shipped: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.file).collect();
+        let shipped: Vec<&str> = SHIPPED.iter().chain(SHIPPED_MAPPINGS).map(|shipped| shipped.file).collect();
         assert_eq!(shipped, manifest, "the list in the program is the manifest's");
-        for shipped in SHIPPED {
+        for shipped in SHIPPED.iter().chain(SHIPPED_MAPPINGS) {
             assert!(checked(shipped).is_ok(), "{} has the SHA-256 of the manifest", shipped.file);
         }
     }

@@ -127,6 +127,15 @@ commands! {
     /// One requirement with everything the catalog says.
     requirement_show(wire::RequirementRequest) -> wire::RequirementDetail;
 
+    /// All imported mapping collections, oldest import first.
+    mapping_list(wire::Empty) -> wire::List<wire::MappingCollectionRow>;
+    /// The pairs of a mapping collection and where they stand today.
+    mapping_show(wire::MappingShowRequest) -> wire::MappingDetail;
+    /// What a requirement corresponds to in other catalogs.
+    mapping_correspondences(wire::CorrespondencesRequest) -> wire::Correspondences;
+    /// How much of a catalog is covered by the answers of an information domain.
+    mapping_coverage(wire::MappingCoverageRequest) -> wire::MappingCoverage;
+
     /// The state of one information domain.
     overview(wire::DomainRequest) -> wire::Overview;
     /// Requirements × a target object with their answers.

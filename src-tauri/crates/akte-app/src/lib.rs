@@ -21,6 +21,7 @@ mod findings;
 mod formats;
 pub mod host;
 mod jobs;
+mod mappings;
 mod panics;
 pub mod progress;
 mod records;

@@ -196,6 +196,12 @@ error_codes! {
     CatalogWithoutRequirements = "catalog.without-requirements",
     /// Two requirements with one identity, found when the catalog was stored.
     CatalogIdentityTwice = "catalog.identity-twice",
+    /// A mapping collection without a single pair.
+    MappingEmpty = "mapping.empty",
+    /// A mapping collection whose maps make too many pairs.
+    MappingTooManyPairs = "mapping.too-many-pairs",
+    /// Two information domains that no mapping leads between.
+    MappingNothingBetween = "mapping.nothing-between",
     /// Too large.
     CatalogTooLarge = "catalog.too-large",
     /// Not UTF-8.

@@ -1,7 +1,8 @@
 //! Catalogs: import and list.
 
 use crate::app::App;
-use crate::catalogs::{self, SHIPPED};
+use super::mapping::{ReadMappings, store_mappings};
+use crate::catalogs::{self, SHIPPED, SHIPPED_MAPPINGS};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
 use crate::formats;
@@ -100,6 +101,8 @@ pub(super) struct ReadCatalog {
 pub(super) enum ReadFile {
     /// A catalog, or what came of a profile.
     Catalog(Box<ReadCatalog>),
+    /// A mapping collection.
+    Mappings(Box<ReadMappings>),
     /// A profile whose sources have to be given by hand.
     SourcesMissing(wire::ProfileMissing),
 }
@@ -120,19 +123,23 @@ pub async fn import_catalog_files(
     // A profile and its sources may be picked together.
     given.add_picked(paths);
     let given = Arc::new(given);
-    let (mut read, mut missing) = (Vec::with_capacity(paths.len()), Vec::new());
+    let (mut read, mut mappings, mut missing) = (Vec::with_capacity(paths.len()), Vec::new(), Vec::new());
     for path in paths {
         progress.check()?;
         let (path, given, progress) = (path.clone(), Arc::clone(&given), progress.clone());
         match blocking(move || read_file(&path, &given, &progress)).await? {
             ReadFile::Catalog(catalog) => read.push(*catalog),
+            ReadFile::Mappings(collection) => mappings.push(*collection),
             ReadFile::SourcesMissing(profile) => missing.push(profile),
         }
     }
     if !missing.is_empty() {
-        return Ok(wire::CatalogImported { catalogs: Vec::new(), missing });
+        return Ok(wire::CatalogImported { catalogs: Vec::new(), mappings: Vec::new(), missing });
     }
-    store_catalogs(app, read, progress).await
+    // Catalogs before the mappings between them.
+    let mut imported = store_catalogs(app, read, progress).await?;
+    imported.mappings = store_mappings(app, mappings, progress).await?;
+    Ok(imported)
 }
 
 /// Imports the catalogs that ship with the program.
@@ -147,7 +154,16 @@ pub async fn import_shipped_catalogs(app: &App, progress: &Progress) -> Result<w
         let progress = progress.clone();
         read.push(blocking(move || parse(Cow::Borrowed(bytes), shipped.file, &progress)).await?);
     }
-    store_catalogs(app, read, progress).await
+    let mut mappings = Vec::with_capacity(SHIPPED_MAPPINGS.len());
+    for shipped in SHIPPED_MAPPINGS {
+        let (file, bytes) = (shipped.file.to_owned(), catalogs::checked(shipped)?);
+        let imported = akte_catalog::read_oscal_mappings(bytes, &mut |_| {});
+        let imported = imported.map_err(|error| AppError::of_catalog(&error, shipped.file))?;
+        mappings.push(ReadMappings { file, sha256: catalogs::sha256(bytes), imported });
+    }
+    let mut imported = store_catalogs(app, read, progress).await?;
+    imported.mappings = store_mappings(app, mappings, progress).await?;
+    Ok(imported)
 }
 
 /// Imports the shipped catalogs as of an instant, for the demonstration's story.
@@ -196,9 +212,7 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
     match document? {
         ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
         ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
-        other @ ImportedDocument::Mappings(_) => {
-            Err(AppError::new(ErrorCode::CatalogNotACatalog).with("file", &file).with("found", other.model().key()))
-        }
+        ImportedDocument::Mappings(imported) => Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported }))),
     }
 }
 
@@ -299,7 +313,7 @@ pub(super) async fn store_catalogs(
             domains_updated: u32::try_from(imported.moved.len()).unwrap_or(u32::MAX),
         });
     }
-    Ok(wire::CatalogImported { catalogs: files, missing: Vec::new() })
+    Ok(wire::CatalogImported { catalogs: files, mappings: Vec::new(), missing: Vec::new() })
 }
 
 /// What the import of a catalog noticed.

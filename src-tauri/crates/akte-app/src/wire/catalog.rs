@@ -1,6 +1,7 @@
 //! Catalogs: import, list, look at.
 
 use super::common::FindingRow;
+use super::mappings::MappingImportedFile;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -77,6 +78,8 @@ wire! {
     pub struct CatalogImported {
         /// One per file; none where a profile misses sources, because then nothing is imported.
         pub catalogs: Vec<CatalogImportedFile>,
+        /// One per file of a mapping collection.
+        pub mappings: Vec<MappingImportedFile>,
         /// Profiles whose sources could not be found: to be given by hand.
         pub missing: Vec<ProfileMissing>,
     }
@@ -115,6 +118,10 @@ wire! {
         Remote,
         /// The profile gives no address, or one that means something else on some system.
         Unusable,
+        /// One per file of a catalog.
+        pub catalogs: Vec<CatalogImportedFile>,
+        /// One per file of a mapping collection.
+        pub mappings: Vec<MappingImportedFile>,
     }
 
     /// What one file brought.

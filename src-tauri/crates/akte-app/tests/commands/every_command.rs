@@ -35,6 +35,7 @@ async fn every_command_runs_in_a_bare_host() {
     let requirement = catalogs(&mut tour, &tenant).await;
     recording(&mut tour, &tenant, &requirement).await;
     versions(&mut tour, &tenant, &requirement).await;
+    mappings(&mut tour, &tenant, &requirement).await;
     reports(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
     tour.job("demo_open", json!({})).await;
@@ -220,6 +221,18 @@ async fn versions(tour: &mut Tour, tenant: &Value, requirement: &str) {
     tour.call("successor_take", merged(&both, &json!({ "successors": [] }))).await;
     tour.call("requirement_param_list", merged(&part, &json!({ "requirement_id": requirement }))).await;
     tour.call("requirement_param_save", merged(&both, &json!({ "values": [] }))).await;
+}
+
+async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {
+    let list = tour.call("mapping_list", json!({})).await;
+    let shown = json!({ "collection_id": list["items"][0]["id"], "offset": 0, "limit": 10 });
+    let shown = tour.call("mapping_show", shown).await;
+    assert_eq!(shown["total"], list["items"][0]["counts"]["pairs"], "all pairs: {shown}");
+    let there = tour.call("mapping_correspondences", json!({ "requirement_id": requirement })).await;
+    assert_eq!(there["requirement"]["requirement_id"], requirement, "{there}");
+    let part = json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "offset": 0, "limit": 10 });
+    let covered = tour.call("mapping_coverage", merged(&part, &json!({ "catalog_id": tenant["catalog_id"] }))).await;
+    assert_eq!(covered["counts"]["wholly"], 0, "a catalog does not cover itself: {covered}");
 }
 
 async fn reports(tour: &mut Tour, tenant: &Value) {

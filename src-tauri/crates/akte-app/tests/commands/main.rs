@@ -3,6 +3,7 @@
 
 mod every_command;
 mod faults;
+mod mappings;
 mod profiles;
 mod records;
 mod reports;

@@ -1,0 +1,164 @@
+//! Mappings through the use cases: the shipped one, BSI's two, what corresponds to what, and what that covers.
+
+use crate::stage::{Stage, text};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+pub async fn import(stage: &Stage, path: PathBuf) -> Value {
+    stage.host.dialogs.next_files(vec![path]);
+    let picked = stage.call("file_pick", json!({ "purpose": "catalog" })).await;
+    stage.job("catalog_import", json!({ "tokens": [picked["files"][0]["token"]] })).await
+}
+
+pub fn test_data(file: &str) -> Option<PathBuf> {
+    let Some(folder) = std::env::var_os("AKTE_TEST_DATA") else {
+        #[expect(clippy::print_stdout, reason = "a skipped test says so")]
+        {
+            println!("skipped: AKTE_TEST_DATA does not name the folder with BSI's files ({file})");
+        }
+        return None;
+    };
+    Some(PathBuf::from(folder).join(file))
+}
+
+pub async fn catalog(stage: &Stage, title: &str) -> Value {
+    let list = stage.call("catalog_list", json!({})).await;
+    let rows = list["items"].as_array().unwrap();
+    rows.iter().find(|row| text(&row["title"]).contains(title)).unwrap_or_else(|| panic!("{title} in {list}")).clone()
+}
+
+/// The id of a requirement by its label.
+pub async fn requirement(stage: &Stage, catalog: &Value, label: &str) -> String {
+    let request = json!({ "catalog_id": catalog["id"], "group": null, "offset": 0, "limit": 100_000 });
+    let list = stage.call("requirement_list", request).await;
+    let rows = list["items"].as_array().unwrap();
+    text(&rows.iter().find(|row| row["label"] == label).unwrap_or_else(|| panic!("{label}"))["id"])
+}
+
+async fn counts(stage: &Stage, title: &str) -> [u64; 5] {
+    let list = stage.call("mapping_list", json!({})).await;
+    let rows = list["items"].as_array().unwrap();
+    let row = rows.iter().find(|row| text(&row["title"]).contains(title)).unwrap();
+    ["pairs", "same", "moved", "gone", "unresolved"].map(|name| row["counts"][name].as_u64().unwrap())
+}
+
+#[tokio::test]
+async fn the_shipped_mapping_leads_to_the_shipped_catalogs() {
+    let stage = Stage::with_akte().await;
+    assert_eq!(counts(&stage, "Kommunalen Einstiegs").await, [1013, 1013, 0, 0, 0], "every pair stands where it says");
+    let again = stage.job("catalog_import_shipped", json!({})).await;
+    assert_eq!(again["mappings"][0]["already_known"], true, "the same file changes nothing: {again}");
+
+    let entry = requirement(&stage, &catalog(&stage, "Kommunaler Einstieg").await, "KE.1.1").await;
+    let there = stage.call("mapping_correspondences", json!({ "requirement_id": entry })).await;
+    let found = |catalog: &str, label: &str| {
+        let fits = |row: &&Value| {
+            text(&row["requirement"]["catalog"]).contains(catalog) && row["requirement"]["label"] == label
+        };
+        there["items"].as_array().unwrap().iter().find(fits).unwrap_or_else(|| panic!("{label} in {there}")).clone()
+    };
+    let wholly = found("Grundschutz++", "NOT.4.1");
+    assert_eq!((&wholly["relation"], &wholly["covers"]), (&json!("superset_of"), &json!("wholly")), "{wholly}");
+    let part = found("27001", "A.8.13");
+    assert_eq!((&part["relation"], &part["covered_by"]), (&json!("subset_of"), &json!("wholly")), "{part}");
+    assert_eq!(part["path"].as_array().unwrap().len(), 1, "one pair leads there: {part}");
+
+    // From the other end the same pair is read backwards, and through the question something else is reached.
+    let there = stage
+        .call("mapping_correspondences", json!({ "requirement_id": wholly["requirement"]["requirement_id"] }))
+        .await;
+    let rows = there["items"].as_array().unwrap();
+    let back = rows.iter().find(|row| row["requirement"]["requirement_id"] == json!(entry)).unwrap();
+    assert_eq!((&back["relation"], &back["path"][0]["reversed"]), (&json!("subset_of"), &json!(true)), "{back}");
+    assert_eq!(back["path"][0]["written"], "superset_of", "what the mapping says itself: {back}");
+    for row in rows.iter().filter(|row| row["path"].as_array().unwrap().len() == 2) {
+        assert_ne!(row["relation"], "unknown", "what follows is something: {row}");
+        assert_ne!(row["requirement"]["catalog"], there["requirement"]["catalog"], "it is elsewhere: {row}");
+    }
+}
+
+#[tokio::test]
+async fn a_mapping_waits_for_its_catalogs() {
+    let stage = Stage::bare();
+    stage.create("Akte", None).await;
+    let shipped = |file: &str| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../catalogs").join(file);
+    let imported = import(&stage, shipped("mapping-kommunaler-einstieg.json")).await;
+    assert_eq!(imported["mappings"][0]["mapping"]["counts"]["unresolved"], 1013, "no catalog is there: {imported}");
+    import(&stage, shipped("kommunaler-einstieg.json")).await;
+    assert_eq!(counts(&stage, "Kommunalen Einstiegs").await[4], 1013, "the targets are missing still");
+    import(&stage, shipped("iso27001-2022.json")).await;
+    let [_, same, .., unresolved] = counts(&stage, "Kommunalen Einstiegs").await;
+    assert!(same > 0 && same + unresolved == 1013, "those of one target are there: {same} and {unresolved}");
+    stage.job("catalog_import_shipped", json!({})).await;
+    assert_eq!(counts(&stage, "Kommunalen Einstiegs").await[1], 1013, "now all of them");
+}
+
+#[tokio::test]
+async fn answers_cover_other_catalogs() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "entry_check").await;
+    let iso = catalog(&stage, "27001").await;
+    let index = catalog(&stage, "Grundschutz++").await;
+    let covered = async |catalog: &Value, states: Value| {
+        let request = json!({
+            "municipality_id": tenant.municipality, "domain_id": tenant.domain, "catalog_id": catalog["id"],
+            "states": states, "offset": 0, "limit": 10_000,
+        });
+        stage.call("mapping_coverage", request).await
+    };
+    let before = covered(&index, json!([])).await;
+    assert_eq!(before["total"], 1000, "every requirement of the catalog");
+    assert_eq!((&before["counts"]["wholly"], &before["counts"]["partly"]), (&json!(0), &json!(0)), "nothing yet");
+    let open = before["counts"]["open"].as_u64().unwrap();
+    assert_eq!(open + before["counts"]["not_mapped"].as_u64().unwrap(), 1000, "mapped or not: {}", before["counts"]);
+
+    let entry = requirement(&stage, &catalog(&stage, "Kommunaler Einstieg").await, "KE.1.1").await;
+    stage.answer(&tenant, json!([{ "requirement_id": entry, "status": "yes" }])).await;
+    let wholly = covered(&index, json!(["wholly"])).await;
+    let labels: Vec<&Value> = wholly["items"].as_array().unwrap().iter().map(|row| &row["label"]).collect();
+    assert!(labels.contains(&&json!("NOT.4.1")), "whoever answers yes meets all of it: {labels:?}");
+    let partly = covered(&iso, json!(["partly"])).await;
+    let row = partly["items"].as_array().unwrap().iter().find(|row| row["label"] == "A.8.13").unwrap().clone();
+    let by = row["by"].as_array().unwrap().iter().find(|by| by["requirement"]["label"] == "KE.1.1").unwrap();
+    assert_eq!((&by["relation"], &by["status"]), (&json!("subset_of"), &json!("yes")), "by what, and how: {row}");
+
+    stage.answer(&tenant, json!([{ "requirement_id": entry, "status": "partial" }])).await;
+    assert_eq!(covered(&index, json!(["wholly"])).await["total"], 0, "half an answer covers nothing wholly");
+    let partly = covered(&index, json!(["partly"])).await["total"].as_u64().unwrap();
+    assert!(partly > 0, "but something of it");
+}
+
+const ITGS: &str = "bsi/control_layer/Mappings/IT-GS2023-zu-GSpp/ITGS-to-GS++-mapping_collection.json";
+const ISO: &str = "bsi/control_layer/Mappings/ISO-27001-zu-GSpp/ISO27001-AnnexA-to-GS++-mapping_collection.json";
+const APRIL: &str = "bsi-history/2026-04-20_67233f5/Anwenderkataloge/Grundschutz++/Grundschutz++-catalog.json";
+const JULY: &str = "bsi/RECONSTRUCTED_Grundschutz++-resolved_catalog_47de282_without_G0_props.json";
+
+#[tokio::test]
+async fn bsis_mappings_are_led_to_where_their_targets_are_today() {
+    let Some(itgs) = test_data(ITGS) else { return };
+    let stage = Stage::with_akte().await;
+    import(&stage, test_data(JULY).unwrap()).await;
+    import(&stage, itgs).await;
+    assert_eq!(counts(&stage, "GSMap").await, [1185, 1039, 130, 16, 0], "as counted independently");
+    import(&stage, test_data(ISO).unwrap()).await;
+    let [pairs, same, .., unresolved] = counts(&stage, "Annex A").await;
+    assert_eq!((pairs, same + unresolved > 0), (365, true), "without its version little can be said");
+    let unknown = unresolved;
+    assert_eq!(unknown, 365, "never by id alone");
+    import(&stage, test_data(APRIL).unwrap()).await;
+    assert_eq!(counts(&stage, "Annex A").await, [365, 304, 58, 3, 0], "as counted independently");
+    assert_eq!(counts(&stage, "GSMap").await, [1185, 1039, 130, 16, 0], "an older version changes nothing");
+
+    // `5.1` is the shipped catalog's `A.5.1`.
+    let annex = requirement(&stage, &catalog(&stage, "Pflichten in eigenen Worten").await, "A.5.1").await;
+    let there = stage.call("mapping_correspondences", json!({ "requirement_id": annex })).await;
+    let direct = there["items"].as_array().unwrap().iter().find(|row| row["path"][0]["source_id"] == "5.1");
+    assert!(direct.is_some(), "Annex A leads to Grundschutz++: {there}");
+    let list = stage.call("mapping_list", json!({})).await;
+    let iso = list["items"].as_array().unwrap().iter().find(|row| text(&row["title"]).contains("Annex A")).unwrap();
+    let show = json!({ "collection_id": iso["id"], "places": ["moved"], "offset": 0, "limit": 1000 });
+    let moved = stage.call("mapping_show", show).await;
+    let reused = moved["items"].as_array().unwrap().iter().filter(|row| row["old_id_is_reused"] == true).count();
+    assert_eq!((moved["total"].as_u64(), reused), (Some(58), 38), "where the id alone would have led astray");
+}
+
