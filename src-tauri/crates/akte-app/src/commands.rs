@@ -136,6 +136,11 @@ commands! {
     /// How much of a catalog is covered by the answers of an information domain.
     mapping_coverage(wire::MappingCoverageRequest) -> wire::MappingCoverage;
 
+    /// What answers of an information domain say about the catalogs of another one.
+    migration_plan(wire::MigrationPlanRequest) -> wire::MigrationPlan;
+    /// Takes proposed answers over, as one operation.
+    migration_apply(wire::MigrationApplyRequest) -> wire::MigrationApplied;
+
     /// The state of one information domain.
     overview(wire::DomainRequest) -> wire::Overview;
     /// Requirements × a target object with their answers.

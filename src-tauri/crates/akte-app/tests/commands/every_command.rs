@@ -233,6 +233,12 @@ async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {
     let part = json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "offset": 0, "limit": 10 });
     let covered = tour.call("mapping_coverage", merged(&part, &json!({ "catalog_id": tenant["catalog_id"] }))).await;
     assert_eq!(covered["counts"]["wholly"], 0, "a catalog does not cover itself: {covered}");
+    let (municipality, own) = (&tenant["municipality_id"], &tenant["domain_id"]);
+    let entry = json!({ "municipality_id": municipality, "id": null, "name": "Einstieg", "method": "entry_check", "catalog_ids": null });
+    let entry = tour.call("domain_save", entry).await["id"].clone();
+    let plan = json!({ "municipality_id": municipality, "domain_id": entry, "target_domain_id": own, "offset": 0, "limit": 10 });
+    assert_eq!(tour.call("migration_plan", plan.clone()).await["total"], 0, "nothing is answered there");
+    assert_eq!(tour.call("migration_apply", plan).await["answers"], 0, "so nothing is taken over");
 }
 
 async fn reports(tour: &mut Tour, tenant: &Value) {

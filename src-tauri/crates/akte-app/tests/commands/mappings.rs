@@ -162,3 +162,130 @@ async fn bsis_mappings_are_led_to_where_their_targets_are_today() {
     assert_eq!((moved["total"].as_u64(), reused), (Some(58), 38), "where the id alone would have led astray");
 }
 
+
+async fn domain(stage: &Stage, municipality: &str, name: &str, method: &str) -> Value {
+    let request = json!({
+        "municipality_id": municipality, "id": null, "name": name, "method": method, "catalog_ids": null,
+    });
+    let id = stage.call("domain_save", request).await["id"].clone();
+    let list = stage.call("domain_list", json!({ "municipality_id": municipality })).await;
+    list["items"].as_array().unwrap().iter().find(|row| row["id"] == id).unwrap().clone()
+}
+
+#[tokio::test]
+async fn answers_are_taken_over_proposal_by_proposal() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "entry_check").await;
+    let target = domain(&stage, &tenant.municipality, "Kreishaus", "grundschutz_plus_plus").await;
+    let both = json!({
+        "municipality_id": tenant.municipality, "domain_id": tenant.domain, "target_domain_id": target["id"],
+        "offset": 0, "limit": 10_000,
+    });
+    let plan = async || stage.call("migration_plan", both.clone()).await;
+    let with = |more: Value| {
+        let mut all = both.as_object().unwrap().clone();
+        all.extend(more.as_object().unwrap().clone());
+        Value::Object(all)
+    };
+    let empty = plan().await;
+    assert_eq!((&empty["total"], &empty["counts"]["proposed"]), (&json!(0), &json!(0)), "nothing is answered yet");
+    let not_mapped = empty["counts"]["not_mapped"].as_u64().unwrap();
+    assert_eq!(empty["not_mapped"].as_array().unwrap().len() as u64, not_mapped, "said one by one");
+    assert_eq!(not_mapped + empty["counts"]["open"].as_u64().unwrap(), 1000, "mapped or not: {}", empty["counts"]);
+
+    let entry = requirement(&stage, &catalog(&stage, "Kommunaler Einstieg").await, "KE.1.1").await;
+    let answer = json!([{
+        "requirement_id": entry, "status": "yes", "statement": "Täglich auf Band.", "responsible": "Hauptamt",
+        "checked_on": "2026-05-04",
+    }]);
+    stage.answer(&tenant, answer).await;
+    let planned = plan().await;
+    let items = planned["items"].as_array().unwrap();
+    assert!(items.len() > 1, "KE.1.1 leads to several: {planned}");
+    for item in items {
+        let firm = ["equal_to", "equivalent_to", "superset_of"].contains(&item["relation"].as_str().unwrap());
+        assert_eq!(item["status"], if firm { "yes" } else { "partial" }, "{item}");
+        assert_eq!(item["carried"], firm, "a part is to be checked: {item}");
+        assert_eq!(item["sources"][0]["requirement"]["label"], "KE.1.1", "{item}");
+    }
+    let carried = items.iter().find(|item| item["requirement"]["label"] == "NOT.4.1").unwrap();
+
+    // One by one.
+    let choice = json!({
+        "target_object_id": carried["target_object_id"], "requirement_id": carried["requirement"]["requirement_id"],
+    });
+    let applied = stage.call("migration_apply", with(json!({ "accept": [choice] }))).await;
+    assert_eq!((&applied["answers"], &applied["check"]), (&json!(1), &json!(0)), "{applied}");
+    assert_eq!(applied["left"], items.len() - 1, "the others wait");
+    let check = json!({
+        "municipality_id": tenant.municipality, "domain_id": target["id"], "target_object_id": null,
+        "requirement_id": carried["requirement"]["requirement_id"],
+    });
+    let shown = stage.call("check_detail", check.clone()).await;
+    let statement = text(&shown["statement"]);
+    assert!(statement.contains("KE.1.1") && statement.contains("Täglich auf Band."), "where from, and what: {statement}");
+    assert_eq!((&shown["row"]["status"], &shown["row"]["checked_on"]), (&json!("yes"), &json!("2026-05-04")));
+    let after = plan().await;
+    assert_eq!((&after["counts"]["answered"], after["total"].as_u64()), (&json!(1), Some(items.len() as u64 - 1)));
+
+    // The rest by relation, as one step that is taken back as one.
+    let relations = json!({ "filter": { "relations": ["subset_of", "intersects_with"] } });
+    let applied = stage.call("migration_apply", with(relations)).await;
+    assert_eq!(applied["answers"], applied["check"], "all of these are to be checked: {applied}");
+    assert!(applied["answers"].as_u64().unwrap() > 0, "and there are some");
+    let preview = stage.call("undo_preview", json!({ "municipality_id": tenant.municipality })).await;
+    assert_eq!(preview["operation_text"], "Antworten in einen anderen Katalog übernommen", "{preview}");
+    let undo = json!({ "municipality_id": tenant.municipality, "operation_id": preview["operation_id"] });
+    stage.call("undo", undo).await;
+    assert_eq!(plan().await, after, "as before");
+
+    // What is left comes at once, and a second time nothing is left.
+    stage.call("migration_apply", both.clone()).await;
+    let done = plan().await;
+    assert_eq!((&done["total"], &done["counts"]["answered"]), (&json!(0), &json!(items.len())), "{}", done["counts"]);
+    let again = stage.call("migration_apply", both.clone()).await;
+    assert_eq!((&again["answers"], &again["operation_id"]), (&json!(0), &Value::Null), "nothing is done twice");
+    let verified = stage.job("akte_verify", json!({})).await;
+    assert_eq!(verified["problems"], json!([]), "the Akte is sound");
+}
+
+#[tokio::test]
+async fn without_a_mapping_between_them_nothing_can_be_taken_over() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "edition_2023").await;
+    let request = json!({ "municipality_id": tenant.municipality, "domain_id": tenant.domain, "offset": 0, "limit": 1 });
+    let refused = stage.refused("migration_plan", request).await;
+    assert_eq!(refused.code, "mapping.nothing-between", "a catalog does not lead to itself: {refused:?}");
+}
+
+#[tokio::test]
+async fn edition_2023_leads_to_grundschutz_through_its_sentences() {
+    let Some(itgs) = test_data(ITGS) else { return };
+    let stage = Stage::with_akte().await;
+    import(&stage, itgs).await;
+    let tenant = stage.tenant("Musterstadt", "edition_2023").await;
+    let target = domain(&stage, &tenant.municipality, "Kreishaus", "grundschutz_plus_plus").await;
+    let request = json!({ "catalog_id": tenant.catalog, "group": null, "offset": 0, "limit": 100_000 });
+    let list = stage.call("requirement_list", request).await;
+    let answers: Vec<Value> = list["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| json!({ "requirement_id": row["id"], "status": "yes", "statement": row["label"] }))
+        .collect();
+    stage.answer(&tenant, json!(answers)).await;
+    let both = json!({
+        "municipality_id": tenant.municipality, "domain_id": tenant.domain, "target_domain_id": target["id"],
+        "offset": 0, "limit": 10_000,
+    });
+    let plan = stage.call("migration_plan", both.clone()).await;
+    let proposed = plan["total"].as_u64().unwrap();
+    assert!((338..=400).contains(&proposed), "339 targets, one of them gone, and those of the Einstieg: {proposed}");
+    let part = plan["items"].as_array().unwrap().iter().find(|item| item["requirement"]["label"] == "ARCH.1.1").unwrap();
+    let label = text(&part["sources"][0]["source_label"]);
+    assert!(label.contains("-UA."), "a sentence of a requirement: {label}");
+    assert!(label.starts_with(&text(&part["sources"][0]["requirement"]["label"])), "of this one: {part}");
+    assert_eq!(plan["counts"]["not_mapped"].as_u64().unwrap() + proposed, 1000, "the others are named: {}", plan["counts"]);
+    let applied = stage.call("migration_apply", both).await;
+    assert_eq!(applied["answers"], proposed, "all at once: {applied}");
+}

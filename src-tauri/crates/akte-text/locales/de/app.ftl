@@ -248,3 +248,6 @@ report-description-a4 = Alle Anforderungen je Zielobjekt mit Umsetzungsstatus, B
 report-description-a6 = Offene Anforderungen mit Maßnahmen, Zuständigen, Terminen und Kosten; für Leitung und Umsetzung.
 report-description-entry-check = Antworten je Thema mit Umsetzungsgrad und nächsten Schritten; für den Einstieg kleiner Verwaltungen.
 report-description-evidence-list = Alle Nachweise mit Prüfsumme, Gültigkeit und dem, was sie belegen.
+
+migration-check = Teilweise abgedeckt oder widersprüchlich – bitte prüfen.
+migration-source = Übernommen aus „{ $catalog }“: { $label } „{ $title }“ ({ $relation }; Antwort: { $status }; { $object }).

@@ -164,3 +164,23 @@ change-effort = Aufwand
 change-group = Thema
 change-params = Parameter
 change-links = Verknüpfungen
+
+## Beziehungen zwischen Anforderungen, und was aus ihnen folgt
+mapping-relation-equal-to = gleich
+mapping-relation-equivalent-to = gleichwertig
+mapping-relation-superset-of = umfasst mehr
+mapping-relation-subset-of = umfasst einen Teil
+mapping-relation-intersects-with = überschneidet sich
+mapping-relation-no-relationship = kein Bezug
+mapping-relation-unknown = unbekannt
+mapping-coverage-none = nicht
+mapping-coverage-partly = teilweise
+mapping-coverage-wholly = ganz
+mapping-place-same = steht
+mapping-place-moved = umnummeriert
+mapping-place-gone = entfallen
+mapping-place-unresolved = nicht auflösbar
+mapping-state-wholly = ganz
+mapping-state-partly = teilweise
+mapping-state-open = offen
+mapping-state-not-mapped = nicht zugeordnet

@@ -248,3 +248,6 @@ report-description-a4 = All requirements per target object with status, reason, 
 report-description-a6 = Open requirements with measures, responsible persons, dates and costs; for management and implementation.
 report-description-entry-check = Answers per topic with degree and next steps; for small administrations that begin.
 report-description-evidence-list = All evidence with checksum, validity and what it proves.
+
+migration-check = Covered in part, or contradictory – please check.
+migration-source = Taken over from “{ $catalog }”: { $label } “{ $title }” ({ $relation }; answer: { $status }; { $object }).

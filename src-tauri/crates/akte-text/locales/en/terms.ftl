@@ -164,3 +164,23 @@ change-effort = effort
 change-group = topic
 change-params = parameters
 change-links = links
+
+## Relations between requirements, and what follows from them
+mapping-relation-equal-to = equal
+mapping-relation-equivalent-to = equivalent
+mapping-relation-superset-of = covers more
+mapping-relation-subset-of = covers a part
+mapping-relation-intersects-with = overlaps
+mapping-relation-no-relationship = no relation
+mapping-relation-unknown = unknown
+mapping-coverage-none = not
+mapping-coverage-partly = partly
+mapping-coverage-wholly = wholly
+mapping-place-same = in place
+mapping-place-moved = renumbered
+mapping-place-gone = gone
+mapping-place-unresolved = unresolved
+mapping-state-wholly = wholly
+mapping-state-partly = partly
+mapping-state-open = open
+mapping-state-not-mapped = not mapped
