@@ -189,11 +189,7 @@ fn manifest() -> Vec<(&'static str, &'static str)> {
             (key.trim() == name).then(|| value.trim().trim_matches('"'))
         })
     };
-    MANIFEST
-        .split("\n[[")
-        .skip(1)
-        .filter_map(|entry| Some((value(entry, "file")?, value(entry, "sha256")?)))
-        .collect()
+    MANIFEST.split("\n[[").skip(1).filter_map(|entry| Some((value(entry, "file")?, value(entry, "sha256")?))).collect()
 }
 
 /// A shipped catalog or mapping collection whose content is what the manifest says.

@@ -1,12 +1,14 @@
 //! What can be said on the command line. The help texts are in `akte-text` (`cli.ftl`) and are put in by `help.rs`.
 
 mod check;
+mod mappings;
 mod records;
 mod structure;
 mod values;
 mod versions;
 
 pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
+pub use mappings::{MappingCommand, Migrate};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, ReportCommand, ReportMake, RequirementCommand};
 pub use structure::{
     DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, ObjectAdd, ObjectCommand,
@@ -77,6 +79,9 @@ pub enum Command {
     Object(ObjectCommand),
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    #[command(subcommand)]
+    Mapping(MappingCommand),
+    Migrate(Box<Migrate>),
     #[command(subcommand)]
     Requirement(RequirementCommand),
     #[command(subcommand)]

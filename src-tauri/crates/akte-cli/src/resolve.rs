@@ -4,8 +4,8 @@ use crate::args::{OfDomain, OfMunicipality};
 use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    CatalogRow, DomainRow, Empty, EvidenceListRequest, EvidenceRow, MeasureListRequest, MeasureRow,
-    MunicipalityRequest, MunicipalityRow, RequirementListRequest, RequirementRow, TargetObjectListRequest,
+    CatalogRow, DomainRow, Empty, EvidenceListRequest, EvidenceRow, MappingCollectionRow, MeasureListRequest,
+    MeasureRow, MunicipalityRequest, MunicipalityRow, RequirementListRequest, RequirementRow, TargetObjectListRequest,
 };
 use uuid::Uuid;
 
@@ -39,6 +39,7 @@ named! {
     MunicipalityRow, "municipality", |row| vec![&row.fields.name, &row.fields.official_name];
     DomainRow, "domain", |row| vec![&row.name];
     CatalogRow, "catalog", |row| vec![&row.title, &row.line_name];
+    MappingCollectionRow, "mapping", |row| vec![&row.title, &row.source_file];
     MeasureRow, "measure", |row| vec![&row.title];
     EvidenceRow, "evidence", |row| vec![&row.title, &row.file_name];
     RequirementRow, "requirement", |row| vec![&row.label, &row.identity];
@@ -192,6 +193,12 @@ pub async fn catalogs(session: &Session, texts: &[String]) -> Outcome<Option<Vec
         ids.push(catalog(session, Some(text)).await?.id);
     }
     Ok(Some(ids))
+}
+
+/// A mapping collection by id, title or file.
+pub async fn mapping(session: &Session, text: &str) -> Outcome<MappingCollectionRow> {
+    let rows = rooms::mapping_list(&session.app, Empty {}).await?.items;
+    pick(session, &rows, text).cloned()
 }
 
 /// All requirements of a version.

@@ -6,6 +6,7 @@ mod check;
 mod evidence;
 mod imports;
 mod log;
+mod mappings;
 mod report;
 mod review;
 mod structure;
@@ -48,6 +49,8 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
         Command::Catalog(command) => catalog::catalog(session, command).await,
+        Command::Mapping(command) => mappings::mapping(session, command).await,
+        Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,
         Command::Requirement(command) => catalog::requirement(session, command).await,
         Command::Answer(command) => check::answer(session, command).await,
         Command::Measure(command) => check::measure(session, command).await,

@@ -187,9 +187,8 @@ impl MappingIndex {
                 }
             }
         }
-        let direct = direct
-            .into_iter()
-            .map(|step| Correspondence { to: step.to, relation: step.relation, path: vec![*step] });
+        let direct =
+            direct.into_iter().map(|step| Correspondence { to: step.to, relation: step.relation, path: vec![*step] });
         direct.chain(through.into_values()).collect()
     }
 }

@@ -114,8 +114,7 @@ impl Versions {
 
     /// How the ids of a side are to be read. `items` are ids and identities as written.
     pub fn side(&self, resource: &MappedResource, items: &[(&str, &str)]) -> Side {
-        let ids: BTreeSet<&str> =
-            items.iter().filter(|(_, identity)| identity.is_empty()).map(|(id, _)| *id).collect();
+        let ids: BTreeSet<&str> = items.iter().filter(|(_, identity)| identity.is_empty()).map(|(id, _)| *id).collect();
         let explained_by = if ids.is_empty() { Vec::new() } else { self.explained_by(resource, &ids) };
         let named = self.named_lines(resource);
         let mut known: BTreeMap<CatalogLineId, usize> = BTreeMap::new();
@@ -124,7 +123,8 @@ impl Versions {
                 *known.entry(*line).or_default() += 1;
             }
         }
-        let age_of = |line: &CatalogLineId| self.newest.get(line).and_then(|at| self.list.get(*at)).map(|it| age(&it.info));
+        let age_of =
+            |line: &CatalogLineId| self.newest.get(line).and_then(|at| self.list.get(*at)).map(|it| age(&it.info));
         let best = known.into_iter().max_by_key(|(line, count)| (named.contains(line), *count, age_of(line)));
         let by_ids = || explained_by.first().and_then(|(at, _)| self.list.get(*at)).map(|it| it.info.line_id);
         Side { line: best.map(|(line, _)| line).or_else(by_ids), explained_by }

@@ -1,7 +1,7 @@
 //! Catalogs: import and list.
 
-use crate::app::App;
 use super::mapping::{ReadMappings, store_mappings};
+use crate::app::App;
 use crate::catalogs::{self, SHIPPED, SHIPPED_MAPPINGS};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
@@ -212,7 +212,9 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
     match document? {
         ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
         ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
-        ImportedDocument::Mappings(imported) => Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported }))),
+        ImportedDocument::Mappings(imported) => {
+            Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported })))
+        }
     }
 }
 

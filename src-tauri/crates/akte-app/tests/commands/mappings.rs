@@ -162,7 +162,6 @@ async fn bsis_mappings_are_led_to_where_their_targets_are_today() {
     assert_eq!((moved["total"].as_u64(), reused), (Some(58), 38), "where the id alone would have led astray");
 }
 
-
 async fn domain(stage: &Stage, municipality: &str, name: &str, method: &str) -> Value {
     let request = json!({
         "municipality_id": municipality, "id": null, "name": name, "method": method, "catalog_ids": null,
@@ -193,20 +192,23 @@ async fn answers_are_taken_over_proposal_by_proposal() {
     assert_eq!(empty["not_mapped"].as_array().unwrap().len() as u64, not_mapped, "said one by one");
     assert_eq!(not_mapped + empty["counts"]["open"].as_u64().unwrap(), 1000, "mapped or not: {}", empty["counts"]);
 
-    let entry = requirement(&stage, &catalog(&stage, "Kommunaler Einstieg").await, "KE.1.1").await;
-    let answer = json!([{
-        "requirement_id": entry, "status": "yes", "statement": "Täglich auf Band.", "responsible": "Hauptamt",
-        "checked_on": "2026-05-04",
-    }]);
-    stage.answer(&tenant, answer).await;
+    let request = json!({ "catalog_id": tenant.catalog, "group": null, "offset": 0, "limit": 1000 });
+    let list = stage.call("requirement_list", request).await;
+    let answer = |row: &Value| {
+        json!({
+            "requirement_id": row["id"], "status": "yes", "statement": "Täglich auf Band.", "responsible": "Hauptamt",
+            "checked_on": "2026-05-04",
+        })
+    };
+    stage.answer(&tenant, list["items"].as_array().unwrap().iter().map(answer).collect()).await;
     let planned = plan().await;
     let items = planned["items"].as_array().unwrap();
-    assert!(items.len() > 1, "KE.1.1 leads to several: {planned}");
+    assert!(items.len() > 1, "the questions lead to many: {planned}");
     for item in items {
         let firm = ["equal_to", "equivalent_to", "superset_of"].contains(&item["relation"].as_str().unwrap());
         assert_eq!(item["status"], if firm { "yes" } else { "partial" }, "{item}");
         assert_eq!(item["carried"], firm, "a part is to be checked: {item}");
-        assert_eq!(item["sources"][0]["requirement"]["label"], "KE.1.1", "{item}");
+        assert!(!item["sources"].as_array().unwrap().is_empty(), "it says where from: {item}");
     }
     let carried = items.iter().find(|item| item["requirement"]["label"] == "NOT.4.1").unwrap();
 
@@ -223,7 +225,10 @@ async fn answers_are_taken_over_proposal_by_proposal() {
     });
     let shown = stage.call("check_detail", check.clone()).await;
     let statement = text(&shown["statement"]);
-    assert!(statement.contains("KE.1.1") && statement.contains("Täglich auf Band."), "where from, and what: {statement}");
+    assert!(
+        statement.contains("KE.1.1") && statement.contains("Täglich auf Band."),
+        "where from, and what: {statement}"
+    );
     assert_eq!((&shown["row"]["status"], &shown["row"]["checked_on"]), (&json!("yes"), &json!("2026-05-04")));
     let after = plan().await;
     assert_eq!((&after["counts"]["answered"], after["total"].as_u64()), (&json!(1), Some(items.len() as u64 - 1)));
@@ -253,7 +258,8 @@ async fn answers_are_taken_over_proposal_by_proposal() {
 async fn without_a_mapping_between_them_nothing_can_be_taken_over() {
     let stage = Stage::with_akte().await;
     let tenant = stage.tenant("Musterstadt", "edition_2023").await;
-    let request = json!({ "municipality_id": tenant.municipality, "domain_id": tenant.domain, "offset": 0, "limit": 1 });
+    let request =
+        json!({ "municipality_id": tenant.municipality, "domain_id": tenant.domain, "offset": 0, "limit": 1 });
     let refused = stage.refused("migration_plan", request).await;
     assert_eq!(refused.code, "mapping.nothing-between", "a catalog does not lead to itself: {refused:?}");
 }
@@ -281,11 +287,17 @@ async fn edition_2023_leads_to_grundschutz_through_its_sentences() {
     let plan = stage.call("migration_plan", both.clone()).await;
     let proposed = plan["total"].as_u64().unwrap();
     assert!((338..=400).contains(&proposed), "339 targets, one of them gone, and those of the Einstieg: {proposed}");
-    let part = plan["items"].as_array().unwrap().iter().find(|item| item["requirement"]["label"] == "ARCH.1.1").unwrap();
+    let part =
+        plan["items"].as_array().unwrap().iter().find(|item| item["requirement"]["label"] == "ARCH.1.1").unwrap();
     let label = text(&part["sources"][0]["source_label"]);
     assert!(label.contains("-UA."), "a sentence of a requirement: {label}");
     assert!(label.starts_with(&text(&part["sources"][0]["requirement"]["label"])), "of this one: {part}");
-    assert_eq!(plan["counts"]["not_mapped"].as_u64().unwrap() + proposed, 1000, "the others are named: {}", plan["counts"]);
+    assert_eq!(
+        plan["counts"]["not_mapped"].as_u64().unwrap() + proposed,
+        1000,
+        "the others are named: {}",
+        plan["counts"]
+    );
     let applied = stage.call("migration_apply", both).await;
     assert_eq!(applied["answers"], proposed, "all at once: {applied}");
 }

@@ -1,6 +1,7 @@
 //! Values as people write them: codes and German words, dates, amounts.
 
 use akte_app::demo::Scale;
+use akte_app::wire::{CoverageState, PairPlace};
 use akte_domain::{Cents, Coded};
 use akte_text::Language;
 use chrono::NaiveDate;
@@ -50,6 +51,28 @@ pub fn language(text: &str) -> Result<Language, ValueProblem> {
 /// A coded value by its code or by the word that spreadsheets use.
 pub fn coded<T: Coded>(text: &str) -> Result<T, ValueProblem> {
     T::from_word(text).ok_or_else(|| ValueProblem::Word(T::ALL.iter().map(|value| value.code()).collect()))
+}
+
+/// Where a pair of a mapping stands.
+pub fn place(text: &str) -> Result<PairPlace, ValueProblem> {
+    match text.trim().to_lowercase().as_str() {
+        "same" => Ok(PairPlace::Same),
+        "moved" => Ok(PairPlace::Moved),
+        "gone" => Ok(PairPlace::Gone),
+        "unresolved" => Ok(PairPlace::Unresolved),
+        _ => Err(ValueProblem::Word(vec!["same", "moved", "gone", "unresolved"])),
+    }
+}
+
+/// How far a requirement is covered.
+pub fn coverage(text: &str) -> Result<CoverageState, ValueProblem> {
+    match text.trim().to_lowercase().as_str() {
+        "wholly" => Ok(CoverageState::Wholly),
+        "partly" => Ok(CoverageState::Partly),
+        "open" => Ok(CoverageState::Open),
+        "not_mapped" => Ok(CoverageState::NotMapped),
+        _ => Err(ValueProblem::Word(vec!["wholly", "partly", "open", "not_mapped"])),
+    }
 }
 
 /// A date as `2026-12-31` or `31.12.2026`.

@@ -8,8 +8,8 @@ use crate::session::{Outcome, Session};
 use akte_app::rooms::{self, GivenSources};
 use akte_app::wire::{
     CatalogFindingsRequest, CatalogGroupRow, CatalogImported, CatalogImportedFile, CatalogRequest, CatalogRow, Empty,
-    FindingRow, RequirementDetail, RequirementListRequest, RequirementRequest, RequirementRow, SearchHit,
-    SearchRequest,
+    FindingRow, MappingImportedFile, RequirementDetail, RequirementListRequest, RequirementRequest, RequirementRow,
+    SearchHit, SearchRequest,
 };
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -65,7 +65,35 @@ fn told(session: &Session, imported: &CatalogImported) -> String {
             session.texts().get(if row.already_known { "cli-out-known" } else { "cli-out-imported" })
         }),
     ];
-    output::list(session.style, &imported.catalogs, total, &columns)
+    if session.style.json {
+        let (items, mappings) = (&imported.catalogs, &imported.mappings);
+        return output::json(&CatalogsImported { items, total, mappings });
+    }
+    let mapping_columns = [
+        Column::text("cli-out-file", |row: &MappingImportedFile| row.file.clone()),
+        Column::text("cli-out-title", |row: &MappingImportedFile| row.mapping.title.clone()),
+        Column::text("cli-out-version", |row: &MappingImportedFile| row.mapping.version.clone()),
+        Column::number("cli-out-pairs", |row: &MappingImportedFile| row.mapping.counts.pairs.to_string()),
+        Column::text("cli-out-remark", |row: &MappingImportedFile| {
+            session.texts().get(if row.already_known { "cli-out-known" } else { "cli-out-imported" })
+        }),
+    ];
+    let mut parts = Vec::new();
+    if total > 0 || imported.mappings.is_empty() {
+        parts.push(output::list(session.style, &imported.catalogs, total, &columns));
+    }
+    if !imported.mappings.is_empty() {
+        parts.push(output::table(session.style, &imported.mappings, &mapping_columns));
+    }
+    parts.join("\n\n")
+}
+
+/// What an import brought, for programs.
+#[derive(Serialize)]
+struct CatalogsImported<'a> {
+    items: &'a [CatalogImportedFile],
+    total: u64,
+    mappings: &'a [MappingImportedFile],
 }
 
 async fn list(session: &Session) -> Outcome<String> {

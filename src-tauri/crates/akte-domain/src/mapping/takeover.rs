@@ -101,8 +101,8 @@ pub fn common_status(statuses: impl IntoIterator<Item = ImplementationStatus>) -
 mod tests {
     use super::*;
     use crate::Coded;
-    use proptest::prelude::*;
     use Relation::{EqualTo, EquivalentTo, IntersectsWith, NoRelationship, SubsetOf, SupersetOf};
+    use proptest::prelude::*;
 
     fn proposal(sources: &[(Relation, ImplementationStatus)]) -> Option<Proposal> {
         let sources: Vec<SourceAnswer> =

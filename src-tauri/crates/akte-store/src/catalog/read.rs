@@ -246,10 +246,7 @@ impl Reads<'_> {
     pub async fn catalog_findings(&mut self, id: CatalogId) -> Result<Vec<StoredFinding>> {
         let rows: Vec<(String, String, String, String)> =
             sqlx::query_as(FINDINGS).bind(id.0).fetch_all(&mut *self.conn).await?;
-        Ok(rows
-            .into_iter()
-            .map(StoredFinding::from)
-            .collect())
+        Ok(rows.into_iter().map(StoredFinding::from).collect())
     }
 
     /// The groups of a catalog version in its order, parents before children.

@@ -87,7 +87,8 @@ async fn already(
     state: &DataState,
 ) -> Result<Option<ImportedMappingCollection>> {
     let known: Option<Uuid> = sqlx::query_scalar(OF_FILE).bind(sha256).fetch_optional(conn).await?;
-    let imported = |id: Uuid| ImportedMappingCollection { collection_id: id.into(), already: true, state: state.clone() };
+    let imported =
+        |id: Uuid| ImportedMappingCollection { collection_id: id.into(), already: true, state: state.clone() };
     Ok(known.map(imported))
 }
 

@@ -220,8 +220,11 @@ impl Reads<'_> {
     pub async fn imported_requirements(&mut self, id: CatalogId) -> Result<Vec<ImportedRequirement>> {
         let rows: Vec<(Uuid, String, String, String)> =
             sqlx::query_as(REQUIREMENTS).bind(id.0).fetch_all(&mut *self.conn).await?;
-        let row = |(id, label, identity, title): (Uuid, _, _, _)| {
-            ImportedRequirement { id: id.into(), label, identity, title }
+        let row = |(id, label, identity, title): (Uuid, _, _, _)| ImportedRequirement {
+            id: id.into(),
+            label,
+            identity,
+            title,
         };
         Ok(rows.into_iter().map(row).collect())
     }

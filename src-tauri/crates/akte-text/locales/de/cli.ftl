@@ -42,6 +42,10 @@ cli-value-pair = ALT=NEU
 cli-value-source = VERWEIS=DATEI
 cli-value-change = ÄNDERUNG
 cli-value-value = WERT
+cli-value-relation = BEZIEHUNG
+cli-value-state = DECKUNG
+cli-value-place = STAND
+cli-value-mapping = ZUORDNUNG
 
 ## Für alle Befehle
 cli-arg-akte = Ordner der Akte; ohne Angabe gilt die Umgebungsvariable AKTE_DIR
@@ -234,6 +238,36 @@ cli-catalog-update-arg-apply = Wechselt die Fassung und übernimmt die sicheren 
 cli-catalog-update-arg-municipality = Nur in dieser Kommune
 cli-catalog-update-arg-domain = Nur in diesem Informationsverbund
 cli-catalog-update-arg-decline-successor = Übernimmt den vorgeschlagenen Nachfolger dieser Anforderung nicht; mehrfach möglich
+cli-mapping = Zeigt Zuordnungen zwischen Katalogen und was aus ihnen folgt.
+cli-mapping-example = akte mapping list --akte Akte --key-file akte.key
+cli-mapping-list = Listet die eingelesenen Zuordnungen auf und sagt, wo ihre Paare heute stehen.
+cli-mapping-list-example = akte mapping list --akte Akte --key-file akte.key
+cli-mapping-show = Listet die Paare einer Zuordnung auf.
+cli-mapping-show-more = Herausgeber nummerieren um; eine Zuordnung bleibt, wie sie geschrieben wurde. Gefunden wird jede Anforderung über ihre Kennung, nie über die Nummer allein.
+cli-mapping-show-example = akte mapping show "Zuordnung des Kommunalen Einstiegs" --place moved --akte Akte --key-file akte.key
+cli-mapping-show-arg-mapping = Titel, Datei oder ID der Zuordnung
+cli-mapping-show-arg-places = Nur Paare mit diesem Stand: same (steht), moved (umnummeriert), gone (entfallen), unresolved (nicht auflösbar); mehrfach möglich
+cli-mapping-of = Zeigt, was einer Anforderung in anderen Katalogen entspricht.
+cli-mapping-of-more = Gezeigt werden alle Paare, in beide Richtungen gelesen, und was über eine Anforderung dazwischen folgt.
+cli-mapping-of-example = akte mapping of KE.1.1 --akte Akte --key-file akte.key
+cli-mapping-of-arg-requirement = Nummer, Kennung oder ID der Anforderung
+cli-mapping-of-arg-catalog = Titel oder ID des Katalogs; ohne Angabe wird in den neuesten Fassungen aller gesucht
+cli-mapping-coverage = Zeigt, wie weit die Antworten eines Informationsverbunds einen anderen Katalog abdecken.
+cli-mapping-coverage-example = akte mapping coverage 27001 --state wholly --municipality Neustadt --akte Akte --key-file akte.key
+cli-mapping-coverage-arg-catalog = Titel, Fassung oder ID des Katalogs, der abgedeckt werden soll
+cli-mapping-coverage-arg-states = Nur so abgedeckte Anforderungen: wholly (ganz), partly (teilweise), open (offen), not_mapped (nicht zugeordnet); mehrfach möglich
+cli-migrate = Übernimmt Antworten eines Informationsverbunds über Zuordnungen in einen anderen Katalog.
+cli-migrate-more = Was gleich oder gleichwertig ist oder mehr umfasst, wird übernommen; was nur einen Teil umfasst oder sich überschneidet, gilt als teilweise umgesetzt und ist zu prüfen. Vorhandene Antworten bleiben, wie sie sind. Jede neue Antwort behält die Verbindung zur alten. Die Übernahme ist ein Schritt, der sich zurücknehmen lässt.
+cli-migrate-example =
+    akte migrate --plan --domain "Edition 2023" --to Rathaus --municipality Neustadt --akte Akte --key-file akte.key
+    akte migrate --apply --relation equal_to --domain "Edition 2023" --to Rathaus --municipality Neustadt --akte Akte --key-file akte.key
+cli-migrate-arg-plan = Zeigt die Vorschläge und ändert nichts
+cli-migrate-arg-apply = Übernimmt die Vorschläge, die zu den Angaben passen
+cli-migrate-arg-domain = Name oder ID des geprüften Informationsverbunds
+cli-migrate-arg-to = Informationsverbund, für den Antworten vorgeschlagen werden; ohne Angabe derselbe mit einem anderen seiner Kataloge
+cli-migrate-arg-requirements = Nur diese Anforderung des Ziels, nach Nummer oder ID; mehrfach möglich
+cli-migrate-arg-relations = Nur diese Beziehung: equal_to (gleich), equivalent_to (gleichwertig), superset_of (umfasst mehr), subset_of (umfasst einen Teil), intersects_with (überschneidet sich); mehrfach möglich
+cli-migrate-arg-only-carried = Nur, was ohne Prüfung übernommen werden kann
 cli-requirement = Zeigt Anforderungen der Kataloge.
 cli-requirement-example = akte requirement show GC.1.1 --akte Akte --key-file akte.key
 cli-requirement-list = Listet die Anforderungen eines Katalogs auf.

@@ -42,6 +42,10 @@ cli-value-pair = OLD=NEW
 cli-value-source = REFERENCE=FILE
 cli-value-change = CHANGE
 cli-value-value = VALUE
+cli-value-relation = RELATION
+cli-value-state = COVERAGE
+cli-value-place = PLACE
+cli-value-mapping = MAPPING
 
 ## For every command
 cli-arg-akte = Folder of the Akte; the environment variable AKTE_DIR holds where it is not given
@@ -231,6 +235,36 @@ cli-catalog-update-arg-apply = Changes the version and takes the successors that
 cli-catalog-update-arg-municipality = In this municipality only
 cli-catalog-update-arg-domain = In this information domain only
 cli-catalog-update-arg-decline-successor = Does not take the proposed successor of this requirement; repeatable
+cli-mapping = Shows mappings between catalogs and what follows from them.
+cli-mapping-example = akte mapping list --akte Akte --key-file akte.key
+cli-mapping-list = Lists the imported mappings and says where their pairs stand today.
+cli-mapping-list-example = akte mapping list --akte Akte --key-file akte.key
+cli-mapping-show = Lists the pairs of a mapping.
+cli-mapping-show-more = Publishers renumber, mappings stay as they were written. Each requirement is found by its identifier, never by its number alone.
+cli-mapping-show-example = akte mapping show "Zuordnung des Kommunalen Einstiegs" --place moved --akte Akte --key-file akte.key
+cli-mapping-show-arg-mapping = Title, file or id of the mapping
+cli-mapping-show-arg-places = Only pairs that stand so: same, moved, gone, unresolved; may be repeated
+cli-mapping-of = Shows what a requirement corresponds to in other catalogs.
+cli-mapping-of-more = All pairs are shown, read both ways, and what follows through one requirement between.
+cli-mapping-of-example = akte mapping of KE.1.1 --akte Akte --key-file akte.key
+cli-mapping-of-arg-requirement = Number, identifier or id of the requirement
+cli-mapping-of-arg-catalog = Title or id of the catalog; without it the newest versions of all are searched
+cli-mapping-coverage = Shows how far the answers of an information domain cover another catalog.
+cli-mapping-coverage-example = akte mapping coverage 27001 --state wholly --municipality Neustadt --akte Akte --key-file akte.key
+cli-mapping-coverage-arg-catalog = Title, version or id of the catalog to be covered
+cli-mapping-coverage-arg-states = Only requirements that are covered so: wholly, partly, open, not_mapped; may be repeated
+cli-migrate = Takes answers of an information domain over into another catalog through mappings.
+cli-migrate-more = What is equal or equivalent or covers more is taken over; what covers a part or overlaps counts as partly implemented and is to be checked. Answers that are there stay as they are. Each new answer keeps the link to the old one. The takeover is one step that can be undone.
+cli-migrate-example =
+    akte migrate --plan --domain "Edition 2023" --to Rathaus --municipality Neustadt --akte Akte --key-file akte.key
+    akte migrate --apply --relation equal_to --domain "Edition 2023" --to Rathaus --municipality Neustadt --akte Akte --key-file akte.key
+cli-migrate-arg-plan = Shows the proposals and changes nothing
+cli-migrate-arg-apply = Takes over the proposals that fit
+cli-migrate-arg-domain = Name or id of the information domain that was checked
+cli-migrate-arg-to = Information domain that answers are proposed for; without it the same one, through another of its catalogs
+cli-migrate-arg-requirements = Only this requirement of the target, by number or id; may be repeated
+cli-migrate-arg-relations = Only this relation: equal_to, equivalent_to, superset_of, subset_of, intersects_with; may be repeated
+cli-migrate-arg-only-carried = Only what can be taken over without a check
 cli-requirement = Shows requirements of the catalogs.
 cli-requirement-example = akte requirement show GC.1.1 --akte Akte --key-file akte.key
 cli-requirement-list = Lists the requirements of a catalog.

@@ -78,9 +78,9 @@ fn covering(
         }
     }
     rows.sort_by(|a, b| {
-        (a.relation, a.steps).cmp(&(b.relation, b.steps)).then_with(|| {
-            crate::rooms::natural(&a.requirement.label, &b.requirement.label)
-        })
+        (a.relation, a.steps)
+            .cmp(&(b.relation, b.steps))
+            .then_with(|| crate::rooms::natural(&a.requirement.label, &b.requirement.label))
     });
     rows
 }

@@ -116,11 +116,8 @@ impl Plan {
 
     /// The requirements that answers may be proposed for: in one domain alone those of the lines that a mapping reaches.
     fn target_requirements(&self) -> impl Iterator<Item = RequirementId> {
-        let lines: HashSet<_> = self
-            .mapped
-            .iter()
-            .filter_map(|id| self.target.find(*id).map(|found| found.catalog.info.line_id))
-            .collect();
+        let lines: HashSet<_> =
+            self.mapped.iter().filter_map(|id| self.target.find(*id).map(|found| found.catalog.info.line_id)).collect();
         let rows = self.target.requirements().filter(move |found| lines.contains(&found.catalog.info.line_id));
         rows.map(|found| found.row.requirement_id)
     }
@@ -162,8 +159,7 @@ pub async fn migration_plan(app: &App, request: wire::MigrationPlanRequest) -> R
     let akte = app.akte()?;
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
-    let plan =
-        plan(&akte, &mut reads, request.municipality_id, request.domain_id, request.target_domain_id).await?;
+    let plan = plan(&akte, &mut reads, request.municipality_id, request.domain_id, request.target_domain_id).await?;
     let chosen: Vec<&Proposed> = plan.proposals.iter().filter(|it| plan.admits(&request.filter, it)).collect();
     let page = chosen.iter().skip(request.offset as usize).take(request.limit as usize);
     let not_mapped = plan.target_requirements().filter(|id| !plan.mapped.contains(id));
@@ -186,8 +182,7 @@ pub async fn migration_apply(app: &App, request: wire::MigrationApplyRequest) ->
     let akte = app.akte()?;
     let (mut operation, scope) = app.begin("answer.migrate", request.municipality_id).await?;
     let mut reads = operation.reads();
-    let plan =
-        plan(&akte, &mut reads, request.municipality_id, request.domain_id, request.target_domain_id).await?;
+    let plan = plan(&akte, &mut reads, request.municipality_id, request.domain_id, request.target_domain_id).await?;
     let named = |proposed: &Proposed| {
         request.accept.as_ref().is_none_or(|accept| {
             let fits = |choice: &wire::MigrationChoice| {

@@ -46,9 +46,8 @@ pub(super) fn collect(
 ) -> Found {
     let leads = |id: RequirementId| {
         let line = source.find(id).map(|found| found.catalog.info.line_id);
-        let fits = move |step: &&Step| {
-            target.find(step.to).is_some_and(|found| Some(found.catalog.info.line_id) != line)
-        };
+        let fits =
+            move |step: &&Step| target.find(step.to).is_some_and(|found| Some(found.catalog.info.line_id) != line);
         index.steps(id).iter().filter(fits)
     };
     let mapped = source.requirements().flat_map(|found| leads(found.row.requirement_id)).map(|step| step.to).collect();
@@ -93,7 +92,8 @@ pub(super) fn collect(
         .filter(|found| leads(found.row.requirement_id).next().is_some())
         .map(|found| found.catalog.info.line_id)
         .collect();
-    left_behind.retain(|id| source.find(*id).is_some_and(|found| line_has_mapping.contains(&found.catalog.info.line_id)));
+    left_behind
+        .retain(|id| source.find(*id).is_some_and(|found| line_has_mapping.contains(&found.catalog.info.line_id)));
     Found { proposals, mapped, left_behind }
 }
 

@@ -1,0 +1,62 @@
+//! Mappings between catalogs, and taking answers over through them.
+
+use super::{OfDomain, Page, values};
+use akte_app::wire::{CoverageState, PairPlace};
+use akte_domain::mapping::Relation;
+use clap::{ArgGroup, Args, Subcommand};
+
+#[derive(Debug, Subcommand)]
+pub enum MappingCommand {
+    List,
+    Show {
+        #[arg(value_name = "MAPPING")]
+        mapping: String,
+        #[arg(long = "place", value_name = "PLACE", value_parser = values::place)]
+        places: Vec<PairPlace>,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        page: Page,
+    },
+    Of {
+        #[arg(value_name = "REQUIREMENT")]
+        requirement: String,
+        #[arg(long, value_name = "CATALOG")]
+        catalog: Option<String>,
+    },
+    Coverage {
+        #[arg(value_name = "CATALOG")]
+        catalog: String,
+        #[command(flatten)]
+        domain: OfDomain,
+        #[arg(long = "state", value_name = "STATE", value_parser = values::coverage)]
+        states: Vec<CoverageState>,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        page: Page,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("what").required(true)))]
+pub struct Migrate {
+    #[arg(long, group = "what")]
+    pub plan: bool,
+    #[arg(long, group = "what")]
+    pub apply: bool,
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long, value_name = "DOMAIN")]
+    pub to: Option<String>,
+    #[arg(long = "requirement", value_name = "REQUIREMENT")]
+    pub requirements: Vec<String>,
+    #[arg(long = "relation", value_name = "RELATION", value_parser = values::coded::<Relation>)]
+    pub relations: Vec<Relation>,
+    #[arg(long)]
+    pub only_carried: bool,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub text: String,
+    #[command(flatten)]
+    pub page: Page,
+}

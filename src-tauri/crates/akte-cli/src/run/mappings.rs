@@ -1,0 +1,243 @@
+//! Mappings between catalogs, and taking answers over through them.
+
+use crate::args::{MappingCommand, Migrate, OfDomain};
+use crate::output::{self, Column};
+use crate::resolve;
+use crate::session::{Outcome, Session};
+use akte_app::rooms;
+use akte_app::wire::{
+    CorrespondenceRow, CorrespondencesRequest, CoverageRow, CoverageState, Empty, MappedRequirement,
+    MappingCollectionRow, MappingCoverageRequest, MappingPairRow, MappingShowRequest, MigrationApplyRequest,
+    MigrationChoice, MigrationFilter, MigrationPlan, MigrationPlanRequest, MigrationProposal, PairPlace,
+};
+
+pub async fn mapping(session: &Session, command: MappingCommand) -> Outcome<String> {
+    match command {
+        MappingCommand::List => list(session).await,
+        MappingCommand::Show { mapping, places, text, page } => {
+            let (offset, limit) = (page.offset, page.limit.unwrap_or(resolve::ALL));
+            let collection_id = resolve::mapping(session, &mapping).await?.id;
+            show(session, MappingShowRequest { collection_id, places, text, offset, limit }).await
+        }
+        MappingCommand::Of { requirement, catalog } => of(session, &requirement, catalog.as_deref()).await,
+        MappingCommand::Coverage { catalog, domain, states, text, page } => {
+            let domain = resolve::domain(session, &domain).await?;
+            let request = MappingCoverageRequest {
+                municipality_id: domain.municipality_id,
+                domain_id: domain.id,
+                catalog_id: resolve::catalog_version(session, &catalog).await?.id,
+                states,
+                text,
+                offset: page.offset,
+                limit: page.limit.unwrap_or(resolve::ALL),
+            };
+            coverage(session, request).await
+        }
+    }
+}
+
+async fn list(session: &Session) -> Outcome<String> {
+    let list = rooms::mapping_list(&session.app, Empty {}).await?;
+    let columns = [
+        Column::text("cli-out-title", |row: &MappingCollectionRow| row.title.clone()),
+        Column::text("cli-out-version", |row: &MappingCollectionRow| row.version.clone()),
+        Column::text("cli-out-status", |row: &MappingCollectionRow| row.status.clone()),
+        Column::number("cli-out-pairs", |row: &MappingCollectionRow| row.counts.pairs.to_string()),
+        Column::number("cli-out-pairs-same", |row: &MappingCollectionRow| row.counts.same.to_string()),
+        Column::number("cli-out-pairs-moved", |row: &MappingCollectionRow| row.counts.moved.to_string()),
+        Column::number("cli-out-pairs-gone", |row: &MappingCollectionRow| row.counts.gone.to_string()),
+        Column::number("cli-out-pairs-unresolved", |row: &MappingCollectionRow| row.counts.unresolved.to_string()),
+        Column::text("cli-out-id", |row: &MappingCollectionRow| row.id.to_string()),
+    ];
+    Ok(output::list(session.style, &list.items, list.total, &columns))
+}
+
+fn place(session: &Session, place: PairPlace) -> String {
+    session.texts().get(match place {
+        PairPlace::Same => "mapping-place-same",
+        PairPlace::Moved => "mapping-place-moved",
+        PairPlace::Gone => "mapping-place-gone",
+        PairPlace::Unresolved => "mapping-place-unresolved",
+    })
+}
+
+fn now(requirement: Option<&MappedRequirement>) -> String {
+    requirement.map(|it| format!("{} {}", it.label, it.title)).unwrap_or_default()
+}
+
+async fn show(session: &Session, request: MappingShowRequest) -> Outcome<String> {
+    let shown = rooms::mapping_show(&session.app, request).await?;
+    if session.style.json {
+        return Ok(output::json(&shown));
+    }
+    let columns = [
+        Column::text("cli-out-source", |row: &MappingPairRow| row.source_id.clone()),
+        Column::text("cli-out-source-now", |row: &MappingPairRow| now(row.source.as_ref())),
+        Column::text("cli-out-relation", |row: &MappingPairRow| session.term("mapping-relation", row.relation)),
+        Column::text("cli-out-target", |row: &MappingPairRow| row.target_id.clone()),
+        Column::text("cli-out-target-now", |row: &MappingPairRow| now(row.target.as_ref())),
+        Column::text("cli-out-place-today", |row: &MappingPairRow| place(session, row.place)),
+    ];
+    let head = format!("{} {}", shown.mapping.title, shown.mapping.version);
+    Ok(format!("{head}\n\n{}", output::list(session.style, &shown.items, shown.total, &columns)))
+}
+
+async fn of(session: &Session, requirement: &str, catalog: Option<&str>) -> Outcome<String> {
+    let (_, row) = resolve::requirement(session, requirement, catalog).await?;
+    let request = CorrespondencesRequest { requirement_id: row.id };
+    let found = rooms::mapping_correspondences(&session.app, request).await?;
+    if session.style.json {
+        return Ok(output::json(&found));
+    }
+    let through = |row: &CorrespondenceRow| match row.path.as_slice() {
+        [between, _] => format!("{} ({})", between.to.label, between.mapping),
+        [pair] => pair.mapping.clone(),
+        _ => String::new(),
+    };
+    let columns = [
+        Column::text("cli-out-catalog", |row: &CorrespondenceRow| row.requirement.catalog.clone()),
+        Column::text("cli-out-label", |row: &CorrespondenceRow| row.requirement.label.clone()),
+        Column::text("cli-out-title", |row: &CorrespondenceRow| row.requirement.title.clone()),
+        Column::text("cli-out-relation", |row: &CorrespondenceRow| session.term("mapping-relation", row.relation)),
+        Column::text("cli-out-covers", |row: &CorrespondenceRow| session.term("mapping-coverage", row.covers)),
+        Column::text("cli-out-through", through),
+    ];
+    let total = found.items.len() as u64;
+    let head = format!("{} {}", found.requirement.label, found.requirement.title);
+    Ok(format!("{head}\n\n{}", output::list(session.style, &found.items, total, &columns)))
+}
+
+async fn coverage(session: &Session, request: MappingCoverageRequest) -> Outcome<String> {
+    let found = rooms::mapping_coverage(&session.app, request).await?;
+    if session.style.json {
+        return Ok(output::json(&found));
+    }
+    let state = |state: CoverageState| {
+        session.texts().get(match state {
+            CoverageState::Wholly => "mapping-state-wholly",
+            CoverageState::Partly => "mapping-state-partly",
+            CoverageState::Open => "mapping-state-open",
+            CoverageState::NotMapped => "mapping-state-not-mapped",
+        })
+    };
+    let counts = found.counts;
+    let counts = [
+        (CoverageState::Wholly, counts.wholly),
+        (CoverageState::Partly, counts.partly),
+        (CoverageState::Open, counts.open),
+        (CoverageState::NotMapped, counts.not_mapped),
+    ];
+    let counts: Vec<String> = counts.into_iter().map(|(of, count)| format!("{}: {count}", state(of))).collect();
+    let by = |row: &CoverageRow| {
+        let by = |it: &akte_app::wire::CoveringRow| {
+            format!("{} ({})", it.requirement.label, session.term("status", it.status))
+        };
+        row.by.iter().map(by).collect::<Vec<_>>().join(", ")
+    };
+    let columns = [
+        Column::text("cli-out-label", |row: &CoverageRow| row.label.clone()),
+        Column::text("cli-out-title", |row: &CoverageRow| row.title.clone()),
+        Column::text("cli-out-covered", |row: &CoverageRow| state(row.state)),
+        Column::text("cli-out-by", by),
+    ];
+    let head = format!("{} {} ← {}\n{}", found.catalog, found.version, found.by.join(", "), counts.join(", "));
+    Ok(format!("{head}\n\n{}", output::list(session.style, &found.items, found.total, &columns)))
+}
+
+pub async fn migrate(session: &Session, migrate: Migrate) -> Outcome<String> {
+    let domain = resolve::domain(session, &migrate.domain).await?;
+    let target_domain_id = match &migrate.to {
+        Some(name) => {
+            let of = crate::args::OfMunicipality { municipality: Some(domain.municipality_id.to_string()) };
+            Some(resolve::domain(session, &OfDomain { of, domain: Some(name.clone()) }).await?.id)
+        }
+        None => None,
+    };
+    let (municipality_id, domain_id) = (domain.municipality_id, domain.id);
+    let Migrate { relations, only_carried, text, .. } = migrate;
+    let filter = MigrationFilter { relations, only_carried, text };
+    let (offset, limit) = if migrate.plan && migrate.requirements.is_empty() {
+        (migrate.page.offset, migrate.page.limit.unwrap_or(resolve::ALL))
+    } else {
+        (0, resolve::ALL)
+    };
+    let asked = MigrationPlanRequest {
+        municipality_id,
+        domain_id,
+        target_domain_id,
+        filter: MigrationFilter { relations: filter.relations.clone(), text: filter.text.clone(), ..filter },
+        offset,
+        limit,
+    };
+    let mut plan = rooms::migration_plan(&session.app, asked).await?;
+    let accept = if migrate.requirements.is_empty() {
+        None
+    } else {
+        let named = |it: &MigrationProposal| {
+            migrate
+                .requirements
+                .iter()
+                .any(|name| it.requirement.label == *name || it.requirement.requirement_id.to_string() == *name)
+        };
+        plan.items.retain(named);
+        plan.total = plan.items.len() as u64;
+        let choice = |it: &MigrationProposal| MigrationChoice {
+            target_object_id: it.target_object_id,
+            requirement_id: it.requirement.requirement_id,
+        };
+        Some(plan.items.iter().map(choice).collect())
+    };
+    if migrate.plan {
+        return Ok(if session.style.json { output::json(&plan) } else { plan_text(session, &plan) });
+    }
+    let request = MigrationApplyRequest { municipality_id, domain_id, target_domain_id, accept, filter };
+    let applied = rooms::migration_apply(&session.app, request).await?;
+    let args = [("answers", applied.answers.into()), ("check", applied.check.into()), ("left", applied.left.into())];
+    Ok(session.done(&applied, "cli-out-migrated", &args))
+}
+
+fn plan_text(session: &Session, plan: &MigrationPlan) -> String {
+    let texts = session.texts();
+    let counts = &plan.counts;
+    let lines = [
+        ("cli-out-migration-carried", counts.carried.to_string()),
+        ("cli-out-migration-check", counts.check.to_string()),
+        ("cli-out-migration-answered", counts.answered.to_string()),
+        ("cli-out-migration-open", counts.open.to_string()),
+        ("cli-out-migration-not-mapped", counts.not_mapped.to_string()),
+    ];
+    let sources = |row: &MigrationProposal| {
+        let source = |it: &akte_app::wire::MigrationSource| {
+            format!(
+                "{} ({}, {})",
+                it.source_label,
+                session.term("mapping-relation", it.relation),
+                session.term("status", it.status)
+            )
+        };
+        row.sources.iter().map(source).collect::<Vec<_>>().join("; ")
+    };
+    let columns = [
+        Column::text("cli-out-label", |row: &MigrationProposal| row.requirement.label.clone()),
+        Column::text("cli-out-title", |row: &MigrationProposal| row.requirement.title.clone()),
+        Column::text("cli-out-object", |row: &MigrationProposal| row.target_object.clone()),
+        Column::text("cli-out-proposal", |row: &MigrationProposal| session.term("status", row.status)),
+        Column::text("cli-out-to-check", |row: &MigrationProposal| session.yes_no(!row.carried)),
+        Column::text("cli-out-sources", sources),
+    ];
+    let columns_of_rest = [
+        Column::text("cli-out-label", |row: &MappedRequirement| row.label.clone()),
+        Column::text("cli-out-title", |row: &MappedRequirement| row.title.clone()),
+    ];
+    let mut parts = vec![
+        format!("{} → {}", plan.source_domain, plan.target_domain),
+        output::fields(session.style, &lines),
+        output::list(session.style, &plan.items, plan.total, &columns),
+    ];
+    for (heading, rows) in [("cli-out-not-mapped", &plan.not_mapped), ("cli-out-left-behind", &plan.left_behind)] {
+        if !rows.is_empty() {
+            parts.push(format!("{}\n{}", texts.get(heading), output::table(session.style, rows, &columns_of_rest)));
+        }
+    }
+    parts.join("\n\n")
+}
