@@ -526,6 +526,10 @@ export type CatalogImported = {
  */
 catalogs: Array<CatalogImportedFile>, 
 /**
+ * One per file of a mapping collection.
+ */
+mappings: Array<MappingImportedFile>, 
+/**
  * Profiles whose sources could not be found: to be given by hand.
  */
 missing: Array<ProfileMissing>, };
@@ -1111,6 +1115,94 @@ export const ClassificationCodes = ["public", "internal", "confidential"] as con
 export type Classification = (typeof ClassificationCodes)[number];
 
 /**
+ * One correspondence.
+ */
+export type CorrespondenceRow = { 
+/**
+ * The requirement elsewhere.
+ */
+requirement: MappedRequirement, 
+/**
+ * How the requirement that was asked for relates to it.
+ */
+relation: MappingRelation, 
+/**
+ * How much of the requirement elsewhere is fulfilled by who fulfils the one that was asked for.
+ */
+covers: MappingCoverageDegree, 
+/**
+ * How much of the one that was asked for is fulfilled by who fulfils the requirement elsewhere.
+ */
+covered_by: MappingCoverageDegree, 
+/**
+ * The way there: one pair, or two with a requirement between.
+ */
+path: Array<CorrespondenceStep>, };
+
+/**
+ * One pair on the way.
+ */
+export type CorrespondenceStep = { 
+/**
+ * The requirement that it leads to.
+ */
+to: MappedRequirement, 
+/**
+ * How the one before relates to it.
+ */
+relation: MappingRelation, 
+/**
+ * What the pair says, read from its source to its target.
+ */
+written: MappingRelation, 
+/**
+ * Whether the pair was read from its target to its source.
+ */
+reversed: boolean, 
+/**
+ * Whether nobody chose the relation.
+ */
+defaulted: boolean, 
+/**
+ * The source as the mapping spells it: it may be a sentence of a requirement.
+ */
+source_id: string, 
+/**
+ * The target as the mapping spells it.
+ */
+target_id: string, 
+/**
+ * Title of the mapping collection.
+ */
+mapping: string, 
+/**
+ * Its version.
+ */
+mapping_version: string, };
+
+/**
+ * What a requirement corresponds to in other catalogs.
+ */
+export type Correspondences = { 
+/**
+ * The requirement.
+ */
+requirement: MappedRequirement, 
+/**
+ * By catalog; what a pair names before what follows, the firmer relation first.
+ */
+items: Array<CorrespondenceRow>, };
+
+/**
+ * Asks what a requirement corresponds to in other catalogs.
+ */
+export type CorrespondencesRequest = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, };
+
+/**
  * How many answers have which status.
  */
 export type Counts = { 
@@ -1142,6 +1234,78 @@ total: number,
  * Degree of implementation in per mille by the domain's method; none where nothing applies.
  */
 degree_per_mille: number | null, };
+
+/**
+ * How many requirements are covered how.
+ */
+export type CoverageCounts = { 
+/**
+ * Wholly.
+ */
+wholly: number, 
+/**
+ * Partly.
+ */
+partly: number, 
+/**
+ * Mapped, and not covered yet.
+ */
+open: number, 
+/**
+ * Not mapped.
+ */
+not_mapped: number, };
+
+/**
+ * A requirement to be covered.
+ */
+export type CoverageRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its id.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How far it is covered.
+ */
+state: CoverageState, 
+/**
+ * What corresponds to it in the domain's catalogs, and what was found there.
+ */
+by: Array<CoveringRow>, };
+
+/**
+ * How far a requirement is covered by answers to others.
+ */
+export type CoverageState = "wholly" | "partly" | "open" | "not_mapped";
+
+/**
+ * A requirement that covers another.
+ */
+export type CoveringRow = { 
+/**
+ * The requirement.
+ */
+requirement: MappedRequirement, 
+/**
+ * How it relates to the one to be covered.
+ */
+relation: MappingRelation, 
+/**
+ * Over how many pairs.
+ */
+steps: number, 
+/**
+ * What was found, the worst of all target objects.
+ */
+status: ImplementationStatus, };
 
 /**
  * One detail of a refusal or finding.
@@ -1482,7 +1646,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -2014,6 +2178,289 @@ message: string,
 details: Array<Detail>, };
 
 /**
+ * A requirement in the newest version that has it.
+ */
+export type MappedRequirement = { 
+/**
+ * The requirement, through all versions.
+ */
+requirement_id: string, 
+/**
+ * The version.
+ */
+catalog_id: string, 
+/**
+ * Title of the catalog.
+ */
+catalog: string, 
+/**
+ * Its version as the publisher spells it.
+ */
+version: string, 
+/**
+ * Its id in that version.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * An imported mapping collection.
+ */
+export type MappingCollectionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Version as the publisher spells it.
+ */
+version: string, 
+/**
+ * When the publisher last changed it, as written.
+ */
+last_modified: string, 
+/**
+ * Who publishes it.
+ */
+publishers: Array<string>, 
+/**
+ * Licence or rights, if given.
+ */
+rights: string, 
+/**
+ * `human`, `automation` or `hybrid`, as written.
+ */
+method: string, 
+/**
+ * `complete`, `draft` and so on, as written.
+ */
+status: string, 
+/**
+ * What the publisher says about it.
+ */
+description: string, 
+/**
+ * Name of the file it came from.
+ */
+source_file: string, 
+/**
+ * SHA-256 of that file.
+ */
+sha256: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * Findings worth knowing.
+ */
+notes: number, 
+/**
+ * Deviations that were read all the same.
+ */
+warnings: number, 
+/**
+ * Parts that could not be read.
+ */
+errors: number, 
+/**
+ * Where its pairs stand.
+ */
+counts: PairCounts, 
+/**
+ * Its mappings, one for each pair of catalogs.
+ */
+mappings: Array<MappingRow>, };
+
+/**
+ * How much of a catalog is covered.
+ */
+export type MappingCoverage = { 
+/**
+ * Title of the catalog to be covered.
+ */
+catalog: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The catalogs whose answers count.
+ */
+by: Array<string>, 
+/**
+ * How many requirements are covered how.
+ */
+counts: CoverageCounts, 
+/**
+ * The asked-for part, in the order of the catalog.
+ */
+items: Array<CoverageRow>, 
+/**
+ * How many there are in all after filtering.
+ */
+total: number, };
+
+export const MappingCoverageDegreeCodes = ["none", "partly", "wholly"] as const;
+export type MappingCoverageDegree = (typeof MappingCoverageDegreeCodes)[number];
+
+/**
+ * Asks how much of a catalog is covered by the answers of an information domain.
+ */
+export type MappingCoverageRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The information domain whose answers count.
+ */
+domain_id: string, 
+/**
+ * The catalog version to be covered.
+ */
+catalog_id: string, 
+/**
+ * Only requirements that are covered so; empty for all.
+ */
+states: Array<CoverageState>, 
+/**
+ * Words that label or title contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A mapping collection with its pairs.
+ */
+export type MappingDetail = { 
+/**
+ * The collection.
+ */
+mapping: MappingCollectionRow, 
+/**
+ * The asked-for part.
+ */
+items: Array<MappingPairRow>, 
+/**
+ * How many there are in all after filtering.
+ */
+total: number, };
+
+/**
+ * What one file of a mapping collection brought.
+ */
+export type MappingImportedFile = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The collection, new or as it was.
+ */
+mapping: MappingCollectionRow, 
+/**
+ * Whether exactly this file had been imported before, so that nothing changed.
+ */
+already_known: boolean, };
+
+/**
+ * A source and a target.
+ */
+export type MappingPairRow = { 
+/**
+ * Id of the source, as written.
+ */
+source_id: string, 
+/**
+ * What it is today, if that is known.
+ */
+source: MappedRequirement | null, 
+/**
+ * Id of the target, as written.
+ */
+target_id: string, 
+/**
+ * What it is today, if that is known.
+ */
+target: MappedRequirement | null, 
+/**
+ * How the source relates to the target.
+ */
+relation: MappingRelation, 
+/**
+ * Whether nobody chose the relation: the tool that wrote the mapping filled it in.
+ */
+defaulted: boolean, 
+/**
+ * Where the pair stands.
+ */
+place: PairPlace, 
+/**
+ * Whether an old id names another requirement by now, to which a reader without identifiers would be led.
+ */
+old_id_is_reused: boolean, };
+
+export const MappingRelationCodes = ["equal_to", "equivalent_to", "superset_of", "subset_of", "intersects_with", "no_relationship", "unknown"] as const;
+export type MappingRelation = (typeof MappingRelationCodes)[number];
+
+/**
+ * The mapping of one catalog to another.
+ */
+export type MappingRow = { 
+/**
+ * What the mapping calls the catalog of its sources.
+ */
+source: string, 
+/**
+ * What it calls the catalog of its targets.
+ */
+target: string, 
+/**
+ * Where its pairs stand.
+ */
+counts: PairCounts, };
+
+/**
+ * Asks for the pairs of a mapping collection.
+ */
+export type MappingShowRequest = { 
+/**
+ * The collection.
+ */
+collection_id: string, 
+/**
+ * Only pairs that stand so; empty for all.
+ */
+places: Array<PairPlace>, 
+/**
+ * Words that ids, labels or titles contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
  * A measure with what it serves.
  */
 export type MeasureDetail = { 
@@ -2219,6 +2666,268 @@ export type MeasureStatus = (typeof MeasureStatusCodes)[number];
 
 export const MethodCodes = ["grundschutz_plus_plus", "edition_2023", "entry_check", "iso_27001"] as const;
 export type Method = (typeof MethodCodes)[number];
+
+/**
+ * What was taken over.
+ */
+export type MigrationApplied = { 
+/**
+ * New answers.
+ */
+answers: number, 
+/**
+ * Of them those that somebody has to look at.
+ */
+check: number, 
+/**
+ * Proposals that were left.
+ */
+left: number, 
+/**
+ * The operation; none where nothing was taken.
+ */
+operation_id: string | null, };
+
+/**
+ * Takes proposed answers over.
+ */
+export type MigrationApplyRequest = { 
+/**
+ * The municipality of both.
+ */
+municipality_id: string, 
+/**
+ * The information domain that was checked.
+ */
+domain_id: string, 
+/**
+ * The one that answers are proposed for; none for the same.
+ */
+target_domain_id: string | null, 
+/**
+ * These; none for all that the filter admits.
+ */
+accept: Array<MigrationChoice> | null, 
+/**
+ * Which proposals are meant.
+ */
+filter: MigrationFilter, };
+
+/**
+ * Names a proposal.
+ */
+export type MigrationChoice = { 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * The requirement.
+ */
+requirement_id: string, };
+
+/**
+ * How many proposals and requirements there are.
+ */
+export type MigrationCounts = { 
+/**
+ * Proposals.
+ */
+proposed: number, 
+/**
+ * Of them those that can be taken as they are.
+ */
+carried: number, 
+/**
+ * Of them those that somebody has to look at.
+ */
+check: number, 
+/**
+ * Answers that are there already and stay as they are.
+ */
+answered: number, 
+/**
+ * Requirements that a mapping covers, whose sources are not answered yet or say nothing about them.
+ */
+open: number, 
+/**
+ * Requirements that no mapping covers.
+ */
+not_mapped: number, 
+/**
+ * Proposals by their firmest relation.
+ */
+by_relation: Array<MigrationRelationCount>, };
+
+/**
+ * Which proposals are meant.
+ */
+export type MigrationFilter = { 
+/**
+ * Only those whose firmest relation is one of these; empty for all.
+ */
+relations: MappingRelation[], 
+/**
+ * Only those that can be taken as they are.
+ */
+only_carried: boolean, 
+/**
+ * Words that label or title of the requirement, or the label of a source, contain.
+ */
+text: string, };
+
+/**
+ * What answers of an information domain say about the catalogs of another one.
+ */
+export type MigrationPlan = { 
+/**
+ * Name of the domain that was checked.
+ */
+source_domain: string, 
+/**
+ * Name of the one that answers are proposed for.
+ */
+target_domain: string, 
+/**
+ * Counts of all requirements, whatever was filtered.
+ */
+counts: MigrationCounts, 
+/**
+ * The asked-for part of the proposals, in the order of the catalogs.
+ */
+items: Array<MigrationProposal>, 
+/**
+ * How many there are in all after filtering.
+ */
+total: number, 
+/**
+ * Requirements that no mapping covers: they have to be checked anew.
+ */
+not_mapped: Array<MappedRequirement>, 
+/**
+ * Requirements with an answer that leads nowhere.
+ */
+left_behind: Array<MappedRequirement>, };
+
+/**
+ * Asks what answers of an information domain say about the catalogs of another one.
+ */
+export type MigrationPlanRequest = { 
+/**
+ * The municipality of both.
+ */
+municipality_id: string, 
+/**
+ * The information domain that was checked.
+ */
+domain_id: string, 
+/**
+ * The one that answers are proposed for; none for the same, through another of its catalogs.
+ */
+target_domain_id: string | null, 
+/**
+ * Which proposals to list.
+ */
+filter: MigrationFilter, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A proposed answer.
+ */
+export type MigrationProposal = { 
+/**
+ * The target object.
+ */
+target_object_id: string, 
+/**
+ * Its name.
+ */
+target_object: string, 
+/**
+ * The requirement.
+ */
+requirement: MappedRequirement, 
+/**
+ * What is proposed.
+ */
+status: ImplementationStatus, 
+/**
+ * Whether it can be taken as it is; else it is covered in part only, or the sources disagree.
+ */
+carried: boolean, 
+/**
+ * The firmest relation of its sources, as the mapping says.
+ */
+relation: MappingRelation, 
+/**
+ * Where it comes from.
+ */
+sources: Array<MigrationSource>, };
+
+/**
+ * How many proposals have a relation as their firmest.
+ */
+export type MigrationRelationCount = { 
+/**
+ * The relation.
+ */
+relation: MappingRelation, 
+/**
+ * How many.
+ */
+proposals: number, };
+
+/**
+ * An answer that a proposal comes from.
+ */
+export type MigrationSource = { 
+/**
+ * The answer.
+ */
+answer_id: string, 
+/**
+ * Name of the target object where it was given.
+ */
+target_object: string, 
+/**
+ * What it answers.
+ */
+requirement: MappedRequirement, 
+/**
+ * What the mapping calls its source: the requirement, or a sentence of it.
+ */
+source_label: string, 
+/**
+ * How the source relates to the proposed requirement, as the mapping says.
+ */
+relation: MappingRelation, 
+/**
+ * Whether nobody chose the relation.
+ */
+defaulted: boolean, 
+/**
+ * What was found.
+ */
+status: ImplementationStatus, 
+/**
+ * How it is implemented.
+ */
+statement: string, 
+/**
+ * The mapping collection.
+ */
+collection_id: string, 
+/**
+ * Its title.
+ */
+mapping: string, };
 
 /**
  * Why a source was not found.
@@ -2509,6 +3218,36 @@ open_cost_once: number,
  * Sum of yearly costs of open measures in cents.
  */
 open_cost_yearly: number, };
+
+/**
+ * Where the pairs of a mapping stand today.
+ */
+export type PairCounts = { 
+/**
+ * All of them.
+ */
+pairs: number, 
+/**
+ * Both sides stand where the mapping says.
+ */
+same: number, 
+/**
+ * A side has another id by now.
+ */
+moved: number, 
+/**
+ * A side is not in the newest version any more.
+ */
+gone: number, 
+/**
+ * The catalog of a side is not imported, or nothing tells which requirement is meant.
+ */
+unresolved: number, };
+
+/**
+ * Where a pair stands today.
+ */
+export type PairPlace = "same" | "moved" | "gone" | "unresolved";
 
 /**
  * A file that the user picked.
@@ -3972,6 +4711,18 @@ export interface Commands {
   requirement_list: { request: RequirementListRequest; answer: List<RequirementRow> };
   /** One requirement with everything the catalog says. */
   requirement_show: { request: RequirementRequest; answer: RequirementDetail };
+  /** All imported mapping collections, oldest import first. */
+  mapping_list: { request: Empty; answer: List<MappingCollectionRow> };
+  /** The pairs of a mapping collection and where they stand today. */
+  mapping_show: { request: MappingShowRequest; answer: MappingDetail };
+  /** What a requirement corresponds to in other catalogs. */
+  mapping_correspondences: { request: CorrespondencesRequest; answer: Correspondences };
+  /** How much of a catalog is covered by the answers of an information domain. */
+  mapping_coverage: { request: MappingCoverageRequest; answer: MappingCoverage };
+  /** What answers of an information domain say about the catalogs of another one. */
+  migration_plan: { request: MigrationPlanRequest; answer: MigrationPlan };
+  /** Takes proposed answers over, as one operation. */
+  migration_apply: { request: MigrationApplyRequest; answer: MigrationApplied };
   /** The state of one information domain. */
   overview: { request: DomainRequest; answer: Overview };
   /** Requirements × a target object with their answers. */

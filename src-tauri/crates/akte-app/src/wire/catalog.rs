@@ -118,10 +118,6 @@ wire! {
         Remote,
         /// The profile gives no address, or one that means something else on some system.
         Unusable,
-        /// One per file of a catalog.
-        pub catalogs: Vec<CatalogImportedFile>,
-        /// One per file of a mapping collection.
-        pub mappings: Vec<MappingImportedFile>,
     }
 
     /// What one file brought.
