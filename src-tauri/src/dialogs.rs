@@ -28,6 +28,9 @@ impl NativeDialogs {
     }
 }
 
+/// Endings of the files that catalogs come in.
+const CATALOGS: &[&str] = &["json", "xml", "yaml", "yml", "xlsx", "csv"];
+
 impl Dialogs for NativeDialogs {
     fn pick_folder(&self, _: FolderPurpose) -> DialogFuture<Option<PathBuf>> {
         let (sender, answer) = oneshot::channel();
@@ -40,7 +43,7 @@ impl Dialogs for NativeDialogs {
     fn pick_files(&self, purpose: FilePurpose) -> DialogFuture<Vec<PathBuf>> {
         let (sender, answer) = oneshot::channel();
         let dialog = match purpose {
-            FilePurpose::Catalog => self.dialog().add_filter("OSCAL (JSON)", &["json"]),
+            FilePurpose::Catalog => self.dialog().add_filter("JSON, XML, YAML, XLSX, CSV", CATALOGS),
             FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };
         dialog.pick_files(move |files| {

@@ -57,10 +57,10 @@ impl DomainView {
         Self { scope: self.scope, domain, root, catalogs, tailored: HashMap::new() }
     }
 
-    /// Every requirement in force, in the order of the catalogs.
+    /// Every requirement in force, in the order of the catalogs; those that the publisher has dropped are not.
     pub(crate) fn requirements(&self) -> impl Iterator<Item = InForce<'_>> {
         self.catalogs.iter().flat_map(move |catalog| {
-            catalog.requirements.iter().map(move |row| InForce { catalog, row: self.as_it_reads(row) })
+            catalog.requirements.iter().filter(|row| !row.withdrawn).map(move |row| InForce { catalog, row: self.as_it_reads(row) })
         })
     }
 

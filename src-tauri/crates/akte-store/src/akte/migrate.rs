@@ -46,6 +46,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 4,
         sql: include_str!("../../migrations/0004_mappings.sql"),
     },
+    Migration {
+        version: 5,
+        name: "0005_withdrawn",
+        min_reader: 5,
+        sql: include_str!("../../migrations/0005_withdrawn.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

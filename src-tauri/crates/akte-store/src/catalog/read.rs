@@ -22,17 +22,17 @@ statements! {
     NAMESPACES = "select namespaces from catalog where id = $1";
     REQUIREMENTS = "select v.catalog_id, v.requirement_id, r.identity, v.position, v.label, v.title, v.class,
             v.group_position, v.parent_requirement_id, v.modal_verb, v.security_level, v.effort_level, v.statement,
-            v.guidance
+            v.guidance, v.withdrawn
         from requirement_version v join requirement r on r.id = v.requirement_id
         where v.catalog_id = $1 order by v.position";
     REQUIREMENT = "select v.catalog_id, v.requirement_id, r.identity, v.position, v.label, v.title, v.class,
             v.group_position, v.parent_requirement_id, v.modal_verb, v.security_level, v.effort_level, v.statement,
-            v.guidance, v.details
+            v.guidance, v.withdrawn, v.details
         from requirement_version v join requirement r on r.id = v.requirement_id
         where v.catalog_id = $1 and v.requirement_id = $2";
     VERSIONS = "select v.catalog_id, v.requirement_id, r.identity, v.position, v.label, v.title, v.class,
             v.group_position, v.parent_requirement_id, v.modal_verb, v.security_level, v.effort_level, v.statement,
-            v.guidance
+            v.guidance, v.withdrawn
         from requirement_version v join requirement r on r.id = v.requirement_id
         join catalog c on c.id = v.catalog_id
         where v.requirement_id = $1 order by c.number";
@@ -169,6 +169,8 @@ pub struct RequirementRow {
     pub statement: String,
     /// The guidance with its parameters inserted; empty in an index.
     pub guidance: String,
+    /// Whether the publisher has dropped it: it is neither checked nor counted.
+    pub withdrawn: bool,
 }
 
 fn read_requirement(cells: &mut Cells<'_>) -> Result<RequirementRow> {
@@ -187,6 +189,7 @@ fn read_requirement(cells: &mut Cells<'_>) -> Result<RequirementRow> {
         effort_level: cells.next()?,
         statement: cells.next()?,
         guidance: cells.next()?,
+        withdrawn: cells.next()?,
     })
 }
 

@@ -186,7 +186,7 @@ pub(super) async fn versions(
     namespaces: &Namespaces<'_>,
 ) -> Result<Vec<Texts>> {
     let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
-        parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, details)";
+        parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, withdrawn, details)";
     let publishers = HashMap::new();
     let mut texts = Vec::with_capacity(catalog.controls.len());
     insert(conn, into, catalog.controls.len(), |position, values| {
@@ -199,7 +199,7 @@ pub(super) async fn versions(
         values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
         values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
         values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);
-        values.push(&*text.statement).push(&*text.guidance).push(details);
+        values.push(&*text.statement).push(&*text.guidance).push(control.is_withdrawn()).push(details);
         texts.push(text);
         Ok(())
     })

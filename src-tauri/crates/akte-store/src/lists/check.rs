@@ -92,7 +92,7 @@ impl CheckRow {
 
 /// The target object is bound to the `?` of the join, before the scope.
 const FROM: &str = "from information_domain_catalog c
-    join requirement_version v on v.catalog_id = c.catalog_id
+    join requirement_version v on v.catalog_id = c.catalog_id and v.withdrawn = 0
     left join answer a on a.municipality_id = c.municipality_id and a.target_object_id = ?
         and a.requirement_id = v.requirement_id";
 

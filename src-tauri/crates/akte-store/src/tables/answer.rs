@@ -17,14 +17,14 @@ statements! {
     // information domain as a whole.
     COUNTS = "select coalesce(a.status, 'unprocessed') as status, count(*)
         from information_domain_catalog c
-        join requirement_version v on v.catalog_id = c.catalog_id
+        join requirement_version v on v.catalog_id = c.catalog_id and v.withdrawn = 0
         left join answer a on a.municipality_id = c.municipality_id and a.domain_id = c.domain_id
             and a.requirement_id = v.requirement_id
         where c.municipality_id = $1 and c.domain_id = $2
         group by 1";
     COUNTS_BY_GROUP = "select v.catalog_id, v.group_position, coalesce(a.status, 'unprocessed') as status, count(*)
         from information_domain_catalog c
-        join requirement_version v on v.catalog_id = c.catalog_id
+        join requirement_version v on v.catalog_id = c.catalog_id and v.withdrawn = 0
         left join answer a on a.municipality_id = c.municipality_id and a.domain_id = c.domain_id
             and a.requirement_id = v.requirement_id
         where c.municipality_id = $1 and c.domain_id = $2
@@ -34,6 +34,7 @@ statements! {
         from answer a
         join information_domain_catalog c on c.municipality_id = a.municipality_id and c.domain_id = a.domain_id
         join requirement_version v on v.catalog_id = c.catalog_id and v.requirement_id = a.requirement_id
+            and v.withdrawn = 0
         where a.municipality_id = $1 and a.domain_id = $2
         group by 1, 2";
     // Starts from the index of counts; an answer that nobody has processed says nothing about any text.
