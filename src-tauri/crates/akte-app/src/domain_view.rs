@@ -60,7 +60,11 @@ impl DomainView {
     /// Every requirement in force, in the order of the catalogs; those that the publisher has dropped are not.
     pub(crate) fn requirements(&self) -> impl Iterator<Item = InForce<'_>> {
         self.catalogs.iter().flat_map(move |catalog| {
-            catalog.requirements.iter().filter(|row| !row.withdrawn).map(move |row| InForce { catalog, row: self.as_it_reads(row) })
+            catalog
+                .requirements
+                .iter()
+                .filter(|row| !row.withdrawn)
+                .map(move |row| InForce { catalog, row: self.as_it_reads(row) })
         })
     }
 

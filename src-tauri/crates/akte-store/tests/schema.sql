@@ -440,7 +440,8 @@ CREATE TABLE requirement_version (
     statement text not null,
     guidance text not null,
     -- Props, params, links and parts, whole, as JSON.
-    details text not null,
+    details text not null, withdrawn integer not null default 0
+    constraint requirement_version_withdrawn check (withdrawn in (0, 1)),
     primary key (catalog_id, position),
     constraint requirement_version_unique unique (catalog_id, requirement_id),
     foreign key (catalog_id, group_position) references catalog_group (catalog_id, position) deferrable initially deferred

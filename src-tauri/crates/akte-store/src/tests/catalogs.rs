@@ -289,3 +289,21 @@ async fn answers_of_the_first_schema_get_the_version_in_force() {
     let again = snapshot.reads().answers(scope, domain.id).await.expect("answers").remove(0);
     assert_eq!(again, answer, "with its basis");
 }
+
+#[tokio::test]
+async fn what_the_publisher_has_dropped_is_neither_listed_nor_counted() {
+    let (_folder, store) = plain().await;
+    let mut source = catalog("1", 4, true);
+    let dropped = akte_domain::catalog::Prop { name: "status".into(), value: "withdrawn".into(), ..Default::default() };
+    source.controls[2].props.push(dropped);
+    let imported = import(&store, &source).await;
+    let (scope, domain) = sample_with(&store, "Musterstadt", imported.line_id, imported.catalog_id).await;
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let rows = reads.requirements(imported.catalog_id).await.expect("requirements");
+    assert_eq!(rows.iter().map(|row| row.withdrawn).collect::<Vec<_>>(), [false, false, true, false], "it is known");
+    let counts = reads.status_counts(scope, domain).await.expect("counts");
+    assert_eq!(counts.total(), 3, "three are asked for");
+    let by_group = reads.status_counts_by_group(scope, domain).await.expect("counts by group");
+    assert_eq!(by_group.iter().map(|group| group.counts.total()).sum::<u32>(), 3, "in the groups as well");
+}
