@@ -134,7 +134,8 @@ async fn a_faulty_catalog_refuses_the_whole_import_and_leaves_the_akte_clean() {
         ("leer.json", &b""[..], "catalog.empty"),
         ("halb.json", &shipped[..shipped.len() / 2], "catalog.truncated"),
         ("latin1.json", &b"{\"catalog\": \"\xFC\"}"[..], "catalog.not-utf8"),
-        ("profil.json", &b"{\"profile\": {}}"[..], "catalog.not-a-catalog"),
+        ("komponenten.json", &b"{\"component-definition\": {}}"[..], "catalog.not-a-catalog"),
+        ("profil.json", &b"{\"profile\": {}}"[..], "catalog.without-requirements"),
     ] {
         let bad = stage.file(name, content).await;
         let error = stage.failed("catalog_import", json!({ "tokens": [good, bad] })).await;

@@ -25,7 +25,8 @@ fn broken_catalogs_are_refused_with_their_place() {
     let invalid = check(&akte, "kaputt.json", "{\"catalog\":\n {\"uuid\": nope}}", "catalog.invalid-json");
     assert_eq!(detail(&invalid, "line"), "2", "the line of the fault: {invalid}");
     check(&akte, "liste.json", "[1, 2, 3]", "catalog.not-a-catalog");
-    check(&akte, "anderes.json", r#"{"profile":{"uuid":"x"}}"#, "catalog.not-a-catalog");
+    check(&akte, "anderes.json", r#"{"component-definition":{"uuid":"x"}}"#, "catalog.not-a-catalog");
+    check(&akte, "profil.json", r#"{"profile":{"uuid":"x"}}"#, "catalog.without-requirements");
     check(&akte, "ohne.json", r#"{"catalog":{"uuid":"x","metadata":{"title":"x"}}}"#, "catalog.without-requirements");
 
     let mut latin1 = good.clone().into_bytes();
