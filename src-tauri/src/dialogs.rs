@@ -44,6 +44,7 @@ impl Dialogs for NativeDialogs {
         let (sender, answer) = oneshot::channel();
         let dialog = match purpose {
             FilePurpose::Catalog => self.dialog().add_filter("JSON, XML, YAML, XLSX, CSV", CATALOGS),
+            FilePurpose::ColumnMapping => self.dialog().add_filter("JSON", &["json"]),
             FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };
         dialog.pick_files(move |files| {

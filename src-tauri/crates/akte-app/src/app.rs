@@ -9,6 +9,7 @@ use crate::panics::unwind;
 use crate::progress::Progress;
 use crate::rooms::Reports;
 use crate::settings::Settings;
+use crate::tables::TableFile;
 use crate::tokens::Tokens;
 use crate::wire::{ErrorBody, JobStarted};
 use akte_text::{Language, Texts};
@@ -33,6 +34,15 @@ struct Inner {
     akte: Mutex<Option<Arc<OpenAkte>>>,
     background: Mutex<Vec<JoinHandle<()>>>,
     reports: Mutex<Reports>,
+    table: Mutex<Option<LookedAt>>,
+}
+
+/// The file of tables that was looked at last: a dialog asks for it again with every change of its mapping.
+struct LookedAt {
+    path: PathBuf,
+    size: u64,
+    modified: Option<std::time::SystemTime>,
+    table: Arc<TableFile>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -52,6 +62,7 @@ impl App {
             akte: Mutex::default(),
             background: Mutex::default(),
             reports: Mutex::default(),
+            table: Mutex::default(),
         }))
     }
 
@@ -190,6 +201,7 @@ impl App {
 
     /// Puts an Akte in the place of the one that was open, which comes back.
     pub(crate) fn set_akte(&self, akte: Option<Arc<OpenAkte>>) -> Option<Arc<OpenAkte>> {
+        self.forget_table();
         std::mem::replace(&mut *lock(&self.0.akte), akte)
     }
 
@@ -215,6 +227,25 @@ impl App {
     /// The finished reports that wait to be looked at and saved.
     pub(crate) fn reports(&self) -> MutexGuard<'_, Reports> {
         lock(&self.0.reports)
+    }
+
+    /// The tables of a file, read anew only where it has changed.
+    pub(crate) fn table_file(&self, path: &Path, read: impl FnOnce() -> Result<TableFile>) -> Result<Arc<TableFile>> {
+        let metadata = std::fs::metadata(path).map_err(|error| AppError::unreadable(path, &error))?;
+        let (size, modified) = (metadata.len(), metadata.modified().ok());
+        if let Some(known) = &*lock(&self.0.table)
+            && (known.path.as_path(), known.size, known.modified) == (path, size, modified)
+        {
+            return Ok(Arc::clone(&known.table));
+        }
+        let table = Arc::new(read()?);
+        *lock(&self.0.table) = Some(LookedAt { path: path.to_owned(), size, modified, table: Arc::clone(&table) });
+        Ok(table)
+    }
+
+    /// Lets go of the tables that were looked at.
+    pub(crate) fn forget_table(&self) {
+        *lock(&self.0.table) = None;
     }
 
     /// Starts long work as a job.

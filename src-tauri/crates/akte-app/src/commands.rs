@@ -104,6 +104,16 @@ commands! {
     catalog_import(wire::CatalogImportRequest) -> wire::JobStarted;
     /// Imports picked files, profiles among them, with sources given by hand; a job whose result is `CatalogImported`.
     catalog_resolve(wire::CatalogResolveRequest) -> wire::JobStarted;
+    /// Looks at a table file: its sheets, its first rows, and what its columns seem to mean.
+    catalog_table_look(wire::TableLookRequest) -> wire::TableLook;
+    /// What would come of a table as a mapping says.
+    catalog_table_preview(wire::TablePreviewRequest) -> wire::TablePreview;
+    /// Imports a table as a mapping says; a job whose result is `CatalogImported`.
+    catalog_table_import(wire::TableImportRequest) -> wire::JobStarted;
+    /// Writes a column mapping into a file at a place that the user picks.
+    column_mapping_save(wire::ColumnMappingSaveRequest) -> wire::SavedFile;
+    /// Reads a column mapping from a picked file.
+    column_mapping_read(wire::ColumnMappingReadRequest) -> wire::ColumnMapping;
     /// Writes a catalog version as OSCAL to a place that the user picks.
     catalog_export(wire::CatalogRequest) -> wire::SavedFile;
     /// Imports the catalogs that ship with the app; a job whose result is `CatalogImported`.

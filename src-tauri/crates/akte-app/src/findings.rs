@@ -17,13 +17,40 @@ pub(crate) fn row(texts: &Texts, severity: Severity, code: &str, place: &str, de
         Severity::Warning => "warning",
         Severity::Error => "error",
     };
-    FindingRow { severity: severity.to_owned(), code: code.to_owned(), place: place.to_owned(), message }
+    FindingRow { severity: severity.to_owned(), code: code.to_owned(), place: place_text(texts, place), message }
+}
+
+/// A place in words: `sheet "A", row 3, column B` as the importers of tables write it becomes the reader's language, every
+/// other place stays.
+pub(crate) fn place_text(texts: &Texts, place: &str) -> String {
+    table_place(texts, place).unwrap_or_else(|| place.to_owned())
+}
+
+fn table_place(texts: &Texts, place: &str) -> Option<String> {
+    let (sheet, rest) = match place.strip_prefix("sheet \"").and_then(|rest| rest.rsplit_once("\", row ")) {
+        Some((sheet, rest)) => (Some(sheet), rest),
+        None => (None, place.strip_prefix("row ")?),
+    };
+    let (row, column) = rest.split_once(", column ").map_or((rest, None), |(row, column)| (row, Some(column)));
+    row.parse::<u64>().ok()?;
+    let parts = [("place-sheet", "name", sheet), ("place-row", "row", Some(row)), ("place-column", "column", column)];
+    let said = parts.iter().filter_map(|(id, name, value)| Some(texts.t(id, &[(*name, Arg::from((*value)?))])));
+    Some(said.collect::<Vec<_>>().join(", "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use akte_text::Language;
+
+    #[test]
+    fn places_in_tables_are_said_in_the_readers_language() {
+        let german = |place: &str| place_text(Texts::for_language(Language::German), place);
+        assert_eq!(german("sheet \"A, row 1\", row 3, column AB"), "Blatt „A, row 1“, Zeile 3, Spalte AB");
+        assert_eq!(german("row 3"), "Zeile 3");
+        assert_eq!(german("controls[3].title"), "controls[3].title", "a path in a file stays");
+        assert_eq!(german("row of trees"), "row of trees");
+    }
 
     #[test]
     fn every_finding_of_an_importer_has_a_sentence() {

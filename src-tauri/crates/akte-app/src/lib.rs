@@ -29,6 +29,7 @@ mod reporting;
 pub mod rooms;
 pub mod save;
 mod settings;
+mod tables;
 pub mod testing;
 mod tokens;
 mod versions;

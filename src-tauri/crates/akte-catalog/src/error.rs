@@ -181,6 +181,14 @@ pub enum CatalogError {
         /// Why.
         error: Box<CatalogError>,
     },
+    /// A source that was given by hand holds none of the requirements that the profile takes from it.
+    #[error("the source {href} holds none of the requirements that the profile takes from it, such as {identity}")]
+    WrongSource {
+        /// Its address.
+        href: String,
+        /// The first requirement that was looked for.
+        identity: String,
+    },
     /// A profile that imports itself, directly or through others.
     #[error("the profile imports itself through {href}")]
     CircularImport {
@@ -222,6 +230,7 @@ impl CatalogError {
         match self {
             // An import of an import has its name already.
             Self::Source { .. } | Self::SourcesMissing { .. } | Self::CircularImport { .. } => self,
+            Self::WrongSource { .. } => self,
             Self::TooManyImports { .. } | Self::TooMuchWork { .. } | Self::SourcesTooLarge { .. } => self,
             other => Self::Source { href: crate::findings::quoted(href), error: Box::new(other) },
         }
@@ -293,6 +302,7 @@ impl CatalogError {
         "profile.sources-missing",
         "profile.source-refused",
         "profile.circular-import",
+        "profile.wrong-source",
         "profile.too-many-imports",
         "profile.sources-too-large",
         "profile.too-much-work",
@@ -328,6 +338,7 @@ impl CatalogError {
             Self::SourcesMissing { .. } => "profile.sources-missing",
             Self::Source { .. } => "profile.source-refused",
             Self::CircularImport { .. } => "profile.circular-import",
+            Self::WrongSource { .. } => "profile.wrong-source",
             Self::TooManyImports { .. } => "profile.too-many-imports",
             Self::SourcesTooLarge { .. } => "profile.sources-too-large",
             Self::TooMuchWork { .. } => "profile.too-much-work",
@@ -383,6 +394,7 @@ impl CatalogError {
             }
             Self::Source { href, error } => vec![("href", href.clone()), ("reason", error.to_string())],
             Self::CircularImport { href } => vec![("href", href.clone())],
+            Self::WrongSource { href, identity } => vec![("href", href.clone()), ("identity", identity.clone())],
             Self::TooManyImports { limit } | Self::SourcesTooLarge { limit } | Self::TooMuchWork { limit } => {
                 vec![("limit", limit.to_string())]
             }

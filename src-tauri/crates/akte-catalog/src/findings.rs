@@ -25,6 +25,7 @@ pub const FINDING_CODES: &[&str] = &[
     code::DUPLICATE_PARAM,
     code::DANGLING_LINK,
     code::UNDEFINED_PARAM,
+    code::PARAM_CYCLE,
     code::NO_STATEMENT,
     code::SEVERAL_STATEMENTS,
     code::BAD_LINE,
@@ -112,6 +113,8 @@ pub(crate) mod code {
     pub const DANGLING_LINK: &str = "catalog.dangling-link";
     /// A parameter that is inserted but not defined.
     pub const UNDEFINED_PARAM: &str = "catalog.undefined-param";
+    /// Parameters that insert one another in a circle.
+    pub const PARAM_CYCLE: &str = "catalog.param-cycle";
     /// A requirement without statement.
     pub const NO_STATEMENT: &str = "catalog.no-statement";
     /// A requirement with more than one statement.
@@ -236,6 +239,7 @@ const OF_THE_WHOLE: &[&str] = &[
     code::DUPLICATE_PARAM,
     code::DANGLING_LINK,
     code::UNDEFINED_PARAM,
+    code::PARAM_CYCLE,
     code::NO_STATEMENT,
     code::SEVERAL_STATEMENTS,
 ];

@@ -39,7 +39,8 @@ pub use oscal::{
 };
 pub use resolve::{Candidate, FromFolder, Place, Reference, Resolved, SourceUsed, Sources, resolve_profile};
 pub use table::{
-    ColumnMapping, Field, FixedValue, ImportedCrossReference, MappedColumn, SDM_TITLE, WIBA_DOCUMENT_ID, WIBA_TITLE,
-    propose_mapping, propose_mapping_of, read_cross_reference, read_table_catalog, recognised_mapping,
+    ColumnMapping, Field, FixedValue, ImportedCrossReference, MappedColumn, MappedTable, SDM_TITLE, WIBA_DOCUMENT_ID,
+    WIBA_TITLE, mapped_tables, propose_mapping, propose_mapping_of, read_cross_reference, read_table_catalog,
+    recognised_mapping,
 };
 pub use vocabulary::{ImportedVocabulary, check_words, read_vocabulary};

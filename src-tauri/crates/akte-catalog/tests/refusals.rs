@@ -102,6 +102,33 @@ fn identities_have_to_be_unique() {
 }
 
 #[test]
+fn parameters_in_a_circle_are_told() {
+    let param = |id: &str, inserts: &str| {
+        let choices: Vec<String> =
+            inserts.split(' ').map(|other| format!("\"{{{{ insert: param, {other} }}}}\"")).collect();
+        format!("{{\"id\":\"{id}\",\"label\":\"l\",\"select\":{{\"choice\":[{}]}}}}", choices.join(","))
+    };
+    let params = [
+        param("a", "b"),
+        param("b", "c d"),
+        param("c", "a"),
+        param("d", "d"),
+        param("e", "a"),
+        param("f", "g"),
+        param("g", "x"),
+    ];
+    let params = format!(",\"params\":[{}]", params.join(","));
+    noticed(
+        &catalog(&format!("\"controls\":[{}]", control("A.1", &params))),
+        expect![[r#"
+            Warning catalog.undefined-param catalog/controls[0]/params[6] x
+            Warning catalog.param-cycle catalog/controls[0] a → b → c → a
+            Warning catalog.param-cycle catalog/controls[0] d → d
+        "#]],
+    );
+}
+
+#[test]
 fn deviations_are_read_and_told() {
     noticed(
         &catalog(&format!("\"controls\":[{}]", control("5.1", ",\"class\":\"ISO/IEC\",\"farbe\":\"rot\""))),

@@ -18,6 +18,8 @@ pub const MAX_UNPACKED_BYTES: u64 = 128 * 1024 * 1024;
 pub const MAX_TEXT_BYTES: usize = 128 * 1024 * 1024;
 /// Texts that cells share: the reader reserves memory for as many as the file announces.
 pub(crate) const MAX_SHARED_TEXTS: usize = 4_000_000;
+/// Merged areas of a workbook that are told of.
+pub(crate) const MAX_MERGED: usize = 10_000;
 /// Findings that are kept; further ones are counted.
 pub const MAX_FINDINGS: usize = 10_000;
 /// How much of a foreign value a finding quotes, in characters.

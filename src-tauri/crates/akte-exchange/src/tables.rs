@@ -4,7 +4,7 @@ use crate::encoding::{Encoding, decode};
 use crate::error::SheetError;
 use crate::limits::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
 use crate::sheet::{self, Next};
-use crate::workbook;
+use crate::workbook::{self, MergedCells};
 use akte_domain::table::{Table, TableRow};
 
 /// What a file of tables is.
@@ -21,6 +21,8 @@ pub enum TableFormat {
 pub struct ImportedTables {
     /// The worksheets in their order, or the one table of a CSV file.
     pub tables: Vec<Table>,
+    /// Merged cells of a workbook.
+    pub merged: Vec<MergedCells>,
     /// What the file is.
     pub format: TableFormat,
 }
@@ -34,7 +36,8 @@ pub fn read_tables(bytes: &[u8]) -> Result<ImportedTables, SheetError> {
         return Err(SheetError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
     if bytes.starts_with(workbook::ZIP) || bytes.starts_with(workbook::OLE) {
-        return Ok(ImportedTables { tables: workbook::read(bytes)?, format: TableFormat::Xlsx });
+        let (tables, merged) = workbook::read(bytes)?;
+        return Ok(ImportedTables { tables, merged, format: TableFormat::Xlsx });
     }
     let (text, encoding) = decode(bytes)?;
     let mut parsing = sheet::Parsing::new(&text, sheet::even_delimiter);
@@ -55,5 +58,5 @@ pub fn read_tables(bytes: &[u8]) -> Result<ImportedTables, SheetError> {
         return Err(SheetError::Empty);
     }
     let format = TableFormat::Csv(encoding, parsing.delimiter());
-    Ok(ImportedTables { tables: vec![Table { name: String::new(), rows }], format })
+    Ok(ImportedTables { tables: vec![Table { name: String::new(), rows }], merged: Vec::new(), format })
 }

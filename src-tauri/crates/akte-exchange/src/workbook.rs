@@ -5,7 +5,7 @@
 
 use crate::error::SheetError;
 use crate::limits::{
-    MAX_COLUMNS, MAX_PARTS, MAX_ROWS, MAX_SHARED_TEXTS, MAX_SHEETS, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES,
+    MAX_COLUMNS, MAX_MERGED, MAX_PARTS, MAX_ROWS, MAX_SHARED_TEXTS, MAX_SHEETS, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES,
 };
 use akte_domain::table::{Table, TableRow};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx};
@@ -19,7 +19,7 @@ pub(crate) const OLE: &[u8] = b"\xD0\xCF\x11\xE0";
 pub(crate) const ZIP: &[u8] = b"PK\x03\x04";
 
 /// Reads the worksheets of a workbook, hidden ones included, in their order.
-pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
+pub(crate) fn read(bytes: &[u8]) -> Result<(Vec<Table>, Vec<MergedCells>), SheetError> {
     if bytes.starts_with(OLE) {
         return Err(of_ole(bytes));
     }
@@ -29,7 +29,18 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         .unwrap_or_else(|_| Err(SheetError::DamagedWorkbook { reason: "the reader gave up".to_owned() }))
 }
 
-fn worksheets(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
+/// Cells that are merged: only the first of them has a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MergedCells {
+    /// Which of the tables, from 0.
+    pub table: usize,
+    /// First and last row, from 1.
+    pub rows: (u64, u64),
+    /// First and last column, from 0.
+    pub columns: (usize, usize),
+}
+
+fn worksheets(bytes: &[u8]) -> Result<(Vec<Table>, Vec<MergedCells>), SheetError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let worksheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let names: Vec<String> = worksheets.map(|sheet| sheet.name.clone()).collect();
@@ -40,7 +51,23 @@ fn worksheets(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         return Err(SheetError::TooManySheets { sheets: names.len(), limit: MAX_SHEETS });
     }
     let mut budget = Budget { rows: MAX_ROWS, bytes: MAX_TEXT_BYTES };
-    names.into_iter().map(|name| worksheet(&mut workbook, name, &mut budget)).collect()
+    let mut merged = Vec::new();
+    let mut tables = Vec::with_capacity(names.len());
+    for (table, name) in names.into_iter().enumerate() {
+        let regions = workbook.merge_cells_by_sheet_name(&name).map_err(|error| damaged(&error))?;
+        let room = MAX_MERGED.saturating_sub(merged.len());
+        merged.extend(regions.into_iter().take(room).map(|region| MergedCells {
+            table,
+            rows: (u64::from(region.start.0) + 1, u64::from(region.end.0) + 1),
+            columns: (column(region.start.1), column(region.end.1)),
+        }));
+        tables.push(worksheet(&mut workbook, name, &mut budget)?);
+    }
+    Ok((tables, merged))
+}
+
+fn column(column: u32) -> usize {
+    usize::try_from(column).unwrap_or(usize::MAX)
 }
 
 /// What all worksheets may hold together.
@@ -59,7 +86,7 @@ fn worksheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String, budget: &mut Budg
             continue;
         }
         let (row, column) = cell.get_position();
-        let column = usize::try_from(column).unwrap_or(usize::MAX);
+        let column = self::column(column);
         if column >= MAX_COLUMNS {
             return Err(SheetError::TooManyColumns { columns: column + 1, limit: MAX_COLUMNS });
         }

@@ -9,7 +9,7 @@
 )]
 
 use akte_domain::table::Table;
-use akte_exchange::{Encoding, MAX_COLUMNS, MAX_ROWS, SheetError, TableFormat, read_tables};
+use akte_exchange::{Encoding, MAX_COLUMNS, MAX_ROWS, MergedCells, SheetError, TableFormat, read_tables};
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
@@ -116,6 +116,17 @@ fn a_workbook_comes_in_sheet_by_sheet() {
         10:  | auch dies
     "#]],
     );
+}
+
+#[test]
+fn merged_cells_are_told() {
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet().set_name("Deckblatt").unwrap();
+    let sheet = workbook.add_worksheet();
+    sheet.merge_range(1, 0, 3, 1, "gilt für drei Zeilen", &Format::new()).unwrap();
+    let imported = read_tables(&workbook.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(imported.merged, [MergedCells { table: 1, rows: (2, 4), columns: (0, 1) }]);
+    assert_eq!(imported.tables[1].rows.len(), 1, "the text stands in the first cell alone");
 }
 
 #[test]

@@ -54,6 +54,7 @@ mod vault;
 pub use akte::lock::Holder;
 pub use akte::open::{Created, Environment, NewProtection, Peek, is_akte, peek};
 pub use backup::{BackupInfo, BackupReason, Restored, list as backups_in, restore};
+pub use catalog::columns::KeptColumns;
 pub use catalog::import::{Imported, LineChoice, MovedDomain, NewCatalog};
 pub use catalog::line::LineProposal;
 pub use catalog::read::{CatalogInfo, Completeness, Details, GroupRow, RequirementRow, StoredFinding};

@@ -79,7 +79,7 @@ CREATE TABLE catalog (
     requirement_count integer not null,
     note_count integer not null,
     warning_count integer not null,
-    error_count integer not null, namespaces text not null default '[]',
+    error_count integer not null, namespaces text not null default '[]', column_mapping text not null default '',
     unique (line_id, id)
 ) strict;
 

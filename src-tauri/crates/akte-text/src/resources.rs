@@ -15,6 +15,7 @@ resources! {
     "errors",
     "app",
     "sheets",
+    "columns",
     "report",
     "cli",
     "cli-output",

@@ -1,6 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import germanColumns from '$locales/de/columns.ftl?raw';
 import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
+import englishColumns from '$locales/en/columns.ftl?raw';
 import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
 
@@ -17,8 +19,8 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 }
 
 const bundles: Record<Language, FluentBundle> = {
-  de: bundle('de', germanTerms, germanUi),
-  en: bundle('en', englishTerms, englishUi),
+  de: bundle('de', germanTerms, germanColumns, germanUi),
+  en: bundle('en', englishTerms, englishColumns, englishUi),
 };
 
 const state = $state<{ language: Language }>({ language: 'de' });

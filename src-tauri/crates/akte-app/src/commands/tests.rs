@@ -114,6 +114,7 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.job::<wire::CatalogUpdated>("catalog_update_apply");
     bindings.job::<wire::CatalogImported>("catalog_import_shipped");
     bindings.job::<wire::CatalogImported>("catalog_resolve");
+    bindings.job::<wire::CatalogImported>("catalog_table_import");
     bindings.job::<wire::EvidenceAdded>("evidence_add");
     bindings.job::<wire::ReportReady>("report_create");
     bindings.job::<wire::LogVerifyAnswer>("log_verify");

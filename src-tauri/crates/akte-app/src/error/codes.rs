@@ -190,7 +190,7 @@ error_codes! {
     // Catalogs.
     /// A catalog file without content.
     CatalogEmpty = "catalog.empty",
-    /// A workbook or CSV file whose columns nobody knows.
+    /// Workbooks or CSV files whose columns nobody knows.
     CatalogTableUnknown = "catalog.table-unknown",
     /// A catalog without a single requirement.
     CatalogWithoutRequirements = "catalog.without-requirements",
@@ -220,6 +220,8 @@ error_codes! {
     TableNoCrossReference = "table.no-cross-reference",
     /// A column mapping that does not say enough.
     TableMappingIncomplete = "table.mapping-incomplete",
+    /// A file that is no column mapping.
+    TableMappingInvalid = "table.mapping-invalid",
     /// No table has the mapped columns.
     TableNoMappedColumns = "table.no-mapped-columns",
     /// A CSV file that is no vocabulary.
@@ -254,6 +256,8 @@ error_codes! {
     ProfileSourceRefused = "profile.source-refused",
     /// A profile that imports itself.
     ProfileCircularImport = "profile.circular-import",
+    /// A source given by hand that holds nothing of what the profile takes from it.
+    ProfileWrongSource = "profile.wrong-source",
     /// A profile with too many or too deep imports.
     ProfileTooManyImports = "profile.too-many-imports",
     /// A profile with too large sources.

@@ -7,6 +7,7 @@ mod tests;
 
 pub use codes::ErrorCode;
 
+use crate::findings;
 use crate::wire::{Detail, ErrorBody};
 use akte_text::{Arg, Language, Texts};
 
@@ -96,9 +97,14 @@ impl AppError {
                 "door" => Some(format!("door-{}", value.replace('_', "-"))),
                 "found" => Some(format!("catalog-found-{}", value.replace('_', "-"))),
                 "field" => Some(format!("field-{}", value.replace('_', "-"))),
+                "missing" if self.code == ErrorCode::TableMappingIncomplete => Some(format!("column-missing-{value}")),
                 _ => None,
             };
-            let value = word.filter(|id| texts.has(id)).map_or_else(|| value.clone(), |id| texts.get(&id));
+            let value = match word.filter(|id| texts.has(id)) {
+                Some(id) => texts.get(&id),
+                None if matches!(name.as_str(), "first" | "second" | "place") => findings::place_text(texts, value),
+                None => value.clone(),
+            };
             arguments.push((name.clone(), value));
         }
         arguments

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::catalogs::{self, SHIPPED, SHIPPED_MAPPINGS};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
-use crate::formats;
+use crate::formats::{self, Other};
 use crate::progress::{Phase, Progress};
 use crate::rooms::profile::{self, GivenSources};
 use crate::wire;
@@ -95,6 +95,8 @@ pub(super) struct ReadCatalog {
     pub(super) file: String,
     pub(super) sha256: String,
     pub(super) imported: akte_catalog::Imported,
+    /// How the columns of a table were read; empty for other files.
+    pub(super) column_mapping: String,
 }
 
 /// What a file turned out to be.
@@ -105,6 +107,8 @@ pub(super) enum ReadFile {
     Mappings(Box<ReadMappings>),
     /// A profile whose sources have to be given by hand.
     SourcesMissing(wire::ProfileMissing),
+    /// A table whose columns somebody has to explain.
+    UnknownTable,
 }
 
 /// Imports catalog files by their paths. All of them are read before the first one is stored, so that a faulty file
@@ -112,8 +116,8 @@ pub(super) enum ReadFile {
 ///
 /// # Errors
 /// Why a file was refused, with its name and the place in it; [`ErrorCode::Cancelled`]. Then nothing was stored of the
-/// file that was refused or of those after it. A profile whose sources are missing is no error: they are answered, and
-/// nothing is stored.
+/// file that was refused or of those after it. A profile whose sources are missing and a table whose columns nobody knows
+/// are no error: they are answered, and nothing is stored.
 pub async fn import_catalog_files(
     app: &App,
     paths: &[PathBuf],
@@ -123,18 +127,22 @@ pub async fn import_catalog_files(
     // A profile and its sources may be picked together.
     given.add_picked(paths);
     let given = Arc::new(given);
-    let (mut read, mut mappings, mut missing) = (Vec::with_capacity(paths.len()), Vec::new(), Vec::new());
+    let (mut read, mut mappings) = (Vec::with_capacity(paths.len()), Vec::new());
+    let (mut missing, mut tables) = (Vec::new(), Vec::new());
     for path in paths {
         progress.check()?;
+        let unknown = || wire::UnknownTable { file: file_name(path), token: app.token_of(path) };
         let (path, given, progress) = (path.clone(), Arc::clone(&given), progress.clone());
         match blocking(move || read_file(&path, &given, &progress)).await? {
             ReadFile::Catalog(catalog) => read.push(*catalog),
             ReadFile::Mappings(collection) => mappings.push(*collection),
             ReadFile::SourcesMissing(profile) => missing.push(profile),
+            ReadFile::UnknownTable => tables.push(unknown()),
         }
     }
-    if !missing.is_empty() {
-        return Ok(wire::CatalogImported { catalogs: Vec::new(), mappings: Vec::new(), missing });
+    if !missing.is_empty() || !tables.is_empty() {
+        profile::name_imported(app, &mut missing).await?;
+        return Ok(wire::CatalogImported { catalogs: Vec::new(), mappings: Vec::new(), missing, tables });
     }
     // Catalogs before the mappings between them.
     let mut imported = store_catalogs(app, read, progress).await?;
@@ -203,13 +211,19 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
     let (document, sha256) = std::thread::scope(|scope| {
         let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
         let document = match formats::read_other(&bytes, &file, &mut told) {
-            Some(other) => other.map(ImportedDocument::Catalog),
-            None => akte_catalog::read_oscal(&bytes, &mut told).map_err(|error| AppError::of_catalog(&error, &file)),
+            Some(Ok(Other::Catalog(imported))) => Ok(Some(ImportedDocument::Catalog(*imported))),
+            Some(Ok(Other::UnknownTable)) => Ok(None),
+            Some(Err(refused)) => Err(refused),
+            None => {
+                let read = akte_catalog::read_oscal(&bytes, &mut told);
+                read.map(Some).map_err(|error| AppError::of_catalog(&error, &file))
+            }
         };
         (document, sha256.join())
     });
     let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
-    match document? {
+    let Some(document) = document? else { return Ok(ReadFile::UnknownTable) };
+    match document {
         ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
         ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
         ImportedDocument::Mappings(imported) => {
@@ -267,7 +281,7 @@ fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCa
 
 fn read_catalog(imported: akte_catalog::Imported, file: &str, sha256: String) -> Result<ReadCatalog> {
     refuse_empty(&imported, file)?;
-    Ok(ReadCatalog { file: file.to_owned(), sha256, imported })
+    Ok(ReadCatalog { file: file.to_owned(), sha256, imported, column_mapping: String::new() })
 }
 
 /// A catalog without requirements is of no use to anybody.
@@ -297,7 +311,8 @@ pub(super) async fn store_catalogs(
             sha256: &catalog.sha256,
         };
         let context = app.context("catalog.import", None);
-        let imported = akte.store.import_catalog(context, &new, &LineChoice::Proposed).await;
+        let (line, columns) = (LineChoice::Proposed, &catalog.column_mapping);
+        let imported = akte.store.import_table_catalog(context, &new, &line, columns).await;
         let imported = imported.map_err(|error| AppError::from(error).with("file", &catalog.file))?;
         stored.push((catalog.file, imported));
         progress.set(done as u64 + 1, total);
@@ -315,7 +330,7 @@ pub(super) async fn store_catalogs(
             domains_updated: u32::try_from(imported.moved.len()).unwrap_or(u32::MAX),
         });
     }
-    Ok(wire::CatalogImported { catalogs: files, mappings: Vec::new(), missing: Vec::new() })
+    Ok(wire::CatalogImported { catalogs: files, mappings: Vec::new(), missing: Vec::new(), tables: Vec::new() })
 }
 
 /// What the import of a catalog noticed.

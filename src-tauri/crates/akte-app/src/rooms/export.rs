@@ -16,7 +16,7 @@ use uuid::Uuid;
 const TOLD: usize = 20;
 
 /// A version as OSCAL, and a name for its file.
-async fn exported(app: &App, id: Uuid) -> Result<(String, String)> {
+pub(super) async fn exported(app: &App, id: Uuid) -> Result<(String, String)> {
     let mut snapshot = app.snapshot().await?;
     let mut reads = snapshot.reads();
     let id = CatalogId(id);

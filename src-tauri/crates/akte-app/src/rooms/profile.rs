@@ -1,6 +1,7 @@
 //! Profiles: their sources are looked for beside them or given by hand, and what comes of them is a catalog version.
 
 use super::catalog::{ReadFile, file_name, import_catalog_files, read_bytes, refuse_empty, told};
+use super::export::exported;
 use crate::app::App;
 use crate::catalogs;
 use crate::error::{AppError, ErrorCode, Result};
@@ -24,6 +25,8 @@ pub struct GivenSources {
     pub root: Option<PathBuf>,
     /// Files for references, by any of the reference's names.
     pub by_hand: Vec<(String, PathBuf)>,
+    /// Imported catalogs for references, by any of the reference's names, as OSCAL.
+    pub imported: Vec<(String, Vec<u8>)>,
 }
 
 impl GivenSources {
@@ -36,16 +39,50 @@ impl GivenSources {
 /// Imports picked files, profiles among them, with sources that were given by hand.
 ///
 /// # Errors
-/// [`ErrorCode::TokenUnknown`], [`ErrorCode::NoAkteOpen`].
+/// [`ErrorCode::TokenUnknown`], [`ErrorCode::NoAkteOpen`], and why an imported catalog cannot be a source.
 pub async fn catalog_resolve(app: &App, request: wire::CatalogResolveRequest) -> Result<wire::JobStarted> {
     app.akte()?;
     let paths = request.tokens.iter().map(|token| app.path_of(token)).collect::<Result<Vec<_>>>()?;
     let mut given = GivenSources::default();
-    for wire::ProfileSource { token, href } in request.sources {
+    for wire::ProfileSource { token, catalog_id, href } in request.sources {
+        if let Some(catalog) = catalog_id {
+            let (written, _) = exported(app, catalog).await?;
+            given.imported.push((href, written.into_bytes()));
+            continue;
+        }
         let path = app.path_of(&token)?;
         given.by_hand.push((if href.is_empty() { file_name(&path) } else { href }, path));
     }
     Ok(app.start_job(|app, progress| async move { import_catalog_files(&app, &paths, given, &progress).await }))
+}
+
+/// Names the imported catalogs that may be what a profile misses.
+pub(super) async fn name_imported(app: &App, missing: &mut [wire::ProfileMissing]) -> Result<()> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let mut catalogs = app.snapshot().await?.reads().catalogs().await?;
+    catalogs.sort_by_key(|catalog| std::cmp::Reverse(catalog.imported_at));
+    let same =
+        |one: &str, other: &str| !one.trim().is_empty() && one.trim().to_lowercase() == other.trim().to_lowercase();
+    for source in missing.iter_mut().flat_map(|profile| &mut profile.references) {
+        let files: Vec<&str> = source.addresses.iter().filter_map(|address| address.rsplit('/').next()).collect();
+        let fits = |catalog: &&akte_store::CatalogInfo| {
+            files.iter().any(|file| same(file, &catalog.file_name))
+                || same(&source.title, &catalog.title)
+                || same(&source.title, &catalog.line_name)
+        };
+        source.imported = catalogs
+            .iter()
+            .filter(fits)
+            .map(|catalog| wire::ImportedSource {
+                catalog_id: catalog.id.0,
+                title: catalog.title.clone(),
+                version: catalog.version.clone(),
+            })
+            .collect();
+    }
+    Ok(())
 }
 
 /// The refusal for profiles whose sources are missing, where nobody can be asked.
@@ -103,7 +140,8 @@ pub(super) fn resolve(path: &Path, bytes: &[u8], given: &GivenSources, progress:
         detail: if version.is_empty() { sha256 } else { format!("{version}, {sha256}") },
     });
     imported.findings.splice(0..0, noted);
-    Ok(ReadFile::Catalog(Box::new(super::catalog::ReadCatalog { file, sha256, imported })))
+    let column_mapping = String::new();
+    Ok(ReadFile::Catalog(Box::new(super::catalog::ReadCatalog { file, sha256, imported, column_mapping })))
 }
 
 /// The root folder, and the profile's path below it.
@@ -129,7 +167,8 @@ fn place(path: &Path, given: &GivenSources) -> Result<(PathBuf, String)> {
 /// What was given by hand, read; the profile is no source of its own.
 fn given_files(given: &GivenSources, profile: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let others = given.by_hand.iter().filter(|(_, path)| path != profile);
-    others.map(|(name, path)| Ok((name.clone(), read_bytes(path, &Progress::unwatched())?))).collect()
+    let files = others.map(|(name, path)| Ok((name.clone(), read_bytes(path, &Progress::unwatched())?)));
+    files.chain(given.imported.iter().cloned().map(Ok)).collect()
 }
 
 /// Sources from the disk.
@@ -168,6 +207,7 @@ fn missing(reference: &Reference, profile: &str) -> wire::MissingSource {
         addresses: reference.candidates.iter().map(|candidate| candidate.href.clone()).collect(),
         imported_by: if reference.imported_by == profile { String::new() } else { reference.imported_by.clone() },
         reason,
+        imported: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::common::FindingRow;
 use super::mappings::MappingImportedFile;
+use super::tables::UnknownTable;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -66,10 +67,14 @@ wire! {
         pub sources: Vec<ProfileSource>,
     }
 
-    /// A file that was given for a source of a profile.
+    /// What was given for a source of a profile: a file, or a catalog version that was imported before.
     pub struct ProfileSource {
-        /// Token of the file.
+        /// Token of the file; empty where a catalog version is given.
+        #[serde(default)]
         pub token: String,
+        /// The catalog version; none where a file is given.
+        #[serde(default)]
+        pub catalog_id: Option<Uuid>,
         /// The reference that it stands for, as in [`MissingSource::href`]; empty for whatever bears the file's name.
         pub href: String,
     }
@@ -82,6 +87,8 @@ wire! {
         pub mappings: Vec<MappingImportedFile>,
         /// Profiles whose sources could not be found: to be given by hand.
         pub missing: Vec<ProfileMissing>,
+        /// Tables whose columns somebody has to explain; then nothing is imported.
+        pub tables: Vec<UnknownTable>,
     }
 
     /// A profile that misses sources.
@@ -104,6 +111,18 @@ wire! {
         pub imported_by: String,
         /// Why it was not found.
         pub reason: MissingReason,
+        /// Imported catalog versions that bear its title or its file's name, the newest first.
+        pub imported: Vec<ImportedSource>,
+    }
+
+    /// An imported catalog version that may be a source of a profile.
+    pub struct ImportedSource {
+        /// The version.
+        pub catalog_id: Uuid,
+        /// Its title.
+        pub title: String,
+        /// Its version.
+        pub version: String,
     }
 
     /// Why a source was not found.
@@ -371,6 +390,8 @@ wire! {
         Evidence,
         /// A key file that opens an Akte.
         KeyFile,
+        /// A column mapping.
+        ColumnMapping,
     }
 
     /// Asks the user for files.

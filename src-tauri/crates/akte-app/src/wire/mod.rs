@@ -28,6 +28,7 @@ mod report;
 mod session;
 mod sheets;
 mod structure;
+mod tables;
 mod versions;
 
 pub use catalog::*;
@@ -44,4 +45,5 @@ pub use report::*;
 pub use session::*;
 pub use sheets::*;
 pub use structure::*;
+pub use tables::*;
 pub use versions::*;

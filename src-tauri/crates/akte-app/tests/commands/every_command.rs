@@ -105,6 +105,7 @@ async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
     let resolve = json!({ "tokens": [files["files"][0]["token"]], "sources": [] });
     let resolved = tour.job("catalog_resolve", resolve).await;
     assert_eq!(resolved["catalogs"][0]["already_known"], true, "a catalog needs no sources: {resolved}");
+    table(tour).await;
     let catalog = tenant["catalog_id"].clone();
     let exported = tour.call("catalog_export", json!({ "catalog_id": catalog })).await;
     assert_eq!(exported["path"], Value::Null, "the dialog was closed");
@@ -118,6 +119,20 @@ async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
     assert_eq!(shown["path"][0], groups[0]["title"], "it stands in its group");
     reader(tour, &imported["catalogs"][0]["catalog"]["id"]).await;
     requirement
+}
+
+/// A list whose columns nobody knows.
+async fn table(tour: &mut Tour) {
+    let token = tour.stage.file("liste.csv", b"Nr.;Anforderung\n1;Alles MUSS gut sein.\n").await;
+    let mapping = tour.call("catalog_table_look", json!({ "token": token })).await["mapping"].clone();
+    let request = json!({ "token": token, "mapping": mapping });
+    assert_eq!(tour.call("catalog_table_preview", request.clone()).await["requirements"], 1, "one requirement");
+    assert_eq!(tour.job("catalog_table_import", request).await["catalogs"][0]["new_requirements"], 1, "came in");
+    let path = tour.stage.folder.path().join("zuordnung.json");
+    tour.stage.host.dialogs.next_save(&path);
+    tour.call("column_mapping_save", json!({ "mapping": mapping })).await;
+    let token = tour.stage.file("zuordnung.json", &std::fs::read(path).unwrap()).await;
+    assert_eq!(tour.call("column_mapping_read", json!({ "token": token })).await, mapping, "as it was written");
 }
 
 /// Reads the Kommunaler Einstieg, which has texts and words to choose by.

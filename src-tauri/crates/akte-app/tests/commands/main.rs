@@ -9,6 +9,7 @@ mod records;
 mod reports;
 mod stage;
 mod story;
+mod tables;
 mod tenants;
 mod versions;
 mod versions_chain;

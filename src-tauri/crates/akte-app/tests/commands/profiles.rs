@@ -92,6 +92,42 @@ async fn missing_sources_are_named_and_taken_from_hand() {
     assert_eq!(newer["catalogs"][1]["catalog"]["title"], "Kernel", "picked together, both come in");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_file_is_refused_and_an_imported_catalog_serves_as_well() {
+    let stage = Stage::bare();
+    stage.create("Akte", None).await;
+    let (profile, kernel) = tree(stage.folder.path());
+    let wrong = stage.folder.path().join("anderer.json");
+    std::fs::write(&wrong, self::kernel().replace("K.1", "X.1").replace("K.2", "X.2")).unwrap();
+    let letter = stage.folder.path().join("brief.json");
+    std::fs::write(&letter, "{\"brief\": 1}").unwrap();
+    let picked = tokens(&stage, &[&profile, &kernel, &wrong, &letter]).await;
+    let missing = stage.job("catalog_import", json!({ "tokens": [picked[0]] })).await["missing"][0].clone();
+    let href = missing["references"][0]["href"].clone();
+    assert_eq!(missing["references"][0]["imported"], json!([]), "nothing was imported yet");
+
+    let given = |source: Value| json!({ "tokens": [picked[0]], "sources": [source] });
+    let failed = stage.failed("catalog_resolve", given(json!({ "token": picked[2], "href": href }))).await;
+    assert_eq!(failed["code"], "profile.wrong-source");
+    let message = text(&failed["message"]);
+    assert!(message.contains("../Kernel/kernel.json") && message.contains("K.2"), "which one, and why: {message}");
+    let failed = stage.failed("catalog_resolve", given(json!({ "token": picked[3], "href": href }))).await;
+    assert_eq!(failed["code"], "profile.source-refused", "{failed}");
+    assert_eq!(stage.call("catalog_list", json!({})).await["total"], 0, "nothing was stored");
+
+    let kernel = stage.job("catalog_import", json!({ "tokens": [picked[1]] })).await;
+    let kernel = kernel["catalogs"][0]["catalog"]["id"].clone();
+    let missing = stage.job("catalog_import", json!({ "tokens": [picked[0]] })).await["missing"][0].clone();
+    assert_eq!(
+        missing["references"][0]["imported"],
+        json!([{ "catalog_id": kernel, "title": "Kernel", "version": "7" }]),
+        "it has the file's name"
+    );
+    let resolved = stage.job("catalog_resolve", given(json!({ "catalog_id": kernel, "href": href }))).await;
+    assert_eq!(resolved["catalogs"][0]["catalog"]["title"], "Kreisprofil", "{resolved}");
+    assert_eq!(resolved["catalogs"][0]["catalog"]["requirements"], 1);
+}
+
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_on_the_disk_does_not_lead_out_of_the_folder() {

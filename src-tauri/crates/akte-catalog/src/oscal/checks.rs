@@ -75,6 +75,62 @@ fn check_content(context: &Context<'_>, findings: &mut Findings) {
         checks.params(&control.params, "control", &place);
         checks.parts(&control.parts, "control", &mut Vec::new(), &place);
     }
+    tell_cycles(context, checks.findings);
+}
+
+/// Parameters whose choices insert one another in a circle: what is shown ends with a label instead.
+fn tell_cycles(context: &Context<'_>, findings: &mut Findings) {
+    let Catalog { params, groups, controls, .. } = &context.catalog;
+    let of_catalog = params.iter().map(|param| (param, None));
+    let of_groups = groups.iter().flat_map(|group| &group.params).map(|param| (param, None));
+    let of_controls = controls
+        .iter()
+        .enumerate()
+        .flat_map(|(index, control)| control.params.iter().map(move |param| (param, Some(index))));
+    // Few parameters insert others, so that only these are walked. The first of an id counts.
+    let mut inserted: HashMap<&str, (Vec<&str>, Option<usize>)> = HashMap::new();
+    let mut order = Vec::new();
+    for (param, control) in of_catalog.chain(of_groups).chain(of_controls) {
+        let below: Vec<&str> = param.choices.iter().flat_map(|choice| insertions(choice)).collect();
+        if !below.is_empty() && !inserted.contains_key(id_of_param(param)) {
+            inserted.insert(id_of_param(param), (below, control));
+            order.push(id_of_param(param));
+        }
+    }
+    let mut done: HashSet<&str> = HashSet::new();
+    let mut told = 0;
+    for start in order {
+        // Each step of the way with what is left to be followed from it.
+        let mut way: Vec<(&str, std::slice::Iter<'_, &str>)> = Vec::new();
+        let mut on_way: HashSet<&str> = HashSet::new();
+        let mut next = Some(start);
+        loop {
+            if let Some(id) = next.take().filter(|id| !done.contains(id)) {
+                if on_way.contains(id) && told < MAX_CYCLES {
+                    told += 1;
+                    let from = way.iter().position(|(step, _)| *step == id).unwrap_or_default();
+                    let circle: Vec<&str> = way[from..].iter().map(|(id, _)| *id).chain([id]).collect();
+                    let control = inserted.get(id).and_then(|(_, control)| *control);
+                    let place =
+                        || control.map_or_else(|| "catalog".to_owned(), |index| context.place_of_control(index));
+                    findings.add(Severity::Warning, code::PARAM_CYCLE, "", place, &circle.join(" → "));
+                } else if let Some((below, _)) = inserted.get(id).filter(|_| !on_way.contains(id)) {
+                    way.push((id, below.iter()));
+                    on_way.insert(id);
+                }
+            }
+            let Some((_, left)) = way.last_mut() else { break };
+            match left.next() {
+                Some(id) => next = Some(id),
+                None => {
+                    if let Some((id, _)) = way.pop() {
+                        done.insert(id);
+                        on_way.remove(id);
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn id_of_param(param: &Param) -> &str {
@@ -173,6 +229,9 @@ impl Checks<'_, '_> {
         }
     }
 }
+
+/// How many circles are told: whoever makes a file of nothing else gets no more.
+const MAX_CYCLES: usize = 100;
 
 /// With how many neighbours a parameter is compared; real requirements have fewer than twenty, and comparing each of
 /// a million with all the others would never end.

@@ -272,6 +272,8 @@ impl<'de, N: Node> Visitor<'de> for ListSeed<'_, '_, '_, N> {
         if ordinal == 0 {
             self.context.note(Severity::Note, code::EMPTY_LIST, N::KIND, "");
         }
+        // Most lists hold one element or two, and there are some hundred thousand of them.
+        self.into.shrink_to_fit();
         Ok(())
     }
 

@@ -16,7 +16,7 @@ use crate::findings::Findings;
 use crate::limits::{MAX_BYTES, MAX_IMPORT_DEPTH, MAX_IMPORTS, MAX_RESOLUTION_STEPS};
 use crate::oscal::{Imported, ImportedDocument, Model, Progress, check_assembled, read};
 use akte_domain::catalog::Catalog;
-use akte_domain::profile::Profile;
+use akte_domain::profile::{Import, Profile, Selection};
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -114,6 +114,23 @@ fn hash_of(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }
 
+/// A file that somebody gave by hand may be the wrong one: it then holds nothing that the profile names. A profile whose own
+/// sources are missing has nothing yet.
+fn refuse_wrong(source: &Catalog, import: &Import, address: &str) -> Result<(), CatalogError> {
+    let Selection::Controls(selects) = &import.include else { return Ok(()) };
+    if source.controls.is_empty() || selects.iter().any(|select| !select.patterns.is_empty()) {
+        return Ok(());
+    }
+    let ids: HashSet<&str> = source.controls.iter().map(|control| control.id.as_str()).collect();
+    let mut wanted = selects.iter().flat_map(|select| &select.ids);
+    match wanted.clone().next() {
+        Some(first) if !wanted.any(|id| ids.contains(id.as_str())) => {
+            Err(CatalogError::WrongSource { href: address.to_owned(), identity: first.clone() })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Counts the steps of a resolution, so that a small file cannot ask for an endless one.
 #[derive(Default)]
 pub(crate) struct Work {
@@ -169,7 +186,7 @@ impl<'s> Resolver<'s> {
         self.resource_ids.extend(profile.resources.iter().map(|resource| resource.uuid.clone()));
         let mut imports = Vec::with_capacity(profile.imports.len());
         for import in &profile.imports {
-            let source = self.load(profile, &import.href, location, depth)?;
+            let source = self.load(profile, import, location, depth)?;
             imports.extend(source.map(|source| (import, source)));
         }
         if !self.missing.is_empty() {
@@ -184,7 +201,7 @@ impl<'s> Resolver<'s> {
     fn load(
         &mut self,
         profile: &Profile,
-        href: &str,
+        import: &Import,
         location: &str,
         depth: usize,
     ) -> Result<Option<Rc<Catalog>>, CatalogError> {
@@ -192,8 +209,8 @@ impl<'s> Resolver<'s> {
         if self.imports > MAX_IMPORTS || depth >= MAX_IMPORT_DEPTH {
             return Err(CatalogError::TooManyImports { limit: MAX_IMPORTS });
         }
-        let reference = Reference::new(profile, href, location);
-        let Some((bytes, location)) = self.fetch(&reference) else {
+        let reference = Reference::new(profile, &import.href, location);
+        let Some((bytes, location, by_hand)) = self.fetch(&reference) else {
             if !self.missing.contains(&reference) {
                 self.missing.push(reference);
             }
@@ -215,21 +232,24 @@ impl<'s> Resolver<'s> {
         let catalog =
             self.read_source(&bytes, hash, reference, &location, depth).map_err(|error| error.in_source(&address))?;
         let catalog = Rc::new(catalog);
+        if by_hand {
+            refuse_wrong(&catalog, import, &address)?;
+        }
         self.known.insert((hash, location), Rc::clone(&catalog));
         Ok(Some(catalog))
     }
 
-    /// The bytes of a source and the path by which its own references are followed.
-    fn fetch(&mut self, reference: &Reference) -> Option<(Vec<u8>, String)> {
+    /// The bytes of a source, the path by which its own references are followed, and whether it was given by hand.
+    fn fetch(&mut self, reference: &Reference) -> Option<(Vec<u8>, String, bool)> {
         let within = |candidate: &Candidate| match &candidate.place {
             Place::Within(path) => Some(path.clone()),
             _ => None,
         };
         let mut paths = reference.candidates.iter().filter_map(within);
         if let Some(bytes) = self.sources.by_hand(reference) {
-            return Some((bytes, paths.next().unwrap_or_default()));
+            return Some((bytes, paths.next().unwrap_or_default(), true));
         }
-        paths.find_map(|path| self.sources.at(&path).map(|bytes| (bytes, path)))
+        paths.find_map(|path| self.sources.at(&path).map(|bytes| (bytes, path, false)))
     }
 
     fn read_source(

@@ -53,6 +53,30 @@ pub fn read_table_catalog(tables: &[Table], mapping: &ColumnMapping) -> Result<I
     Ok(reading.finish())
 }
 
+/// Where the columns of a mapping stand in a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MappedTable {
+    /// Which of the tables, from 0.
+    pub table: usize,
+    /// Row of the headings, from 1; 0 where columns are named by letters alone.
+    pub heading_row: u64,
+    /// Columns from 0 and what they mean, in the order of the mapping.
+    pub columns: Vec<(usize, Field)>,
+}
+
+/// The tables that have all columns of a mapping: those that [`read_table_catalog`] would read.
+#[must_use]
+pub fn mapped_tables(tables: &[Table], mapping: &ColumnMapping) -> Vec<MappedTable> {
+    let wanted = tables.iter().enumerate().filter(|(_, table)| is_wanted(table, mapping));
+    let found = wanted.filter_map(|(index, table)| {
+        let columns = Columns::find(table, mapping).ok().filter(|columns| !columns.columns.is_empty())?;
+        let heading_row = columns.heading.and_then(|heading| table.rows.get(heading)).map_or(0, |row| row.number);
+        let columns = columns.columns.into_iter().map(|(at, column)| (at, column.field)).collect();
+        Some(MappedTable { table: index, heading_row, columns })
+    });
+    found.collect()
+}
+
 fn check(mapping: &ColumnMapping) -> Result<(), CatalogError> {
     let has = |fields: &[Field]| mapping.columns.iter().any(|column| fields.contains(&column.field));
     let lacks = |field: &str| Err(CatalogError::MappingIncomplete { field: field.to_owned() });

@@ -6,7 +6,7 @@ mod layouts;
 mod mapping;
 mod propose;
 
-pub use catalog::read_table_catalog;
+pub use catalog::{MappedTable, mapped_tables, read_table_catalog};
 pub use cross_reference::{ImportedCrossReference, read_cross_reference};
 pub use layouts::{SDM_TITLE, WIBA_DOCUMENT_ID, WIBA_TITLE, recognised_mapping};
 pub use mapping::{ColumnMapping, Field, FixedValue, MappedColumn};

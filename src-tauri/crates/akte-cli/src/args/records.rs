@@ -39,6 +39,16 @@ pub enum CatalogCommand {
         files: Vec<PathBuf>,
         #[arg(long, conflicts_with = "files")]
         shipped: bool,
+        #[arg(long, value_name = "FILE", requires = "files", conflicts_with = "shipped")]
+        mapping: Option<PathBuf>,
+    },
+    Columns {
+        #[arg(value_name = "FILE")]
+        table: PathBuf,
+        #[arg(long, value_name = "SHEET")]
+        sheet: Option<String>,
+        #[arg(long, value_name = "NUMBER", value_parser = values::positive)]
+        heading_row: Option<u32>,
     },
     Resolve {
         #[arg(value_name = "FILE")]

@@ -16,9 +16,16 @@ use std::path::{Path, PathBuf};
 
 pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<String> {
     match command {
-        CatalogCommand::Import { files, shipped } => import(session, &files, shipped).await,
+        CatalogCommand::Import { files, mapping: Some(mapping), .. } => import_tables(session, &files, &mapping).await,
+        CatalogCommand::Import { files, shipped, mapping: None } => import(session, &files, shipped).await,
+        CatalogCommand::Columns { table, sheet, heading_row } => {
+            let mapping = rooms::proposed_mapping(&session.app, &table, sheet, heading_row.unwrap_or_default()).await?;
+            // A mapping file is JSON for people as well; programs get it on one line, as everything else.
+            let pretty = || serde_json::to_string_pretty(&mapping).unwrap_or_default();
+            Ok(if session.style.json { output::json(&mapping) } else { pretty() })
+        }
         CatalogCommand::Resolve { profile, sources, root } => {
-            import_files(session, &[profile], GivenSources { root, by_hand: sources }).await
+            import_files(session, &[profile], GivenSources { root, by_hand: sources, ..GivenSources::default() }).await
         }
         CatalogCommand::Export { catalog, out } => export(session, &catalog, &out).await,
         CatalogCommand::List => list(session).await,
@@ -38,10 +45,19 @@ async fn import(session: &Session, files: &[PathBuf], shipped: bool) -> Outcome<
 
 async fn import_files(session: &Session, files: &[PathBuf], given: GivenSources) -> Outcome<String> {
     let imported = rooms::import_catalog_files(&session.app, files, given, &session.progress()).await?;
-    if imported.missing.is_empty() {
-        return Ok(told(session, &imported));
+    if !imported.missing.is_empty() {
+        return Err(rooms::sources_missing(&imported.missing).into());
     }
-    Err(rooms::sources_missing(&imported.missing).into())
+    if !imported.tables.is_empty() {
+        return Err(rooms::tables_unknown(&imported.tables).into());
+    }
+    Ok(told(session, &imported))
+}
+
+async fn import_tables(session: &Session, files: &[PathBuf], mapping: &Path) -> Outcome<String> {
+    let mapping = rooms::read_column_mapping(mapping)?;
+    let imported = rooms::import_tables(&session.app, files, &mapping, &session.progress()).await?;
+    Ok(told(session, &imported))
 }
 
 async fn export(session: &Session, catalog: &str, out: &Path) -> Outcome<String> {

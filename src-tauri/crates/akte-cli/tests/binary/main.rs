@@ -1,6 +1,7 @@
 //! The real program, from outside: its output and exit codes, the whole way, and every fault of the issue.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
+mod columns;
 mod faults_akte;
 mod faults_catalog;
 mod faults_disk;

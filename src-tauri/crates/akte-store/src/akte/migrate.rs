@@ -52,6 +52,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 5,
         sql: include_str!("../../migrations/0005_withdrawn.sql"),
     },
+    Migration {
+        version: 6,
+        name: "0006_column_mapping",
+        min_reader: 5,
+        sql: include_str!("../../migrations/0006_column_mapping.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

@@ -1,5 +1,6 @@
 //! Importing a catalog version: one operation, with a backup before.
 
+use super::columns;
 use super::details::Namespaces;
 use super::line::{self, LineProposal};
 use super::rows;
@@ -17,6 +18,9 @@ use akte_domain::{
 use sqlx::SqliteConnection;
 use std::collections::HashSet;
 use uuid::Uuid;
+
+/// How many requirements are written and indexed at once.
+const AT_ONCE: usize = 4_000;
 
 /// Kind of the entry that logs an import.
 const CATALOG: &str = "catalog";
@@ -109,6 +113,20 @@ impl Store {
         new: &NewCatalog<'_>,
         choice: &LineChoice,
     ) -> Result<Imported> {
+        self.import_table_catalog(context, new, choice, "").await
+    }
+
+    /// Imports a catalog version that was read from a table, and keeps its column mapping with it; empty for none.
+    ///
+    /// # Errors
+    /// As for [`Store::import_catalog`].
+    pub async fn import_table_catalog(
+        &self,
+        context: Context,
+        new: &NewCatalog<'_>,
+        choice: &LineChoice,
+        column_mapping: &str,
+    ) -> Result<Imported> {
         refuse_unusable(new.catalog)?;
         // On the writer's connection: it is open, a reader's might have to be opened for this.
         let mut conn = self.writer().acquire().await?;
@@ -127,6 +145,9 @@ impl Store {
             return Ok(known);
         }
         let mut imported = write(&mut operation, new, choice).await?;
+        if !column_mapping.is_empty() {
+            columns::keep(operation.conn(), imported.catalog_id, column_mapping).await?;
+        }
         imported.state = operation.commit().await?.state;
         Ok(imported)
     }
@@ -190,10 +211,15 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     rows::findings(conn, catalog_id, new).await?;
     rows::groups(conn, catalog_id, &catalog.groups, &namespaces).await?;
     let requirements = rows::requirements(conn, line_id, &catalog.controls, &mut ids).await?;
-    let texts = rows::versions(conn, catalog_id, catalog, &requirements, &namespaces).await?;
-    // An index never replaces the texts of a fuller version.
-    let documents = rows::search_texts(&catalog.controls, &requirements, &texts, is_index);
-    operation.index_shared(REQUIREMENT, &documents).await?;
+    // Texts stand in the catalog, in the rows and in the search index: a part at a time, so that they are not held thrice.
+    for from in (0..catalog.controls.len()).step_by(AT_ONCE) {
+        let part = from..catalog.controls.len().min(from + AT_ONCE);
+        let (conn, of_part) = (operation.conn(), part.clone());
+        let texts = rows::versions(conn, catalog_id, catalog, &requirements, &namespaces, of_part).await?;
+        // An index never replaces the texts of a fuller version.
+        let documents = rows::search_texts(&catalog.controls, &requirements, &texts, part, is_index);
+        operation.index_shared(REQUIREMENT, &documents).await?;
+    }
 
     let moved = if is_index { Vec::new() } else { move_domains(operation, line_id, catalog_id).await? };
     let image = serde_json::json!({

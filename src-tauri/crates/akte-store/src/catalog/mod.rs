@@ -4,6 +4,7 @@
 //! their identity (alt-identifier, else id); a version only says how a requirement reads and where it stands. So an
 //! answer survives every renumbering.
 
+pub(crate) mod columns;
 mod details;
 pub(crate) mod import;
 pub(crate) mod line;

@@ -10,6 +10,7 @@ use akte_domain::{CatalogId, CatalogLineId, RequirementId, Severity};
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
+use std::ops::Range;
 use uuid::Uuid;
 
 statements! {
@@ -177,19 +178,21 @@ pub(super) async fn requirements(
     Ok(requirements)
 }
 
-/// Writes how the requirements read in this version; answers with their texts.
+/// Writes how some of the requirements read in this version; answers with their texts.
 pub(super) async fn versions(
     conn: &mut SqliteConnection,
     id: CatalogId,
     catalog: &Catalog,
     requirements: &Requirements,
     namespaces: &Namespaces<'_>,
+    part: Range<usize>,
 ) -> Result<Vec<Texts>> {
     let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
         parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, withdrawn, details)";
     let publishers = HashMap::new();
-    let mut texts = Vec::with_capacity(catalog.controls.len());
-    insert(conn, into, catalog.controls.len(), |position, values| {
+    let mut texts = Vec::with_capacity(part.len());
+    insert(conn, into, part.len(), |row, values| {
+        let position = part.start + row;
         let control = &catalog.controls[position];
         let text = render(&catalog.params, control, &publishers);
         let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts)?;
@@ -207,14 +210,16 @@ pub(super) async fn versions(
     Ok(texts)
 }
 
-/// What requirements are found by.
+/// What some of the requirements are found by; the texts are theirs.
 pub(super) fn search_texts(
     controls: &[Control],
     requirements: &Requirements,
     texts: &[Texts],
+    part: Range<usize>,
     only_new: bool,
 ) -> Vec<(Uuid, Option<SearchText>)> {
-    let all = controls.iter().zip(texts).zip(requirements.ids.iter().zip(&requirements.new));
+    let ids = requirements.ids.iter().zip(&requirements.new).skip(part.start);
+    let all = controls.iter().skip(part.start).zip(texts).zip(ids);
     all.filter(|(_, (_, new))| **new || !only_new)
         .map(|((control, text), (id, _))| {
             let title = format!("{} {}", control.id, control.title);

@@ -15,6 +15,7 @@ fn all() -> Vec<Statement> {
         crate::akte::migrate::STATEMENTS,
         crate::akte::open::STATEMENTS,
         crate::backup::STATEMENTS,
+        crate::catalog::columns::STATEMENTS,
         crate::catalog::import::STATEMENTS,
         crate::catalog::line::STATEMENTS,
         crate::catalog::read::STATEMENTS,

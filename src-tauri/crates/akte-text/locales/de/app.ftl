@@ -169,6 +169,7 @@ finding-catalog-duplicate-id = Die Nummer „{ $detail }“ kommt mehrfach vor. 
 finding-catalog-duplicate-param = Der Parameter „{ $detail }“ ist doppelt. Der erste gilt.
 finding-catalog-dangling-link = Der Verweis „{ $detail }“ führt zu nichts in dieser Datei.
 finding-catalog-undefined-param = Der Parameter „{ $detail }“ wird verwendet, ist aber nicht beschrieben.
+finding-catalog-param-cycle = Die Parameter fügen einander im Kreis ein: { $detail }. Gezeigt wird an dieser Stelle ihre Bezeichnung.
 finding-catalog-no-statement = Die Anforderung „{ $detail }“ hat keinen Text.
 finding-catalog-several-statements = Eine Anforderung hat mehrere Texte ({ $detail }).
 finding-mapping-unknown-relation = Die Beziehung „{ $detail }“ kennt OSCAL nicht. Aus ihr wird nichts abgeleitet.

@@ -45,6 +45,7 @@ cli-value-value = WERT
 cli-value-relation = BEZIEHUNG
 cli-value-state = DECKUNG
 cli-value-place = STAND
+cli-value-sheet = BLATT
 cli-value-mapping = ZUORDNUNG
 
 ## Für alle Befehle
@@ -182,17 +183,36 @@ cli-object-import-example = akte object import zielobjekte.csv --municipality Ne
 ## Kataloge und Anforderungen
 cli-catalog = Verwaltet die Kataloge, an denen geprüft wird.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL-Kataloge und -Profile (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX) und SDM-Bausteine (CSV).
+cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL-Kataloge und -Profile (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX), SDM-Bausteine (CSV) und mit einer Spaltenzuordnung jede andere Liste (XLSX, CSV).
 cli-catalog-import-more =
     Eine neue Fassung kommt zu den früheren desselben Katalogs; Antworten bleiben. Was an der Datei auffällt, wird
     gemeldet und lässt sich mit „akte catalog show“ nachlesen. Ein Profil wird zu einem Katalog aufgelöst; seine Quellen
     werden in seinem Ordner und unter den hier genannten Dateien gesucht. Wo das nicht genügt, hilft „akte catalog
-    resolve“.
+    resolve“. Für eine Liste, deren Spalten nicht bekannt sind, nennt „--mapping“ eine Datei, die sagt, was sie bedeuten;
+    „akte catalog columns“ schlägt sie vor. Die Zuordnung bleibt bei der Fassung, und ihre „document_id“ hält die Fassungen
+    einer Liste zusammen.
 cli-catalog-import-example =
     akte catalog import --shipped --akte Akte --key-file akte.key
     akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
+    akte catalog import Landeskatalog.xlsx --mapping zuordnung.json --akte Akte --key-file akte.key
+cli-catalog-import-arg-mapping = Spaltenzuordnung (JSON); gilt für alle genannten Tabellen
 cli-catalog-import-arg-files = Katalogdatei; mehrere sind möglich
 cli-catalog-import-arg-shipped = Liest die Kataloge ein, die mit dem Programm kommen
+cli-catalog-columns = Schlägt vor, was die Spalten einer Tabelle bedeuten.
+cli-catalog-columns-more =
+    Ausgegeben wird eine Spaltenzuordnung (JSON), die sich in eine Datei schreiben, anpassen und mit „akte catalog import
+    --mapping“ verwenden lässt. „title“, „version“, „publisher“ und „rights“ gehören dem Katalog, „document_id“ hält seine
+    Fassungen zusammen. „sheets“ nennt die Tabellenblätter, „heading_row“ die Zeile der Überschriften. Jeder Eintrag in
+    „columns“ hat ein „field“ (id, alt_identifier, title, statement, guidance, group, group_id, level, modal_verb, effort,
+    role, reference, tag, property) und die Überschrift („heading“) oder die Buchstaben („letter“) der Spalte; „separator“
+    trennt mehrere Werte einer Zelle, „until“ lässt gelten, was vor dem letzten Vorkommen dieses Textes steht, „values“
+    ersetzt Werte, „name“ benennt eine eigene Angabe (property). „fixed“ nennt Felder mit einem Wert, der für jede
+    Anforderung gilt. Nötig sind „title“ und Spalten für id und statement. Hat eine frühere Liste dieselben Spalten, ist es
+    deren Zuordnung.
+cli-catalog-columns-example = akte catalog columns Landeskatalog.xlsx --akte Akte --key-file akte.key > zuordnung.json
+cli-catalog-columns-arg-table = Arbeitsmappe (XLSX) oder CSV-Datei
+cli-catalog-columns-arg-sheet = Tabellenblatt; ohne Angabe das mit den bekanntesten Überschriften
+cli-catalog-columns-arg-heading-row = Zeile mit den Überschriften; ohne Angabe wird sie gesucht
 cli-catalog-resolve = Löst ein Profil auf und liest das Ergebnis als Fassung eines Katalogs ein.
 cli-catalog-resolve-more =
     Quellen werden im Ordner des Profils gesucht, mit „--root“ in einem anderen, der das Profil enthält; aus ihm führt kein

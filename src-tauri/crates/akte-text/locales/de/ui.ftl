@@ -669,9 +669,6 @@ import-domains = { $count ->
     [one] Ein Informationsverbund wurde auf diese Fassung umgestellt.
    *[other] { $count } Informationsverbünde wurden auf diese Fassung umgestellt.
 }
-import-missing-title = Dem Profil fehlen Quellen
-import-missing = { $file }: Das Profil verweist auf Dateien, die nicht bei ihm liegen. Nichts wurde importiert.
-import-missing-hint = Wählen Sie das Profil und diese Dateien gemeinsam aus, oder legen Sie sie neben das Profil.
 import-mapping-new = { $file }: { $pairs } Zuordnungen zwischen Anforderungen.
 import-show-findings = Befunde zeigen
 findings-title = Befunde

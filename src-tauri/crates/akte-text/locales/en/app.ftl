@@ -169,6 +169,7 @@ finding-catalog-duplicate-id = The number “{ $detail }” occurs more than onc
 finding-catalog-duplicate-param = The parameter “{ $detail }” stands twice. The first counts.
 finding-catalog-dangling-link = The link “{ $detail }” leads to nothing in this file.
 finding-catalog-undefined-param = The parameter “{ $detail }” is used but not described.
+finding-catalog-param-cycle = The parameters insert one another in a circle: { $detail }. Their label is shown there.
 finding-catalog-no-statement = The requirement “{ $detail }” has no text.
 finding-catalog-several-statements = A requirement has several texts ({ $detail }).
 finding-mapping-unknown-relation = OSCAL does not know the relation “{ $detail }”. Nothing is concluded from it.

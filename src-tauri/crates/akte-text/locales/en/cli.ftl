@@ -45,6 +45,7 @@ cli-value-value = VALUE
 cli-value-relation = RELATION
 cli-value-state = COVERAGE
 cli-value-place = PLACE
+cli-value-sheet = SHEET
 cli-value-mapping = MAPPING
 
 ## For every command
@@ -180,16 +181,34 @@ cli-object-import-example = akte object import objects.csv --municipality Neusta
 ## Catalogs and requirements
 cli-catalog = Manages the catalogs that are checked against.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Imports catalogs, or those that ship: OSCAL catalogs and profiles (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX) and SDM modules (CSV).
+cli-catalog-import = Imports catalogs, or those that ship: OSCAL catalogs and profiles (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX), SDM modules (CSV) and, with a column mapping, any other list (XLSX, CSV).
 cli-catalog-import-more =
     A new version joins the earlier ones of the same catalog; answers stay. Whatever the import noticed is reported
     and can be read again with "akte catalog show". A profile is resolved to a catalog; its sources are looked for in its
-    folder and among the files named here. Where that is not enough, "akte catalog resolve" helps.
+    folder and among the files named here. Where that is not enough, "akte catalog resolve" helps. For a list whose columns
+    are not known, "--mapping" names a file that says what they mean; "akte catalog columns" proposes it. The mapping stays
+    with the version, and its "document_id" keeps the versions of a list together.
 cli-catalog-import-example =
     akte catalog import --shipped --akte Akte --key-file akte.key
     akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
+    akte catalog import Landeskatalog.xlsx --mapping mapping.json --akte Akte --key-file akte.key
+cli-catalog-import-arg-mapping = Column mapping (JSON); holds for all tables named
 cli-catalog-import-arg-files = Catalog file; several are possible
 cli-catalog-import-arg-shipped = Imports the catalogs that come with the program
+cli-catalog-columns = Proposes what the columns of a table mean.
+cli-catalog-columns-more =
+    The output is a column mapping (JSON) that can be written into a file, adjusted and used with "akte catalog import
+    --mapping". "title", "version", "publisher" and "rights" belong to the catalog, "document_id" keeps its versions
+    together. "sheets" names the worksheets, "heading_row" the row of the headings. Each entry of "columns" has a "field" (id,
+    alt_identifier, title, statement, guidance, group, group_id, level, modal_verb, effort, role, reference, tag, property)
+    and the column's "heading" or its "letter"; "separator" separates several values of a cell, "until" keeps what stands
+    before the last occurrence of that text, "values" replaces values, "name" names an own property. "fixed" lists fields
+    with a value that holds for every requirement. Needed are "title" and columns for id and statement. Where an earlier list
+    has the same columns, it is that list's mapping.
+cli-catalog-columns-example = akte catalog columns Landeskatalog.xlsx --akte Akte --key-file akte.key > mapping.json
+cli-catalog-columns-arg-table = Workbook (XLSX) or CSV file
+cli-catalog-columns-arg-sheet = Worksheet; without it the one whose headings are known best
+cli-catalog-columns-arg-heading-row = Row of the headings; without it, it is looked for
 cli-catalog-resolve = Resolves a profile and imports the result as a version of a catalog.
 cli-catalog-resolve-more =
     Sources are looked for in the profile's folder, with "--root" in another one that holds the profile; no reference leads

@@ -669,9 +669,6 @@ import-domains = { $count ->
     [one] One information domain now uses this version.
    *[other] { $count } information domains now use this version.
 }
-import-missing-title = The profile misses sources
-import-missing = { $file }: the profile refers to files that do not lie beside it. Nothing was imported.
-import-missing-hint = Pick the profile and these files together, or put them beside the profile.
 import-mapping-new = { $file }: { $pairs } mappings between requirements.
 import-show-findings = Show findings
 findings-title = Findings

@@ -1,9 +1,10 @@
 import { backend } from '$lib/backend';
-import type { PickedFile } from '$lib/backend/bindings';
+import type { CatalogImported, PickedFile, ProfileSource } from '$lib/backend/bindings';
 import { t } from '$lib/text';
 import { runJob } from '../data/jobs.svelte';
 import { notifyError } from '../notify/notify.svelte';
 import { showImportResult } from './result.svelte';
+import { askForSources, mapTables } from './tables.svelte';
 
 /** Imports the catalogs that ship with the program. */
 export async function importShipped(): Promise<void> {
@@ -14,12 +15,35 @@ export async function importShipped(): Promise<void> {
   }
 }
 
+/** Shows what an import of files brought, or asks for what it needs: sources of profiles, the meaning of columns. */
+export async function takeImport(
+  result: CatalogImported | null,
+  tokens: string[],
+  given: ProfileSource[] = [],
+): Promise<void> {
+  if (!result) return;
+  const { tables, missing } = result;
+  if (tables.length > 0) {
+    mapTables(tables);
+    // The others wait for nothing.
+    const others = tokens.filter((token) => tables.every((table) => table.token !== token));
+    if (others.length > 0) await importTokens(others);
+  } else if (missing.length > 0) {
+    askForSources({ profiles: missing, tokens, given });
+  } else {
+    showImportResult(result);
+  }
+}
+
+async function importTokens(tokens: string[]): Promise<void> {
+  await takeImport(await runJob('catalog_import', { tokens }, t('catalogs-importing')), tokens);
+}
+
 /** Imports catalog files that were dropped or picked. */
 export async function importFiles(files: PickedFile[]): Promise<void> {
   if (files.length === 0) return;
   try {
-    const tokens = files.map((file) => file.token);
-    showImportResult(await runJob('catalog_import', { tokens }, t('catalogs-importing')));
+    await importTokens(files.map((file) => file.token));
   } catch (error) {
     notifyError(error);
   }
