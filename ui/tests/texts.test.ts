@@ -38,9 +38,12 @@ function messages(language: string, file: string): Map<string, string> {
   return new Map(found.map((message) => [message.id.name, variables(message)]));
 }
 
-const german = new Map([...messages('de', 'terms'), ...messages('de', 'ui')]);
-const english = new Map([...messages('en', 'terms'), ...messages('en', 'ui')]);
-const germanUi = messages('de', 'ui');
+/** The files of the window alone; `terms` is for the whole program. */
+const uiFiles = ['ui', 'ui-mappings'];
+const ofUi = (language: string) => new Map(uiFiles.flatMap((file) => [...messages(language, file)]));
+const germanUi = ofUi('de');
+const german = new Map([...messages('de', 'terms'), ...germanUi]);
+const english = new Map([...messages('en', 'terms'), ...ofUi('en')]);
 
 /** Families of coded values: `term('status', code)` and the codes that may come. */
 const kebab = (list: readonly string[]) => list.map((code) => code.replaceAll('_', '-'));
@@ -63,6 +66,15 @@ const families: Record<string, readonly string[]> = {
   door: ['passphrase', 'recovery_key', 'keyring', 'key_file'],
   change: codes.CatalogChangeCodes,
   severity: ['note', 'warning', 'error'],
+  'mapping-relation': codes.MappingRelationCodes,
+  'mapping-coverage': codes.MappingCoverageDegreeCodes,
+  'mapping-place': ['same', 'moved', 'gone', 'needs_version', 'no_catalog'],
+  'mapping-state': ['wholly', 'partly', 'open', 'not_mapped'],
+  'pair-place': ['same', 'moved', 'gone', 'needs_version', 'no_catalog'],
+  'relation-means': codes.MappingRelationCodes,
+  'corresponds-as': codes.MappingRelationCodes,
+  'corresponds-covers': codes.MappingCoverageDegreeCodes,
+  'takeover-check': codes.MappingRelationCodes,
   'search-kind': [
     'requirement',
     'answer',
@@ -74,7 +86,17 @@ const families: Record<string, readonly string[]> = {
   ],
 };
 /** Families whose codes come from data; an unknown one shows as it is. */
-const openFamilies = ['field', 'entity', 'link-rel', 'link-rel-from', 'open-point', 'part', 'prop'];
+const openFamilies = [
+  'mapping-collection-status',
+  'mapping-made-by',
+  'field',
+  'entity',
+  'link-rel',
+  'link-rel-from',
+  'open-point',
+  'part',
+  'prop',
+];
 
 const all = sources.map((source) => source.text).join('\n');
 const literals = new Set([...all.matchAll(/'([a-z][a-z0-9]*(?:-[a-z0-9]+)*)'/g)].map((match) => match[1] ?? ''));
@@ -111,8 +133,8 @@ describe('texts', () => {
     expect([...germanUi.keys()].filter((id) => !literals.has(id) && !ofFamily(id))).toEqual([]);
   });
 
-  it('are written as German is written', () => {
-    const text = readFileSync(`${locales}/de/ui.ftl`, 'utf8');
+  it.each(uiFiles)('are written as German is written: %s', (file) => {
+    const text = readFileSync(`${locales}/de/${file}.ftl`, 'utf8');
     expect(text, 'German quotation marks are „…“').not.toMatch(/[“][^„\n]*”|"/);
     expect(text, 'an ellipsis is one character').not.toContain('...');
     expect(text, 'a dash between words is –').not.toMatch(/ - /);

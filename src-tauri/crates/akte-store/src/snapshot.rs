@@ -185,7 +185,8 @@ impl<'c> Reads<'c> {
         degree_snapshot::list(self.conn, scope, domain).await
     }
 
-    /// All links from the measures of an information domain to requirements.
+    /// All links from the measures of an information domain to requirements, and those from measures of others to
+    /// requirements at its target objects.
     ///
     /// # Errors
     /// The database refuses.

@@ -2,9 +2,11 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import germanColumns from '$locales/de/columns.ftl?raw';
 import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
+import germanMappings from '$locales/de/ui-mappings.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
 import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
+import englishMappings from '$locales/en/ui-mappings.ftl?raw';
 
 export type Language = 'de' | 'en';
 export type Args = Record<string, FluentVariable>;
@@ -19,8 +21,8 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 }
 
 const bundles: Record<Language, FluentBundle> = {
-  de: bundle('de', germanTerms, germanColumns, germanUi),
-  en: bundle('en', englishTerms, englishColumns, englishUi),
+  de: bundle('de', germanTerms, germanColumns, germanUi, germanMappings),
+  en: bundle('en', englishTerms, englishColumns, englishUi, englishMappings),
 };
 
 const state = $state<{ language: Language }>({ language: 'de' });

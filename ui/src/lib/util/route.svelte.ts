@@ -8,6 +8,7 @@ export const viewNames = [
   'objects',
   'reports',
   'catalogs',
+  'mappings',
   'log',
   'akte',
 ] as const;
@@ -31,9 +32,24 @@ interface ViewParams {
     /** The version that the library tells about. */
     about?: string;
   };
+  mappings: {
+    part?: MappingPart;
+    /** The collection whose pairs are shown; none for the list. */
+    id?: string;
+    /** The collection that the list tells about. */
+    about?: string;
+    /** The catalog to be covered. */
+    catalog?: string;
+    /** The information domain that answers are taken over from, and the one that they are taken over to. */
+    from?: string;
+    to?: string;
+  };
   log: unknown;
   akte: unknown;
 }
+
+/** Coverage and takeover; the collections without a name. */
+export type MappingPart = 'coverage' | 'takeover';
 
 export type Route = { [V in ViewName]: { view: V } & ViewParams[V] }[ViewName];
 

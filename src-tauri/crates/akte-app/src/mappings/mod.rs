@@ -10,7 +10,7 @@ use akte_store::{MappingCollectionInfo, MappingPair, MappingRow, Reads};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use versions::Versions;
-pub(crate) use versions::{Found, Place};
+pub(crate) use versions::{Found, Place, Through};
 
 /// A pair with what it means.
 pub(crate) struct Resolved {
@@ -26,7 +26,8 @@ impl Resolved {
             Place::Same => 0,
             Place::Moved { .. } => 1,
             Place::Gone => 2,
-            Place::Unresolved => 3,
+            Place::NeedsVersion => 3,
+            Place::NoCatalog => 4,
         };
         if rank(&self.source.place) > rank(&self.target.place) { &self.source.place } else { &self.target.place }
     }
@@ -47,7 +48,18 @@ impl Resolved {
 pub(crate) struct CollectionView {
     pub(crate) info: MappingCollectionInfo,
     pub(crate) mappings: Vec<MappingRow>,
+    /// Source and target of each mapping.
+    pub(crate) sides: Vec<(SideView, SideView)>,
     pub(crate) pairs: Vec<Resolved>,
+}
+
+/// The catalog on one side of a mapping.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct SideView {
+    /// It, in its newest imported version: id, title, version.
+    pub(crate) catalog: Option<(CatalogId, String, String)>,
+    /// The imported versions that tell what the ids of the mapping mean.
+    pub(crate) made_for: Vec<String>,
 }
 
 /// A requirement as it is shown: in the newest version that has it.
@@ -128,8 +140,8 @@ impl MappingIndex {
         let mut collections = Vec::new();
         for info in reads.mapping_collections().await? {
             let mappings = reads.mappings(info.id).await?;
-            let pairs = resolved(&versions, &mappings, reads.mapping_pairs(info.id).await?);
-            collections.push(CollectionView { info, mappings, pairs });
+            let (sides, pairs) = resolved(&versions, &mappings, reads.mapping_pairs(info.id).await?);
+            collections.push(CollectionView { info, mappings, sides, pairs });
         }
         let shown = |(id, (at, row)): (RequirementId, (usize, usize))| {
             let version = versions.list.get(at)?;
@@ -193,8 +205,12 @@ impl MappingIndex {
     }
 }
 
-/// The pairs with what they mean.
-fn resolved(versions: &Versions, mappings: &[MappingRow], pairs: Vec<MappingPair>) -> Vec<Resolved> {
+/// The pairs with what they mean, and the catalogs on both sides of each mapping.
+fn resolved(
+    versions: &Versions,
+    mappings: &[MappingRow],
+    pairs: Vec<MappingPair>,
+) -> (Vec<(SideView, SideView)>, Vec<Resolved>) {
     let sides: Vec<_> = (0_u32..)
         .zip(mappings)
         .map(|(number, mapping)| {
@@ -210,7 +226,15 @@ fn resolved(versions: &Versions, mappings: &[MappingRow], pairs: Vec<MappingPair
         let target = versions.find(target, &pair.target_id, &pair.target_identity);
         Some(Resolved { pair, source, target })
     };
-    pairs.into_iter().filter_map(resolve).collect()
+    let view = |side: &versions::Side| {
+        let (catalog, made_for) = versions.catalog_of(side);
+        SideView {
+            catalog: catalog.map(|info| (info.id, info.title.clone(), info.version.clone())),
+            made_for: made_for.into_iter().map(|info| info.version.clone()).collect(),
+        }
+    };
+    let views = sides.iter().map(|(source, target)| (view(source), view(target))).collect();
+    (views, pairs.into_iter().filter_map(resolve).collect())
 }
 
 fn steps(collections: &[CollectionView]) -> HashMap<RequirementId, Vec<Step>> {

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// So many ids have to be known for a catalog to be recognised by them alone.
 const RECOGNISED_BY: usize = 8;
+/// So many, and a quarter of all, for saying which catalog is probably meant.
+const LIKELY_BY: usize = 3;
 /// Properties of a mapped document that our own mappings have besides BSI's.
 const DOCUMENT_ID_PROP: &str = "document-id";
 const VERSION_PROP: &str = "version";
@@ -44,8 +46,23 @@ pub(crate) enum Place {
     },
     /// Not in the newest version.
     Gone,
-    /// Its catalog is not there, or nothing tells which requirement is meant.
-    Unresolved,
+    /// Its catalog is there, and only the version that the mapping was made for would tell which requirement is meant.
+    NeedsVersion,
+    /// Its catalog is not there.
+    NoCatalog,
+}
+
+/// What led from a side of a pair to its requirement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Through {
+    /// The identifier that the mapping names.
+    Identifier,
+    /// The identifier behind the id in the version that the mapping was made for.
+    Version,
+    /// The id, in a catalog that has no other identifiers.
+    Id,
+    /// Nothing does.
+    Nothing,
 }
 
 /// What a side of a pair means.
@@ -55,6 +72,8 @@ pub(crate) struct Found {
     pub requirements: Vec<RequirementId>,
     /// Where it is today.
     pub place: Place,
+    /// What led there.
+    pub through: Through,
     /// Whether only a part of the requirement is meant.
     pub is_part: bool,
 }
@@ -65,6 +84,8 @@ pub(super) struct Side {
     explained_by: Vec<(usize, IdSpelling)>,
     /// The line whose newest version says where things are today.
     line: Option<CatalogLineId>,
+    /// The line that is meant, although none of its versions tells what the ids mean.
+    likely: Option<CatalogLineId>,
 }
 
 /// Newest by the publisher's date, with texts before without, then by the import.
@@ -127,7 +148,24 @@ impl Versions {
             |line: &CatalogLineId| self.newest.get(line).and_then(|at| self.list.get(*at)).map(|it| age(&it.info));
         let best = known.into_iter().max_by_key(|(line, count)| (named.contains(line), *count, age_of(line)));
         let by_ids = || explained_by.first().and_then(|(at, _)| self.list.get(*at)).map(|it| it.info.line_id);
-        Side { line: best.map(|(line, _)| line).or_else(by_ids), explained_by }
+        let line = best.map(|(line, _)| line).or_else(by_ids);
+        let likely = line.or_else(|| named.iter().next().copied()).or_else(|| self.likely(&ids));
+        Side { line, likely, explained_by }
+    }
+
+    /// The line of the version that knows more of the ids than others do. They may mean something else there, so that nothing follows
+    /// from it but which catalog it is about.
+    fn likely(&self, ids: &BTreeSet<&str>) -> Option<CatalogLineId> {
+        let known = (0..self.list.len()).filter_map(|at| Some((self.spelled(at, ids)?.0, at)));
+        let (known, at) = known.max_by_key(|(known, _)| *known)?;
+        (known >= LIKELY_BY && known * 4 >= ids.len()).then(|| self.list.get(at).map(|it| it.info.line_id))?
+    }
+
+    /// The catalog of a side in its newest version, and the versions that tell what its ids mean.
+    pub fn catalog_of(&self, side: &Side) -> (Option<&CatalogInfo>, Vec<&CatalogInfo>) {
+        let newest = side.likely.and_then(|line| self.newest.get(&line)).and_then(|at| self.list.get(*at));
+        let made_for = side.explained_by.iter().filter_map(|(at, _)| self.list.get(*at)).map(|it| &it.info);
+        (newest.map(|it| &it.info), made_for.collect())
     }
 
     /// The identities of items, as far as they are known.
@@ -155,18 +193,11 @@ impl Versions {
     /// The versions that explain ids: those that the mapping names, else all that know every single one of them. A
     /// version of a catalog that reuses ids is never taken for knowing most of them.
     fn explained_by(&self, resource: &MappedResource, ids: &BTreeSet<&str>) -> Vec<(usize, IdSpelling)> {
-        let spelled = |at: usize| {
-            let table = &self.list[at].table;
-            let known = |spelling: &IdSpelling| {
-                ids.iter().filter(|id| spelling.id_of(id).is_some_and(|id| table.identity(&id).is_some())).count()
-            };
-            IdSpelling::ALL.into_iter().map(|spelling| (known(&spelling), spelling)).max_by_key(|(known, _)| *known)
-        };
         let prop = |name: &str| resource.props.iter().find(|prop| prop.name == name).map(|prop| prop.value.as_str());
         let named = self.named_lines(resource);
         let (mut certain, mut knowing) = (Vec::new(), Vec::new());
         for (at, version) in self.list.iter().enumerate() {
-            let Some((known, spelling)) = spelled(at).filter(|(known, _)| *known > 0) else { continue };
+            let Some((known, spelling)) = self.spelled(at, ids).filter(|(known, _)| *known > 0) else { continue };
             let is_named = named.contains(&version.info.line_id);
             let is_the_version = !resource.document_uuid.is_empty() && version.info.uuid == resource.document_uuid
                 || is_named && prop(VERSION_PROP) == Some(version.info.version.as_str());
@@ -178,6 +209,15 @@ impl Versions {
             }
         }
         if certain.is_empty() { knowing } else { certain }
+    }
+
+    /// How a version knows most of the ids, and how many.
+    fn spelled(&self, at: usize, ids: &BTreeSet<&str>) -> Option<(usize, IdSpelling)> {
+        let table = &self.list.get(at)?.table;
+        let known = |spelling: &IdSpelling| {
+            ids.iter().filter(|id| spelling.id_of(id).is_some_and(|id| table.identity(&id).is_some())).count()
+        };
+        IdSpelling::ALL.into_iter().map(|spelling| (known(&spelling), spelling)).max_by_key(|(known, _)| *known)
     }
 
     /// The lines that a mapping names by the document's identifier, its UUID, title or file.
@@ -198,31 +238,35 @@ impl Versions {
     /// What an item of a side means.
     pub fn find(&self, side: &Side, id: &str, identity: &str) -> Found {
         let named = Some(identity.to_owned()).filter(|identity| !identity.is_empty());
-        match named.or_else(|| self.agreed_identity(&side.explained_by, id)) {
-            Some(identity) => self.find_identity(side, id, &identity),
+        if let Some(identity) = named {
+            return self.find_identity(side, id, &identity, Through::Identifier);
+        }
+        match self.agreed_identity(&side.explained_by, id) {
+            Some(identity) => self.find_identity(side, id, &identity, Through::Version),
             None => self.find_id(side, id),
         }
     }
 
-    fn find_identity(&self, side: &Side, id: &str, identity: &str) -> Found {
+    fn find_identity(&self, side: &Side, id: &str, identity: &str, through: Through) -> Found {
         let spelled = side.explained_by.iter().find_map(|(_, spelling)| Some((spelling.id_of(id)?, *spelling)));
         let is_part = spelled.as_ref().is_some_and(|(_, spelling)| spelling.is_part());
         let id = spelled.map_or_else(|| id.to_owned(), |(id, _)| id.into_owned());
         let requirements = self.identities.get(identity).into_iter().flat_map(BTreeMap::values).copied().collect();
         let place = match side.line.and_then(|line| self.newest_table(line)) {
-            None => Place::Unresolved,
+            None => Place::NoCatalog,
             Some(table) => match table.id(identity) {
                 None => Place::Gone,
                 Some(now) if now == id => Place::Same,
                 Some(_) => Place::Moved { old_id_is_reused: table.identity(&id).is_some() },
             },
         };
-        Found { requirements, place, is_part }
+        Found { requirements, place, through, is_part }
     }
 
     /// By the id alone, in catalogs that have nothing else.
     fn find_id(&self, side: &Side, id: &str) -> Found {
-        let mut found = Found { requirements: Vec::new(), place: Place::Unresolved, is_part: false };
+        let place = if side.likely.is_some() { Place::NeedsVersion } else { Place::NoCatalog };
+        let mut found = Found { requirements: Vec::new(), place, through: Through::Nothing, is_part: false };
         for (at, spelling) in &side.explained_by {
             let Some(version) = self.list.get(*at).filter(|version| !version.table.has_alt_identifiers()) else {
                 continue;
@@ -233,6 +277,7 @@ impl Versions {
                 found.requirements.push(*requirement);
             }
             found.is_part = spelling.is_part();
+            found.through = Through::Id;
             let is_there = self.newest_table(version.info.line_id).is_some_and(|table| table.id(&id).is_some());
             if found.place != Place::Same {
                 found.place = if is_there { Place::Same } else { Place::Gone };

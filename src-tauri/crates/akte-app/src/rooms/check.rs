@@ -4,6 +4,7 @@ use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
 use super::measure::measure_row;
+use super::origins;
 use super::params::param_rows;
 use super::reader::requirement_detail;
 use super::review::review_row;
@@ -123,10 +124,15 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     if request.filter.archived {
         rows = archived_rows(&akte, &mut reads, &view, object, &filter, &links).await?;
     } else {
+        let unchecked = match request.filter.taken_over {
+            true => Some(origins::unchecked(&mut reads, view.scope, answers.values()).await?),
+            false => None,
+        };
         for found in view.requirements() {
             let answer = answers.get(&found.row.requirement_id);
             let review = answer.is_some_and(|answer| !reviews.changes(answer, found).is_empty());
-            if (review || !request.filter.review) && filter.admits(found, answer) {
+            let asked = unchecked.as_ref().is_none_or(|ids| answer.is_some_and(|answer| ids.contains(&answer.id)));
+            if asked && (review || !request.filter.review) && filter.admits(found, answer) {
                 rows.push(check_row(found, object, answer, &links, (review, false)));
             }
         }
@@ -257,9 +263,12 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
     let points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
     let own = own_values_of(&mut reads, &view, found).await?;
-    let entries = match &answer {
-        Some(answer) => reads.history(view.scope, "answer", answer.id).await?,
-        None => Vec::new(),
+    let (entries, origins) = match &answer {
+        Some(answer) => (
+            reads.history(view.scope, "answer", answer.id).await?,
+            origins::origins(&akte, &mut reads, view.scope, answer).await?,
+        ),
+        None => (Vec::new(), Vec::new()),
     };
     Ok(wire::CheckDetail {
         row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false)),
@@ -272,6 +281,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
             .map(|measure| measure_row(measure, &measure_links, &evidence_links, today))
             .collect(),
         evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
+        origins,
         open_points: points.into_iter().map(|point| point.code().to_owned()).collect(),
         history: history_rows(app, &mut reads, Some(view.scope), entries).await?,
     })

@@ -3,13 +3,14 @@
 use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
+use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, Result};
 use crate::records;
 use crate::wire;
 use akte_domain::{
-    Cents, Coded, Evidence, EvidenceLink, InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId,
+    Cents, Coded, DomainId, Evidence, EvidenceLink, InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId,
     MeasureStatus, MunicipalityId, Priority, RequirementId, TargetObject, TargetObjectId, open_points,
 };
 use akte_store::{Operation, Reads, Scope};
@@ -214,7 +215,7 @@ pub async fn measure_save(app: &App, request: wire::MeasureSaveRequest) -> Resul
     };
     operation.put(scope, std::slice::from_ref(&measure)).await?;
     if let Some(serves) = request.serves {
-        let wanted = served_pairs(&mut operation.reads(), &view, &serves).await?;
+        let wanted = served_pairs(&akte, &mut operation.reads(), &view, &serves).await?;
         let links = operation.reads().measure_links(scope, view.domain.id).await?;
         let links: Vec<MeasureLink> = links.into_iter().filter(|link| link.measure_id == measure.id).collect();
         let gone: Vec<Uuid> = links
@@ -229,17 +230,33 @@ pub async fn measure_save(app: &App, request: wire::MeasureSaveRequest) -> Resul
     Ok(wire::Saved { id: measure.id.0 })
 }
 
-/// What a request wants served, with requirements in force and objects of the domain.
+/// What a request wants served, with requirements in force where the target object belongs: in the information domain
+/// of the measure, or in another one that it serves as well.
 async fn served_pairs(
+    akte: &OpenAkte,
     reads: &mut Reads<'_>,
     view: &DomainView,
     serves: &[wire::Served],
 ) -> Result<Vec<(RequirementId, TargetObjectId)>> {
+    let mut others: HashMap<DomainId, DomainView> = HashMap::new();
     let mut pairs = Vec::with_capacity(serves.len());
     for served in serves {
         let requirement = RequirementId(served.requirement_id);
-        view.get(requirement)?;
-        let pair = (requirement, view.object(reads, served.target_object_id).await?.id);
+        let object: TargetObject = match served.target_object_id {
+            Some(id) => reads.get(view.scope, id).await?,
+            None => view.root.clone(),
+        };
+        if object.domain_id == view.domain.id {
+            view.get(requirement)?;
+        } else {
+            if !others.contains_key(&object.domain_id) {
+                let municipality = view.scope.municipality().0;
+                let other = DomainView::load(akte, reads, municipality, object.domain_id.0).await?;
+                others.insert(object.domain_id, other);
+            }
+            others.get(&object.domain_id).map(|other| other.get(requirement)).transpose()?;
+        }
+        let pair = (requirement, object.id);
         if !pairs.contains(&pair) {
             pairs.push(pair);
         }
@@ -282,7 +299,7 @@ pub async fn measure_link(app: &App, request: wire::MeasureLinkRequest) -> Resul
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, measure.domain_id.0).await?;
     let links = reads.measure_links(scope, measure.domain_id).await?;
     let links: Vec<MeasureLink> = links.into_iter().filter(|link| link.measure_id == measure.id).collect();
-    let added = served_pairs(&mut reads, &view, &request.add).await?;
+    let added = served_pairs(&akte, &mut reads, &view, &request.add).await?;
     let gone: Vec<Uuid> = links
         .iter()
         .filter(|link| {

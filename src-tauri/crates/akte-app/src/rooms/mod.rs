@@ -12,6 +12,7 @@ pub(crate) mod lists;
 mod mapping;
 mod measure;
 mod migrate;
+mod origins;
 mod overview;
 mod params;
 mod profile;

@@ -229,11 +229,13 @@ async fn successors(texts: &Texts, reads: &mut Reads<'_>, domains: &[Planned]) -
         for answer in reads.answers_to(planned.scope, planned.domain, &gone).await? {
             count(Some(answer.requirement_id), |one| &mut one.answers);
         }
-        for link in reads.measure_links(planned.scope, planned.domain).await? {
-            count(Some(link.requirement_id), |one| &mut one.measure_links);
-        }
         let objects = reads.target_objects(planned.scope, planned.domain).await?;
         let objects: HashSet<_> = objects.into_iter().map(|object| Some(object.id)).collect();
+        for link in reads.measure_links(planned.scope, planned.domain).await? {
+            if objects.contains(&Some(link.target_object_id)) {
+                count(Some(link.requirement_id), |one| &mut one.measure_links);
+            }
+        }
         for link in reads.evidence_links(planned.scope).await? {
             if objects.contains(&link.target_object_id) {
                 count(link.requirement_id, |one| &mut one.evidence_links);

@@ -4,9 +4,11 @@ use super::catalog::RequirementDetail;
 use super::common::Sort;
 use super::evidence::EvidenceRow;
 use super::history::HistoryRow;
+use super::mappings::MappedRequirement;
 use super::measure::MeasureRow;
 use super::versions::{RequirementParamRow, ReviewRow};
-use akte_domain::ImplementationStatus;
+use akte_domain::mapping::Relation;
+use akte_domain::{ImplementationStatus, Method};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -43,6 +45,10 @@ wire! {
         #[serde(default)]
         #[cfg_attr(test, ts(as = "Option<bool>", optional))]
         pub archived: bool,
+        /// Only answers that were taken over from another catalog, and that nobody has looked at since.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        pub taken_over: bool,
     }
 
     /// Asks for the check of one target object.
@@ -177,10 +183,45 @@ wire! {
         pub params: Vec<RequirementParamRow>,
         /// What changed since the answer was given, if it has to be reviewed.
         pub review: Option<ReviewRow>,
+        /// The answers that it was taken over from.
+        pub origins: Vec<AnswerOrigin>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
         /// History of the answer, newest first.
         pub history: Vec<HistoryRow>,
+    }
+
+    /// An answer to another requirement that an answer was taken over from, as it is today.
+    pub struct AnswerOrigin {
+        /// The answer.
+        pub answer_id: Uuid,
+        /// What it answers.
+        pub requirement: MappedRequirement,
+        /// What the mapping calls its source: the requirement, or a sentence of it.
+        pub source_label: String,
+        /// How the source relates to what the new answer answers.
+        #[cfg_attr(test, ts(type = "MappingRelation"))]
+        pub relation: Relation,
+        /// Title of the mapping collection that says so.
+        pub mapping: String,
+        /// The information domain in which it was given.
+        pub domain_id: Uuid,
+        /// Its name.
+        pub domain: String,
+        /// How that one works.
+        #[cfg_attr(test, ts(type = "Method"))]
+        pub method: Method,
+        /// The target object at which it was given.
+        pub target_object_id: Uuid,
+        /// Its name.
+        pub target_object: String,
+        /// What was found.
+        #[cfg_attr(test, ts(type = "ImplementationStatus"))]
+        pub status: ImplementationStatus,
+        /// How it is implemented.
+        pub statement: String,
+        /// When it was checked.
+        pub checked_on: Option<NaiveDate>,
     }
 
     /// The words that a domain's catalogs use, for filters.

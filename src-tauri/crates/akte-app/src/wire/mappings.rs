@@ -1,7 +1,7 @@
 //! Mappings between catalogs, what follows from them, and taking answers over.
 
-use akte_domain::ImplementationStatus;
 use akte_domain::mapping::{Coverage, Relation};
+use akte_domain::{ImplementationStatus, Method};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -27,8 +27,10 @@ wire! {
         pub moved: u32,
         /// A side is not in the newest version any more.
         pub gone: u32,
-        /// The catalog of a side is not imported, or nothing tells which requirement is meant.
-        pub unresolved: u32,
+        /// Only the version that the mapping was made for, which is not imported, would tell which requirement is meant.
+        pub needs_version: u32,
+        /// The catalog of a side is not imported.
+        pub no_catalog: u32,
     }
 
     /// Where a pair stands today.
@@ -41,8 +43,24 @@ wire! {
         Moved,
         /// Not in the newest version.
         Gone,
-        /// Its catalog is not imported, or nothing tells which requirement is meant.
-        Unresolved,
+        /// Only the version that the mapping was made for, which is not imported, would tell which requirement is meant.
+        NeedsVersion,
+        /// Its catalog is not imported.
+        NoCatalog,
+    }
+
+    /// What led from a side of a pair to its requirement.
+    #[derive(Copy, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum PairThrough {
+        /// The identifier that the mapping names.
+        Identifier,
+        /// The identifier behind the id in the version that the mapping was made for.
+        Version,
+        /// The id, in a catalog that has no other identifiers.
+        Id,
+        /// Nothing does.
+        Nothing,
     }
 
     /// An imported mapping collection.
@@ -85,12 +103,24 @@ wire! {
 
     /// The mapping of one catalog to another.
     pub struct MappingRow {
-        /// What the mapping calls the catalog of its sources.
-        pub source: String,
-        /// What it calls the catalog of its targets.
-        pub target: String,
+        /// The catalog of its sources.
+        pub source: MappedCatalog,
+        /// The catalog of its targets.
+        pub target: MappedCatalog,
         /// Where its pairs stand.
         pub counts: PairCounts,
+    }
+
+    /// The catalog on one side of a mapping.
+    pub struct MappedCatalog {
+        /// What the mapping calls it.
+        pub name: String,
+        /// Its newest imported version; none if it is not imported.
+        pub catalog_id: Option<Uuid>,
+        /// Its title there; empty if it is not imported.
+        pub title: String,
+        /// That version as the publisher spells it.
+        pub version: String,
     }
 
     /// Asks for the pairs of a mapping collection.
@@ -100,6 +130,10 @@ wire! {
         /// Only pairs that stand so; empty for all.
         #[serde(default)]
         pub places: Vec<PairPlace>,
+        /// Only pairs of these relations; empty for all.
+        #[serde(default)]
+        #[cfg_attr(test, ts(type = "MappingRelation[]"))]
+        pub relations: Vec<Relation>,
         /// Words that ids, labels or titles contain.
         #[serde(default)]
         pub text: String,
@@ -121,22 +155,38 @@ wire! {
 
     /// A source and a target.
     pub struct MappingPairRow {
-        /// Id of the source, as written.
-        pub source_id: String,
-        /// What it is today, if that is known.
-        pub source: Option<MappedRequirement>,
-        /// Id of the target, as written.
-        pub target_id: String,
-        /// What it is today, if that is known.
-        pub target: Option<MappedRequirement>,
+        /// Place among the pairs of the collection, from 0.
+        pub number: u32,
+        /// The source.
+        pub source: PairSide,
+        /// The target.
+        pub target: PairSide,
         /// How the source relates to the target.
         #[cfg_attr(test, ts(type = "MappingRelation"))]
         pub relation: Relation,
         /// Whether nobody chose the relation: the tool that wrote the mapping filled it in.
         pub defaulted: bool,
-        /// Where the pair stands.
+        /// Where the pair stands: the worse of its sides.
         pub place: PairPlace,
-        /// Whether an old id names another requirement by now, to which a reader without identifiers would be led.
+        /// What the mapping remarks on it.
+        pub remarks: String,
+    }
+
+    /// One side of a pair.
+    pub struct PairSide {
+        /// Its id as written.
+        pub id: String,
+        /// What it is today, if that is known.
+        pub requirement: Option<MappedRequirement>,
+        /// Where it stands.
+        pub place: PairPlace,
+        /// What led there.
+        pub through: PairThrough,
+        /// The imported versions that tell what the ids of this side mean, where it took one.
+        pub made_for: Vec<String>,
+        /// Whether only a part of the requirement is meant.
+        pub is_part: bool,
+        /// Whether the id names another requirement by now, to which a reader without identifiers would be led.
         pub old_id_is_reused: bool,
     }
 
@@ -161,6 +211,9 @@ wire! {
     pub struct CorrespondencesRequest {
         /// The requirement.
         pub requirement_id: Uuid,
+        /// The municipality whose answers are asked for too; none for none.
+        #[serde(default)]
+        pub municipality_id: Option<Uuid>,
     }
 
     /// What a requirement corresponds to in other catalogs.
@@ -186,6 +239,25 @@ wire! {
         pub covered_by: Coverage,
         /// The way there: one pair, or two with a requirement between.
         pub path: Vec<CorrespondenceStep>,
+        /// What was found there in the municipality's information domains in whose catalogs it stands.
+        pub answers: Vec<CorrespondenceAnswer>,
+    }
+
+    /// What was found for a requirement in an information domain.
+    #[derive(Eq)]
+    pub struct CorrespondenceAnswer {
+        /// The domain.
+        pub domain_id: Uuid,
+        /// Its name.
+        pub domain: String,
+        /// How it works.
+        #[cfg_attr(test, ts(type = "Method"))]
+        pub method: Method,
+        /// What was found, the worst of all target objects.
+        #[cfg_attr(test, ts(type = "ImplementationStatus"))]
+        pub status: ImplementationStatus,
+        /// At how many target objects.
+        pub objects: u32,
     }
 
     /// One pair on the way.
@@ -223,6 +295,10 @@ wire! {
         /// Only requirements that are covered so; empty for all.
         #[serde(default)]
         pub states: Vec<CoverageState>,
+        /// Only requirements whose firmest relation is one of these; empty for all.
+        #[serde(default)]
+        #[cfg_attr(test, ts(type = "MappingRelation[]"))]
+        pub relations: Vec<Relation>,
         /// Words that label or title contain.
         #[serde(default)]
         pub text: String,
@@ -256,6 +332,8 @@ wire! {
         pub by: Vec<String>,
         /// How many requirements are covered how.
         pub counts: CoverageCounts,
+        /// How many of those that something corresponds to have which relation as their firmest.
+        pub by_relation: Vec<CoverageRelationCount>,
         /// The asked-for part, in the order of the catalog.
         pub items: Vec<CoverageRow>,
         /// How many there are in all after filtering.
@@ -273,6 +351,16 @@ wire! {
         pub open: u32,
         /// Not mapped.
         pub not_mapped: u32,
+    }
+
+    /// How many requirements have a relation as their firmest.
+    #[derive(Copy, Eq)]
+    pub struct CoverageRelationCount {
+        /// How what covers relates to what is to be covered.
+        #[cfg_attr(test, ts(type = "MappingRelation"))]
+        pub relation: Relation,
+        /// How they are covered.
+        pub counts: CoverageCounts,
     }
 
     /// A requirement to be covered.

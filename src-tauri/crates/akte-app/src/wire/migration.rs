@@ -13,9 +13,9 @@ wire! {
         #[serde(default)]
         #[cfg_attr(test, ts(type = "MappingRelation[]"))]
         pub relations: Vec<Relation>,
-        /// Only those that can be taken as they are.
+        /// Only those that can be taken as they are, or only those that somebody has to look at; none for both.
         #[serde(default)]
-        pub only_carried: bool,
+        pub carried: Option<bool>,
         /// Words that label or title of the requirement, or the label of a source, contain.
         #[serde(default)]
         pub text: String,
@@ -74,6 +74,19 @@ wire! {
         pub not_mapped: u32,
         /// Proposals by their firmest relation.
         pub by_relation: Vec<MigrationRelationCount>,
+        /// Links that come along where all proposals are taken.
+        pub links: MigrationLinks,
+        /// Links that may come along with them, from sources that cover a part only.
+        pub offered: MigrationLinks,
+    }
+
+    /// How many links come along with answers: to the same measures and evidence, which are not copied.
+    #[derive(Copy, Default, Eq)]
+    pub struct MigrationLinks {
+        /// From measures.
+        pub measures: u32,
+        /// From evidence.
+        pub evidence: u32,
     }
 
     /// How many proposals have a relation as their firmest.
@@ -101,6 +114,10 @@ wire! {
         /// The firmest relation of its sources, as the mapping says.
         #[cfg_attr(test, ts(type = "MappingRelation"))]
         pub relation: Relation,
+        /// Links that come along with it.
+        pub links: MigrationLinks,
+        /// Links that may come along with it, from sources that cover a part only.
+        pub offered: MigrationLinks,
         /// Where it comes from.
         pub sources: Vec<MigrationSource>,
     }
@@ -125,6 +142,8 @@ wire! {
         pub status: ImplementationStatus,
         /// How it is implemented.
         pub statement: String,
+        /// What is linked to it.
+        pub links: MigrationLinks,
         /// The mapping collection.
         pub collection_id: Uuid,
         /// Its title.
@@ -155,6 +174,9 @@ wire! {
         /// Which proposals are meant.
         #[serde(default)]
         pub filter: MigrationFilter,
+        /// Whether links of sources that cover a part only come along too.
+        #[serde(default)]
+        pub with_offered_links: bool,
     }
 
     /// What was taken over.
@@ -163,6 +185,8 @@ wire! {
         pub answers: u32,
         /// Of them those that somebody has to look at.
         pub check: u32,
+        /// Links that came along.
+        pub links: MigrationLinks,
         /// Proposals that were left.
         pub left: u32,
         /// The operation; none where nothing was taken.

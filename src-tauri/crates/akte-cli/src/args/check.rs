@@ -19,6 +19,8 @@ pub enum AnswerCommand {
         statuses: Vec<ImplementationStatus>,
         #[arg(long)]
         all: bool,
+        #[arg(long)]
+        taken_over: bool,
         #[arg(long, value_name = "TEXT", default_value = "")]
         text: String,
         #[command(flatten)]

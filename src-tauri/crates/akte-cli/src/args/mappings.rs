@@ -1,6 +1,6 @@
 //! Mappings between catalogs, and taking answers over through them.
 
-use super::{OfDomain, Page, values};
+use super::{OfDomain, OfMunicipality, Page, values};
 use akte_app::wire::{CoverageState, PairPlace};
 use akte_domain::mapping::Relation;
 use clap::{ArgGroup, Args, Subcommand};
@@ -13,6 +13,8 @@ pub enum MappingCommand {
         mapping: String,
         #[arg(long = "place", value_name = "PLACE", value_parser = values::place)]
         places: Vec<PairPlace>,
+        #[arg(long = "relation", value_name = "RELATION", value_parser = values::coded::<Relation>)]
+        relations: Vec<Relation>,
         #[arg(long, value_name = "TEXT", default_value = "")]
         text: String,
         #[command(flatten)]
@@ -23,6 +25,8 @@ pub enum MappingCommand {
         requirement: String,
         #[arg(long, value_name = "CATALOG")]
         catalog: Option<String>,
+        #[command(flatten)]
+        municipality: OfMunicipality,
     },
     Coverage {
         #[arg(value_name = "CATALOG")]
@@ -31,6 +35,8 @@ pub enum MappingCommand {
         domain: OfDomain,
         #[arg(long = "state", value_name = "STATE", value_parser = values::coverage)]
         states: Vec<CoverageState>,
+        #[arg(long = "relation", value_name = "RELATION", value_parser = values::coded::<Relation>)]
+        relations: Vec<Relation>,
         #[arg(long, value_name = "TEXT", default_value = "")]
         text: String,
         #[command(flatten)]
@@ -55,6 +61,10 @@ pub struct Migrate {
     pub relations: Vec<Relation>,
     #[arg(long)]
     pub only_carried: bool,
+    #[arg(long, conflicts_with = "only_carried")]
+    pub only_check: bool,
+    #[arg(long, conflicts_with = "plan")]
+    pub with_offered_links: bool,
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub text: String,
     #[command(flatten)]

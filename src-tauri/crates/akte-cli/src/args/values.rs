@@ -59,8 +59,9 @@ pub fn place(text: &str) -> Result<PairPlace, ValueProblem> {
         "same" => Ok(PairPlace::Same),
         "moved" => Ok(PairPlace::Moved),
         "gone" => Ok(PairPlace::Gone),
-        "unresolved" => Ok(PairPlace::Unresolved),
-        _ => Err(ValueProblem::Word(vec!["same", "moved", "gone", "unresolved"])),
+        "needs_version" => Ok(PairPlace::NeedsVersion),
+        "no_catalog" => Ok(PairPlace::NoCatalog),
+        _ => Err(ValueProblem::Word(vec!["same", "moved", "gone", "needs_version", "no_catalog"])),
     }
 }
 

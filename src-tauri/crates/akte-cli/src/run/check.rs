@@ -16,14 +16,14 @@ use uuid::Uuid;
 pub async fn answer(session: &Session, command: AnswerCommand) -> Outcome<String> {
     match command {
         AnswerCommand::Set(set) => answer_set(session, set).await,
-        AnswerCommand::List { domain, object, statuses, all, text, page } => {
+        AnswerCommand::List { domain, object, statuses, all, taken_over, text, page } => {
             let domain = resolve::domain(session, &domain).await?;
             let statuses = if statuses.is_empty() && !all { given_answers() } else { statuses };
             let request = CheckListRequest {
                 municipality_id: domain.municipality_id,
                 domain_id: domain.id,
                 target_object_id: Some(resolve::object(session, &domain, object.as_ref()).await?),
-                filter: CheckFilter { text, statuses, ..CheckFilter::default() },
+                filter: CheckFilter { text, statuses, taken_over, ..CheckFilter::default() },
                 sort: None,
                 offset: page.offset,
                 limit: page.limit.unwrap_or(resolve::ALL),

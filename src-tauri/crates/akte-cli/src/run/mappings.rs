@@ -1,32 +1,36 @@
 //! Mappings between catalogs, and taking answers over through them.
 
-use crate::args::{MappingCommand, Migrate, OfDomain};
+use crate::args::{MappingCommand, Migrate, OfDomain, OfMunicipality};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    CorrespondenceRow, CorrespondencesRequest, CoverageRow, CoverageState, Empty, MappedRequirement,
-    MappingCollectionRow, MappingCoverageRequest, MappingPairRow, MappingShowRequest, MigrationApplyRequest,
-    MigrationChoice, MigrationFilter, MigrationPlan, MigrationPlanRequest, MigrationProposal, PairPlace,
+    CorrespondenceAnswer, CorrespondenceRow, CorrespondencesRequest, CoverageCounts, CoverageRow, CoverageState, Empty,
+    MappedRequirement, MappingCollectionRow, MappingCoverageRequest, MappingPairRow, MappingShowRequest,
+    MigrationApplyRequest, MigrationChoice, MigrationFilter, MigrationLinks, MigrationPlan, MigrationPlanRequest,
+    MigrationProposal, PairPlace,
 };
 
 pub async fn mapping(session: &Session, command: MappingCommand) -> Outcome<String> {
     match command {
         MappingCommand::List => list(session).await,
-        MappingCommand::Show { mapping, places, text, page } => {
+        MappingCommand::Show { mapping, places, relations, text, page } => {
             let (offset, limit) = (page.offset, page.limit.unwrap_or(resolve::ALL));
             let collection_id = resolve::mapping(session, &mapping).await?.id;
-            show(session, MappingShowRequest { collection_id, places, text, offset, limit }).await
+            show(session, MappingShowRequest { collection_id, places, relations, text, offset, limit }).await
         }
-        MappingCommand::Of { requirement, catalog } => of(session, &requirement, catalog.as_deref()).await,
-        MappingCommand::Coverage { catalog, domain, states, text, page } => {
+        MappingCommand::Of { requirement, catalog, municipality } => {
+            of(session, &requirement, catalog.as_deref(), &municipality).await
+        }
+        MappingCommand::Coverage { catalog, domain, states, relations, text, page } => {
             let domain = resolve::domain(session, &domain).await?;
             let request = MappingCoverageRequest {
                 municipality_id: domain.municipality_id,
                 domain_id: domain.id,
                 catalog_id: resolve::catalog_version(session, &catalog).await?.id,
                 states,
+                relations,
                 text,
                 offset: page.offset,
                 limit: page.limit.unwrap_or(resolve::ALL),
@@ -46,7 +50,10 @@ async fn list(session: &Session) -> Outcome<String> {
         Column::number("cli-out-pairs-same", |row: &MappingCollectionRow| row.counts.same.to_string()),
         Column::number("cli-out-pairs-moved", |row: &MappingCollectionRow| row.counts.moved.to_string()),
         Column::number("cli-out-pairs-gone", |row: &MappingCollectionRow| row.counts.gone.to_string()),
-        Column::number("cli-out-pairs-unresolved", |row: &MappingCollectionRow| row.counts.unresolved.to_string()),
+        Column::number("cli-out-pairs-needs-version", |row: &MappingCollectionRow| {
+            row.counts.needs_version.to_string()
+        }),
+        Column::number("cli-out-pairs-no-catalog", |row: &MappingCollectionRow| row.counts.no_catalog.to_string()),
         Column::text("cli-out-id", |row: &MappingCollectionRow| row.id.to_string()),
     ];
     Ok(output::list(session.style, &list.items, list.total, &columns))
@@ -57,7 +64,8 @@ fn place(session: &Session, place: PairPlace) -> String {
         PairPlace::Same => "mapping-place-same",
         PairPlace::Moved => "mapping-place-moved",
         PairPlace::Gone => "mapping-place-gone",
-        PairPlace::Unresolved => "mapping-place-unresolved",
+        PairPlace::NeedsVersion => "mapping-place-needs-version",
+        PairPlace::NoCatalog => "mapping-place-no-catalog",
     })
 }
 
@@ -71,20 +79,30 @@ async fn show(session: &Session, request: MappingShowRequest) -> Outcome<String>
         return Ok(output::json(&shown));
     }
     let columns = [
-        Column::text("cli-out-source", |row: &MappingPairRow| row.source_id.clone()),
-        Column::text("cli-out-source-now", |row: &MappingPairRow| now(row.source.as_ref())),
+        Column::text("cli-out-source", |row: &MappingPairRow| row.source.id.clone()),
+        Column::text("cli-out-source-now", |row: &MappingPairRow| now(row.source.requirement.as_ref())),
         Column::text("cli-out-relation", |row: &MappingPairRow| session.term("mapping-relation", row.relation)),
-        Column::text("cli-out-target", |row: &MappingPairRow| row.target_id.clone()),
-        Column::text("cli-out-target-now", |row: &MappingPairRow| now(row.target.as_ref())),
+        Column::text("cli-out-target", |row: &MappingPairRow| row.target.id.clone()),
+        Column::text("cli-out-target-now", |row: &MappingPairRow| now(row.target.requirement.as_ref())),
         Column::text("cli-out-place-today", |row: &MappingPairRow| place(session, row.place)),
     ];
     let head = format!("{} {}", shown.mapping.title, shown.mapping.version);
     Ok(format!("{head}\n\n{}", output::list(session.style, &shown.items, shown.total, &columns)))
 }
 
-async fn of(session: &Session, requirement: &str, catalog: Option<&str>) -> Outcome<String> {
+async fn of(
+    session: &Session,
+    requirement: &str,
+    catalog: Option<&str>,
+    municipality: &OfMunicipality,
+) -> Outcome<String> {
     let (_, row) = resolve::requirement(session, requirement, catalog).await?;
-    let request = CorrespondencesRequest { requirement_id: row.id };
+    // Answers are shown where somebody says whose.
+    let municipality_id = match municipality.municipality {
+        Some(_) => Some(resolve::municipality(session, municipality).await?.id),
+        None => None,
+    };
+    let request = CorrespondencesRequest { requirement_id: row.id, municipality_id };
     let found = rooms::mapping_correspondences(&session.app, request).await?;
     if session.style.json {
         return Ok(output::json(&found));
@@ -94,7 +112,11 @@ async fn of(session: &Session, requirement: &str, catalog: Option<&str>) -> Outc
         [pair] => pair.mapping.clone(),
         _ => String::new(),
     };
-    let columns = [
+    let answers = |row: &CorrespondenceRow| {
+        let answer = |it: &CorrespondenceAnswer| format!("{} ({})", session.term("status", it.status), it.domain);
+        row.answers.iter().map(answer).collect::<Vec<_>>().join(", ")
+    };
+    let mut columns = vec![
         Column::text("cli-out-catalog", |row: &CorrespondenceRow| row.requirement.catalog.clone()),
         Column::text("cli-out-label", |row: &CorrespondenceRow| row.requirement.label.clone()),
         Column::text("cli-out-title", |row: &CorrespondenceRow| row.requirement.title.clone()),
@@ -102,6 +124,9 @@ async fn of(session: &Session, requirement: &str, catalog: Option<&str>) -> Outc
         Column::text("cli-out-covers", |row: &CorrespondenceRow| session.term("mapping-coverage", row.covers)),
         Column::text("cli-out-through", through),
     ];
+    if municipality_id.is_some() {
+        columns.push(Column::text("cli-out-answer-there", answers));
+    }
     let total = found.items.len() as u64;
     let head = format!("{} {}", found.requirement.label, found.requirement.title);
     Ok(format!("{head}\n\n{}", output::list(session.style, &found.items, total, &columns)))
@@ -120,14 +145,19 @@ async fn coverage(session: &Session, request: MappingCoverageRequest) -> Outcome
             CoverageState::NotMapped => "mapping-state-not-mapped",
         })
     };
-    let counts = found.counts;
-    let counts = [
-        (CoverageState::Wholly, counts.wholly),
-        (CoverageState::Partly, counts.partly),
-        (CoverageState::Open, counts.open),
-        (CoverageState::NotMapped, counts.not_mapped),
-    ];
-    let counts: Vec<String> = counts.into_iter().map(|(of, count)| format!("{}: {count}", state(of))).collect();
+    let line = |counts: CoverageCounts| {
+        let counts = [
+            (CoverageState::Wholly, counts.wholly),
+            (CoverageState::Partly, counts.partly),
+            (CoverageState::Open, counts.open),
+            (CoverageState::NotMapped, counts.not_mapped),
+        ];
+        let told = counts.into_iter().filter(|(_, count)| *count > 0);
+        told.map(|(of, count)| format!("{}: {count}", state(of))).collect::<Vec<_>>().join(", ")
+    };
+    let by_relation =
+        found.by_relation.iter().map(|it| format!("{}: {}", session.term("mapping-relation", it.relation), line(it.counts)));
+    let heads = [line(found.counts)].into_iter().chain(by_relation).collect::<Vec<_>>().join("\n");
     let by = |row: &CoverageRow| {
         let by = |it: &akte_app::wire::CoveringRow| {
             format!("{} ({})", it.requirement.label, session.term("status", it.status))
@@ -140,7 +170,7 @@ async fn coverage(session: &Session, request: MappingCoverageRequest) -> Outcome
         Column::text("cli-out-covered", |row: &CoverageRow| state(row.state)),
         Column::text("cli-out-by", by),
     ];
-    let head = format!("{} {} ← {}\n{}", found.catalog, found.version, found.by.join(", "), counts.join(", "));
+    let head = format!("{} {} ← {}\n{heads}", found.catalog, found.version, found.by.join(", "));
     Ok(format!("{head}\n\n{}", output::list(session.style, &found.items, found.total, &columns)))
 }
 
@@ -154,8 +184,9 @@ pub async fn migrate(session: &Session, migrate: Migrate) -> Outcome<String> {
         None => None,
     };
     let (municipality_id, domain_id) = (domain.municipality_id, domain.id);
-    let Migrate { relations, only_carried, text, .. } = migrate;
-    let filter = MigrationFilter { relations, only_carried, text };
+    let Migrate { relations, only_carried, only_check, with_offered_links, text, .. } = migrate;
+    let carried = (only_carried || only_check).then_some(only_carried);
+    let filter = MigrationFilter { relations, carried, text };
     let (offset, limit) = if migrate.plan && migrate.requirements.is_empty() {
         (migrate.page.offset, migrate.page.limit.unwrap_or(resolve::ALL))
     } else {
@@ -190,10 +221,22 @@ pub async fn migrate(session: &Session, migrate: Migrate) -> Outcome<String> {
     if migrate.plan {
         return Ok(if session.style.json { output::json(&plan) } else { plan_text(session, &plan) });
     }
-    let request = MigrationApplyRequest { municipality_id, domain_id, target_domain_id, accept, filter };
+    let request =
+        MigrationApplyRequest { municipality_id, domain_id, target_domain_id, accept, filter, with_offered_links };
     let applied = rooms::migration_apply(&session.app, request).await?;
-    let args = [("answers", applied.answers.into()), ("check", applied.check.into()), ("left", applied.left.into())];
+    let args = [
+        ("answers", applied.answers.into()),
+        ("check", applied.check.into()),
+        ("measures", applied.links.measures.into()),
+        ("evidence", applied.links.evidence.into()),
+        ("left", applied.left.into()),
+    ];
     Ok(session.done(&applied, "cli-out-migrated", &args))
+}
+
+fn links(session: &Session, links: MigrationLinks) -> String {
+    let args = [("measures", links.measures.into()), ("evidence", links.evidence.into())];
+    session.texts().t("cli-out-links", &args)
 }
 
 fn plan_text(session: &Session, plan: &MigrationPlan) -> String {
@@ -205,6 +248,8 @@ fn plan_text(session: &Session, plan: &MigrationPlan) -> String {
         ("cli-out-migration-answered", counts.answered.to_string()),
         ("cli-out-migration-open", counts.open.to_string()),
         ("cli-out-migration-not-mapped", counts.not_mapped.to_string()),
+        ("cli-out-migration-links", links(session, counts.links)),
+        ("cli-out-migration-offered", links(session, counts.offered)),
     ];
     let sources = |row: &MigrationProposal| {
         let source = |it: &akte_app::wire::MigrationSource| {
@@ -224,6 +269,7 @@ fn plan_text(session: &Session, plan: &MigrationPlan) -> String {
         Column::text("cli-out-proposal", |row: &MigrationProposal| session.term("status", row.status)),
         Column::text("cli-out-to-check", |row: &MigrationProposal| session.yes_no(!row.carried)),
         Column::text("cli-out-sources", sources),
+        Column::text("cli-out-links-along", |row: &MigrationProposal| links(session, row.links)),
     ];
     let columns_of_rest = [
         Column::text("cli-out-label", |row: &MappedRequirement| row.label.clone()),

@@ -8,6 +8,7 @@ mod faults_disk;
 mod faults_table;
 mod journey;
 mod kill;
+mod mappings;
 mod profiles;
 mod support;
 mod usage;

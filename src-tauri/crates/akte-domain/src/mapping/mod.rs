@@ -9,7 +9,7 @@ use crate::head::Head;
 use serde::{Deserialize, Serialize};
 
 pub use relation::{Coverage, Relation};
-pub use takeover::{Outcome, Proposal, SourceAnswer, common_status};
+pub use takeover::{LinkTakeover, Outcome, Proposal, SourceAnswer, common_status};
 pub use targets::{IdSpelling, IdTable, TargetState};
 
 /// A mapping collection as it was read, or made.

@@ -84,6 +84,50 @@ impl Proposal {
     }
 }
 
+/// Whether what is linked to a source, measures that implement it and evidence that proves it, comes along with its
+/// answer: as links to the same measure and the same piece of evidence, never as copies of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LinkTakeover {
+    /// It comes along.
+    Along,
+    /// It comes along where whoever takes over says so.
+    Offered,
+    /// It stays where it is.
+    Stays,
+}
+
+impl LinkTakeover {
+    /// What a relation between the whole source and the whole target says about the source's links.
+    ///
+    /// | relation | links |
+    /// |---|---|
+    /// | equal, equivalent, superset | come along |
+    /// | subset, intersects | are offered |
+    /// | none, unknown | stay |
+    ///
+    /// What implements or proves all that the target demands does so for the target, whatever else it does. What belongs
+    /// to a source that shares only a part with the target may belong to the other part: nobody but the people on site can
+    /// tell, and evidence that proves something else would mislead an auditor.
+    #[must_use]
+    pub fn of(relation: Relation) -> Self {
+        match relation.target_coverage() {
+            Coverage::Wholly => Self::Along,
+            Coverage::Partly => Self::Offered,
+            Coverage::None => Self::Stays,
+        }
+    }
+
+    /// Whether they come along, given what was decided about those that are only offered.
+    #[must_use]
+    pub fn comes(self, with_offered: bool) -> bool {
+        match self {
+            Self::Along => true,
+            Self::Offered => with_offered,
+            Self::Stays => false,
+        }
+    }
+}
+
 /// What answers at several target objects say together: the worst of them; *dispensable* only where all are.
 #[must_use]
 pub fn common_status(statuses: impl IntoIterator<Item = ImplementationStatus>) -> ImplementationStatus {
@@ -140,6 +184,24 @@ mod tests {
     }
 
     #[test]
+    fn links_come_along_with_what_demands_all_of_the_target() {
+        let check = |relation, expected, [without, with]: [bool; 2]| {
+            let links = LinkTakeover::of(relation);
+            assert_eq!(links, expected, "{relation:?}");
+            assert_eq!([links.comes(false), links.comes(true)], [without, with], "{relation:?}");
+        };
+        for whole in [EqualTo, EquivalentTo, SupersetOf] {
+            check(whole, LinkTakeover::Along, [true, true]);
+        }
+        for part in [SubsetOf, IntersectsWith] {
+            check(part, LinkTakeover::Offered, [false, true]);
+        }
+        for nothing in [NoRelationship, Relation::Unknown] {
+            check(nothing, LinkTakeover::Stays, [false, false]);
+        }
+    }
+
+    #[test]
     fn several_sources() {
         check(&[(SupersetOf, Yes), (IntersectsWith, No)], Yes, Outcome::Carried);
         check(&[(SupersetOf, Yes), (SubsetOf, No)], Partial, Outcome::Check);
@@ -174,6 +236,10 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_claimed_that_no_source_shows_wholly(sources in sources()) {
+            for (relation, _) in &sources {
+                let says_something = relation.target_coverage() != Coverage::None;
+                prop_assert_eq!(LinkTakeover::of(*relation).comes(true), says_something, "links follow the answer");
+            }
             if let Some(proposal) = proposal(&sources) {
                 let wholly = |status| move |(relation, found): &(Relation, ImplementationStatus)| {
                     *found == status && relation.target_coverage() == Coverage::Wholly

@@ -91,17 +91,18 @@ impl Operation {
             |row| chosen.get(&row.requirement_id).copied(),
             |row, requirement_id| Answer { id: id().into(), requirement_id, ..row },
         );
-        let links = self.reads().measure_links(scope, domain).await?;
+        let objects = self.reads().target_objects(scope, domain).await?;
+        let objects: HashSet<_> = objects.into_iter().map(|object| object.id).collect();
+        let mut links = self.reads().measure_links(scope, domain).await?;
+        links.retain(|link| objects.contains(&link.target_object_id));
         let measure_links = copies(
             &links,
             |row: &MeasureLink| (row.measure_id, row.target_object_id, row.requirement_id),
             |row| chosen.get(&row.requirement_id).copied(),
             |row, requirement_id| MeasureLink { id: id().into(), requirement_id, ..row },
         );
-        let objects = self.reads().target_objects(scope, domain).await?;
-        let objects: HashSet<_> = objects.into_iter().map(|object| Some(object.id)).collect();
         let mut links = self.reads().evidence_links(scope).await?;
-        links.retain(|link| objects.contains(&link.target_object_id));
+        links.retain(|link| link.target_object_id.is_some_and(|object| objects.contains(&object)));
         let evidence_links = copies(
             &links,
             |row: &EvidenceLink| (row.evidence_id, row.target_object_id, row.requirement_id),

@@ -43,8 +43,12 @@ pub enum MeasureSort {
     CostYearly,
 }
 
+const IN_DOMAIN: &str = "(r.domain_id = ? or r.id in (select l.measure_id from target_object o
+    join measure_link l on l.municipality_id = o.municipality_id and l.target_object_id = o.id
+    where o.municipality_id = ? and o.domain_id = ?))";
+
 impl Reads<'_> {
-    /// The measures of an information domain.
+    /// The measures of an information domain, and those of others that serve a requirement at one of its target objects.
     ///
     /// # Errors
     /// The database refuses.
@@ -57,7 +61,7 @@ impl Reads<'_> {
         window: Window,
     ) -> Result<Page<Measure>> {
         let mut list = ScopedList::new(scope, "from measure r", "r");
-        list.and_id("r.domain_id = ?", domain);
+        list.and_ids(IN_DOMAIN, &[domain.0, scope.uuid(), domain.0]);
         if akte_domain::problem::filled(&filter.text) {
             let condition = "(r.title like ? escape '\\' or r.description like ? escape '\\'
                 or r.responsible like ? escape '\\')";

@@ -47,12 +47,12 @@ impl Rows for MeasureLink {
     }
 }
 
-/// All links of the measures of an information domain.
+/// All links of the measures of an information domain, and those of other measures to its target objects.
 pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<MeasureLink>> {
-    let condition =
-        "and measure_id in (select id from measure where municipality_id = ? and domain_id = ?) order by id";
+    let condition = "and (measure_id in (select id from measure where municipality_id = ? and domain_id = ?)
+        or target_object_id in (select id from target_object where municipality_id = ? and domain_id = ?)) order by id";
     record::select(conn, scope, condition, |values| {
-        values.push(scope.uuid()).push(domain.0);
+        values.push(scope.uuid()).push(domain.0).push(scope.uuid()).push(domain.0);
     })
     .await
 }

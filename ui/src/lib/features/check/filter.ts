@@ -12,6 +12,7 @@ export function emptyFilter(): CheckFilter {
     due_before: null,
     review: false,
     archived: false,
+    taken_over: false,
   };
 }
 

@@ -1,11 +1,14 @@
 import type { DomainRow, MeasureRow, MeasureSaveRequest, Served } from '$lib/backend/bindings';
 
-/** A request that saves a measure as it is, to be changed in places. */
+/**
+ * A request that saves a measure as it is, to be changed in places. It stays in its information domain, also where it is
+ * shown in another one that it serves as well.
+ */
 export function requestOf(measure: MeasureRow, domain: DomainRow): MeasureSaveRequest {
   const { id, title, description, responsible, due_on, done_on, cost_once, cost_yearly, priority, status } = measure;
   return {
     municipality_id: domain.municipality_id,
-    domain_id: domain.id,
+    domain_id: measure.domain_id,
     id,
     title,
     description,

@@ -7,9 +7,9 @@ use crate::error::Result;
 use crate::mappings::MappingIndex;
 use crate::rooms::lists::Words;
 use crate::wire;
-use akte_domain::mapping::{Coverage, common_status};
+use akte_domain::mapping::{Coverage, Relation, common_status};
 use akte_domain::{CatalogId, ImplementationStatus, RequirementId};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How much of a catalog is covered by the answers of an information domain.
 ///
@@ -30,16 +30,18 @@ pub async fn mapping_coverage(app: &App, request: wire::MappingCoverageRequest) 
     let by = others.map(|catalog| catalog.info.title.clone()).collect();
     let words = Words::new(&request.text);
     let (mut counts, mut rows) = (wire::CoverageCounts::default(), Vec::new());
-    for row in &covered.requirements {
+    let mut by_relation: BTreeMap<Relation, wire::CoverageCounts> = BTreeMap::new();
+    for row in covered.requirements.iter().filter(|row| !row.withdrawn) {
         let by = covering(&index, &view, &given, row.requirement_id);
         let state = state(&by);
-        *match state {
-            wire::CoverageState::Wholly => &mut counts.wholly,
-            wire::CoverageState::Partly => &mut counts.partly,
-            wire::CoverageState::Open => &mut counts.open,
-            wire::CoverageState::NotMapped => &mut counts.not_mapped,
-        } += 1;
-        if (request.states.is_empty() || request.states.contains(&state)) && words.occur_in(&[&row.label, &row.title]) {
+        counts.add(state);
+        let relation = by.first().map(|row| row.relation);
+        if let Some(relation) = relation {
+            by_relation.entry(relation).or_default().add(state);
+        }
+        let is_asked = (request.states.is_empty() || request.states.contains(&state))
+            && (request.relations.is_empty() || relation.is_some_and(|it| request.relations.contains(&it)));
+        if is_asked && words.occur_in(&[&row.label, &row.title]) {
             let (label, title) = (row.label.clone(), row.title.clone());
             rows.push(wire::CoverageRow { requirement_id: row.requirement_id.0, label, title, state, by });
         }
@@ -47,7 +49,20 @@ pub async fn mapping_coverage(app: &App, request: wire::MappingCoverageRequest) 
     let total = rows.len() as u64;
     let items = rows.into_iter().skip(request.offset as usize).take(request.limit as usize).collect();
     let (catalog, version) = (covered.info.title.clone(), covered.info.version.clone());
-    Ok(wire::MappingCoverage { catalog, version, by, counts, items, total })
+    let by_relation =
+        by_relation.into_iter().map(|(relation, counts)| wire::CoverageRelationCount { relation, counts }).collect();
+    Ok(wire::MappingCoverage { catalog, version, by, counts, by_relation, items, total })
+}
+
+impl wire::CoverageCounts {
+    fn add(&mut self, state: wire::CoverageState) {
+        *match state {
+            wire::CoverageState::Wholly => &mut self.wholly,
+            wire::CoverageState::Partly => &mut self.partly,
+            wire::CoverageState::Open => &mut self.open,
+            wire::CoverageState::NotMapped => &mut self.not_mapped,
+        } += 1;
+    }
 }
 
 /// What corresponds to a requirement in the catalogs in force, and what was found there.

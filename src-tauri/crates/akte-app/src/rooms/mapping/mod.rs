@@ -2,16 +2,23 @@
 
 mod coverage;
 
+use crate::akte::OpenAkte;
 use crate::app::App;
+use crate::domain_view::DomainView;
 use crate::error::{AppError, Result};
-use crate::mappings::{CollectionView, Correspondence, MappingIndex, Place, Resolved, Step};
+use crate::mappings::{
+    CollectionView, Correspondence, Found, MappingIndex, Place, Resolved, SideView, Step, Through,
+};
 use crate::progress::{Phase, Progress};
 use crate::rooms::lists::{Words, natural, part};
+use crate::rooms::scope_of;
 use crate::wire;
-use akte_domain::RequirementId;
-use akte_domain::mapping::MappedResource;
-use akte_store::NewMappings;
+use akte_domain::mapping::{MappedResource, common_status};
+use akte_domain::{ImplementationStatus, RequirementId};
+use akte_store::{NewMappings, Reads};
 use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
 
 pub use coverage::*;
 
@@ -76,7 +83,8 @@ fn counts<'a>(pairs: impl Iterator<Item = &'a Resolved>) -> wire::PairCounts {
             Place::Same => counts.same += 1,
             Place::Moved { .. } => counts.moved += 1,
             Place::Gone => counts.gone += 1,
-            Place::Unresolved => counts.unresolved += 1,
+            Place::NeedsVersion => counts.needs_version += 1,
+            Place::NoCatalog => counts.no_catalog += 1,
         }
     }
     counts
@@ -87,12 +95,22 @@ fn resource_name(resource: &MappedResource) -> String {
     if resource.title.is_empty() { file.to_owned() } else { resource.title.clone() }
 }
 
+fn mapped_catalog(resource: &MappedResource, side: &SideView) -> wire::MappedCatalog {
+    let (catalog_id, title, version) = match &side.catalog {
+        Some((id, title, version)) => (Some(id.0), title.clone(), version.clone()),
+        None => (None, String::new(), String::new()),
+    };
+    wire::MappedCatalog { name: resource_name(resource), catalog_id, title, version }
+}
+
 fn collection_row(view: &CollectionView) -> wire::MappingCollectionRow {
     let info = view.info.clone();
-    let mapping = |(number, row): (u32, &akte_store::MappingRow)| wire::MappingRow {
-        source: resource_name(&row.source),
-        target: resource_name(&row.target),
-        counts: counts(view.pairs.iter().filter(|it| it.pair.mapping == number)),
+    let mapping = |((number, row), (source, target)): ((u32, &akte_store::MappingRow), &(SideView, SideView))| {
+        wire::MappingRow {
+            source: mapped_catalog(&row.source, source),
+            target: mapped_catalog(&row.target, target),
+            counts: counts(view.pairs.iter().filter(|it| it.pair.mapping == number)),
+        }
     };
     wire::MappingCollectionRow {
         id: info.id.0,
@@ -111,7 +129,7 @@ fn collection_row(view: &CollectionView) -> wire::MappingCollectionRow {
         warnings: info.warnings,
         errors: info.errors,
         counts: counts(view.pairs.iter()),
-        mappings: (0_u32..).zip(&view.mappings).map(mapping).collect(),
+        mappings: (0_u32..).zip(&view.mappings).zip(&view.sides).map(mapping).collect(),
     }
 }
 
@@ -140,35 +158,60 @@ pub async fn mapping_show(app: &App, request: wire::MappingShowRequest) -> Resul
     let view = view.ok_or_else(|| AppError::not_found("mapping_collection", request.collection_id))?;
     let words = Words::new(&request.text);
     let fits = |row: &wire::MappingPairRow| {
-        let mut texts: Vec<&str> = vec![&row.source_id, &row.target_id];
-        for side in [&row.source, &row.target].into_iter().flatten() {
+        let mut texts: Vec<&str> = vec![&row.source.id, &row.target.id];
+        for side in [&row.source.requirement, &row.target.requirement].into_iter().flatten() {
             texts.extend([&*side.label, &*side.title]);
         }
-        (request.places.is_empty() || request.places.contains(&row.place)) && words.occur_in(&texts)
+        (request.places.is_empty() || request.places.contains(&row.place))
+            && (request.relations.is_empty() || request.relations.contains(&row.relation))
+            && words.occur_in(&texts)
     };
-    let rows: Vec<_> = view.pairs.iter().map(|pair| pair_row(&index, pair)).filter(fits).collect();
+    let rows: Vec<_> =
+        (0_u32..).zip(&view.pairs).map(|(number, pair)| pair_row(&index, view, number, pair)).filter(fits).collect();
     let total = rows.len() as u64;
     let items = rows.into_iter().skip(request.offset as usize).take(request.limit as usize).collect();
     Ok(wire::MappingDetail { mapping: collection_row(view), items, total })
 }
 
-fn pair_row(index: &MappingIndex, resolved: &Resolved) -> wire::MappingPairRow {
-    let first = |found: &crate::mappings::Found| found.requirements.first().and_then(|id| mapped(index, *id));
-    let reused = |place: &Place| matches!(place, Place::Moved { old_id_is_reused: true });
+fn pair_row(index: &MappingIndex, view: &CollectionView, number: u32, resolved: &Resolved) -> wire::MappingPairRow {
+    let pair = &resolved.pair;
+    let sides = view.sides.get(pair.mapping as usize);
     wire::MappingPairRow {
-        source_id: resolved.pair.source_id.clone(),
-        source: first(&resolved.source),
-        target_id: resolved.pair.target_id.clone(),
-        target: first(&resolved.target),
-        relation: resolved.pair.relation,
+        number,
+        source: pair_side(index, &pair.source_id, &resolved.source, sides.map(|(source, _)| source)),
+        target: pair_side(index, &pair.target_id, &resolved.target, sides.map(|(_, target)| target)),
+        relation: pair.relation,
         defaulted: resolved.is_defaulted(),
-        place: match resolved.place() {
-            Place::Same => wire::PairPlace::Same,
-            Place::Moved { .. } => wire::PairPlace::Moved,
-            Place::Gone => wire::PairPlace::Gone,
-            Place::Unresolved => wire::PairPlace::Unresolved,
+        place: pair_place(resolved.place()),
+        remarks: pair.remarks.clone(),
+    }
+}
+
+fn pair_side(index: &MappingIndex, id: &str, found: &Found, side: Option<&SideView>) -> wire::PairSide {
+    let made_for = || side.map(|side| side.made_for.clone()).unwrap_or_default();
+    wire::PairSide {
+        id: id.to_owned(),
+        requirement: found.requirements.first().and_then(|id| mapped(index, *id)),
+        place: pair_place(&found.place),
+        through: match found.through {
+            Through::Identifier => wire::PairThrough::Identifier,
+            Through::Version => wire::PairThrough::Version,
+            Through::Id => wire::PairThrough::Id,
+            Through::Nothing => wire::PairThrough::Nothing,
         },
-        old_id_is_reused: reused(&resolved.source.place) || reused(&resolved.target.place),
+        made_for: if found.through == Through::Version { made_for() } else { Vec::new() },
+        is_part: found.is_part,
+        old_id_is_reused: found.place == Place::Moved { old_id_is_reused: true },
+    }
+}
+
+fn pair_place(place: &Place) -> wire::PairPlace {
+    match place {
+        Place::Same => wire::PairPlace::Same,
+        Place::Moved { .. } => wire::PairPlace::Moved,
+        Place::Gone => wire::PairPlace::Gone,
+        Place::NeedsVersion => wire::PairPlace::NeedsVersion,
+        Place::NoCatalog => wire::PairPlace::NoCatalog,
     }
 }
 
@@ -182,13 +225,53 @@ pub async fn mapping_correspondences(
 ) -> Result<wire::Correspondences> {
     let akte = app.akte()?;
     let mut snapshot = akte.store.snapshot().await?;
-    let index = akte.mapping_index(&mut snapshot.reads()).await?;
+    let mut reads = snapshot.reads();
+    let index = akte.mapping_index(&mut reads).await?;
     let id = RequirementId(request.requirement_id);
     let requirement = mapped(&index, id).ok_or_else(|| AppError::not_found("requirement", id))?;
-    let mut items: Vec<_> =
-        index.correspondences(id).iter().filter_map(|found| correspondence_row(&index, found)).collect();
+    let found = index.correspondences(id);
+    let answers = match request.municipality_id {
+        Some(municipality) => answers_there(&akte, &mut reads, municipality, &found).await?,
+        None => HashMap::new(),
+    };
+    let row = |found: &Correspondence| {
+        let answers = answers.get(&found.to).cloned().unwrap_or_default();
+        correspondence_row(&index, found, answers)
+    };
+    let mut items: Vec<_> = found.iter().filter_map(row).collect();
     items.sort_by(order);
     Ok(wire::Correspondences { requirement, items })
+}
+
+/// What was found for requirements in the information domains of a municipality that they are in force in.
+async fn answers_there(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    municipality: Uuid,
+    found: &[Correspondence],
+) -> Result<HashMap<RequirementId, Vec<wire::CorrespondenceAnswer>>> {
+    let scope = scope_of(reads, municipality).await?;
+    let ids: Vec<RequirementId> = found.iter().map(|it| it.to).collect::<HashSet<_>>().into_iter().collect();
+    let mut answers: HashMap<RequirementId, Vec<wire::CorrespondenceAnswer>> = HashMap::new();
+    for domain in reads.domains(scope).await? {
+        let view = DomainView::load(akte, reads, municipality, domain.id.0).await?;
+        let here: Vec<RequirementId> = ids.iter().copied().filter(|id| view.find(*id).is_some()).collect();
+        let mut given: HashMap<RequirementId, Vec<ImplementationStatus>> = HashMap::new();
+        for answer in reads.answers_to(scope, domain.id, &here).await? {
+            given.entry(answer.requirement_id).or_default().push(answer.status);
+        }
+        for id in here {
+            let statuses = given.remove(&id).unwrap_or_default();
+            answers.entry(id).or_default().push(wire::CorrespondenceAnswer {
+                domain_id: domain.id.0,
+                domain: domain.name.clone(),
+                method: domain.method,
+                objects: u32::try_from(statuses.len()).unwrap_or(u32::MAX),
+                status: common_status(statuses),
+            });
+        }
+    }
+    Ok(answers)
 }
 
 fn order(a: &wire::CorrespondenceRow, b: &wire::CorrespondenceRow) -> Ordering {
@@ -198,13 +281,18 @@ fn order(a: &wire::CorrespondenceRow, b: &wire::CorrespondenceRow) -> Ordering {
         .then_with(|| natural(&a.requirement.label, &b.requirement.label))
 }
 
-fn correspondence_row(index: &MappingIndex, found: &Correspondence) -> Option<wire::CorrespondenceRow> {
+fn correspondence_row(
+    index: &MappingIndex,
+    found: &Correspondence,
+    answers: Vec<wire::CorrespondenceAnswer>,
+) -> Option<wire::CorrespondenceRow> {
     Some(wire::CorrespondenceRow {
         requirement: mapped(index, found.to)?,
         relation: found.relation,
         covers: found.relation.target_coverage(),
         covered_by: found.relation.source_coverage(),
         path: found.path.iter().filter_map(|step| step_row(index, step)).collect(),
+        answers,
     })
 }
 

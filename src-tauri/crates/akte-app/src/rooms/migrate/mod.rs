@@ -1,5 +1,6 @@
 //! Taking answers over into another catalog: what the mappings propose, and doing it.
 
+mod links;
 mod proposals;
 mod take;
 
@@ -13,6 +14,7 @@ use crate::rooms::lists::Words;
 use crate::wire;
 use akte_domain::{ImplementationStatus, RequirementId, TargetObjectId};
 use akte_store::Reads;
+use links::Links;
 use proposals::{Origin, Proposed, collect};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -30,6 +32,7 @@ struct Plan {
     /// Requirements that some mapping covers.
     mapped: HashSet<RequirementId>,
     left_behind: Vec<RequirementId>,
+    links: Links,
 }
 
 fn number(count: usize) -> u32 {
@@ -65,7 +68,9 @@ async fn plan(
     let mut proposals = found.proposals;
     proposals.retain(|it| !processed.contains(&(it.object.id, it.requirement)));
     let answered = number(all - proposals.len());
-    Ok(Plan { source, target, index, proposals, answered, mapped: found.mapped, left_behind: found.left_behind })
+    let links = Links::load(reads, &source, &target).await?;
+    let (mapped, left_behind) = (found.mapped, found.left_behind);
+    Ok(Plan { source, target, index, proposals, answered, mapped, left_behind, links })
 }
 
 impl Plan {
@@ -88,7 +93,7 @@ impl Plan {
         let mut texts = vec![label, title];
         texts.extend(proposed.origins.iter().map(|origin| origin.label.as_str()));
         (filter.relations.is_empty() || filter.relations.contains(&proposed.relation))
-            && (!filter.only_carried || proposed.carried)
+            && filter.carried.is_none_or(|carried| carried == proposed.carried)
             && Words::new(&filter.text).occur_in(&texts)
     }
 
@@ -100,6 +105,12 @@ impl Plan {
         let proposed: HashSet<RequirementId> = self.proposals.iter().map(|it| it.requirement).collect();
         let carried = number(self.proposals.iter().filter(|it| it.carried).count());
         let all = number(self.target_requirements().count());
+        let (mut links, mut offered) = (wire::MigrationLinks::default(), wire::MigrationLinks::default());
+        for proposed in &self.proposals {
+            let (along, more) = self.links_of(proposed);
+            links += along;
+            offered += more;
+        }
         wire::MigrationCounts {
             proposed: number(self.proposals.len()),
             carried,
@@ -111,7 +122,17 @@ impl Plan {
                 .into_iter()
                 .map(|(relation, proposals)| wire::MigrationRelationCount { relation, proposals })
                 .collect(),
+            links,
+            offered,
         }
+    }
+
+    /// The links that come along with a proposal, and those that are only offered.
+    fn links_of(&self, proposed: &Proposed) -> (wire::MigrationLinks, wire::MigrationLinks) {
+        let along = self.links.coming(proposed, false).counts();
+        let all = self.links.coming(proposed, true).counts();
+        let (measures, evidence) = (all.measures - along.measures, all.evidence - along.evidence);
+        (along, wire::MigrationLinks { measures, evidence })
     }
 
     /// The requirements that answers may be proposed for: in one domain alone those of the lines that a mapping reaches.
@@ -123,6 +144,7 @@ impl Plan {
     }
 
     fn row(&self, proposed: &Proposed) -> Option<wire::MigrationProposal> {
+        let (links, offered) = self.links_of(proposed);
         Some(wire::MigrationProposal {
             target_object_id: proposed.object.id.0,
             target_object: proposed.object.name.clone(),
@@ -130,6 +152,8 @@ impl Plan {
             status: proposed.status,
             carried: proposed.carried,
             relation: proposed.relation,
+            links,
+            offered,
             sources: proposed.origins.iter().filter_map(|origin| self.source_row(origin)).collect(),
         })
     }
@@ -145,6 +169,7 @@ impl Plan {
             defaulted: resolved.is_defaulted(),
             status: origin.answer.status,
             statement: origin.answer.statement.clone(),
+            links: self.links.at((origin.answer.target_object_id, origin.answer.requirement_id)),
             collection_id: collection.info.id.0,
             mapping: collection.info.title.clone(),
         })
@@ -174,7 +199,8 @@ pub async fn migration_plan(app: &App, request: wire::MigrationPlanRequest) -> R
     })
 }
 
-/// Takes proposed answers over, as one operation. What is answered already stays as it is.
+/// Takes proposed answers over, as one operation: with their links to the old ones, and with links to the measures and
+/// evidence of those as [`akte_domain::mapping::LinkTakeover`] says. What is answered already stays as it is.
 ///
 /// # Errors
 /// As for [`migration_plan`]; then nothing was changed.
@@ -194,12 +220,16 @@ pub async fn migration_apply(app: &App, request: wire::MigrationApplyRequest) ->
     let chosen: Vec<&Proposed> =
         plan.proposals.iter().filter(|it| named(it) && plan.admits(&request.filter, it)).collect();
     let (answers, sources) = take::answers(app, &mut reads, &plan, &chosen).await?;
+    let (measures, evidence) = plan.links.made(app, &plan.target, &chosen, request.with_offered_links);
     operation.put(scope, &answers).await?;
     operation.put(scope, &sources).await?;
+    operation.put(scope, &measures).await?;
+    operation.put(scope, &evidence).await?;
     let written = app.commit(operation).await?;
     Ok(wire::MigrationApplied {
         answers: number(chosen.len()),
         check: number(chosen.iter().filter(|it| !it.carried).count()),
+        links: wire::MigrationLinks { measures: number(measures.len()), evidence: number(evidence.len()) },
         left: number(plan.proposals.len() - chosen.len()),
         operation_id: written.operation_id.map(Uuid::from),
     })

@@ -28,9 +28,12 @@ pub async fn import_measures(app: &App, domain: &DomainRequest, path: &Path) -> 
     let mut reads = operation.reads();
     let recorded: InformationDomain = reads.get(scope, domain.domain_id).await?;
     let requirements = RequirementsByName::of(app, &mut reads, &recorded).await?;
-    let objects = ObjectsByName::new(&reads.target_objects(scope, recorded.id).await?);
+    let here = reads.target_objects(scope, recorded.id).await?;
+    let objects = ObjectsByName::new(&here);
     let by_title = by_title(crate::records::measures(&mut reads, scope, recorded.id).await?);
-    let links = reads.measure_links(scope, recorded.id).await?;
+    // What a measure serves in another information domain is not the sheet's business.
+    let mut links = reads.measure_links(scope, recorded.id).await?;
+    links.retain(|link| here.iter().any(|object| object.id == link.target_object_id));
 
     let serves = served(&mut sheet, &requirements, &objects);
     sheet.refuse_errors(app)?;

@@ -124,6 +124,13 @@ impl Akte {
         finish(self.command(args).spawn().expect("the program starts"))
     }
 
+    /// What a command that must succeed tells people.
+    pub fn text(&self, args: &[&str]) -> String {
+        let run = run(args.iter().map(OsStr::new).chain([OsStr::new("--akte"), self.path.as_os_str()]).chain(self.door.iter().map(OsStr::new)));
+        assert_eq!(run.code, Some(0), "akte {} succeeds: {run:?}", args.join(" "));
+        run.stdout
+    }
+
     /// Runs a command that must succeed.
     pub fn done(&self, args: &[&str]) -> Value {
         let run = self.run(args);
@@ -187,4 +194,17 @@ fn copy_folder(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), target).expect("a copy");
         }
     }
+}
+
+/// Compares a text with its golden file; `UPDATE=1` writes the file instead.
+pub fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    let text = format!("{}\n", text.trim_end());
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for golden files");
+        std::fs::write(&path, text).expect("a golden file");
+        return;
+    }
+    let known = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(known == text, "{name} reads otherwise; UPDATE=1 writes it anew:\n{text}");
 }
