@@ -153,8 +153,8 @@ impl Versions {
         Side { line, likely, explained_by }
     }
 
-    /// The line of the version that knows more of the ids than others do. They may mean something else there, so that nothing follows
-    /// from it but which catalog it is about.
+    /// The line of the version that knows more of the ids than others do. They may mean something else there, so that
+    /// nothing follows from it but which catalog it is about.
     fn likely(&self, ids: &BTreeSet<&str>) -> Option<CatalogLineId> {
         let known = (0..self.list.len()).filter_map(|at| Some((self.spelled(at, ids)?.0, at)));
         let (known, at) = known.max_by_key(|(known, _)| *known)?;

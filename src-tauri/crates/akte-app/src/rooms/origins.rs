@@ -15,8 +15,7 @@ pub(super) async fn unchecked<'a>(
     scope: Scope,
     answers: impl Iterator<Item = &'a Answer>,
 ) -> Result<HashSet<AnswerId>> {
-    let waiting: Vec<AnswerId> =
-        answers.filter(|answer| answer.checked_on.is_none()).map(|answer| answer.id).collect();
+    let waiting: Vec<AnswerId> = answers.filter(|answer| answer.checked_on.is_none()).map(|answer| answer.id).collect();
     Ok(reads.answer_sources(scope, &waiting).await?.into_iter().map(|source| source.answer_id).collect())
 }
 

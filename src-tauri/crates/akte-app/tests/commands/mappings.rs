@@ -48,7 +48,11 @@ async fn counts(stage: &Stage, title: &str) -> [u64; 6] {
 #[tokio::test]
 async fn the_shipped_mapping_leads_to_the_shipped_catalogs() {
     let stage = Stage::with_akte().await;
-    assert_eq!(counts(&stage, "Kommunalen Einstiegs").await, [1013, 1013, 0, 0, 0, 0], "every pair stands where it says");
+    assert_eq!(
+        counts(&stage, "Kommunalen Einstiegs").await,
+        [1013, 1013, 0, 0, 0, 0],
+        "every pair stands where it says"
+    );
     let again = stage.job("catalog_import_shipped", json!({})).await;
     assert_eq!(again["mappings"][0]["already_known"], true, "the same file changes nothing: {again}");
 
@@ -99,7 +103,10 @@ async fn a_mapping_waits_for_its_catalogs() {
     };
     let iso = of("27001");
     assert_eq!(text(&iso["target"]["title"]), text(&catalog(&stage, "27001").await["title"]), "which catalog it is");
-    assert_eq!((&of("DSGVO")["target"]["catalog_id"], &of("DSGVO")["counts"]["no_catalog"]), (&Value::Null, &json!(167)));
+    assert_eq!(
+        (&of("DSGVO")["target"]["catalog_id"], &of("DSGVO")["counts"]["no_catalog"]),
+        (&Value::Null, &json!(167))
+    );
     stage.job("catalog_import_shipped", json!({})).await;
     assert_eq!(counts(&stage, "Kommunalen Einstiegs").await[1], 1013, "now all of them");
 }
@@ -166,7 +173,8 @@ async fn bsis_mappings_are_led_to_where_their_targets_are_today() {
     let iso = list["items"].as_array().unwrap().iter().find(|row| text(&row["title"]).contains("Annex A")).unwrap();
     let show = json!({ "collection_id": iso["id"], "places": ["moved"], "offset": 0, "limit": 1000 });
     let moved = stage.call("mapping_show", show).await;
-    let reused = moved["items"].as_array().unwrap().iter().filter(|row| row["target"]["old_id_is_reused"] == true).count();
+    let reused =
+        moved["items"].as_array().unwrap().iter().filter(|row| row["target"]["old_id_is_reused"] == true).count();
     assert_eq!((moved["total"].as_u64(), reused), (Some(58), 38), "where the id alone would have led astray");
     for row in moved["items"].as_array().unwrap() {
         assert_eq!(row["target"]["through"], "version", "what it was led by: {row}");
@@ -497,7 +505,11 @@ async fn coverage_is_told_by_relation() {
         all["by_relation"].as_array().unwrap().iter().map(|row| row["counts"][field].as_u64().unwrap()).sum()
     };
     for field in ["wholly", "partly", "open"] {
-        assert_eq!(json!(sum(field)), all["counts"][field], "{field}: every mapped requirement has one firmest relation");
+        assert_eq!(
+            json!(sum(field)),
+            all["counts"][field],
+            "{field}: every mapped requirement has one firmest relation"
+        );
     }
     assert_eq!(sum("not_mapped"), 0, "what is not mapped has none");
     let supersets = covered(json!({ "relations": ["superset_of"] })).await;

@@ -155,8 +155,10 @@ async fn coverage(session: &Session, request: MappingCoverageRequest) -> Outcome
         let told = counts.into_iter().filter(|(_, count)| *count > 0);
         told.map(|(of, count)| format!("{}: {count}", state(of))).collect::<Vec<_>>().join(", ")
     };
-    let by_relation =
-        found.by_relation.iter().map(|it| format!("{}: {}", session.term("mapping-relation", it.relation), line(it.counts)));
+    let by_relation = found
+        .by_relation
+        .iter()
+        .map(|it| format!("{}: {}", session.term("mapping-relation", it.relation), line(it.counts)));
     let heads = [line(found.counts)].into_iter().chain(by_relation).collect::<Vec<_>>().join("\n");
     let by = |row: &CoverageRow| {
         let by = |it: &akte_app::wire::CoveringRow| {
@@ -236,7 +238,7 @@ pub async fn migrate(session: &Session, migrate: Migrate) -> Outcome<String> {
 
 fn links(session: &Session, links: MigrationLinks) -> String {
     let args = [("measures", links.measures.into()), ("evidence", links.evidence.into())];
-    session.texts().t("cli-out-links", &args)
+    session.texts().t("cli-out-links-counts", &args)
 }
 
 fn plan_text(session: &Session, plan: &MigrationPlan) -> String {

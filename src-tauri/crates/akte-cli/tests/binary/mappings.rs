@@ -10,7 +10,8 @@ fn answered() -> Akte {
     akte.done(&["catalog", "import", "--shipped"]);
     akte.done(&["municipality", "add", "Neustadt", "--land", "ni"]);
     akte.done(&["domain", "add", "Rathaus", "--method", "entry_check"]);
-    let answer = ["answer", "set", "--status", "ja", "--statement", "Jeden Abend auf Band.", "--checked-on", "2026-05-04"];
+    let answer =
+        ["answer", "set", "--status", "ja", "--statement", "Jeden Abend auf Band.", "--checked-on", "2026-05-04"];
     for requirement in ["KE.1.1", "KE.1.2"] {
         akte.done(&[&answer[..], &["--requirement", requirement]].concat());
     }
@@ -42,7 +43,17 @@ fn people_read_mappings_as_tables() {
         &["mapping", "show", "Zuordnung des Kommunalen Einstiegs", "--relation", "superset_of", "--text", "KE.1.1"],
         &["mapping", "of", "KE.1.1", "--municipality", "Neustadt"],
         &["mapping", "coverage", "Grundschutz++", "--domain", "Rathaus", "--state", "wholly"],
-        &["mapping", "coverage", "Grundschutz++", "--domain", "Rathaus", "--relation", "subset_of", "--state", "partly"],
+        &[
+            "mapping",
+            "coverage",
+            "Grundschutz++",
+            "--domain",
+            "Rathaus",
+            "--relation",
+            "subset_of",
+            "--state",
+            "partly",
+        ],
     ];
     let mut parts: Vec<String> =
         asked.iter().map(|args| format!("$ akte {}\n{}", args.join(" "), akte.text(args))).collect();

@@ -248,6 +248,6 @@ cli-out-left-behind = Beantwortet, führt aber nirgendwohin:
 cli-out-migrated = Übernommen: { $answers } Antworten, davon { $check } zu prüfen. Neu verknüpft: { $measures } Maßnahmen, { $evidence } Nachweise. Nicht übernommene Vorschläge: { $left }.
 cli-out-migration-links = kommt mit
 cli-out-migration-offered = kommt auf Wunsch mit (--with-offered-links)
-cli-out-links = Maßnahmen: { $measures }, Nachweise: { $evidence }
+cli-out-links-counts = Maßnahmen: { $measures }, Nachweise: { $evidence }
 cli-out-links-along = kommt mit
 cli-out-answer-there = Antwort dort

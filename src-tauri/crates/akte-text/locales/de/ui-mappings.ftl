@@ -7,10 +7,14 @@ mappings-part-coverage = Abdeckung
 mappings-part-takeover = Antworten übernehmen
 
 ## Sammlungen
-mappings-count = { $count } Sammlungen
+mappings-count = { $count ->
+    [one] eine Sammlung
+   *[other] { $count } Sammlungen
+}
 mappings-empty = Noch keine Zuordnung
 mappings-empty-text = Eine Zuordnung sagt, welche Anforderung eines Katalogs welcher eines anderen entspricht. Der mitgelieferten folgen die des BSI: Importieren Sie deren Dateien wie einen Katalog.
 mappings-table = Zuordnungen
+mappings-column-title = Zuordnung
 mappings-column-pairs = Paare
 mappings-column-same = Steht
 mappings-column-moved = Umnummeriert

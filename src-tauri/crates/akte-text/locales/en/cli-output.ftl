@@ -248,6 +248,6 @@ cli-out-left-behind = Answered, but leading nowhere:
 cli-out-migrated = Taken over: { $answers } answers, { $check } of them to be checked. Newly linked: { $measures } measures, { $evidence } pieces of evidence. Proposals left: { $left }.
 cli-out-migration-links = comes along
 cli-out-migration-offered = comes along on request (--with-offered-links)
-cli-out-links = measures: { $measures }, evidence: { $evidence }
+cli-out-links-counts = measures: { $measures }, evidence: { $evidence }
 cli-out-links-along = comes along
 cli-out-answer-there = answer there

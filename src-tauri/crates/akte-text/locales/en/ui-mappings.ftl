@@ -7,10 +7,14 @@ mappings-part-coverage = Coverage
 mappings-part-takeover = Take answers over
 
 ## Collections
-mappings-count = { $count } collections
+mappings-count = { $count ->
+    [one] one collection
+   *[other] { $count } collections
+}
 mappings-empty = No mapping yet
 mappings-empty-text = A mapping says which requirement of a catalog corresponds to which of another. After the one that ships come those of BSI: import their files as you import a catalog.
 mappings-table = Mappings
+mappings-column-title = Mapping
 mappings-column-pairs = Pairs
 mappings-column-same = In place
 mappings-column-moved = Renumbered

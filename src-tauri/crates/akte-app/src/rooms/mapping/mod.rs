@@ -6,9 +6,7 @@ use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, Result};
-use crate::mappings::{
-    CollectionView, Correspondence, Found, MappingIndex, Place, Resolved, SideView, Step, Through,
-};
+use crate::mappings::{CollectionView, Correspondence, Found, MappingIndex, Place, Resolved, SideView, Step, Through};
 use crate::progress::{Phase, Progress};
 use crate::rooms::lists::{Words, natural, part};
 use crate::rooms::scope_of;
@@ -105,13 +103,12 @@ fn mapped_catalog(resource: &MappedResource, side: &SideView) -> wire::MappedCat
 
 fn collection_row(view: &CollectionView) -> wire::MappingCollectionRow {
     let info = view.info.clone();
-    let mapping = |((number, row), (source, target)): ((u32, &akte_store::MappingRow), &(SideView, SideView))| {
-        wire::MappingRow {
+    let mapping =
+        |((number, row), (source, target)): ((u32, &akte_store::MappingRow), &(SideView, SideView))| wire::MappingRow {
             source: mapped_catalog(&row.source, source),
             target: mapped_catalog(&row.target, target),
             counts: counts(view.pairs.iter().filter(|it| it.pair.mapping == number)),
-        }
-    };
+        };
     wire::MappingCollectionRow {
         id: info.id.0,
         title: info.title,

@@ -30,7 +30,10 @@ pub(super) struct Coming {
 
 impl Coming {
     pub(super) fn counts(&self) -> wire::MigrationLinks {
-        wire::MigrationLinks { measures: super::number(self.measures.len()), evidence: super::number(self.evidence.len()) }
+        wire::MigrationLinks {
+            measures: super::number(self.measures.len()),
+            evidence: super::number(self.evidence.len()),
+        }
     }
 }
 

@@ -126,7 +126,11 @@ impl Akte {
 
     /// What a command that must succeed tells people.
     pub fn text(&self, args: &[&str]) -> String {
-        let run = run(args.iter().map(OsStr::new).chain([OsStr::new("--akte"), self.path.as_os_str()]).chain(self.door.iter().map(OsStr::new)));
+        let run = run(args
+            .iter()
+            .map(OsStr::new)
+            .chain([OsStr::new("--akte"), self.path.as_os_str()])
+            .chain(self.door.iter().map(OsStr::new)));
         assert_eq!(run.code, Some(0), "akte {} succeeds: {run:?}", args.join(" "));
         run.stdout
     }
