@@ -38,12 +38,13 @@ function messages(language: string, file: string): Map<string, string> {
   return new Map(found.map((message) => [message.id.name, variables(message)]));
 }
 
-/** The files of the window alone; `terms` is for the whole program. */
+/** The files of the window alone; those that the whole program reads may say more than the window uses. */
 const uiFiles = ['ui', 'ui-mappings'];
-const ofUi = (language: string) => new Map(uiFiles.flatMap((file) => [...messages(language, file)]));
-const germanUi = ofUi('de');
-const german = new Map([...messages('de', 'terms'), ...germanUi]);
-const english = new Map([...messages('en', 'terms'), ...ofUi('en')]);
+const sharedFiles = ['terms', 'columns'];
+const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
+const germanUi = of('de', uiFiles);
+const german = new Map([...of('de', sharedFiles), ...germanUi]);
+const english = new Map([...of('en', sharedFiles), ...of('en', uiFiles)]);
 
 /** Families of coded values: `term('status', code)` and the codes that may come. */
 const kebab = (list: readonly string[]) => list.map((code) => code.replaceAll('_', '-'));
@@ -66,6 +67,11 @@ const families: Record<string, readonly string[]> = {
   door: ['passphrase', 'recovery_key', 'keyring', 'key_file'],
   change: codes.CatalogChangeCodes,
   severity: ['note', 'warning', 'error'],
+  'column-field': [
+    ...['id', 'alt_identifier', 'title', 'statement', 'guidance', 'group', 'group_id', 'level', 'modal_verb'],
+    ...['effort', 'role', 'reference', 'tag', 'property'],
+  ],
+  'sources-reason': ['not_there', 'outside', 'remote', 'unusable'],
   'mapping-relation': codes.MappingRelationCodes,
   'mapping-coverage': codes.MappingCoverageDegreeCodes,
   'mapping-place': ['same', 'moved', 'gone', 'needs_version', 'no_catalog'],
