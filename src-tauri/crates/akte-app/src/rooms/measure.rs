@@ -15,6 +15,7 @@ use akte_domain::{
 };
 use akte_store::{Operation, Reads, Scope};
 use chrono::NaiveDate;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -249,12 +250,14 @@ async fn served_pairs(
         if object.domain_id == view.domain.id {
             view.get(requirement)?;
         } else {
-            if !others.contains_key(&object.domain_id) {
-                let municipality = view.scope.municipality().0;
-                let other = DomainView::load(akte, reads, municipality, object.domain_id.0).await?;
-                others.insert(object.domain_id, other);
-            }
-            others.get(&object.domain_id).map(|other| other.get(requirement)).transpose()?;
+            let other = match others.entry(object.domain_id) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => {
+                    let municipality = view.scope.municipality().0;
+                    place.insert(DomainView::load(akte, reads, municipality, object.domain_id.0).await?)
+                }
+            };
+            other.get(requirement)?;
         }
         let pair = (requirement, object.id);
         if !pairs.contains(&pair) {

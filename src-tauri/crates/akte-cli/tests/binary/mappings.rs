@@ -12,12 +12,12 @@ fn answered() -> Akte {
     akte.done(&["domain", "add", "Rathaus", "--method", "entry_check"]);
     let answer =
         ["answer", "set", "--status", "ja", "--statement", "Jeden Abend auf Band.", "--checked-on", "2026-05-04"];
-    for requirement in ["KE.1.1", "KE.1.2"] {
+    for requirement in ["KE.1.1", "KE.1.3"] {
         akte.done(&[&answer[..], &["--requirement", requirement]].concat());
     }
-    akte.done(&["measure", "add", "Bandsicherung", "--requirement", "KE.1.1"]);
+    akte.done(&["measure", "add", "Bandsicherung", "--requirement", "KE.1.1", "--requirement", "KE.1.3"]);
     let minutes = akte.file("Protokoll.txt", "Die Rücksicherung gelang.");
-    akte.done(&["evidence", "add", &minutes, "--requirement", "KE.1.1"]);
+    akte.done(&["evidence", "add", &minutes, "--requirement", "KE.1.1", "--requirement", "KE.1.3"]);
     akte.done(&["domain", "add", "Kreishaus", "--method", "grundschutz_plus_plus"]);
     akte
 }
@@ -35,12 +35,12 @@ fn without_ids(text: &str) -> String {
 #[test]
 fn people_read_mappings_as_tables() {
     let akte = answered();
-    let plan = akte.text(&["migrate", "--plan", "--domain", "Rathaus", "--to", "Kreishaus", "--text", "KE.1.1"]);
+    let plan = akte.text(&["migrate", "--plan", "--domain", "Rathaus", "--to", "Kreishaus", "--text", "KE.1"]);
     let (proposals, rest) = plan.split_once("Von keiner Zuordnung abgedeckt").expect("what no mapping covers is said");
     assert!(rest.lines().count() > 100, "one by one: {}", rest.lines().count());
     let asked: [&[&str]; 5] = [
         &["mapping", "list"],
-        &["mapping", "show", "Zuordnung des Kommunalen Einstiegs", "--relation", "superset_of", "--text", "KE.1.1"],
+        &["mapping", "show", "Zuordnung des Kommunalen Einstiegs", "--relation", "superset_of", "--text", "KE.1"],
         &["mapping", "of", "KE.1.1", "--municipality", "Neustadt"],
         &["mapping", "coverage", "Grundschutz++", "--domain", "Rathaus", "--state", "wholly"],
         &[
