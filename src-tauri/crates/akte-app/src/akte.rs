@@ -6,6 +6,7 @@ use crate::error::{AppError, ErrorCode, Result};
 use crate::host::{self, Host};
 use crate::mappings::Mappings;
 use crate::versions::Compared;
+use crate::words::KeptWords;
 use akte_domain::{MunicipalityId, OperationId};
 use akte_store::{
     Context, Created, Entropy, Environment, Holder, NewProtection, Operation, Scope, Snapshot, Store, StoreError,
@@ -23,6 +24,7 @@ pub(crate) struct OpenAkte {
     pub(crate) catalogs: Catalogs,
     pub(crate) compared: Compared,
     pub(crate) mappings: Mappings,
+    pub(crate) words: KeptWords,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
 }
@@ -30,7 +32,7 @@ pub(crate) struct OpenAkte {
 impl OpenAkte {
     pub(crate) fn new(store: Store) -> Self {
         let (catalogs, compared, mappings) = (Catalogs::default(), Compared::default(), Mappings::default());
-        Self { store, catalogs, compared, mappings, backed_up: Mutex::new(None) }
+        Self { store, catalogs, compared, mappings, words: KeptWords::default(), backed_up: Mutex::new(None) }
     }
 }
 

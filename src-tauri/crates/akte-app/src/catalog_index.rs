@@ -53,14 +53,19 @@ impl CatalogIndex {
         }
     }
 
-    /// Properties whose values recur, so that requirements can be chosen by them: name, and each value with how many
-    /// requirements have it.
-    pub(crate) fn facets(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = (&str, u32)>)> {
-        self.props.iter().filter(|(_, values)| recur(values)).map(|(name, values)| {
-            let values =
-                values.iter().map(|(value, ids)| (value.as_str(), u32::try_from(ids.len()).unwrap_or(u32::MAX)));
-            (name.as_str(), values)
-        })
+    /// Properties whose values recur, so that requirements can be chosen by them: name, and who has each value.
+    pub(crate) fn facets(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, Vec<RequirementId>>)> {
+        self.props.iter().filter(|(_, values)| recur(values)).map(|(name, values)| (name.as_str(), values))
+    }
+
+    /// Who has each value of a property.
+    pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = (&str, usize)> {
+        self.props.get(name).into_iter().flatten().map(|(value, ids)| (value.as_str(), ids.len()))
+    }
+
+    /// Names of all properties that requirements can have.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.props.keys().map(String::as_str)
     }
 
     /// The requirements that have a property with a value.
@@ -115,9 +120,11 @@ mod tests {
         let second = [("tags", "Cloud,Cloud"), ("result", "zwei"), ("label", "A"), ("action_word", "prüfen, messen")];
         index.add(id(2), &details(&second, &[]));
         index.add(id(3), &details(&[("tags", "Netz")], &[]));
-        let facets: Vec<(&str, Vec<(&str, u32)>)> =
-            index.facets().map(|(name, values)| (name, values.collect())).collect();
-        let expected = vec![("action_word", vec![("prüfen, messen", 2)]), ("tags", vec![("Cloud", 2), ("Netz", 2)])];
+        let count = |(value, ids): (&'_ String, &Vec<RequirementId>)| (value.clone(), ids.len());
+        let facets: Vec<(&str, Vec<(String, usize)>)> =
+            index.facets().map(|(name, values)| (name, values.iter().map(count).collect())).collect();
+        let many = |words: &[&str]| words.iter().map(|word| ((*word).to_owned(), 2)).collect::<Vec<_>>();
+        let expected = vec![("action_word", many(&["prüfen, messen"])), ("tags", many(&["Cloud", "Netz"]))];
         assert_eq!(facets, expected, "a result of its own is a text, a label is an identity");
         assert_eq!(index.bearing("tags", "Cloud"), [id(1), id(2)], "who bears a tag");
         assert!(index.bearing("tags", "Nichts").is_empty(), "an unknown value has nobody");

@@ -8,7 +8,7 @@ use akte_domain::{CatalogId, CatalogInForce, Method, RequirementId};
 use akte_store::{CatalogInfo, Completeness, GroupRow, Reads, RequirementRow};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// One version of a catalog.
 pub(crate) struct CatalogView {
@@ -18,6 +18,8 @@ pub(crate) struct CatalogView {
     /// Priority of each group, 1 first, its parents' where it has none of its own.
     priorities: Vec<Option<u32>>,
     position: HashMap<RequirementId, usize>,
+    /// The requirements' texts as the search compares them, made when somebody searches first.
+    pub(crate) folded: OnceLock<Vec<String>>,
 }
 
 impl CatalogView {
@@ -34,7 +36,7 @@ impl CatalogView {
             priorities.push(own.or(inherited));
         }
         let position = requirements.iter().enumerate().map(|(index, row)| (row.requirement_id, index)).collect();
-        Ok(Self { info, groups, requirements, priorities, position })
+        Ok(Self { info, groups, requirements, priorities, position, folded: OnceLock::new() })
     }
 
     /// A requirement of this version.
@@ -178,10 +180,14 @@ pub const SHIPPED: &[ShippedCatalog] = shipped! {
 /// The mapping collections that ship, in the same order.
 pub const SHIPPED_MAPPINGS: &[ShippedCatalog] = shipped! { "mapping-kommunaler-einstieg.json" };
 
+/// The vocabularies that ship, all in one file.
+pub(crate) static SHIPPED_VOCABULARIES: ShippedCatalog =
+    ShippedCatalog { file: "vocabularies.json", bytes: include_bytes!("../../../../catalogs/vocabularies.json") };
+
 const MANIFEST: &str = include_str!("../../../../catalogs/MANIFEST.toml");
 
-/// File and SHA-256 of each entry of the manifest; it holds nothing but `[[catalog]]` and `[[mapping]]` tables of plain
-/// strings.
+/// File and SHA-256 of each entry of the manifest; it holds nothing but `[[catalog]]`, `[[mapping]]` and `[[vocabulary]]`
+/// tables of plain strings.
 fn manifest() -> Vec<(&'static str, &'static str)> {
     let value = |entry: &'static str, name: &str| {
         entry.lines().find_map(|line| {
@@ -214,9 +220,10 @@ mod tests {
     #[test]
     fn what_ships_is_what_the_manifest_says() {
         let manifest: Vec<&str> = manifest().into_iter().map(|(file, _)| file).collect();
-        let shipped: Vec<&str> = SHIPPED.iter().chain(SHIPPED_MAPPINGS).map(|shipped| shipped.file).collect();
+        let all = || SHIPPED.iter().chain(SHIPPED_MAPPINGS).chain([&SHIPPED_VOCABULARIES]);
+        let shipped: Vec<&str> = all().map(|shipped| shipped.file).collect();
         assert_eq!(shipped, manifest, "the list in the program is the manifest's");
-        for shipped in SHIPPED.iter().chain(SHIPPED_MAPPINGS) {
+        for shipped in all() {
             assert!(checked(shipped).is_ok(), "{} has the SHA-256 of the manifest", shipped.file);
         }
     }

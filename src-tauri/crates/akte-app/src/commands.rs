@@ -137,6 +137,17 @@ commands! {
     /// One requirement with everything the catalog says.
     requirement_show(wire::RequirementRequest) -> wire::RequirementDetail;
 
+    /// The elementary threats, each with how many requirements of a catalog work against it.
+    threat_list(wire::CatalogRequest) -> wire::List<wire::ThreatRow>;
+    /// All imported vocabularies by name, the latest import of each first.
+    vocabulary_list(wire::Empty) -> wire::List<wire::VocabularyRow>;
+    /// A vocabulary with its terms, and the words that catalogs take from it without its knowing.
+    vocabulary_show(wire::VocabularyRequest) -> wire::VocabularyDetail;
+    /// All imported cross-references, the latest first.
+    cross_reference_list(wire::Empty) -> wire::List<wire::CrossReferenceRow>;
+    /// What is noteworthy about a cross-reference.
+    cross_reference_show(wire::CrossReferenceRequest) -> wire::CrossReferenceDetail;
+
     /// All imported mapping collections, oldest import first.
     mapping_list(wire::Empty) -> wire::List<wire::MappingCollectionRow>;
     /// The pairs of a mapping collection and where they stand today.

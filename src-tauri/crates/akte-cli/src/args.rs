@@ -6,6 +6,7 @@ mod records;
 mod structure;
 mod values;
 mod versions;
+mod vocabulary;
 
 pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
 pub use mappings::{MappingCommand, Migrate};
@@ -15,6 +16,7 @@ pub use structure::{
 };
 pub use values::ValueProblem;
 pub use versions::{ArchivedCommand, CatalogDiff, CatalogUpdate, ParamCommand, ReviewCommand, ReviewConfirm};
+pub use vocabulary::VocabularyCommand;
 
 use akte_app::demo::Scale;
 use akte_text::Language;
@@ -82,6 +84,8 @@ pub enum Command {
     #[command(subcommand)]
     Mapping(MappingCommand),
     Migrate(Box<Migrate>),
+    #[command(subcommand)]
+    Vocabulary(VocabularyCommand),
     #[command(subcommand)]
     Requirement(RequirementCommand),
     #[command(subcommand)]

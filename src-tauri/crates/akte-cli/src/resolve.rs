@@ -6,6 +6,7 @@ use akte_app::rooms;
 use akte_app::wire::{
     CatalogRow, DomainRow, Empty, EvidenceListRequest, EvidenceRow, MappingCollectionRow, MeasureListRequest,
     MeasureRow, MunicipalityRequest, MunicipalityRow, RequirementListRequest, RequirementRow, TargetObjectListRequest,
+    VocabularyRow,
 };
 use uuid::Uuid;
 
@@ -40,6 +41,7 @@ named! {
     DomainRow, "domain", |row| vec![&row.name];
     CatalogRow, "catalog", |row| vec![&row.title, &row.line_name];
     MappingCollectionRow, "mapping", |row| vec![&row.title, &row.source_file];
+    VocabularyRow, "vocabulary", |row| vec![&row.name, &row.title];
     MeasureRow, "measure", |row| vec![&row.title];
     EvidenceRow, "evidence", |row| vec![&row.title, &row.file_name];
     RequirementRow, "requirement", |row| vec![&row.label, &row.identity];
@@ -198,6 +200,15 @@ pub async fn catalogs(session: &Session, texts: &[String]) -> Outcome<Option<Vec
 /// A mapping collection by id, title or file.
 pub async fn mapping(session: &Session, text: &str) -> Outcome<MappingCollectionRow> {
     let rows = rooms::mapping_list(&session.app, Empty {}).await?.items;
+    pick(session, &rows, text).cloned()
+}
+
+/// A vocabulary by its name or id; a name means the one that counts.
+pub async fn vocabulary(session: &Session, text: &str) -> Outcome<VocabularyRow> {
+    let mut rows = rooms::vocabulary_list(&session.app, Empty {}).await?.items;
+    if Uuid::parse_str(text.trim()).is_err() {
+        rows.retain(|row| row.current);
+    }
     pick(session, &rows, text).cloned()
 }
 

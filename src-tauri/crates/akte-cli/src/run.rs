@@ -11,6 +11,7 @@ mod report;
 mod review;
 mod structure;
 mod versions;
+mod vocabulary;
 
 use crate::args::{Command, CommandLine};
 use crate::output::{self, Style};
@@ -52,6 +53,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Mapping(command) => mappings::mapping(session, command).await,
         Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,
         Command::Requirement(command) => catalog::requirement(session, command).await,
+        Command::Vocabulary(command) => vocabulary::vocabulary(session, command).await,
         Command::Answer(command) => check::answer(session, command).await,
         Command::Measure(command) => check::measure(session, command).await,
         Command::Evidence(command) => evidence::evidence(session, command).await,

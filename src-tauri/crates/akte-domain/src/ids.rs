@@ -60,6 +60,10 @@ id! {
     DocumentRevisionId,
     /// One imported mapping collection.
     MappingCollectionId,
+    /// One imported version of a vocabulary.
+    VocabularyId,
+    /// One imported cross-reference.
+    CrossReferenceId,
     /// The link from an answer to one that it was taken over from.
     AnswerSourceId,
     /// One operation of the change log: all entries that one use case wrote.

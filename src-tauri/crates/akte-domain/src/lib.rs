@@ -30,6 +30,7 @@ pub mod profile;
 pub mod table;
 pub mod target_object;
 pub mod vocabulary;
+pub mod words;
 
 pub use answer::{Answer, AnswerBasis, ImplementationStatus};
 pub use answer_source::AnswerSource;

@@ -19,6 +19,7 @@
 //! - `keys`: doors and `key.json`
 //! - `record`: how any record is written, read, imaged and searched; `tables`: one module per table
 //! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `lists`: reading
+//! - `vocabulary`, `cross_reference`: what publishers' words mean, and which requirement works against which threat
 //! - `mapping`: import of mapping collections, and reading their pairs
 //! - `catalog`: import of catalog versions into lines, and reading requirements
 //! - `search`, `vault`, `backup`, `integrity`: what their names say
@@ -30,6 +31,7 @@
 mod akte;
 mod backup;
 mod catalog;
+mod cross_reference;
 mod entropy;
 mod error;
 mod hex;
@@ -50,6 +52,7 @@ mod tables;
 mod tests;
 mod undo;
 mod vault;
+mod vocabulary;
 
 pub use akte::lock::Holder;
 pub use akte::open::{Created, Environment, NewProtection, Peek, is_akte, peek};
@@ -60,6 +63,8 @@ pub use catalog::line::LineProposal;
 pub use catalog::read::{CatalogInfo, Completeness, Details, GroupRow, RequirementRow, StoredFinding};
 pub use catalog::update::{Copied, Succession};
 pub use catalog::versions::{BasisCount, tailored};
+pub use cross_reference::import::{NewCrossReference, StoredCrossReference};
+pub use cross_reference::read::CrossReferenceInfo;
 pub use entropy::{Entropy, uuid_v7};
 pub use error::{Result, StoreError};
 pub use integrity::{Problem, Verified};
@@ -76,6 +81,7 @@ pub use mapping::read::{ImportedRequirement, MappingCollectionInfo, MappingPair,
 pub use operation::{Context, Operation, Written};
 pub use record::Record;
 pub use scope::Scope;
+pub use search::fold::folded;
 pub use search::query::{HIT_END, HIT_START, Hit};
 pub use snapshot::{Reads, Snapshot};
 pub use store::Store;
@@ -84,3 +90,5 @@ pub use tables::degree_snapshot::DegreeSnapshot;
 pub use tables::report_register::RegisteredReport;
 pub use undo::{Direction, Undoable};
 pub use vault::{StoredFile, Swept, Vault, VaultProblem};
+pub use vocabulary::import::{NewVocabulary, StoredVocabulary};
+pub use vocabulary::read::VocabularyInfo;

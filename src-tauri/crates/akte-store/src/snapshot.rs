@@ -226,6 +226,15 @@ impl<'c> Reads<'c> {
         Ok(Page { items, total })
     }
 
+    /// Full-text search over imported requirements: all that match, the best first. None where nothing was typed that could
+    /// be found. They are indexed as they read in the latest import.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn search_requirements(&mut self, typed: &str) -> Result<Option<Vec<RequirementId>>> {
+        query::requirements(self.conn, typed, self.words).await
+    }
+
     /// The history of a record, latest first.
     ///
     /// # Errors

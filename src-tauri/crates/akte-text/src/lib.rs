@@ -163,6 +163,14 @@ impl Texts {
     pub fn term(&self, list: &str, code: &str) -> String {
         self.get(&format!("{list}-{}", code.replace('_', "-")))
     }
+
+    /// The word for a level of requirements as catalogs spell it: `basis`, `normal-SdT`, `erhöht`. One that nobody knows
+    /// stays as it is.
+    #[must_use]
+    pub fn level(&self, level: &str) -> String {
+        let id = format!("security-level-{}", level.to_lowercase().replace('ö', "oe"));
+        if self.has(&id) { self.get(&id) } else { level.to_owned() }
+    }
 }
 
 /// The ids of all messages of a language, sorted.

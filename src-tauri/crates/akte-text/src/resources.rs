@@ -12,6 +12,7 @@ macro_rules! resources {
 // One file per area, one line each; ids are unique over all files.
 resources! {
     "terms",
+    "words",
     "errors",
     "app",
     "sheets",

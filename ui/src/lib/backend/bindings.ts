@@ -123,63 +123,6 @@ offset: number,
 limit: number, };
 
 /**
- * An answer to another requirement that an answer was taken over from, as it is today.
- */
-export type AnswerOrigin = { 
-/**
- * The answer.
- */
-answer_id: string, 
-/**
- * What it answers.
- */
-requirement: MappedRequirement, 
-/**
- * What the mapping calls its source: the requirement, or a sentence of it.
- */
-source_label: string, 
-/**
- * How the source relates to what the new answer answers.
- */
-relation: MappingRelation, 
-/**
- * Title of the mapping collection that says so.
- */
-mapping: string, 
-/**
- * The information domain in which it was given.
- */
-domain_id: string, 
-/**
- * Its name.
- */
-domain: string, 
-/**
- * How that one works.
- */
-method: Method, 
-/**
- * The target object at which it was given.
- */
-target_object_id: string, 
-/**
- * Its name.
- */
-target_object: string, 
-/**
- * What was found.
- */
-status: ImplementationStatus, 
-/**
- * How it is implemented.
- */
-statement: string, 
-/**
- * When it was checked.
- */
-checked_on: string | null, };
-
-/**
  * Changes to one answer; what is absent stays.
  */
 export type AnswerPatch = { 
@@ -587,13 +530,17 @@ catalogs: Array<CatalogImportedFile>,
  */
 mappings: Array<MappingImportedFile>, 
 /**
+ * One per vocabulary; a file may bring several.
+ */
+vocabularies: Array<VocabularyImportedFile>, 
+/**
+ * One per file of a cross-reference.
+ */
+cross_references: Array<CrossReferenceImportedFile>, 
+/**
  * Profiles whose sources could not be found: to be given by hand.
  */
-missing: Array<ProfileMissing>, 
-/**
- * Tables whose columns somebody has to explain; then nothing is imported.
- */
-tables: Array<UnknownTable>, };
+missing: Array<ProfileMissing>, };
 
 /**
  * What one file brought.
@@ -963,10 +910,6 @@ params: Array<RequirementParamRow>,
  */
 review: ReviewRow | null, 
 /**
- * The answers that it was taken over from.
- */
-origins: Array<AnswerOrigin>, 
-/**
  * Codes of its open points.
  */
 open_points: Array<string>, 
@@ -1001,17 +944,25 @@ requirement_id: string, };
  */
 export type CheckFacets = { 
 /**
+ * Statuses that the method offers, in order.
+ */
+statuses: ImplementationStatus[], 
+/**
  * Modal verbs.
  */
-modal_verbs: Array<string>, 
+modal_verbs: Array<FacetValue>, 
 /**
  * Security levels.
  */
-levels: Array<string>, 
+levels: Array<FacetValue>, 
 /**
- * Statuses that the method offers, in order.
+ * Effort levels.
  */
-statuses: ImplementationStatus[], };
+efforts: Array<FacetValue>, 
+/**
+ * Properties whose values recur.
+ */
+props: Array<Facet>, };
 
 /**
  * What to show in the check view.
@@ -1042,6 +993,10 @@ modal_verbs: Array<string>,
  */
 levels: Array<string>, 
 /**
+ * Only what has each of these properties with that value, as in [`super::RequirementListRequest::props`].
+ */
+props: Array<Detail>, 
+/**
  * Only up to this effort.
  */
 max_effort: number | null, 
@@ -1056,11 +1011,7 @@ review?: boolean,
 /**
  * Archived answers instead, whose requirement is in no version in force.
  */
-archived?: boolean, 
-/**
- * Only answers that were taken over from another catalog, and that nobody has looked at since.
- */
-taken_over?: boolean, };
+archived?: boolean, };
 
 /**
  * Asks for the check of one target object.
@@ -1184,95 +1135,6 @@ export const ClassificationCodes = ["public", "internal", "confidential"] as con
 export type Classification = (typeof ClassificationCodes)[number];
 
 /**
- * What a column can mean.
- */
-export type ColumnField = "id" | "alt_identifier" | "title" | "statement" | "guidance" | "group" | "group_id" | "level" | "modal_verb" | "effort" | "role" | "reference" | "tag" | "property";
-
-/**
- * What the columns of a control list mean.
- */
-export type ColumnMapping = { 
-/**
- * Title of the catalog; needed.
- */
-title: string, 
-/**
- * Its version.
- */
-version: string, 
-/**
- * Stable identifier through its versions, by which the next list finds its catalog.
- */
-document_id: string, 
-/**
- * Who publishes it.
- */
-publisher: string, 
-/**
- * Licence or rights.
- */
-rights: string, 
-/**
- * Names of the worksheets to read; all that have the headings where none is named.
- */
-sheets: Array<string>, 
-/**
- * Row of the headings, from 1; 0 looks for the first row that has them.
- */
-heading_row: number, 
-/**
- * What the columns mean.
- */
-columns: Array<MappedColumn>, 
-/**
- * What holds for every requirement.
- */
-fixed: Array<FixedValue>, };
-
-/**
- * Reads a mapping from a file.
- */
-export type ColumnMappingReadRequest = { 
-/**
- * Token of the file.
- */
-token: string, };
-
-/**
- * Writes a mapping into a file.
- */
-export type ColumnMappingSaveRequest = { 
-/**
- * The mapping.
- */
-mapping: ColumnMapping, };
-
-/**
- * What was found for a requirement in an information domain.
- */
-export type CorrespondenceAnswer = { 
-/**
- * The domain.
- */
-domain_id: string, 
-/**
- * Its name.
- */
-domain: string, 
-/**
- * How it works.
- */
-method: Method, 
-/**
- * What was found, the worst of all target objects.
- */
-status: ImplementationStatus, 
-/**
- * At how many target objects.
- */
-objects: number, };
-
-/**
  * One correspondence.
  */
 export type CorrespondenceRow = { 
@@ -1295,11 +1157,7 @@ covered_by: MappingCoverageDegree,
 /**
  * The way there: one pair, or two with a requirement between.
  */
-path: Array<CorrespondenceStep>, 
-/**
- * What was found there in the municipality's information domains in whose catalogs it stands.
- */
-answers: Array<CorrespondenceAnswer>, };
+path: Array<CorrespondenceStep>, };
 
 /**
  * One pair on the way.
@@ -1362,11 +1220,7 @@ export type CorrespondencesRequest = {
 /**
  * The requirement.
  */
-requirement_id: string, 
-/**
- * The municipality whose answers are asked for too; none for none.
- */
-municipality_id: string | null, };
+requirement_id: string, };
 
 /**
  * How many answers have which status.
@@ -1423,19 +1277,6 @@ open: number,
 not_mapped: number, };
 
 /**
- * How many requirements have a relation as their firmest.
- */
-export type CoverageRelationCount = { 
-/**
- * How what covers relates to what is to be covered.
- */
-relation: MappingRelation, 
-/**
- * How they are covered.
- */
-counts: CoverageCounts, };
-
-/**
  * A requirement to be covered.
  */
 export type CoverageRow = { 
@@ -1485,6 +1326,130 @@ steps: number,
  * What was found, the worst of all target objects.
  */
 status: ImplementationStatus, };
+
+/**
+ * A cross-reference and what is noteworthy about it.
+ */
+export type CrossReferenceDetail = { 
+/**
+ * What the import noticed.
+ */
+findings: Array<FindingRow>, 
+/**
+ * Numbers of requirements that no imported catalog has today.
+ */
+unknown: Array<string>, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Requirements that it says something about.
+ */
+requirements: number, 
+/**
+ * Pairs of a requirement and a threat.
+ */
+pairs: number, 
+/**
+ * Requirements for which no later import says something else.
+ */
+current: number, 
+/**
+ * Name of the file it came from.
+ */
+source_file: string, 
+/**
+ * SHA-256 of that file.
+ */
+sha256: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * How many findings the import had, by severity: notes, warnings, errors.
+ */
+notes: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Errors.
+ */
+errors: number, };
+
+/**
+ * What one file of a cross-reference brought.
+ */
+export type CrossReferenceImportedFile = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The cross-reference, new or as it was.
+ */
+cross_reference: CrossReferenceRow, 
+/**
+ * Whether exactly this file had been imported before, so that nothing changed.
+ */
+already_known: boolean, };
+
+/**
+ * Names one imported cross-reference.
+ */
+export type CrossReferenceRequest = { 
+/**
+ * The cross-reference.
+ */
+cross_reference_id: string, };
+
+/**
+ * An imported cross-reference.
+ */
+export type CrossReferenceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Requirements that it says something about.
+ */
+requirements: number, 
+/**
+ * Pairs of a requirement and a threat.
+ */
+pairs: number, 
+/**
+ * Requirements for which no later import says something else.
+ */
+current: number, 
+/**
+ * Name of the file it came from.
+ */
+source_file: string, 
+/**
+ * SHA-256 of that file.
+ */
+sha256: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * How many findings the import had, by severity: notes, warnings, errors.
+ */
+notes: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Errors.
+ */
+errors: number, };
 
 /**
  * One detail of a refusal or finding.
@@ -1800,35 +1765,6 @@ label: string,
 created_at: string, };
 
 /**
- * How an earlier list was read.
- */
-export type EarlierMapping = { 
-/**
- * The catalog version that came of it.
- */
-catalog_id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its version.
- */
-version: string, 
-/**
- * When it was imported.
- */
-imported_at: string, 
-/**
- * Whether this file has all its columns.
- */
-fits: boolean, 
-/**
- * How.
- */
-mapping: ColumnMapping, };
-
-/**
  * Nothing to say.
  */
 export type Empty = Record<symbol, never>;
@@ -1854,7 +1790,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -2089,7 +2025,7 @@ name: string,
 values: Array<FacetValue>, };
 
 /**
- * A word and how many requirements bear it.
+ * A word and how many requirements it finds.
  */
 export type FacetValue = { 
 /**
@@ -2097,9 +2033,25 @@ export type FacetValue = {
  */
 value: string, 
 /**
- * How many requirements.
+ * How many requirements it finds; of a category also those that hold for it because of those above it.
  */
-count: number, };
+count: number, 
+/**
+ * What stands beside a word that is a code: the title of a threat.
+ */
+title: string, 
+/**
+ * What it means; empty where no vocabulary says so.
+ */
+definition: string, 
+/**
+ * The word right above it, where words stand under one another: what is asked of that one is asked of this one.
+ */
+parent: string | null, 
+/**
+ * How many requirements name it themselves, where words stand under one another.
+ */
+own: number, };
 
 /**
  * One field that an entry changed.
@@ -2130,7 +2082,7 @@ purpose: FilePurpose, };
 /**
  * What files are picked for; decides which ones the dialog offers.
  */
-export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping";
+export type FilePurpose = "catalog" | "evidence" | "key_file";
 
 /**
  * One finding of an importer.
@@ -2152,23 +2104,6 @@ place: string,
  * The sentence for people, in the session's language.
  */
 message: string, };
-
-/**
- * A value that holds for every requirement.
- */
-export type FixedValue = { 
-/**
- * What it means.
- */
-field: ColumnField, 
-/**
- * Name of the property.
- */
-name: string, 
-/**
- * The value.
- */
-value: string, };
 
 /**
  * Looks at a folder picked before or opened recently.
@@ -2274,23 +2209,6 @@ hash: string, };
 
 export const ImplementationStatusCodes = ["unprocessed", "yes", "partial", "no", "dispensable"] as const;
 export type ImplementationStatus = (typeof ImplementationStatusCodes)[number];
-
-/**
- * An imported catalog version that may be a source of a profile.
- */
-export type ImportedSource = { 
-/**
- * The version.
- */
-catalog_id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its version.
- */
-version: string, };
 
 /**
  * Names a job.
@@ -2420,60 +2338,6 @@ message: string,
 details: Array<Detail>, };
 
 /**
- * The catalog on one side of a mapping.
- */
-export type MappedCatalog = { 
-/**
- * What the mapping calls it.
- */
-name: string, 
-/**
- * Its newest imported version; none if it is not imported.
- */
-catalog_id: string | null, 
-/**
- * Its title there; empty if it is not imported.
- */
-title: string, 
-/**
- * That version as the publisher spells it.
- */
-version: string, };
-
-/**
- * What a column means.
- */
-export type MappedColumn = { 
-/**
- * What it means.
- */
-field: ColumnField, 
-/**
- * Its heading.
- */
-heading: string, 
-/**
- * Its letters, where it has no heading or a heading stands twice.
- */
-letter: string, 
-/**
- * What separates several values in one cell; empty where a cell is one value.
- */
-separator: string, 
-/**
- * Only what stands before the last occurrence of this text counts; empty for the whole cell.
- */
-until: string, 
-/**
- * Name of the property; made of the heading where it is empty.
- */
-name: string, 
-/**
- * Other words for values of the file.
- */
-values: Array<Detail>, };
-
-/**
  * A requirement in the newest version that has it.
  */
 export type MappedRequirement = { 
@@ -2596,10 +2460,6 @@ by: Array<string>,
  */
 counts: CoverageCounts, 
 /**
- * How many of those that something corresponds to have which relation as their firmest.
- */
-by_relation: Array<CoverageRelationCount>, 
-/**
  * The asked-for part, in the order of the catalog.
  */
 items: Array<CoverageRow>, 
@@ -2631,10 +2491,6 @@ catalog_id: string,
  * Only requirements that are covered so; empty for all.
  */
 states: Array<CoverageState>, 
-/**
- * Only requirements whose firmest relation is one of these; empty for all.
- */
-relations: MappingRelation[], 
 /**
  * Words that label or title contain.
  */
@@ -2687,17 +2543,21 @@ already_known: boolean, };
  */
 export type MappingPairRow = { 
 /**
- * Place among the pairs of the collection, from 0.
+ * Id of the source, as written.
  */
-number: number, 
+source_id: string, 
 /**
- * The source.
+ * What it is today, if that is known.
  */
-source: PairSide, 
+source: MappedRequirement | null, 
 /**
- * The target.
+ * Id of the target, as written.
  */
-target: PairSide, 
+target_id: string, 
+/**
+ * What it is today, if that is known.
+ */
+target: MappedRequirement | null, 
 /**
  * How the source relates to the target.
  */
@@ -2707,13 +2567,13 @@ relation: MappingRelation,
  */
 defaulted: boolean, 
 /**
- * Where the pair stands: the worse of its sides.
+ * Where the pair stands.
  */
 place: PairPlace, 
 /**
- * What the mapping remarks on it.
+ * Whether an old id names another requirement by now, to which a reader without identifiers would be led.
  */
-remarks: string, };
+old_id_is_reused: boolean, };
 
 export const MappingRelationCodes = ["equal_to", "equivalent_to", "superset_of", "subset_of", "intersects_with", "no_relationship", "unknown"] as const;
 export type MappingRelation = (typeof MappingRelationCodes)[number];
@@ -2723,13 +2583,13 @@ export type MappingRelation = (typeof MappingRelationCodes)[number];
  */
 export type MappingRow = { 
 /**
- * The catalog of its sources.
+ * What the mapping calls the catalog of its sources.
  */
-source: MappedCatalog, 
+source: string, 
 /**
- * The catalog of its targets.
+ * What it calls the catalog of its targets.
  */
-target: MappedCatalog, 
+target: string, 
 /**
  * Where its pairs stand.
  */
@@ -2748,10 +2608,6 @@ collection_id: string,
  */
 places: Array<PairPlace>, 
 /**
- * Only pairs of these relations; empty for all.
- */
-relations: MappingRelation[], 
-/**
  * Words that ids, labels or titles contain.
  */
 text: string, 
@@ -2763,11 +2619,6 @@ offset: number,
  * How many to return.
  */
 limit: number, };
-
-/**
- * Where a proposed mapping comes from.
- */
-export type MappingSource = "headings" | "layout" | "earlier";
 
 /**
  * A measure with what it serves.
@@ -2989,10 +2840,6 @@ answers: number,
  */
 check: number, 
 /**
- * Links that came along.
- */
-links: MigrationLinks, 
-/**
  * Proposals that were left.
  */
 left: number, 
@@ -3024,11 +2871,7 @@ accept: Array<MigrationChoice> | null,
 /**
  * Which proposals are meant.
  */
-filter: MigrationFilter, 
-/**
- * Whether links of sources that cover a part only come along too.
- */
-with_offered_links: boolean, };
+filter: MigrationFilter, };
 
 /**
  * Names a proposal.
@@ -3074,15 +2917,7 @@ not_mapped: number,
 /**
  * Proposals by their firmest relation.
  */
-by_relation: Array<MigrationRelationCount>, 
-/**
- * Links that come along where all proposals are taken.
- */
-links: MigrationLinks, 
-/**
- * Links that may come along with them, from sources that cover a part only.
- */
-offered: MigrationLinks, };
+by_relation: Array<MigrationRelationCount>, };
 
 /**
  * Which proposals are meant.
@@ -3093,26 +2928,13 @@ export type MigrationFilter = {
  */
 relations: MappingRelation[], 
 /**
- * Only those that can be taken as they are, or only those that somebody has to look at; none for both.
+ * Only those that can be taken as they are.
  */
-carried: boolean | null, 
+only_carried: boolean, 
 /**
  * Words that label or title of the requirement, or the label of a source, contain.
  */
 text: string, };
-
-/**
- * How many links come along with answers: to the same measures and evidence, which are not copied.
- */
-export type MigrationLinks = { 
-/**
- * From measures.
- */
-measures: number, 
-/**
- * From evidence.
- */
-evidence: number, };
 
 /**
  * What answers of an information domain say about the catalogs of another one.
@@ -3205,14 +3027,6 @@ carried: boolean,
  */
 relation: MappingRelation, 
 /**
- * Links that come along with it.
- */
-links: MigrationLinks, 
-/**
- * Links that may come along with it, from sources that cover a part only.
- */
-offered: MigrationLinks, 
-/**
  * Where it comes from.
  */
 sources: Array<MigrationSource>, };
@@ -3267,10 +3081,6 @@ status: ImplementationStatus,
  */
 statement: string, 
 /**
- * What is linked to it.
- */
-links: MigrationLinks, 
-/**
  * The mapping collection.
  */
 collection_id: string, 
@@ -3307,11 +3117,7 @@ imported_by: string,
 /**
  * Why it was not found.
  */
-reason: MissingReason, 
-/**
- * Imported catalog versions that bear its title or its file's name, the newest first.
- */
-imported: Array<ImportedSource>, };
+reason: MissingReason, };
 
 /**
  * What is recorded about a municipality.
@@ -3594,56 +3400,14 @@ moved: number,
  */
 gone: number, 
 /**
- * Only the version that the mapping was made for, which is not imported, would tell which requirement is meant.
+ * The catalog of a side is not imported, or nothing tells which requirement is meant.
  */
-needs_version: number, 
-/**
- * The catalog of a side is not imported.
- */
-no_catalog: number, };
+unresolved: number, };
 
 /**
  * Where a pair stands today.
  */
-export type PairPlace = "same" | "moved" | "gone" | "needs_version" | "no_catalog";
-
-/**
- * One side of a pair.
- */
-export type PairSide = { 
-/**
- * Its id as written.
- */
-id: string, 
-/**
- * What it is today, if that is known.
- */
-requirement: MappedRequirement | null, 
-/**
- * Where it stands.
- */
-place: PairPlace, 
-/**
- * What led there.
- */
-through: PairThrough, 
-/**
- * The imported versions that tell what the ids of this side mean, where it took one.
- */
-made_for: Array<string>, 
-/**
- * Whether only a part of the requirement is meant.
- */
-is_part: boolean, 
-/**
- * Whether the id names another requirement by now, to which a reader without identifiers would be led.
- */
-old_id_is_reused: boolean, };
-
-/**
- * What led from a side of a pair to its requirement.
- */
-export type PairThrough = "identifier" | "version" | "id" | "nothing";
+export type PairPlace = "same" | "moved" | "gone" | "unresolved";
 
 /**
  * A file that the user picked.
@@ -3709,17 +3473,13 @@ file: string,
 references: Array<MissingSource>, };
 
 /**
- * What was given for a source of a profile: a file, or a catalog version that was imported before.
+ * A file that was given for a source of a profile.
  */
 export type ProfileSource = { 
 /**
- * Token of the file; empty where a catalog version is given.
+ * Token of the file.
  */
 token: string, 
-/**
- * The catalog version; none where a file is given.
- */
-catalog_id: string | null, 
 /**
  * The reference that it stands for, as in [`MissingSource::href`]; empty for whatever bears the file's name.
  */
@@ -3987,6 +3747,22 @@ sections: Array<CatalogSection>,
  */
 props: Array<Detail>, 
 /**
+ * What its words mean, as far as vocabularies say.
+ */
+meanings: Array<WordMeaning>, 
+/**
+ * Elementary threats that it works against, as the cross-reference and the catalog say.
+ */
+threats: Array<ThreatRow>, 
+/**
+ * The values that it protects above all, as letters among C, I and A; from the cross-reference.
+ */
+protects: string, 
+/**
+ * Target-object categories below its own, for which it holds as well.
+ */
+also_holds_for: Array<string>, 
+/**
  * Links to other requirements of the catalog.
  */
 links: Array<RequirementLink>, 
@@ -4085,7 +3861,8 @@ levels: Array<string>,
  */
 efforts: Array<string>, 
 /**
- * Only what has each of these properties with that value.
+ * Only what has each of these properties with that value. A target-object category also finds what is asked of
+ * the categories above it, a threat also what the cross-reference says.
  */
 props: Array<Detail>, 
 /**
@@ -4607,220 +4384,6 @@ evidence_links: number,
  */
 params: number, };
 
-/**
- * A column of a table.
- */
-export type TableColumn = { 
-/**
- * Its letters, e.g. `AB`.
- */
-letter: string, 
-/**
- * Its heading; empty if it has none.
- */
-heading: string, 
-/**
- * Some of its values.
- */
-samples: Array<string>, };
-
-/**
- * Imports a table as a catalog version.
- */
-export type TableImportRequest = { 
-/**
- * Token of the file.
- */
-token: string, 
-/**
- * What its columns mean.
- */
-mapping: ColumnMapping, };
-
-/**
- * A catalog whose next version a table would be.
- */
-export type TableLine = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * How many of the requirements it knows.
- */
-known: number, 
-/**
- * How many are new.
- */
-fresh: number, };
-
-/**
- * What stands in a table file, and what its columns seem to mean.
- */
-export type TableLook = { 
-/**
- * Name of the file.
- */
-file: string, 
-/**
- * The worksheets in their order; one without a name for a CSV file.
- */
-sheets: Array<TableSheet>, 
-/**
- * Name of the worksheet that was looked at.
- */
-sheet: string, 
-/**
- * Row of the headings, from 1; 0 if there is none.
- */
-heading_row: number, 
-/**
- * Its columns up to the last filled one.
- */
-columns: Array<TableColumn>, 
-/**
- * Its first rows.
- */
-rows: Array<TableRow>, 
-/**
- * What the columns seem to mean.
- */
-mapping: ColumnMapping, 
-/**
- * Where that comes from.
- */
-source: MappingSource, 
-/**
- * How earlier lists were read, the newest version of each catalog.
- */
-earlier: Array<EarlierMapping>, 
-/**
- * What was noticed in the file as a whole, e.g. its encoding.
- */
-findings: Array<FindingRow>, };
-
-/**
- * Looks at a table file.
- */
-export type TableLookRequest = { 
-/**
- * Token of the file.
- */
-token: string, 
-/**
- * The worksheet to look at; none for the one that is proposed.
- */
-sheet: string | null, 
-/**
- * Row of the headings, from 1; 0 for the one that is proposed.
- */
-heading_row: number, };
-
-/**
- * What would come of a table.
- */
-export type TablePreview = { 
-/**
- * How many requirements.
- */
-requirements: number, 
-/**
- * How many groups.
- */
-groups: number, 
-/**
- * The first ten requirements.
- */
-items: Array<TablePreviewRow>, 
-/**
- * The first hundred findings.
- */
-findings: Array<FindingRow>, 
-/**
- * Notes in all.
- */
-notes: number, 
-/**
- * Warnings in all.
- */
-warnings: number, 
-/**
- * Errors in all.
- */
-errors: number, 
-/**
- * The catalog whose next version it would be; none if it begins a new one.
- */
-line: TableLine | null, };
-
-/**
- * Asks what would come of a table.
- */
-export type TablePreviewRequest = { 
-/**
- * Token of the file.
- */
-token: string, 
-/**
- * What its columns mean.
- */
-mapping: ColumnMapping, };
-
-/**
- * A requirement as it would come in.
- */
-export type TablePreviewRow = { 
-/**
- * Its number or id.
- */
-id: string, 
-/**
- * Titles of its groups, outermost first.
- */
-path: Array<string>, 
-/**
- * Title.
- */
-title: string, 
-/**
- * The requirement itself.
- */
-statement: string, 
-/**
- * Explanation.
- */
-guidance: string, 
-/**
- * Everything else: name and value.
- */
-props: Array<Detail>, };
-
-/**
- * A row of a table.
- */
-export type TableRow = { 
-/**
- * Its number, from 1.
- */
-number: number, 
-/**
- * Its cells, long ones cut.
- */
-cells: Array<string>, };
-
-/**
- * A worksheet.
- */
-export type TableSheet = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * How many filled rows it has.
- */
-rows: number, };
-
 export const TargetObjectKindCodes = ["information_domain", "business_process", "information", "application", "it_system", "ics_system", "iot_system", "communication_link", "room", "building", "site", "service_provider", "people"] as const;
 export type TargetObjectKind = (typeof TargetObjectKindCodes)[number];
 
@@ -4940,6 +4503,31 @@ member_count: number,
 parent_id: string | null, };
 
 /**
+ * A term.
+ */
+export type TermRow = { 
+/**
+ * Short code; empty where there is none.
+ */
+code: string, 
+/**
+ * The term as catalogs spell it.
+ */
+term: string, 
+/**
+ * What it means; empty where the publisher does not say.
+ */
+definition: string, 
+/**
+ * The term right above it: what is asked of that one is asked of this one as well.
+ */
+parent: string | null, 
+/**
+ * Other columns of the publisher.
+ */
+extra: Array<Detail>, };
+
+/**
  * How one text or value reads before and after.
  */
 export type TextChange = { 
@@ -4976,6 +4564,27 @@ text: string,
  * The parameter that it stands in the place of; none for the publisher's words.
  */
 param: string | null, };
+
+/**
+ * An elementary threat.
+ */
+export type ThreatRow = { 
+/**
+ * Its code, e.g. `G 0.18`.
+ */
+code: string, 
+/**
+ * What it is called; empty where no vocabulary has it.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+definition: string, 
+/**
+ * How many requirements of the catalog work against it; absent within one requirement.
+ */
+requirements?: number, };
 
 /**
  * The state at the end of one day.
@@ -5047,17 +4656,25 @@ operation_text: string,
 records: number, };
 
 /**
- * A workbook or CSV file whose columns somebody has to explain.
+ * A word that a catalog uses and its vocabulary does not have.
  */
-export type UnknownTable = { 
+export type UnknownWord = { 
 /**
- * Name of the file.
+ * Title of the catalog.
  */
-file: string, 
+catalog: string, 
 /**
- * Its token.
+ * Name of the property that has it.
  */
-token: string, };
+property: string, 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * How many requirements have it.
+ */
+requirements: number, };
 
 /**
  * What an update does to one information domain.
@@ -5247,6 +4864,167 @@ message: string,
 details: Array<Detail>, };
 
 /**
+ * A vocabulary with its terms.
+ */
+export type VocabularyDetail = { 
+/**
+ * Its terms in the publisher's order.
+ */
+items: Array<TermRow>, 
+/**
+ * What the import noticed.
+ */
+findings: Array<FindingRow>, 
+/**
+ * Words that imported catalogs take from it and that it does not have. The newest import of each catalog counts.
+ */
+unknown: Array<UnknownWord>, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What BSI calls the file, without ending, e.g. `target_object_categories`.
+ */
+name: string, 
+/**
+ * Its name in words.
+ */
+title: string, 
+/**
+ * How many terms it has.
+ */
+terms: number, 
+/**
+ * Whether it is the one of its name that counts: the latest one that was imported.
+ */
+current: boolean, 
+/**
+ * Whether it came with the program.
+ */
+shipped: boolean, 
+/**
+ * Name of the file it came from.
+ */
+source_file: string, 
+/**
+ * SHA-256 of that file.
+ */
+sha256: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * How many findings the import had, by severity: notes, warnings, errors.
+ */
+notes: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Errors.
+ */
+errors: number, };
+
+/**
+ * What one vocabulary of a file brought.
+ */
+export type VocabularyImportedFile = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The vocabulary, new or as it was.
+ */
+vocabulary: VocabularyRow, 
+/**
+ * Whether exactly this file had been imported before, so that nothing changed.
+ */
+already_known: boolean, };
+
+/**
+ * Names one imported version of a vocabulary.
+ */
+export type VocabularyRequest = { 
+/**
+ * The vocabulary.
+ */
+vocabulary_id: string, };
+
+/**
+ * One imported version of a vocabulary.
+ */
+export type VocabularyRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What BSI calls the file, without ending, e.g. `target_object_categories`.
+ */
+name: string, 
+/**
+ * Its name in words.
+ */
+title: string, 
+/**
+ * How many terms it has.
+ */
+terms: number, 
+/**
+ * Whether it is the one of its name that counts: the latest one that was imported.
+ */
+current: boolean, 
+/**
+ * Whether it came with the program.
+ */
+shipped: boolean, 
+/**
+ * Name of the file it came from.
+ */
+source_file: string, 
+/**
+ * SHA-256 of that file.
+ */
+sha256: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * How many findings the import had, by severity: notes, warnings, errors.
+ */
+notes: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Errors.
+ */
+errors: number, };
+
+/**
+ * What a word of a requirement means.
+ */
+export type WordMeaning = { 
+/**
+ * Name of the property that has it.
+ */
+property: string, 
+/**
+ * The word as the catalog spells it.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+definition: string, };
+
+/**
  * A run of words.
  */
 export type WordRun = { 
@@ -5316,16 +5094,6 @@ export interface Commands {
   catalog_import: { request: CatalogImportRequest; answer: JobStarted };
   /** Imports picked files, profiles among them, with sources given by hand; a job whose result is `CatalogImported`. */
   catalog_resolve: { request: CatalogResolveRequest; answer: JobStarted };
-  /** Looks at a table file: its sheets, its first rows, and what its columns seem to mean. */
-  catalog_table_look: { request: TableLookRequest; answer: TableLook };
-  /** What would come of a table as a mapping says. */
-  catalog_table_preview: { request: TablePreviewRequest; answer: TablePreview };
-  /** Imports a table as a mapping says; a job whose result is `CatalogImported`. */
-  catalog_table_import: { request: TableImportRequest; answer: JobStarted };
-  /** Writes a column mapping into a file at a place that the user picks. */
-  column_mapping_save: { request: ColumnMappingSaveRequest; answer: SavedFile };
-  /** Reads a column mapping from a picked file. */
-  column_mapping_read: { request: ColumnMappingReadRequest; answer: ColumnMapping };
   /** Writes a catalog version as OSCAL to a place that the user picks. */
   catalog_export: { request: CatalogRequest; answer: SavedFile };
   /** Imports the catalogs that ship with the app; a job whose result is `CatalogImported`. */
@@ -5348,6 +5116,16 @@ export interface Commands {
   requirement_list: { request: RequirementListRequest; answer: List<RequirementRow> };
   /** One requirement with everything the catalog says. */
   requirement_show: { request: RequirementRequest; answer: RequirementDetail };
+  /** The elementary threats, each with how many requirements of a catalog work against it. */
+  threat_list: { request: CatalogRequest; answer: List<ThreatRow> };
+  /** All imported vocabularies by name, the latest import of each first. */
+  vocabulary_list: { request: Empty; answer: List<VocabularyRow> };
+  /** A vocabulary with its terms, and the words that catalogs take from it without its knowing. */
+  vocabulary_show: { request: VocabularyRequest; answer: VocabularyDetail };
+  /** All imported cross-references, the latest first. */
+  cross_reference_list: { request: Empty; answer: List<CrossReferenceRow> };
+  /** What is noteworthy about a cross-reference. */
+  cross_reference_show: { request: CrossReferenceRequest; answer: CrossReferenceDetail };
   /** All imported mapping collections, oldest import first. */
   mapping_list: { request: Empty; answer: List<MappingCollectionRow> };
   /** The pairs of a mapping collection and where they stand today. */
@@ -5443,7 +5221,6 @@ export interface JobResults {
   catalog_import: CatalogImported;
   catalog_import_shipped: CatalogImported;
   catalog_resolve: CatalogImported;
-  catalog_table_import: CatalogImported;
   catalog_update_apply: CatalogUpdated;
   demo_open: SessionState;
   evidence_add: EvidenceAdded;

@@ -1,5 +1,5 @@
 /** Everything people read comes through here. */
-export { language, locale, sentence, t, term, useLanguage, word, wordsOf } from './text.svelte';
+export { language, levelHelp, levelWord, locale, sentence, t, term, useLanguage, word, wordsOf } from './text.svelte';
 export type { Args, Language } from './text.svelte';
 export { catalogVersion, date, euro, fileSize, instant, number, percent } from './format';
 export { addDays, parseDate, parseEuro } from './parse';

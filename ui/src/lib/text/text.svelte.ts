@@ -3,10 +3,12 @@ import germanColumns from '$locales/de/columns.ftl?raw';
 import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
 import germanMappings from '$locales/de/ui-mappings.ftl?raw';
+import germanWords from '$locales/de/words.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
 import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
 import englishMappings from '$locales/en/ui-mappings.ftl?raw';
+import englishWords from '$locales/en/words.ftl?raw';
 
 export type Language = 'de' | 'en';
 export type Args = Record<string, FluentVariable>;
@@ -21,8 +23,8 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 }
 
 const bundles: Record<Language, FluentBundle> = {
-  de: bundle('de', germanTerms, germanColumns, germanUi, germanMappings),
-  en: bundle('en', englishTerms, englishColumns, englishUi, englishMappings),
+  de: bundle('de', germanTerms, germanWords, germanColumns, germanUi, germanMappings),
+  en: bundle('en', englishTerms, englishWords, englishColumns, englishUi, englishMappings),
 };
 
 const state = $state<{ language: Language }>({ language: 'de' });
@@ -57,6 +59,19 @@ export function t(id: string, args?: Args): string {
 /** The word for a coded value, e.g. `term('status', 'yes')`; an unknown code shows as it is. */
 export function term(family: string, code: string): string {
   return find(`${family}-${code.replaceAll('_', '-')}`) ?? code;
+}
+
+/** The id of a level, as catalogs spell it: `normal-SdT`, `erhöht`. */
+const levelId = (level: string): string => level.toLocaleLowerCase('de').replaceAll('ö', 'oe');
+
+/** The word for a level of requirements; one that nobody knows shows as it is. */
+export function levelWord(level: string): string {
+  return find(`security-level-${levelId(level)}`) ?? level;
+}
+
+/** What a level means, where the program knows it; a vocabulary may say more. */
+export function levelHelp(level: string): string {
+  return find(`security-level-help-${levelId(level)}`) ?? '';
 }
 
 /** A text as it begins a cell, a badge or a choice: with a capital. */

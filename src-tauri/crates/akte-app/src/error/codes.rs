@@ -226,6 +226,12 @@ error_codes! {
     TableNoMappedColumns = "table.no-mapped-columns",
     /// A CSV file that is no vocabulary.
     VocabularyNotAVocabulary = "vocabulary.not-a-vocabulary",
+    /// A vocabulary without a single term.
+    VocabularyEmpty = "vocabulary.empty",
+    /// A folder without vocabularies.
+    VocabularyNoneInFolder = "vocabulary.none-in-folder",
+    /// A cross-reference without a single requirement.
+    CrossReferenceEmpty = "cross-reference.empty",
     /// Something else.
     CatalogNotACatalog = "catalog.not-a-catalog",
     /// Several catalogs in one file.

@@ -1,6 +1,10 @@
 //! Catalogs: import and list.
 
 use super::mapping::{ReadMappings, store_mappings};
+use super::vocabulary::{
+    ReadCrossReference, ReadVocabulary, read_beside, shipped_vocabularies, store_cross_references, store_vocabularies,
+    tell_unknown_words, with_folders_opened,
+};
 use crate::app::App;
 use crate::catalogs::{self, SHIPPED, SHIPPED_MAPPINGS};
 use crate::error::{AppError, ErrorCode, Result};
@@ -10,8 +14,8 @@ use crate::progress::{Phase, Progress};
 use crate::rooms::profile::{self, GivenSources};
 use crate::wire;
 use akte_catalog::ImportedDocument;
-use akte_domain::CatalogId;
-use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, Reads, Scope};
+use akte_domain::{CatalogId, Vocabulary};
+use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, NewVocabulary, Reads, Scope};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -91,12 +95,14 @@ pub async fn catalog_import_shipped(app: &App, _: wire::Empty) -> Result<wire::J
 }
 
 /// A catalog that was read and not stored yet.
-pub(super) struct ReadCatalog {
+pub(crate) struct ReadCatalog {
     pub(super) file: String,
     pub(super) sha256: String,
     pub(super) imported: akte_catalog::Imported,
     /// How the columns of a table were read; empty for other files.
     pub(super) column_mapping: String,
+    /// Vocabularies that it brings along.
+    pub(super) vocabularies: Vec<Vocabulary>,
 }
 
 /// What a file turned out to be.
@@ -105,6 +111,10 @@ pub(super) enum ReadFile {
     Catalog(Box<ReadCatalog>),
     /// A mapping collection.
     Mappings(Box<ReadMappings>),
+    /// A vocabulary.
+    Vocabulary(Box<ReadVocabulary>),
+    /// A cross-reference.
+    CrossReference(Box<ReadCrossReference>),
     /// A profile whose sources have to be given by hand.
     SourcesMissing(wire::ProfileMissing),
     /// A table whose columns somebody has to explain.
@@ -112,7 +122,8 @@ pub(super) enum ReadFile {
 }
 
 /// Imports catalog files by their paths. All of them are read before the first one is stored, so that a faulty file
-/// refuses the whole import.
+/// refuses the whole import. A folder stands for the vocabularies in it. A catalog that lies in BSI's own folder tree brings
+/// the vocabularies of that tree along.
 ///
 /// # Errors
 /// Why a file was refused, with its name and the place in it; [`ErrorCode::Cancelled`]. Then nothing was stored of the
@@ -124,30 +135,54 @@ pub async fn import_catalog_files(
     mut given: GivenSources,
     progress: &Progress,
 ) -> Result<wire::CatalogImported> {
+    let paths = with_folders_opened(paths)?;
     // A profile and its sources may be picked together.
-    given.add_picked(paths);
+    given.add_picked(&paths);
     let given = Arc::new(given);
     let (mut read, mut mappings) = (Vec::with_capacity(paths.len()), Vec::new());
+    let (mut vocabularies, mut cross_references) = (Vec::new(), Vec::new());
     let (mut missing, mut tables) = (Vec::new(), Vec::new());
-    for path in paths {
+    for path in &paths {
         progress.check()?;
         let unknown = || wire::UnknownTable { file: file_name(path), token: app.token_of(path) };
         let (path, given, progress) = (path.clone(), Arc::clone(&given), progress.clone());
         match blocking(move || read_file(&path, &given, &progress)).await? {
             ReadFile::Catalog(catalog) => read.push(*catalog),
             ReadFile::Mappings(collection) => mappings.push(*collection),
+            ReadFile::Vocabulary(vocabulary) => vocabularies.push(*vocabulary),
+            ReadFile::CrossReference(table) => cross_references.push(*table),
             ReadFile::SourcesMissing(profile) => missing.push(profile),
             ReadFile::UnknownTable => tables.push(unknown()),
         }
     }
     if !missing.is_empty() || !tables.is_empty() {
         profile::name_imported(app, &mut missing).await?;
-        return Ok(wire::CatalogImported { catalogs: Vec::new(), mappings: Vec::new(), missing, tables });
+        return Ok(wire::CatalogImported { missing, tables, ..wire::CatalogImported::default() });
     }
-    // Catalogs before the mappings between them.
+    let mut left_out = Vec::new();
+    if !read.is_empty() {
+        let (all, progress) = (paths.clone(), progress.clone());
+        let (beside, unreadable) = blocking(move || Ok(read_beside(&all, &progress))).await?;
+        vocabularies.extend(beside);
+        left_out = unreadable;
+    }
+    // What a catalog brings along itself, its reader has compared it with.
+    tell_unknown_words(app, &mut read, &vocabularies).await?;
+    for catalog in &mut read {
+        catalog.imported.findings.extend(left_out.iter().cloned());
+        vocabularies.extend(ReadVocabulary::of_catalog(catalog));
+    }
+    // Catalogs before what speaks of them.
     let mut imported = store_catalogs(app, read, progress).await?;
+    imported.vocabularies = store_vocabularies(app, &vocabularies, has_stored(&imported)).await?;
+    imported.cross_references = store_cross_references(app, cross_references).await?;
     imported.mappings = store_mappings(app, mappings, progress).await?;
     Ok(imported)
+}
+
+/// Whether a catalog was stored, so that a backup was made before.
+fn has_stored(imported: &wire::CatalogImported) -> bool {
+    imported.catalogs.iter().any(|file| !file.already_known)
 }
 
 /// Imports the catalogs that ship with the program.
@@ -170,6 +205,7 @@ pub async fn import_shipped_catalogs(app: &App, progress: &Progress) -> Result<w
         mappings.push(ReadMappings { file, sha256: catalogs::sha256(bytes), imported });
     }
     let mut imported = store_catalogs(app, read, progress).await?;
+    imported.vocabularies = store_vocabularies(app, &shipped_vocabularies()?, has_stored(&imported)).await?;
     imported.mappings = store_mappings(app, mappings, progress).await?;
     Ok(imported)
 }
@@ -196,6 +232,9 @@ pub(crate) async fn import_shipped_for_demo(
         };
         akte.store.import_catalog(context(), &new, &LineChoice::Proposed).await?;
     }
+    let vocabularies = shipped_vocabularies()?;
+    let new: Vec<NewVocabulary<'_>> = vocabularies.iter().map(ReadVocabulary::as_new).collect();
+    akte.store.import_vocabularies(context(), &new, true).await?;
     Ok(())
 }
 
@@ -211,25 +250,37 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
     let (document, sha256) = std::thread::scope(|scope| {
         let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
         let document = match formats::read_other(&bytes, &file, &mut told) {
-            Some(Ok(Other::Catalog(imported))) => Ok(Some(ImportedDocument::Catalog(*imported))),
-            Some(Ok(Other::UnknownTable)) => Ok(None),
-            Some(Err(refused)) => Err(refused),
-            None => {
-                let read = akte_catalog::read_oscal(&bytes, &mut told);
-                read.map(Some).map_err(|error| AppError::of_catalog(&error, &file))
-            }
+            Some(other) => other.map(Document::Other),
+            None => akte_catalog::read_oscal(&bytes, &mut told)
+                .map(Document::Oscal)
+                .map_err(|error| AppError::of_catalog(&error, &file)),
         };
         (document, sha256.join())
     });
     let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
-    let Some(document) = document? else { return Ok(ReadFile::UnknownTable) };
-    match document {
-        ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
-        ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
-        ImportedDocument::Mappings(imported) => {
+    match document? {
+        Document::Oscal(ImportedDocument::Catalog(imported)) => read_catalog(imported, &file, sha256).map(Into::into),
+        Document::Oscal(ImportedDocument::Profile(_)) => profile::resolve(path, &bytes, given, progress),
+        Document::Oscal(ImportedDocument::Mappings(imported)) => {
             Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported })))
         }
+        Document::Other(Other::Catalog(imported, vocabularies)) => {
+            read_catalog(*imported, &file, sha256).map(|read| ReadCatalog { vocabularies, ..read }.into())
+        }
+        Document::Other(Other::Vocabulary(imported)) => {
+            Ok(ReadFile::Vocabulary(Box::new(ReadVocabulary::new(file, sha256, imported))))
+        }
+        Document::Other(Other::CrossReference(imported)) => {
+            Ok(ReadFile::CrossReference(Box::new(ReadCrossReference { file, sha256, imported })))
+        }
+        Document::Other(Other::UnknownTable) => Ok(ReadFile::UnknownTable),
     }
+}
+
+/// What a file holds, by the reader that understood it.
+enum Document {
+    Oscal(ImportedDocument),
+    Other(Other),
 }
 
 impl From<ReadCatalog> for ReadFile {
@@ -281,7 +332,7 @@ fn parse(bytes: Cow<'_, [u8]>, file: &str, progress: &Progress) -> Result<ReadCa
 
 fn read_catalog(imported: akte_catalog::Imported, file: &str, sha256: String) -> Result<ReadCatalog> {
     refuse_empty(&imported, file)?;
-    Ok(ReadCatalog { file: file.to_owned(), sha256, imported, column_mapping: String::new() })
+    Ok(ReadCatalog { file: file.to_owned(), sha256, imported, column_mapping: String::new(), vocabularies: Vec::new() })
 }
 
 /// A catalog without requirements is of no use to anybody.
@@ -330,7 +381,7 @@ pub(super) async fn store_catalogs(
             domains_updated: u32::try_from(imported.moved.len()).unwrap_or(u32::MAX),
         });
     }
-    Ok(wire::CatalogImported { catalogs: files, mappings: Vec::new(), missing: Vec::new(), tables: Vec::new() })
+    Ok(wire::CatalogImported { catalogs: files, ..wire::CatalogImported::default() })
 }
 
 /// What the import of a catalog noticed.

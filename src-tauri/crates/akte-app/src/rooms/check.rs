@@ -2,7 +2,7 @@
 
 use super::evidence::evidence_row;
 use super::history::history_rows;
-use super::lists::{Key, Words, part, sort};
+use super::lists::{Key, part, sort};
 use super::measure::measure_row;
 use super::origins;
 use super::params::param_rows;
@@ -12,6 +12,8 @@ use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::{AppError, ErrorCode, Result};
+use crate::facets;
+use crate::text_search::TextSearch;
 use crate::versions::Reviews;
 use crate::versions::params::own_values_of;
 use crate::wire;
@@ -21,7 +23,7 @@ use akte_domain::{
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
 /// How much of a statement a list shows, in characters.
@@ -119,8 +121,10 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     let measure_links = reads.measure_links(view.scope, view.domain.id).await?;
     let evidence_links = reads.evidence_links(view.scope).await?;
     let links = Links::at(object, &measure_links, &evidence_links);
-    let filter = Filter::new(&request.filter);
-    let mut rows: Vec<wire::CheckRow> = Vec::new();
+    let bearing = facets::bearing(&akte, &mut reads, &view.catalogs, &request.filter.props).await?;
+    let search = TextSearch::load(&mut reads, &request.filter.text).await?;
+    let filter = Filter { filter: &request.filter, search, bearing };
+    let mut rows: Vec<(usize, wire::CheckRow)> = Vec::new();
     if request.filter.archived {
         rows = archived_rows(&akte, &mut reads, &view, object, &filter, &links).await?;
     } else {
@@ -132,11 +136,19 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
             let answer = answers.get(&found.row.requirement_id);
             let review = answer.is_some_and(|answer| !reviews.changes(answer, found).is_empty());
             let asked = unchecked.as_ref().is_none_or(|ids| answer.is_some_and(|answer| ids.contains(&answer.id)));
-            if asked && (review || !request.filter.review) && filter.admits(found, answer) {
-                rows.push(check_row(found, object, answer, &links, (review, false)));
+            if asked
+                && (review || !request.filter.review)
+                && let Some(rank) = filter.rank(found, answer)
+            {
+                rows.push((rank, check_row(found, object, answer, &links, (review, false))));
             }
         }
     }
+    if filter.search.is_typed() {
+        // What fits equally well stays in the catalogs' order.
+        rows.sort_by_key(|(rank, _)| *rank);
+    }
+    let mut rows: Vec<wire::CheckRow> = rows.into_iter().map(|(_, row)| row).collect();
     if let Some(by) = &request.sort {
         sort(&mut rows, by, sort_key)?;
     }
@@ -151,7 +163,7 @@ async fn archived_rows(
     object: TargetObjectId,
     filter: &Filter<'_>,
     links: &Links,
-) -> Result<Vec<wire::CheckRow>> {
+) -> Result<Vec<(usize, wire::CheckRow)>> {
     let all = reads.answers(view.scope, view.domain.id).await?;
     let is_archived = |answer: &Answer| answer.target_object_id == object && view.find(answer.requirement_id).is_none();
     let answers: Vec<Answer> = all.into_iter().filter(is_archived).collect();
@@ -165,8 +177,8 @@ async fn archived_rows(
     let mut rows = Vec::with_capacity(archived.len());
     for one in &archived {
         let found = InForce { catalog: &one.catalog, row: &one.row };
-        if filter.admits(found, Some(&one.answer)) {
-            rows.push(check_row(found, object, Some(&one.answer), links, (false, true)));
+        if let Some(rank) = filter.rank(found, Some(&one.answer)) {
+            rows.push((rank, check_row(found, object, Some(&one.answer), links, (false, true))));
         }
     }
     Ok(rows)
@@ -206,12 +218,20 @@ fn sort_key(row: &wire::CheckRow, column: &str) -> Option<Key> {
 
 struct Filter<'a> {
     filter: &'a wire::CheckFilter,
-    words: Words,
+    search: TextSearch,
+    /// What has the properties that are asked for; none where none are.
+    bearing: Option<HashSet<RequirementId>>,
 }
 
-impl<'a> Filter<'a> {
-    fn new(filter: &'a wire::CheckFilter) -> Self {
-        Self { filter, words: Words::new(&filter.text) }
+impl Filter<'_> {
+    /// How well a requirement fits what was typed, the best first; none where the filter leaves it out.
+    fn rank(&self, found: InForce<'_>, answer: Option<&Answer>) -> Option<usize> {
+        let of = |answer: &Answer| {
+            [&answer.statement, &answer.reason, &answer.responsible, &answer.interviewee].map(String::clone)
+        };
+        let texts: Vec<String> = answer.filter(|_| self.search.is_typed()).map(of).into_iter().flatten().collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        self.admits(found, answer).then(|| self.search.rank(found.catalog, found.row, &texts)).flatten()
     }
 
     fn admits(&self, found: InForce<'_>, answer: Option<&Answer>) -> bool {
@@ -220,21 +240,13 @@ impl<'a> Filter<'a> {
         let status = answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status);
         let among = |list: &[String], value: &String| list.is_empty() || list.contains(value);
         (filter.statuses.is_empty() || filter.statuses.contains(&status))
+            && self.bearing.as_ref().is_none_or(|bearing| bearing.contains(&row.requirement_id))
             && filter.catalog_id.is_none_or(|id| catalog.info.id.0 == id)
             && filter.group.is_none_or(|group| catalog.is_in(row, group))
             && among(&filter.modal_verbs, &row.modal_verb)
             && among(&filter.levels, &row.security_level)
             && filter.max_effort.is_none_or(|most| row.effort_level.is_some_and(|effort| effort <= most))
             && filter.due_before.is_none_or(|day| answer.and_then(|answer| answer.due_on).is_some_and(|due| due < day))
-            && self.words_occur(row, answer)
-    }
-
-    fn words_occur(&self, row: &akte_store::RequirementRow, answer: Option<&Answer>) -> bool {
-        let mut texts: Vec<&str> = vec![&row.label, &row.title, &row.statement, &row.guidance];
-        if let Some(answer) = answer {
-            texts.extend([&*answer.statement, &answer.reason, &answer.responsible, &answer.interviewee]);
-        }
-        self.words.occur_in(&texts)
     }
 }
 
@@ -273,7 +285,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     Ok(wire::CheckDetail {
         row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false)),
         statement: answer.map(|answer| answer.statement).unwrap_or_default(),
-        requirement: requirement_detail(&mut reads, found.catalog, found.row, &own).await?,
+        requirement: requirement_detail(&akte, &mut reads, found.catalog, found.row, &own).await?,
         params: param_rows(&mut reads, &view, Some(id)).await?,
         review: review.map(|row| wire::ReviewRow { target_object: object.name.clone(), ..row }),
         measures: measures
@@ -294,14 +306,10 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
 pub async fn check_facets(app: &App, request: wire::DomainRequest) -> Result<wire::CheckFacets> {
     let akte = app.akte()?;
     let mut snapshot = akte.store.snapshot().await?;
-    let view = DomainView::load(&akte, &mut snapshot.reads(), request.municipality_id, request.domain_id).await?;
-    let words = |field: fn(&akte_store::RequirementRow) -> &String| -> Vec<String> {
-        let words: BTreeSet<&String> = view.requirements().map(|found| field(found.row)).collect();
-        words.into_iter().filter(|word| !word.is_empty()).cloned().collect()
-    };
+    let mut reads = snapshot.reads();
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     Ok(wire::CheckFacets {
-        modal_verbs: words(|row| &row.modal_verb),
-        levels: words(|row| &row.security_level),
+        words: facets::facets(&akte, &mut reads, &view.catalogs, |row| !row.withdrawn).await?,
         statuses: view.domain.method.offered_statuses().to_vec(),
     })
 }

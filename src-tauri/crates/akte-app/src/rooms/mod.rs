@@ -26,6 +26,7 @@ mod tables;
 mod update;
 mod verify;
 mod versions;
+pub(crate) mod vocabulary;
 
 pub use catalog::*;
 pub use check::*;
@@ -50,5 +51,6 @@ pub use tables::*;
 pub use update::*;
 pub use verify::*;
 pub use versions::*;
+pub use vocabulary::*;
 
 pub(crate) use lists::natural;

@@ -140,8 +140,9 @@ pub(super) fn resolve(path: &Path, bytes: &[u8], given: &GivenSources, progress:
         detail: if version.is_empty() { sha256 } else { format!("{version}, {sha256}") },
     });
     imported.findings.splice(0..0, noted);
-    let column_mapping = String::new();
-    Ok(ReadFile::Catalog(Box::new(super::catalog::ReadCatalog { file, sha256, imported, column_mapping })))
+    let (column_mapping, vocabularies) = (String::new(), Vec::new());
+    let catalog = super::catalog::ReadCatalog { file, sha256, imported, column_mapping, vocabularies };
+    Ok(ReadFile::Catalog(Box::new(catalog)))
 }
 
 /// The root folder, and the profile's path below it.

@@ -1,14 +1,18 @@
 //! Reading a catalog: its groups, its requirements with filters, one of either with everything that the publisher wrote.
 
-use super::lists::{Key, Words, natural, part, sort};
+use super::lists::{Key, part, sort};
+use crate::akte::OpenAkte;
 use crate::app::App;
-use crate::catalogs::{CatalogIndex, CatalogView};
+use crate::catalogs::CatalogView;
 use crate::error::{AppError, Result};
+use crate::facets::{self, effort_word};
+use crate::text_search::TextSearch;
 use crate::wire;
-use akte_domain::catalog::{Link, ParamTexts, Part, Piece, insertions, pieces_of};
+use akte_domain::catalog::{Link, ParamTexts, Part, Piece, Prop, insertions, pieces_of};
+use akte_domain::words::{CATEGORIES, THREATS};
 use akte_domain::{CatalogId, RequirementId};
 use akte_store::{Details, GroupRow, Reads, RequirementRow};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -104,38 +108,7 @@ pub async fn catalog_facets(app: &App, request: wire::CatalogRequest) -> Result<
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;
-    let index = akte.catalogs.index(&mut reads, &view).await?;
-    let words = |field: &dyn Fn(&RequirementRow) -> String| {
-        let mut counts: BTreeMap<String, u32> = BTreeMap::new();
-        for row in &view.requirements {
-            *counts.entry(field(row)).or_default() += 1;
-        }
-        counts.remove("");
-        facet_values(counts)
-    };
-    Ok(wire::CatalogFacets {
-        modal_verbs: words(&|row| row.modal_verb.clone()),
-        levels: words(&|row| row.security_level.clone()),
-        efforts: words(&effort_word),
-        props: index
-            .facets()
-            .map(|(name, values)| wire::Facet {
-                name: name.to_owned(),
-                values: facet_values(values.map(|(value, count)| (value.to_owned(), count))),
-            })
-            .collect(),
-    })
-}
-
-fn facet_values(counts: impl IntoIterator<Item = (String, u32)>) -> Vec<wire::FacetValue> {
-    let mut values: Vec<wire::FacetValue> =
-        counts.into_iter().map(|(value, count)| wire::FacetValue { value, count }).collect();
-    values.sort_by(|a, b| natural(&a.value, &b.value));
-    values
-}
-
-fn effort_word(row: &RequirementRow) -> String {
-    row.effort_level.map(|effort| effort.to_string()).unwrap_or_default()
+    facets::facets(&akte, &mut reads, &[view], |_| true).await
 }
 
 /// Requirements of a catalog.
@@ -151,33 +124,28 @@ pub async fn requirement_list(
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;
-    let bearing = match request.props.as_slice() {
-        [] => None,
-        props => Some(bearing(&*akte.catalogs.index(&mut reads, &view).await?, props)),
-    };
-    let words = Words::new(&request.text);
+    let views = [Arc::clone(&view)];
+    let bearing = facets::bearing(&akte, &mut reads, &views, &request.props).await?;
+    let search = TextSearch::load(&mut reads, &request.text).await?;
     let among = |list: &[String], value: &String| list.is_empty() || list.contains(value);
-    let mut rows: Vec<wire::RequirementRow> = view
+    let mut found: Vec<(usize, &RequirementRow)> = view
         .requirements
         .iter()
         .filter(|row| request.group.is_none_or(|group| view.is_in(row, group)))
         .filter(|row| among(&request.modal_verbs, &row.modal_verb) && among(&request.levels, &row.security_level))
         .filter(|row| request.efforts.is_empty() || request.efforts.contains(&effort_word(row)))
         .filter(|row| bearing.as_ref().is_none_or(|bearing| bearing.contains(&row.requirement_id)))
-        .filter(|row| words.occur_in(&[&row.label, &row.title, &row.statement, &row.guidance, &row.identity]))
-        .map(|row| requirement_row(&view, row))
+        .filter_map(|row| Some((search.rank(&view, row, &[])?, row)))
         .collect();
+    if request.sort.is_none() && search.is_typed() {
+        // What fits equally well stays in the catalog's order.
+        found.sort_by_key(|(rank, _)| *rank);
+    }
+    let mut rows: Vec<wire::RequirementRow> = found.into_iter().map(|(_, row)| requirement_row(&view, row)).collect();
     if let Some(by) = &request.sort {
         sort(&mut rows, by, sort_key)?;
     }
     Ok(part(rows, request.offset, request.limit, state))
-}
-
-/// The requirements that have each of the properties.
-fn bearing(index: &CatalogIndex, props: &[wire::Detail]) -> HashSet<RequirementId> {
-    let mut all = props.iter().map(|prop| index.bearing(&prop.name, &prop.value));
-    let first: HashSet<RequirementId> = all.next().into_iter().flatten().copied().collect();
-    all.fold(first, |kept, one| one.iter().filter(|id| kept.contains(id)).copied().collect())
 }
 
 fn sort_key(row: &wire::RequirementRow, column: &str) -> Option<Key> {
@@ -216,7 +184,7 @@ pub async fn requirement_show(app: &App, request: wire::RequirementRequest) -> R
     let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;
     let id = RequirementId(request.requirement_id);
     let row = view.requirement(id).ok_or_else(|| AppError::not_found("requirement", id))?;
-    let mut detail = requirement_detail(&mut reads, &view, row, &HashMap::new()).await?;
+    let mut detail = requirement_detail(&akte, &mut reads, &view, row, &HashMap::new()).await?;
     let index = akte.catalogs.index(&mut reads, &view).await?;
     detail.incoming = index
         .linking_to(&detail.row.label, &detail.row.identity)
@@ -235,6 +203,7 @@ pub async fn requirement_show(app: &App, request: wire::RequirementRequest) -> R
 
 /// A requirement as it reads with values of one's own, by parameter id.
 pub(crate) async fn requirement_detail(
+    akte: &OpenAkte,
     reads: &mut Reads<'_>,
     view: &CatalogView,
     row: &RequirementRow,
@@ -249,7 +218,16 @@ pub(crate) async fn requirement_detail(
     let mut sections = Vec::new();
     collect_sections(&others, 0, &params, &mut sections);
     let of_parts = details.parts.iter().flat_map(|part| part.props.iter());
-    let props = details.props.iter().chain(of_parts);
+    let props: Vec<&Prop> = details.props.iter().chain(of_parts).collect();
+    let words = akte.words(reads).await?;
+    let categories = words_of(&props, CATEGORIES);
+    let crossed = reads.threats_of(row.requirement_id).await?;
+    let (mut threats, protects) = crossed.unwrap_or_default();
+    for threat in words_of(&props, THREATS) {
+        if !threats.contains(&threat) {
+            threats.push(threat);
+        }
+    }
     Ok(wire::RequirementDetail {
         row: requirement_row(view, row),
         path: view.path(row).into_iter().map(|group| group.title.clone()).collect(),
@@ -259,12 +237,25 @@ pub(crate) async fn requirement_detail(
         guidance_pieces: pieces(GUIDANCE),
         params: inserted_params(&details, &params),
         sections,
-        props: props.map(|prop| wire::Detail { name: prop.name.clone(), value: prop.value.clone() }).collect(),
+        meanings: words.meanings(&props),
+        threats: threats.iter().map(|code| words.threat(code)).collect(),
+        protects: protects.letters(),
+        also_holds_for: words.inheriting(&categories),
+        props: props
+            .into_iter()
+            .map(|prop| wire::Detail { name: prop.name.clone(), value: prop.value.clone() })
+            .collect(),
         links: details.links.iter().map(|link| requirement_link(view, link)).collect(),
         incoming: Vec::new(),
         catalog_title: view.info.title.clone(),
         catalog_version: view.info.version.clone(),
     })
+}
+
+/// The words of a property that lists several.
+fn words_of(props: &[&Prop], name: &str) -> Vec<String> {
+    let lists = props.iter().filter(|prop| prop.name == name).flat_map(|prop| prop.value.split(','));
+    lists.map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
 }
 
 fn piece(piece: Piece) -> wire::TextPiece {

@@ -322,7 +322,7 @@ fn read_mapped(path: &Path, mapping: &ColumnMapping, progress: &Progress) -> Res
     refuse_empty(&imported, &file)?;
     imported.findings.insert(0, table.read_from());
     let sha256 = table.sha256_with(mapping);
-    Ok(ReadCatalog { file, sha256, imported, column_mapping: tables::text_of(mapping) })
+    Ok(ReadCatalog { file, sha256, imported, column_mapping: tables::text_of(mapping), vocabularies: Vec::new() })
 }
 
 /// Writes a column mapping into a file at a place that the user picks.

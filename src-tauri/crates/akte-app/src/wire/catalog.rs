@@ -3,6 +3,7 @@
 use super::common::FindingRow;
 use super::mappings::MappingImportedFile;
 use super::tables::UnknownTable;
+use super::vocabulary::{CrossReferenceImportedFile, ThreatRow, VocabularyImportedFile, WordMeaning};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -80,11 +81,16 @@ wire! {
     }
 
     /// What an import brought: the result of its job.
+    #[derive(Default)]
     pub struct CatalogImported {
         /// One per file; none where a profile misses sources, because then nothing is imported.
         pub catalogs: Vec<CatalogImportedFile>,
         /// One per file of a mapping collection.
         pub mappings: Vec<MappingImportedFile>,
+        /// One per vocabulary; a file may bring several.
+        pub vocabularies: Vec<VocabularyImportedFile>,
+        /// One per file of a cross-reference.
+        pub cross_references: Vec<CrossReferenceImportedFile>,
         /// Profiles whose sources could not be found: to be given by hand.
         pub missing: Vec<ProfileMissing>,
         /// Tables whose columns somebody has to explain; then nothing is imported.
@@ -240,12 +246,21 @@ wire! {
         pub values: Vec<FacetValue>,
     }
 
-    /// A word and how many requirements bear it.
+    /// A word and how many requirements it finds.
+    #[derive(Default)]
     pub struct FacetValue {
         /// The word.
         pub value: String,
-        /// How many requirements.
+        /// How many requirements it finds; of a category also those that hold for it because of those above it.
         pub count: u32,
+        /// What stands beside a word that is a code: the title of a threat.
+        pub title: String,
+        /// What it means; empty where no vocabulary says so.
+        pub definition: String,
+        /// The word right above it, where words stand under one another: what is asked of that one is asked of this one.
+        pub parent: Option<String>,
+        /// How many requirements name it themselves, where words stand under one another.
+        pub own: u32,
     }
 
     /// Asks for requirements of a catalog.
@@ -253,7 +268,8 @@ wire! {
     pub struct RequirementListRequest {
         /// The catalog version.
         pub catalog_id: Uuid,
-        /// Words that label, title or text contain.
+        /// Words to look for: each must occur in label, title or texts, as it is, as the beginning of a word, as a part of a
+        /// compound or with other umlauts.
         #[serde(default)]
         pub text: String,
         /// Only this group and the groups in it.
@@ -267,10 +283,11 @@ wire! {
         /// Only these effort levels; empty for all.
         #[serde(default)]
         pub efforts: Vec<String>,
-        /// Only what has each of these properties with that value.
+        /// Only what has each of these properties with that value. A target-object category also finds what is asked of
+        /// the categories above it, a threat also what the cross-reference says.
         #[serde(default)]
         pub props: Vec<super::common::Detail>,
-        /// Sort; none for the catalog's order.
+        /// Sort; none for the best first where words are looked for, else for the catalog's order.
         #[serde(default)]
         pub sort: Option<super::common::Sort>,
         /// How many to skip.
@@ -320,6 +337,14 @@ wire! {
         pub sections: Vec<CatalogSection>,
         /// Everything else the catalog says: name and value.
         pub props: Vec<super::common::Detail>,
+        /// What its words mean, as far as vocabularies say.
+        pub meanings: Vec<WordMeaning>,
+        /// Elementary threats that it works against, as the cross-reference and the catalog say.
+        pub threats: Vec<ThreatRow>,
+        /// The values that it protects above all, as letters among C, I and A; from the cross-reference.
+        pub protects: String,
+        /// Target-object categories below its own, for which it holds as well.
+        pub also_holds_for: Vec<String>,
         /// Links to other requirements of the catalog.
         pub links: Vec<RequirementLink>,
         /// Requirements of the catalog that link to this one; only where one requirement is shown by itself.

@@ -1,6 +1,6 @@
 //! The check: requirements × a target object, with the answers.
 
-use super::catalog::RequirementDetail;
+use super::catalog::{CatalogFacets, RequirementDetail};
 use super::common::Sort;
 use super::evidence::EvidenceRow;
 use super::history::HistoryRow;
@@ -33,6 +33,9 @@ wire! {
         /// Only these security levels; empty for all.
         #[serde(default)]
         pub levels: Vec<String>,
+        /// Only what has each of these properties with that value, as in [`super::RequirementListRequest::props`].
+        #[serde(default)]
+        pub props: Vec<super::common::Detail>,
         /// Only up to this effort.
         pub max_effort: Option<u32>,
         /// Only answers that are due before this day.
@@ -62,7 +65,7 @@ wire! {
         /// What to show.
         #[serde(default)]
         pub filter: CheckFilter,
-        /// Sort; none for the catalog's order.
+        /// Sort; none for the best first where words are looked for, else for the catalog's order.
         pub sort: Option<Sort>,
         /// How many to skip.
         pub offset: u32,
@@ -226,10 +229,9 @@ wire! {
 
     /// The words that a domain's catalogs use, for filters.
     pub struct CheckFacets {
-        /// Modal verbs.
-        pub modal_verbs: Vec<String>,
-        /// Security levels.
-        pub levels: Vec<String>,
+        /// The words of the catalogs in force; requirements that the publisher has dropped do not count.
+        #[serde(flatten)]
+        pub words: CatalogFacets,
         /// Statuses that the method offers, in order.
         #[cfg_attr(test, ts(type = "ImplementationStatus[]"))]
         pub statuses: Vec<ImplementationStatus>,

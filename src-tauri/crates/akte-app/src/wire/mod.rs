@@ -30,6 +30,7 @@ mod sheets;
 mod structure;
 mod tables;
 mod versions;
+mod vocabulary;
 
 pub use catalog::*;
 pub use check::*;
@@ -47,3 +48,4 @@ pub use sheets::*;
 pub use structure::*;
 pub use tables::*;
 pub use versions::*;
+pub use vocabulary::*;

@@ -118,6 +118,7 @@ async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
     let shown = tour.call("requirement_show", json!({ "catalog_id": catalog, "requirement_id": requirement })).await;
     assert_eq!(shown["path"][0], groups[0]["title"], "it stands in its group");
     reader(tour, &imported["catalogs"][0]["catalog"]["id"]).await;
+    words(tour, &catalog).await;
     requirement
 }
 
@@ -133,6 +134,20 @@ async fn table(tour: &mut Tour) {
     tour.call("column_mapping_save", json!({ "mapping": mapping })).await;
     let token = tour.stage.file("zuordnung.json", &std::fs::read(path).unwrap()).await;
     assert_eq!(tour.call("column_mapping_read", json!({ "token": token })).await, mapping, "as it was written");
+}
+
+/// Looks at what the words mean.
+async fn words(tour: &mut Tour, catalog: &Value) {
+    let lists = tour.call("vocabulary_list", json!({})).await;
+    let shown = tour.call("vocabulary_show", json!({ "vocabulary_id": lists["items"][0]["id"] })).await;
+    assert!(!text(&shown["items"][0]["definition"]).is_empty(), "a shipped vocabulary explains: {shown}");
+    let token = tour.stage.file("krt.csv", "Baustein;Name;G 0.18\nORP.1.A1;x;X\n".as_bytes()).await;
+    let imported = tour.job("catalog_import", json!({ "tokens": [token] })).await;
+    let table = &imported["cross_references"][0]["cross_reference"]["id"];
+    assert_eq!(tour.call("cross_reference_list", json!({})).await["items"][0]["id"], *table);
+    tour.call("cross_reference_show", json!({ "cross_reference_id": table })).await;
+    let threats = tour.call("threat_list", json!({ "catalog_id": catalog })).await;
+    assert_eq!(threats["total"], 0, "the index of Grundschutz++ names no threats: {threats}");
 }
 
 /// Reads the Kommunaler Einstieg, which has texts and words to choose by.

@@ -69,6 +69,10 @@ pub enum CatalogCommand {
         #[arg(value_name = "CATALOG")]
         catalog: String,
     },
+    Threats {
+        #[arg(value_name = "CATALOG")]
+        catalog: String,
+    },
     Diff(CatalogDiff),
     Update(Box<CatalogUpdate>),
 }
@@ -82,6 +86,12 @@ pub enum RequirementCommand {
         text: String,
         #[arg(long, value_name = "GROUP")]
         group: Option<String>,
+        #[arg(long = "category", value_name = "CATEGORY")]
+        categories: Vec<String>,
+        #[arg(long = "threat", value_name = "THREAT")]
+        threats: Vec<String>,
+        #[arg(long = "prop", value_name = "PROP", value_parser = values::pair)]
+        props: Vec<(String, String)>,
         #[command(flatten)]
         page: Page,
     },

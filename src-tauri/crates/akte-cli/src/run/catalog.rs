@@ -3,14 +3,15 @@
 use crate::args::{CatalogCommand, OfMunicipality, RequirementCommand};
 use crate::output::{self, Column};
 use crate::resolve;
-use crate::run::{review, versions};
+use crate::run::{review, versions, vocabulary};
 use crate::session::{Outcome, Session};
 use akte_app::rooms::{self, GivenSources};
 use akte_app::wire::{
-    CatalogFindingsRequest, CatalogGroupRow, CatalogImported, CatalogImportedFile, CatalogRequest, CatalogRow, Empty,
-    FindingRow, MappingImportedFile, RequirementDetail, RequirementListRequest, RequirementRequest, RequirementRow,
-    SearchHit, SearchRequest,
+    CatalogFindingsRequest, CatalogGroupRow, CatalogImported, CatalogImportedFile, CatalogRequest, CatalogRow,
+    CrossReferenceImportedFile, Detail, Empty, FindingRow, MappingImportedFile, RequirementDetail,
+    RequirementListRequest, RequirementRequest, RequirementRow, SearchHit, SearchRequest, VocabularyImportedFile,
 };
+use akte_domain::words::{CATEGORIES, THREATS};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,7 @@ pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<Stri
         }
         CatalogCommand::Export { catalog, out } => export(session, &catalog, &out).await,
         CatalogCommand::List => list(session).await,
+        CatalogCommand::Threats { catalog } => vocabulary::threats(session, &catalog).await,
         CatalogCommand::Show { catalog } => show(session, &catalog).await,
         CatalogCommand::Diff(diff) => versions::diff(session, diff).await,
         CatalogCommand::Update(update) => versions::update(session, *update).await,
@@ -82,8 +84,13 @@ fn told(session: &Session, imported: &CatalogImported) -> String {
         }),
     ];
     if session.style.json {
-        let (items, mappings) = (&imported.catalogs, &imported.mappings);
-        return output::json(&CatalogsImported { items, total, mappings });
+        return output::json(&CatalogsImported {
+            items: &imported.catalogs,
+            total,
+            mappings: &imported.mappings,
+            vocabularies: &imported.vocabularies,
+            cross_references: &imported.cross_references,
+        });
     }
     let mapping_columns = [
         Column::text("cli-out-file", |row: &MappingImportedFile| row.file.clone()),
@@ -94,12 +101,38 @@ fn told(session: &Session, imported: &CatalogImported) -> String {
             session.texts().get(if row.already_known { "cli-out-known" } else { "cli-out-imported" })
         }),
     ];
+    let remark = |known: bool| session.texts().get(if known { "cli-out-known" } else { "cli-out-imported" });
+    let vocabulary_columns = [
+        Column::text("cli-out-file", |row: &VocabularyImportedFile| row.file.clone()),
+        Column::text("cli-out-title", |row: &VocabularyImportedFile| row.vocabulary.title.clone()),
+        Column::number("cli-out-terms", |row: &VocabularyImportedFile| row.vocabulary.terms.to_string()),
+        Column::number("cli-out-warnings", |row: &VocabularyImportedFile| row.vocabulary.warnings.to_string()),
+        Column::number("cli-out-errors", |row: &VocabularyImportedFile| row.vocabulary.errors.to_string()),
+        Column::text("cli-out-remark", |row: &VocabularyImportedFile| remark(row.already_known)),
+    ];
+    let cross_columns = [
+        Column::text("cli-out-file", |row: &CrossReferenceImportedFile| row.file.clone()),
+        Column::number("cli-out-requirements", |row: &CrossReferenceImportedFile| {
+            row.cross_reference.requirements.to_string()
+        }),
+        Column::number("cli-out-pairs", |row: &CrossReferenceImportedFile| row.cross_reference.pairs.to_string()),
+        Column::number("cli-out-warnings", |row: &CrossReferenceImportedFile| row.cross_reference.warnings.to_string()),
+        Column::number("cli-out-errors", |row: &CrossReferenceImportedFile| row.cross_reference.errors.to_string()),
+        Column::text("cli-out-remark", |row: &CrossReferenceImportedFile| remark(row.already_known)),
+    ];
     let mut parts = Vec::new();
-    if total > 0 || imported.mappings.is_empty() {
+    let others = imported.mappings.len() + imported.vocabularies.len() + imported.cross_references.len();
+    if total > 0 || others == 0 {
         parts.push(output::list(session.style, &imported.catalogs, total, &columns));
     }
     if !imported.mappings.is_empty() {
         parts.push(output::table(session.style, &imported.mappings, &mapping_columns));
+    }
+    if !imported.vocabularies.is_empty() {
+        parts.push(output::table(session.style, &imported.vocabularies, &vocabulary_columns));
+    }
+    if !imported.cross_references.is_empty() {
+        parts.push(output::table(session.style, &imported.cross_references, &cross_columns));
     }
     parts.join("\n\n")
 }
@@ -110,6 +143,8 @@ struct CatalogsImported<'a> {
     items: &'a [CatalogImportedFile],
     total: u64,
     mappings: &'a [MappingImportedFile],
+    vocabularies: &'a [VocabularyImportedFile],
+    cross_references: &'a [CrossReferenceImportedFile],
 }
 
 async fn list(session: &Session) -> Outcome<String> {
@@ -181,7 +216,7 @@ async fn show(session: &Session, text: &str) -> Outcome<String> {
 pub async fn requirement(session: &Session, command: RequirementCommand) -> Outcome<String> {
     match command {
         RequirementCommand::Param(command) => review::param(session, command).await,
-        RequirementCommand::List { catalog, text, group, page } => {
+        RequirementCommand::List { catalog, text, group, categories, threats, props, page } => {
             let catalog = resolve::catalog(session, catalog.as_deref()).await?;
             let group = match group {
                 Some(label) => Some(group_index(session, &catalog, &label).await?),
@@ -189,7 +224,11 @@ pub async fn requirement(session: &Session, command: RequirementCommand) -> Outc
             };
             let limit = page.limit.unwrap_or(resolve::ALL);
             let page = RequirementListRequest { offset: page.offset, limit, ..RequirementListRequest::default() };
-            let request = RequirementListRequest { catalog_id: catalog.id, text, group, ..page };
+            let named =
+                |name: &str, values: Vec<String>| values.into_iter().map(|value| (name.to_owned(), value)).collect();
+            let all: [Vec<(String, String)>; 3] = [named(CATEGORIES, categories), named(THREATS, threats), props];
+            let props = all.into_iter().flatten().map(|(name, value)| Detail { name, value }).collect();
+            let request = RequirementListRequest { catalog_id: catalog.id, text, group, props, ..page };
             requirement_list(session, request).await
         }
         RequirementCommand::Show { requirement, catalog } => {
@@ -218,7 +257,7 @@ async fn requirement_list(session: &Session, request: RequirementListRequest) ->
         Column::text("cli-out-title", |row: &RequirementRow| row.title.clone()),
         Column::text("cli-out-group", |row: &RequirementRow| row.group_title.clone()),
         Column::text("cli-out-modal-verb", |row: &RequirementRow| row.modal_verb.clone()),
-        Column::text("cli-out-level", |row: &RequirementRow| row.level.clone()),
+        Column::text("cli-out-level", |row: &RequirementRow| session.texts().level(&row.level)),
         Column::number("cli-out-effort", |row: &RequirementRow| {
             row.effort.map(|effort| effort.to_string()).unwrap_or_default()
         }),
@@ -234,8 +273,10 @@ fn requirement_text(session: &Session, detail: &RequirementDetail) -> String {
             ("cli-out-title", detail.row.title.clone()),
             ("cli-out-group", detail.path.join(" › ")),
             ("cli-out-modal-verb", detail.row.modal_verb.clone()),
-            ("cli-out-level", detail.row.level.clone()),
+            ("cli-out-level", session.texts().level(&detail.row.level)),
             ("cli-out-effort", detail.row.effort.map(|effort| effort.to_string()).unwrap_or_default()),
+            ("cli-out-protects", protects(session, &detail.protects)),
+            ("cli-out-also-holds-for", detail.also_holds_for.join(", ")),
             ("cli-out-catalog", format!("{} {}", detail.catalog_title, detail.catalog_version)),
             ("cli-out-identity", detail.row.identity.clone()),
             ("cli-out-id", detail.row.id.to_string()),
@@ -247,11 +288,21 @@ fn requirement_text(session: &Session, detail: &RequirementDetail) -> String {
             parts.push(format!("{}\n{text}", session.texts().get(heading)));
         }
     }
+    if !detail.threats.is_empty() {
+        let lines: Vec<String> = detail.threats.iter().map(|it| format!("{} {}", it.code, it.title)).collect();
+        parts.push(format!("{}\n{}", session.texts().get("cli-out-threats"), lines.join("\n")));
+    }
     if !detail.links.is_empty() {
         let lines = detail.links.iter().map(|link| format!("{} {} ({})", link.label, link.title, link.rel));
         parts.push(format!("{}\n{}", session.texts().get("cli-out-links"), lines.collect::<Vec<_>>().join("\n")));
     }
     parts.join("\n\n")
+}
+
+/// The protected values in words.
+fn protects(session: &Session, letters: &str) -> String {
+    let word = |letter: char| session.texts().term("protected-value", &letter.to_lowercase().to_string());
+    letters.chars().map(word).collect::<Vec<_>>().join(", ")
 }
 
 pub async fn search(session: &Session, text: String, of: &OfMunicipality, limit: u32) -> Outcome<String> {

@@ -55,8 +55,11 @@ async fn review_list(session: &Session, request: AnswerReviewListRequest, words:
     if session.style.json || !words || list.items.is_empty() {
         return Ok(table);
     }
-    let texts: Vec<String> =
-        list.items.iter().map(|row| format!("{} {}\n{}", row.label, row.title, words_text(&row.texts))).collect();
+    let texts: Vec<String> = list
+        .items
+        .iter()
+        .map(|row| format!("{} {}\n{}", row.label, row.title, words_text(session, &row.texts)))
+        .collect();
     Ok(format!("{table}\n\n{}", texts.join("\n\n")))
 }
 

@@ -20,16 +20,19 @@ pub fn changes_text(session: &Session, changes: &[Change]) -> String {
 }
 
 /// Texts with what was removed and added, on lines of their own.
-pub fn words_text(texts: &[TextChange]) -> String {
+pub fn words_text(session: &Session, texts: &[TextChange]) -> String {
     let mut lines = Vec::new();
     for text in texts {
+        // Levels travel as codes.
+        let read =
+            |run: &str| if text.change == Change::Level { session.texts().level(run.trim()) } else { run.to_owned() };
         let marked: String = text
             .words
             .iter()
             .map(|run| match run.kind {
-                WordRunKind::Same => run.text.clone(),
-                WordRunKind::Removed => format!("[-{}-]", run.text),
-                WordRunKind::Added => format!("{{+{}+}}", run.text),
+                WordRunKind::Same => read(&run.text),
+                WordRunKind::Removed => format!("[-{}-]", read(&run.text)),
+                WordRunKind::Added => format!("{{+{}+}}", read(&run.text)),
             })
             .collect();
         let marked: String = marked.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -93,7 +96,7 @@ pub async fn diff(session: &Session, diff: CatalogDiff) -> Outcome<String> {
     }
     let texts = compared.items.iter().filter(|row| !row.texts.is_empty()).map(|row| {
         let label = row.new_label.as_ref().or(row.old_label.as_ref()).cloned().unwrap_or_default();
-        format!("{label} {}\n{}", row.title, words_text(&row.texts))
+        format!("{label} {}\n{}", row.title, words_text(session, &row.texts))
     });
     Ok(format!("{head}\n\n{list}\n\n{}", texts.collect::<Vec<_>>().join("\n\n")))
 }

@@ -13,3 +13,4 @@ mod profiles;
 mod support;
 mod usage;
 mod versions;
+mod vocabularies;

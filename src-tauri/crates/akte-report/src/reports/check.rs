@@ -102,16 +102,17 @@ fn target_object<'a>(ctx: &Ctx<'a>, object: &'a ObjectCheck, blocks: &mut Vec<Bl
 }
 
 fn requirement<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Row<'a> {
-    Row::new(vec![Cell::new(label(row)).heading(), Cell::new(finding(ctx, row)), Cell::new(duty(ctx, row))])
+    Row::new(vec![Cell::new(label(ctx, row)).heading(), Cell::new(finding(ctx, row)), Cell::new(duty(ctx, row))])
 }
 
 /// Id, modal verb, level.
-fn label(row: &RequirementCheck) -> Vec<Para<'_>> {
+fn label<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
     let mut paras = vec![Para::strong(row.id.as_str(), Shape::CELL)];
-    for text in [&row.modal_verb, &row.level] {
-        if !text.is_empty() {
-            paras.push(Para::new(text.as_str(), Shape::CELL_LABEL));
-        }
+    if !row.modal_verb.is_empty() {
+        paras.push(Para::new(row.modal_verb.as_str(), Shape::CELL_LABEL));
+    }
+    if !row.level.is_empty() {
+        paras.push(Para::new(ctx.texts.level(&row.level), Shape::CELL_LABEL));
     }
     paras
 }

@@ -189,7 +189,8 @@ fn plan_row<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, line: &PlanLine<'a>
     let mut requirement = vec![Para::strong(row.id.as_str(), VALUE)];
     if line.first {
         requirement.push(Para::new(row.title.as_str(), Shape::CELL));
-        let kind = [row.group.as_str(), row.modal_verb.as_str(), row.level.as_str()];
+        let level = ctx.texts.level(&row.level);
+        let kind = [row.group.as_str(), row.modal_verb.as_str(), level.as_str()];
         let kind: Vec<&str> = kind.into_iter().filter(|text| !text.is_empty()).collect();
         requirement.push(Para::new(kind.join(" · "), Shape::CELL_LABEL));
         if !row.reason.trim().is_empty() {

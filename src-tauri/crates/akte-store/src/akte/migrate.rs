@@ -58,6 +58,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 5,
         sql: include_str!("../../migrations/0006_column_mapping.sql"),
     },
+    Migration {
+        version: 7,
+        name: "0007_vocabularies",
+        min_reader: 5,
+        sql: include_str!("../../migrations/0007_vocabularies.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

@@ -208,7 +208,7 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     let mut ids = operation.id_source();
     let conn = operation.conn();
     rows::catalog(conn, catalog_id, line_id, new, &namespaces, completeness, &now).await?;
-    rows::findings(conn, catalog_id, new).await?;
+    rows::write_findings(conn, "catalog_finding (catalog_id", catalog_id.0, new.findings).await?;
     rows::groups(conn, catalog_id, &catalog.groups, &namespaces).await?;
     let requirements = rows::requirements(conn, line_id, &catalog.controls, &mut ids).await?;
     // Texts stand in the catalog, in the rows and in the search index: a part at a time, so that they are not held thrice.

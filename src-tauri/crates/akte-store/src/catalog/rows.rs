@@ -6,7 +6,7 @@ use crate::record::{MAX_ROWS, SearchText, Values, tuples};
 use crate::statement::statements;
 use crate::{Result, StoreError};
 use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
-use akte_domain::{CatalogId, CatalogLineId, RequirementId, Severity};
+use akte_domain::{CatalogId, CatalogLineId, Finding, RequirementId, Severity};
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ statements! {
 }
 
 /// Findings that are kept with a catalog; all are counted.
-pub(crate) const MAX_FINDINGS: usize = 10_000;
+const MAX_FINDINGS: usize = 10_000;
 
 /// JSON as it is stored.
 pub(crate) fn json(value: &impl Serialize) -> Result<String> {
@@ -77,7 +77,7 @@ pub(super) async fn catalog(
     completeness: &str,
     now: &str,
 ) -> Result<()> {
-    let count = |severity: Severity| new.findings.iter().filter(|finding| finding.severity == severity).count() as i64;
+    let count = |severity: Severity| severity_count(new.findings, severity);
     let catalog = new.catalog;
     sqlx::query(ADD_CATALOG)
         .bind(id.0)
@@ -107,12 +107,22 @@ pub(super) async fn catalog(
     Ok(())
 }
 
-/// Writes the findings.
-pub(super) async fn findings(conn: &mut SqliteConnection, id: CatalogId, new: &NewCatalog<'_>) -> Result<()> {
-    let into = "catalog_finding (catalog_id, position, severity, code, place, detail)";
-    insert(conn, into, new.findings.len().min(MAX_FINDINGS), |position, values| {
-        let finding = &new.findings[position];
-        values.push(id.0).push(position as i64).push(severity_code(finding.severity)).push(finding.code);
+/// How many findings have a severity.
+pub(crate) fn severity_count(findings: &[Finding], severity: Severity) -> i64 {
+    findings.iter().filter(|finding| finding.severity == severity).count() as i64
+}
+
+/// Writes what an importer noticed. `into` is the table with its first column, which names what they belong to.
+pub(crate) async fn write_findings(
+    conn: &mut SqliteConnection,
+    into: &str,
+    of: Uuid,
+    findings: &[Finding],
+) -> Result<()> {
+    let into = format!("{into}, position, severity, code, place, detail)");
+    insert(conn, &into, findings.len().min(MAX_FINDINGS), |position, values| {
+        let finding = &findings[position];
+        values.push(of).push(position as i64).push(severity_code(finding.severity)).push(finding.code);
         values.push(&*finding.place).push(&*finding.detail);
         Ok(())
     })
@@ -229,7 +239,7 @@ pub(super) fn search_texts(
 }
 
 /// Stable code of a severity.
-pub(crate) fn severity_code(severity: Severity) -> &'static str {
+fn severity_code(severity: Severity) -> &'static str {
     match severity {
         Severity::Note => "note",
         Severity::Warning => "warning",

@@ -45,6 +45,8 @@ impl StoreError {
             Self::UndoErased { .. } => "undo.erased",
             Self::NoLogEntry { .. } => "log.no-such-entry",
             Self::CatalogEmpty => "catalog.empty",
+            Self::VocabularyEmpty { .. } => "vocabulary.empty",
+            Self::CrossReferenceEmpty => "cross-reference.empty",
             Self::MappingEmpty => "mapping.empty",
             Self::MappingTooManyPairs { .. } => "mapping.too-many-pairs",
             Self::CatalogIdentityTwice { .. } => "catalog.identity-twice",
@@ -143,6 +145,7 @@ impl StoreError {
             Self::UndoConflict { kind, id } => json!({ "kind": kind, "id": id }),
             Self::UndoErased { operation } => json!({ "operation": operation }),
             Self::NoLogEntry { number } => json!({ "number": number }),
+            Self::VocabularyEmpty { name } => json!({ "name": name }),
             Self::MappingTooManyPairs { pairs, limit } => json!({ "pairs": pairs, "limit": limit }),
             Self::CatalogIdentityTwice { identity } => json!({ "identity": identity }),
             Self::EvidenceMissing { sha256 } | Self::EvidenceAltered { sha256 } => json!({ "sha256": sha256 }),
@@ -164,6 +167,7 @@ impl StoreError {
             | Self::Reference
             | Self::NothingToUndo
             | Self::CatalogEmpty
+            | Self::CrossReferenceEmpty
             | Self::MappingEmpty
             | Self::TaskLost => json!({}),
         }

@@ -213,6 +213,15 @@ pub enum StoreError {
     /// A catalog without a single requirement.
     #[error("the catalog holds no requirement")]
     CatalogEmpty,
+    /// A vocabulary without a single term.
+    #[error("the vocabulary {name} holds no term")]
+    VocabularyEmpty {
+        /// Which one.
+        name: String,
+    },
+    /// A cross-reference without a single requirement.
+    #[error("the cross-reference holds no requirement")]
+    CrossReferenceEmpty,
     /// A mapping collection without a single pair.
     #[error("the mapping collection holds no pair")]
     MappingEmpty,

@@ -1,7 +1,7 @@
 //! Importing a mapping collection: one operation, with a backup before.
 
 use crate::backup::BackupReason;
-use crate::catalog::rows::{MAX_FINDINGS, insert, json, severity_code};
+use crate::catalog::rows::{insert, json, severity_count, write_findings};
 use crate::log::entry::Pending;
 use crate::operation::{Context, Operation};
 use crate::statement::statements;
@@ -97,7 +97,7 @@ async fn write(operation: &mut Operation, new: &NewMappings<'_>) -> Result<Mappi
     let id = MappingCollectionId(operation.new_id());
     let conn = operation.conn();
     head(conn, id, new, &now).await?;
-    findings(conn, id, new.findings).await?;
+    write_findings(conn, "mapping_finding (collection_id", id.0, new.findings).await?;
     mappings(conn, id, new.collection).await?;
     let head = &new.collection.head;
     let image = serde_json::json!({
@@ -115,7 +115,7 @@ async fn write(operation: &mut Operation, new: &NewMappings<'_>) -> Result<Mappi
 }
 
 async fn head(conn: &mut SqliteConnection, id: MappingCollectionId, new: &NewMappings<'_>, now: &str) -> Result<()> {
-    let count = |severity: Severity| new.findings.iter().filter(|finding| finding.severity == severity).count() as i64;
+    let count = |severity: Severity| severity_count(new.findings, severity);
     let MappingCollection { head, provenance, .. } = new.collection;
     sqlx::query(ADD)
         .bind(id.0)
@@ -142,18 +142,6 @@ async fn head(conn: &mut SqliteConnection, id: MappingCollectionId, new: &NewMap
         .execute(conn)
         .await?;
     Ok(())
-}
-
-async fn findings(conn: &mut SqliteConnection, id: MappingCollectionId, findings: &[Finding]) -> Result<()> {
-    let kept = &findings[..findings.len().min(MAX_FINDINGS)];
-    let into = "mapping_finding (collection_id, position, severity, code, place, detail)";
-    insert(conn, into, kept.len(), |at, values| {
-        let finding = &kept[at];
-        values.push(id.0).push(at as i64).push(severity_code(finding.severity)).push(finding.code);
-        values.push(&*finding.place).push(&*finding.detail);
-        Ok(())
-    })
-    .await
 }
 
 async fn mappings(conn: &mut SqliteConnection, id: MappingCollectionId, collection: &MappingCollection) -> Result<()> {

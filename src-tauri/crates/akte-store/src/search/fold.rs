@@ -28,6 +28,12 @@ pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     Cow::Owned(folded)
 }
 
+/// The text folded and in lower case: umlauts and ß written out.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    fold(text).to_lowercase()
+}
+
 /// A text folded and in lower case, with the place in the original that each byte comes from.
 pub(crate) struct Folded {
     /// The folded text.

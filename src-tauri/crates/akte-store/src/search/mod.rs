@@ -1,6 +1,6 @@
 //! Full-text search over what is recorded and imported, kept up to date by the write path.
 
-mod fold;
+pub(crate) mod fold;
 pub(crate) mod index;
 pub(crate) mod query;
 mod snippet;

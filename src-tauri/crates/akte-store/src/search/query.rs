@@ -9,6 +9,7 @@ use crate::record::{self, Record, SearchText};
 use crate::statement::statements;
 use crate::tables::for_kind;
 use crate::{Result, Scope};
+use akte_domain::RequirementId;
 use sqlx::SqliteConnection;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -32,6 +33,10 @@ statements! {
     COUNT_SHARED across "only what belongs to no municipality" =
         "select count(*) from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null";
+    REQUIREMENTS across "only what belongs to no municipality" =
+        "select e.entity_id from search_text t join search_entry e on e.id = t.rowid
+        where search_text match $1 and e.municipality_id is null and e.kind = 'requirement'
+        order by bm25(search_text, 0.0, 8.0, 1.0), e.id";
     // As it reads in the latest import, but one with texts where there is any.
     REQUIREMENT_TEXTS = "select v.label, v.title, v.statement, v.guidance from requirement_version v
         join catalog c on c.id = v.catalog_id where v.requirement_id = $1
@@ -136,6 +141,17 @@ pub(crate) async fn find(
         Hit { kind, id, title, snippet: snippet(&body, &parts) }
     });
     Ok((hits.collect(), u64::try_from(total).unwrap_or(0)))
+}
+
+/// All imported requirements that match, the best first; none where nothing was typed that could be found.
+pub(crate) async fn requirements(
+    conn: &mut SqliteConnection,
+    typed: &str,
+    words: &Words,
+) -> Result<Option<Vec<RequirementId>>> {
+    let Some(expression) = expression(conn, None, typed, words).await? else { return Ok(None) };
+    let ids: Vec<Uuid> = sqlx::query_scalar(REQUIREMENTS).bind(expression).fetch_all(conn).await?;
+    Ok(Some(ids.into_iter().map(RequirementId).collect()))
 }
 
 /// The texts of what was found, as they stand in the records.

@@ -13,3 +13,4 @@ mod search;
 mod statements;
 mod support;
 mod vault;
+mod words;

@@ -22,6 +22,8 @@ fn all() -> Vec<Statement> {
         crate::catalog::rows::STATEMENTS,
         crate::catalog::versions::STATEMENTS,
         crate::catalog::whole::STATEMENTS,
+        crate::cross_reference::import::STATEMENTS,
+        crate::cross_reference::read::STATEMENTS,
         crate::integrity::STATEMENTS,
         crate::log::entry::STATEMENTS,
         crate::log::erase::STATEMENTS,
@@ -42,6 +44,8 @@ fn all() -> Vec<Statement> {
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
         crate::undo::STATEMENTS,
+        crate::vocabulary::import::STATEMENTS,
+        crate::vocabulary::read::STATEMENTS,
     ]
     .concat()
 }

@@ -47,6 +47,10 @@ cli-value-state = DECKUNG
 cli-value-place = STAND
 cli-value-sheet = BLATT
 cli-value-mapping = ZUORDNUNG
+cli-value-vocabulary = LISTE
+cli-value-category = KATEGORIE
+cli-value-threat = GEFÄHRDUNG
+cli-value-prop = EIGENSCHAFT=WERT
 
 ## Für alle Befehle
 cli-arg-akte = Ordner der Akte; ohne Angabe gilt die Umgebungsvariable AKTE_DIR
@@ -183,20 +187,21 @@ cli-object-import-example = akte object import zielobjekte.csv --municipality Ne
 ## Kataloge und Anforderungen
 cli-catalog = Verwaltet die Kataloge, an denen geprüft wird.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL-Kataloge und -Profile (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX), SDM-Bausteine (CSV) und mit einer Spaltenzuordnung jede andere Liste (XLSX, CSV).
+cli-catalog-import = Liest Kataloge ein, oder die mitgelieferten: OSCAL-Kataloge und -Profile (JSON, XML, YAML), das IT-Grundschutz-Kompendium des BSI (XML), die WiBA-Checklisten (XLSX), SDM-Bausteine (CSV), Begriffslisten (CSV) und Kreuzreferenztabellen (XLSX) des BSI und mit einer Spaltenzuordnung jede andere Liste (XLSX, CSV).
 cli-catalog-import-more =
     Eine neue Fassung kommt zu den früheren desselben Katalogs; Antworten bleiben. Was an der Datei auffällt, wird
     gemeldet und lässt sich mit „akte catalog show“ nachlesen. Ein Profil wird zu einem Katalog aufgelöst; seine Quellen
     werden in seinem Ordner und unter den hier genannten Dateien gesucht. Wo das nicht genügt, hilft „akte catalog
     resolve“. Für eine Liste, deren Spalten nicht bekannt sind, nennt „--mapping“ eine Datei, die sagt, was sie bedeuten;
     „akte catalog columns“ schlägt sie vor. Die Zuordnung bleibt bei der Fassung, und ihre „document_id“ hält die Fassungen
-    einer Liste zusammen.
+    einer Liste zusammen. Liegt ein Katalog im Ordnerbaum des BSI (control_layer neben documentation/namespaces), kommen
+    die Begriffslisten dieses Baums mit.
 cli-catalog-import-example =
     akte catalog import --shipped --akte Akte --key-file akte.key
     akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
     akte catalog import Landeskatalog.xlsx --mapping zuordnung.json --akte Akte --key-file akte.key
 cli-catalog-import-arg-mapping = Spaltenzuordnung (JSON); gilt für alle genannten Tabellen
-cli-catalog-import-arg-files = Katalogdatei; mehrere sind möglich
+cli-catalog-import-arg-files = Katalogdatei, Begriffsliste, Kreuzreferenztabelle oder Ordner mit Begriffslisten; mehrere sind möglich
 cli-catalog-import-arg-shipped = Liest die Kataloge ein, die mit dem Programm kommen
 cli-catalog-columns = Schlägt vor, was die Spalten einer Tabelle bedeuten.
 cli-catalog-columns-more =
@@ -236,6 +241,10 @@ cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
 cli-catalog-show = Zeigt einen Katalog mit seinen Gruppen und dem, was beim Einlesen auffiel.
 cli-catalog-show-example = akte catalog show "Kommunaler Einstieg" --akte Akte --key-file akte.key
 cli-catalog-show-arg-catalog = Titel oder ID des Katalogs
+cli-catalog-threats = Listet die elementaren Gefährdungen auf, jeweils mit der Zahl der Anforderungen, die gegen sie wirken.
+cli-catalog-threats-more = Grundlage ist die Kreuzreferenztabelle des BSI, bei Grundschutz++ der Katalog selbst. Welche Anforderungen es sind, zeigt „akte requirement list --threat“.
+cli-catalog-threats-example = akte catalog threats Kompendium --akte Akte --key-file akte.key
+cli-catalog-threats-arg-catalog = Titel oder ID des Katalogs; vom Titel gilt die neueste Fassung
 cli-catalog-diff = Stellt zwei Fassungen eines Katalogs nebeneinander.
 cli-catalog-diff-more =
     Verglichen wird nach der Kennung der Anforderungen, nie nach ihrer Nummer: Nummern werden neu vergeben. Eine Fassung
@@ -279,6 +288,15 @@ cli-mapping-coverage-example = akte mapping coverage 27001 --state wholly --muni
 cli-mapping-coverage-arg-catalog = Titel, Fassung oder ID des Katalogs, der abgedeckt werden soll
 cli-mapping-coverage-arg-states = Nur so abgedeckte Anforderungen: wholly (ganz), partly (teilweise), open (offen), not_mapped (nicht zugeordnet); mehrfach möglich
 cli-mapping-coverage-arg-relations = Nur Anforderungen, deren stärkste Beziehung diese ist: equal_to (gleich), equivalent_to (gleichwertig), superset_of (umfasst mehr), subset_of (umfasst einen Teil), intersects_with (überschneidet sich); mehrfach möglich
+cli-vocabulary = Zeigt Begriffslisten: was die Wörter der Kataloge bedeuten.
+cli-vocabulary-example = akte vocabulary list --akte Akte --key-file akte.key
+cli-vocabulary-list = Listet die eingelesenen Begriffslisten und Kreuzreferenztabellen auf.
+cli-vocabulary-list-more = Von jeder Liste gilt die zuletzt eingelesene Fassung; mitgelieferte treten hinter selbst eingelesene zurück.
+cli-vocabulary-list-example = akte vocabulary list --json --akte Akte --key-file akte.key
+cli-vocabulary-show = Zeigt die Begriffe einer Liste, und welche Wörter der Kataloge ihr fehlen.
+cli-vocabulary-show-example = akte vocabulary show target_object_categories --text Cloud --akte Akte --key-file akte.key
+cli-vocabulary-show-arg-vocabulary = Name oder ID der Liste, etwa target_object_categories; ein Name meint die geltende Fassung
+cli-vocabulary-show-arg-text = Nur Begriffe, die diesen Text enthalten
 cli-migrate = Übernimmt Antworten eines Informationsverbunds über Zuordnungen in einen anderen Katalog.
 cli-migrate-more = Was gleich oder gleichwertig ist oder mehr umfasst, wird übernommen; was nur einen Teil umfasst oder sich überschneidet, gilt als teilweise umgesetzt und ist zu prüfen. Vorhandene Antworten bleiben, wie sie sind. Jede neue Antwort behält die Verbindung zur alten. Maßnahmen und Nachweise der alten Anforderung werden auch mit der neuen verknüpft, wo die alte alles verlangt, was die neue verlangt; kopiert werden sie nicht. Die Übernahme ist ein Schritt, der sich zurücknehmen lässt.
 cli-migrate-example =
@@ -299,6 +317,9 @@ cli-requirement-list = Listet die Anforderungen eines Katalogs auf.
 cli-requirement-list-example = akte requirement list --catalog Grundschutz++ --text Passwort --akte Akte --key-file akte.key
 cli-requirement-list-arg-catalog = Titel oder ID des Katalogs; entbehrlich, wenn die Akte nur einen hat. Vom Titel gilt die neueste Fassung
 cli-requirement-list-arg-group = Nur diese Gruppe und die Gruppen darin, nach ihrer Nummer
+cli-requirement-list-arg-categories = Nur Anforderungen an diese Zielobjektkategorie und, durch Vererbung, an die Kategorien darüber; mehrfach möglich
+cli-requirement-list-arg-threats = Nur Anforderungen, die gegen diese elementare Gefährdung wirken, etwa "G 0.18"; mehrfach möglich
+cli-requirement-list-arg-props = Nur Anforderungen mit diesem Wert einer Eigenschaft, etwa tags=Netze; mehrfach möglich
 cli-requirement-show = Zeigt eine Anforderung mit allem, was der Katalog dazu sagt.
 cli-requirement-show-example = akte requirement show GC.1.1 --catalog Grundschutz++ --akte Akte --key-file akte.key
 cli-requirement-show-arg-requirement = Nummer, Kennung oder ID der Anforderung

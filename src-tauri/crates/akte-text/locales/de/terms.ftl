@@ -44,10 +44,7 @@ method-edition-2023 = IT-Grundschutz Edition 2023
 method-entry-check = Einstiegscheck
 method-iso-27001 = ISO/IEC 27001:2022
 
-## Stufen der Anforderungen (Edition 2023)
-requirement-level-basis = Basis
-requirement-level-standard = Standard
-requirement-level-elevated = erhöhter Schutzbedarf
+## Anforderungen
 requirement-withdrawn = entfallen
 
 ## Zielobjekte

@@ -47,6 +47,10 @@ cli-value-state = COVERAGE
 cli-value-place = PLACE
 cli-value-sheet = SHEET
 cli-value-mapping = MAPPING
+cli-value-vocabulary = VOCABULARY
+cli-value-category = CATEGORY
+cli-value-threat = THREAT
+cli-value-prop = PROPERTY=VALUE
 
 ## For every command
 cli-arg-akte = Folder of the Akte; the environment variable AKTE_DIR holds where it is not given
@@ -181,19 +185,20 @@ cli-object-import-example = akte object import objects.csv --municipality Neusta
 ## Catalogs and requirements
 cli-catalog = Manages the catalogs that are checked against.
 cli-catalog-example = akte catalog list --akte Akte --key-file akte.key
-cli-catalog-import = Imports catalogs, or those that ship: OSCAL catalogs and profiles (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX), SDM modules (CSV) and, with a column mapping, any other list (XLSX, CSV).
+cli-catalog-import = Imports catalogs, or those that ship: OSCAL catalogs and profiles (JSON, XML, YAML), BSI’s IT-Grundschutz-Kompendium (XML), the WiBA checklists (XLSX), SDM modules (CSV), BSI’s vocabularies (CSV) and cross-reference workbooks (XLSX) and, with a column mapping, any other list (XLSX, CSV).
 cli-catalog-import-more =
     A new version joins the earlier ones of the same catalog; answers stay. Whatever the import noticed is reported
     and can be read again with "akte catalog show". A profile is resolved to a catalog; its sources are looked for in its
     folder and among the files named here. Where that is not enough, "akte catalog resolve" helps. For a list whose columns
     are not known, "--mapping" names a file that says what they mean; "akte catalog columns" proposes it. The mapping stays
-    with the version, and its "document_id" keeps the versions of a list together.
+    with the version, and its "document_id" keeps the versions of a list together. A catalog that lies in the BSI’s own folder
+    tree (control_layer beside documentation/namespaces) brings the vocabularies of that tree along.
 cli-catalog-import-example =
     akte catalog import --shipped --akte Akte --key-file akte.key
     akte catalog import Grundschutz++-catalog.json --akte Akte --key-file akte.key
     akte catalog import Landeskatalog.xlsx --mapping mapping.json --akte Akte --key-file akte.key
 cli-catalog-import-arg-mapping = Column mapping (JSON); holds for all tables named
-cli-catalog-import-arg-files = Catalog file; several are possible
+cli-catalog-import-arg-files = Catalog file, vocabulary, cross-reference workbook, or a folder of vocabularies; several are possible
 cli-catalog-import-arg-shipped = Imports the catalogs that come with the program
 cli-catalog-columns = Proposes what the columns of a table mean.
 cli-catalog-columns-more =
@@ -232,6 +237,10 @@ cli-catalog-list-example = akte catalog list --akte Akte --key-file akte.key
 cli-catalog-show = Shows a catalog with its groups and what its import noticed.
 cli-catalog-show-example = akte catalog show "Kommunaler Einstieg" --akte Akte --key-file akte.key
 cli-catalog-show-arg-catalog = Title or id of the catalog
+cli-catalog-threats = Lists the elementary threats, each with how many requirements work against it.
+cli-catalog-threats-more = It rests on the BSI’s cross-reference tables, for Grundschutz++ on the catalog itself. Which requirements they are is shown by “akte requirement list --threat”.
+cli-catalog-threats-example = akte catalog threats Kompendium --akte Akte --key-file akte.key
+cli-catalog-threats-arg-catalog = Title or ID of the catalog; a title means the newest version
 cli-catalog-diff = Shows two versions of a catalog side by side.
 cli-catalog-diff-more =
     Requirements are compared by their identifier, never by their number: numbers are given anew. Name a version by its
@@ -275,6 +284,15 @@ cli-mapping-coverage-example = akte mapping coverage 27001 --state wholly --muni
 cli-mapping-coverage-arg-catalog = Title, version or id of the catalog to be covered
 cli-mapping-coverage-arg-states = Only requirements that are covered so: wholly, partly, open, not_mapped; may be repeated
 cli-mapping-coverage-arg-relations = Only requirements whose firmest relation is this: equal_to, equivalent_to, superset_of, subset_of, intersects_with; may be repeated
+cli-vocabulary = Shows vocabularies: what the words of the catalogs mean.
+cli-vocabulary-example = akte vocabulary list --akte Akte --key-file akte.key
+cli-vocabulary-list = Lists the imported vocabularies and cross-reference tables.
+cli-vocabulary-list-more = Of each vocabulary the latest import counts; those that ship stand behind those that you imported.
+cli-vocabulary-list-example = akte vocabulary list --json --akte Akte --key-file akte.key
+cli-vocabulary-show = Shows the terms of a vocabulary, and which words of the catalogs it lacks.
+cli-vocabulary-show-example = akte vocabulary show target_object_categories --text Cloud --akte Akte --key-file akte.key
+cli-vocabulary-show-arg-vocabulary = Name or ID of the vocabulary, such as target_object_categories; a name means the current version
+cli-vocabulary-show-arg-text = Only terms that contain this text
 cli-migrate = Takes answers of an information domain over into another catalog through mappings.
 cli-migrate-more = What is equal or equivalent or covers more is taken over; what covers a part or overlaps counts as partly implemented and is to be checked. Answers that are there stay as they are. Each new answer keeps the link to the old one. Measures and evidence of the old requirement are linked to the new one too where the old one demands all that the new one demands; they are not copied. The takeover is one step that can be undone.
 cli-migrate-example =
@@ -295,6 +313,9 @@ cli-requirement-list = Lists the requirements of a catalog.
 cli-requirement-list-example = akte requirement list --catalog Grundschutz++ --text Passwort --akte Akte --key-file akte.key
 cli-requirement-list-arg-catalog = Title or id of the catalog; not needed where the Akte has only one. A title means its newest version
 cli-requirement-list-arg-group = Only this group and the groups in it, by its label
+cli-requirement-list-arg-categories = Only requirements for this target-object category and, by inheritance, for the categories above it; may be given several times
+cli-requirement-list-arg-threats = Only requirements that work against this elementary threat, such as "G 0.18"; may be given several times
+cli-requirement-list-arg-props = Only requirements with this value of a property, such as tags=Netze; may be given several times
 cli-requirement-show = Shows a requirement with everything that the catalog says about it.
 cli-requirement-show-example = akte requirement show GC.1.1 --catalog Grundschutz++ --akte Akte --key-file akte.key
 cli-requirement-show-arg-requirement = Label, identity or id of the requirement

@@ -44,10 +44,7 @@ method-edition-2023 = IT-Grundschutz Edition 2023
 method-entry-check = Entry check
 method-iso-27001 = ISO/IEC 27001:2022
 
-## Levels of requirements (Edition 2023)
-requirement-level-basis = basic
-requirement-level-standard = standard
-requirement-level-elevated = increased protection needs
+## Requirements
 requirement-withdrawn = withdrawn
 
 ## Target objects

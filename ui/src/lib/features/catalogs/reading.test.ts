@@ -12,7 +12,7 @@ it('asks for a property once, and no more', () => {
 });
 
 it('keeps of a filter what another version knows', () => {
-  const word = (value: string) => ({ value, count: 1 });
+  const word = (value: string) => ({ value, count: 1, title: '', definition: '', parent: null, own: 0 });
   const facets: CatalogFacets = {
     modal_verbs: [word('MUSS')],
     levels: [],

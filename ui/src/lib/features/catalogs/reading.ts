@@ -19,11 +19,12 @@ export function isReadFiltering(filter: ReadFilter): boolean {
 }
 
 /** With a property asked for besides the others; twice the same is once. */
-export function withProp(filter: ReadFilter, prop: Detail): ReadFilter {
-  return { ...withoutProp(filter, prop), props: [...withoutProp(filter, prop).props, prop] };
+export function withProp<T extends { props: Detail[] }>(filter: T, prop: Detail): T {
+  const others = withoutProp(filter, prop);
+  return { ...others, props: [...others.props, prop] };
 }
 
-export function withoutProp(filter: ReadFilter, prop: Detail): ReadFilter {
+export function withoutProp<T extends { props: Detail[] }>(filter: T, prop: Detail): T {
   const same = (one: Detail) => one.name === prop.name && one.value === prop.value;
   return { ...filter, props: filter.props.filter((one) => !same(one)) };
 }

@@ -8,6 +8,7 @@ export function emptyFilter(): CheckFilter {
     group: null,
     modal_verbs: [],
     levels: [],
+    props: [],
     max_effort: null,
     due_before: null,
     review: false,
