@@ -60,6 +60,7 @@ const families: Record<string, readonly string[]> = {
   'evidence-kind': codes.EvidenceKindCodes,
   'evidence-state': ['valid', 'not_yet_valid', 'expired'],
   classification: codes.ClassificationCodes,
+  'protected-value': ['c', 'i', 'a'],
   'document-status': codes.DocumentStatusCodes,
   'report-code': codes.ReportKindCodes,
   'report-title': codes.ReportKindCodes,

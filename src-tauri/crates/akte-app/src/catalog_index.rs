@@ -4,6 +4,7 @@
 use crate::catalogs::CatalogView;
 use akte_domain::RequirementId;
 use akte_domain::catalog::{EFFORT_LEVEL, LIST_PROPS, MODAL_VERB, SECURITY_LEVEL};
+use akte_domain::words::vocabulary_of_property;
 use akte_store::Details;
 use std::collections::{BTreeMap, HashMap};
 
@@ -53,9 +54,14 @@ impl CatalogIndex {
         }
     }
 
-    /// Properties whose values recur, so that requirements can be chosen by them: name, and who has each value.
+    /// Properties by which requirements can be chosen, because their values recur or come from a vocabulary: name, and who
+    /// has each value.
     pub(crate) fn facets(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, Vec<RequirementId>>)> {
-        self.props.iter().filter(|(_, values)| recur(values)).map(|(name, values)| (name.as_str(), values))
+        let is_choice = |name: &str, values: &_| vocabulary_of_property(name).is_some() || recur(values);
+        self.props
+            .iter()
+            .filter(move |(name, values)| is_choice(name, values))
+            .map(|(name, values)| (name.as_str(), values))
     }
 
     /// Who has each value of a property.

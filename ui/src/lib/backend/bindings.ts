@@ -1034,7 +1034,7 @@ target_object_id: string | null,
  */
 filter: CheckFilter, 
 /**
- * Sort; none for the catalog's order.
+ * Sort; none for the best first where words are looked for, else for the catalog's order.
  */
 sort: Sort | null, 
 /**
@@ -3841,7 +3841,8 @@ export type RequirementListRequest = {
  */
 catalog_id: string, 
 /**
- * Words that label, title or text contain.
+ * Words to look for: each must occur in label, title or texts, as it is, as the beginning of a word, as a part of a
+ * compound or with other umlauts.
  */
 text: string, 
 /**
@@ -3866,7 +3867,7 @@ efforts: Array<string>,
  */
 props: Array<Detail>, 
 /**
- * Sort; none for the catalog's order.
+ * Sort; none for the best first where words are looked for, else for the catalog's order.
  */
 sort: Sort | null, 
 /**

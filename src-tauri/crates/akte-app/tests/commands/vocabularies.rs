@@ -131,7 +131,7 @@ async fn the_latest_list_counts_and_faulty_ones_are_refused() {
     for (name, content, code) in [
         ("tags.csv", "a,b\n1,2\n", "vocabulary.not-a-vocabulary"),
         ("tags.csv", "Tag,Bedeutung\n", "vocabulary.empty"),
-        ("tags.csv", "", "catalog.empty"),
+        ("tags.csv", "", "csv.empty"),
         ("unbekannt.csv", "Tag,Bedeutung\nNetz,x\n", "catalog.table-unknown"),
     ] {
         let token = stage.file(name, content.as_bytes()).await;
