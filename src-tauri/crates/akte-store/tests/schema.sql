@@ -117,6 +117,54 @@ CREATE TABLE catalog_line_document (
     line_id blob not null references catalog_line (id) deferrable initially deferred
 ) strict;
 
+CREATE TABLE cross_reference (
+    number integer primary key,
+    id blob not null constraint cross_reference_id_unique unique,
+    file_name text not null,
+    sha256 text not null constraint cross_reference_sha256_unique unique,
+    imported_at text not null,
+    requirement_count integer not null,
+    pair_count integer not null,
+    note_count integer not null,
+    warning_count integer not null,
+    error_count integer not null
+) strict;
+
+CREATE TABLE cross_reference_finding (
+    cross_reference_id blob not null references cross_reference (id) deferrable initially deferred,
+    position integer not null,
+    severity text not null,
+    code text not null,
+    place text not null,
+    detail text not null,
+    primary key (cross_reference_id, position)
+) strict, without rowid;
+
+CREATE TABLE cross_reference_row (
+    cross_reference_id blob not null references cross_reference (id) deferrable initially deferred,
+    position integer not null,
+    requirement text not null,
+    -- The protected values among C, I and A.
+    protected_values text not null,
+    -- Whether no later import says something about the same requirement: tables of single modules come one by one.
+    current integer not null constraint cross_reference_row_current check (current in (0, 1)),
+    primary key (cross_reference_id, position)
+) strict;
+
+CREATE UNIQUE INDEX cross_reference_row_current_unique on cross_reference_row (requirement) where current = 1;
+
+CREATE TABLE cross_reference_threat (
+    cross_reference_id blob not null,
+    row_position integer not null,
+    position integer not null,
+    threat text not null,
+    primary key (cross_reference_id, row_position, position),
+    foreign key (cross_reference_id, row_position) references cross_reference_row (cross_reference_id, position)
+        deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX cross_reference_threat_threat on cross_reference_threat (threat, cross_reference_id, row_position);
+
 CREATE TABLE degree_snapshot (
     municipality_id blob not null,
     domain_id blob not null,
@@ -507,3 +555,48 @@ CREATE TABLE vault_file (
     stored_at text not null,
     primary key (municipality_id, sha256)
 ) strict;
+
+CREATE TABLE vocabulary (
+    -- In the order of import.
+    number integer primary key,
+    id blob not null constraint vocabulary_id_unique unique,
+    -- What BSI calls the file, without ending. Of each name the latest import is current.
+    name text not null,
+    file_name text not null,
+    sha256 text not null,
+    -- Whether it came with the program; then it never takes the place of one that a user imported.
+    shipped integer not null constraint vocabulary_shipped check (shipped in (0, 1)),
+    imported_at text not null,
+    term_count integer not null,
+    note_count integer not null,
+    warning_count integer not null,
+    error_count integer not null,
+    -- One file may bring several.
+    constraint vocabulary_file_unique unique (sha256, name)
+) strict;
+
+CREATE TABLE vocabulary_finding (
+    vocabulary_id blob not null references vocabulary (id) deferrable initially deferred,
+    position integer not null,
+    severity text not null,
+    code text not null,
+    place text not null,
+    detail text not null,
+    primary key (vocabulary_id, position)
+) strict, without rowid;
+
+CREATE INDEX vocabulary_name on vocabulary (name, shipped, number);
+
+CREATE TABLE vocabulary_term (
+    vocabulary_id blob not null references vocabulary (id) deferrable initially deferred,
+    position integer not null,
+    code text not null,
+    term text not null,
+    definition text not null,
+    uuid text not null,
+    -- UUID of the term above it; empty where there is none.
+    parent text not null,
+    -- Other columns of the publisher, as JSON.
+    extra text not null,
+    primary key (vocabulary_id, position)
+) strict, without rowid;

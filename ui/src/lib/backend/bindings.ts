@@ -540,7 +540,11 @@ cross_references: Array<CrossReferenceImportedFile>,
 /**
  * Profiles whose sources could not be found: to be given by hand.
  */
-missing: Array<ProfileMissing>, };
+missing: Array<ProfileMissing>, 
+/**
+ * Tables whose columns somebody has to explain; then nothing is imported.
+ */
+tables: Array<UnknownTable>, };
 
 /**
  * What one file brought.
@@ -1133,6 +1137,70 @@ archived: boolean, };
 
 export const ClassificationCodes = ["public", "internal", "confidential"] as const;
 export type Classification = (typeof ClassificationCodes)[number];
+
+/**
+ * What a column can mean.
+ */
+export type ColumnField = "id" | "alt_identifier" | "title" | "statement" | "guidance" | "group" | "group_id" | "level" | "modal_verb" | "effort" | "role" | "reference" | "tag" | "property";
+
+/**
+ * What the columns of a control list mean.
+ */
+export type ColumnMapping = { 
+/**
+ * Title of the catalog; needed.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Stable identifier through its versions, by which the next list finds its catalog.
+ */
+document_id: string, 
+/**
+ * Who publishes it.
+ */
+publisher: string, 
+/**
+ * Licence or rights.
+ */
+rights: string, 
+/**
+ * Names of the worksheets to read; all that have the headings where none is named.
+ */
+sheets: Array<string>, 
+/**
+ * Row of the headings, from 1; 0 looks for the first row that has them.
+ */
+heading_row: number, 
+/**
+ * What the columns mean.
+ */
+columns: Array<MappedColumn>, 
+/**
+ * What holds for every requirement.
+ */
+fixed: Array<FixedValue>, };
+
+/**
+ * Reads a mapping from a file.
+ */
+export type ColumnMappingReadRequest = { 
+/**
+ * Token of the file.
+ */
+token: string, };
+
+/**
+ * Writes a mapping into a file.
+ */
+export type ColumnMappingSaveRequest = { 
+/**
+ * The mapping.
+ */
+mapping: ColumnMapping, };
 
 /**
  * One correspondence.
@@ -1765,6 +1833,35 @@ label: string,
 created_at: string, };
 
 /**
+ * How an earlier list was read.
+ */
+export type EarlierMapping = { 
+/**
+ * The catalog version that came of it.
+ */
+catalog_id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * When it was imported.
+ */
+imported_at: string, 
+/**
+ * Whether this file has all its columns.
+ */
+fits: boolean, 
+/**
+ * How.
+ */
+mapping: ColumnMapping, };
+
+/**
  * Nothing to say.
  */
 export type Empty = Record<symbol, never>;
@@ -1790,7 +1887,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -2082,7 +2179,7 @@ purpose: FilePurpose, };
 /**
  * What files are picked for; decides which ones the dialog offers.
  */
-export type FilePurpose = "catalog" | "evidence" | "key_file";
+export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping";
 
 /**
  * One finding of an importer.
@@ -2104,6 +2201,23 @@ place: string,
  * The sentence for people, in the session's language.
  */
 message: string, };
+
+/**
+ * A value that holds for every requirement.
+ */
+export type FixedValue = { 
+/**
+ * What it means.
+ */
+field: ColumnField, 
+/**
+ * Name of the property.
+ */
+name: string, 
+/**
+ * The value.
+ */
+value: string, };
 
 /**
  * Looks at a folder picked before or opened recently.
@@ -2209,6 +2323,23 @@ hash: string, };
 
 export const ImplementationStatusCodes = ["unprocessed", "yes", "partial", "no", "dispensable"] as const;
 export type ImplementationStatus = (typeof ImplementationStatusCodes)[number];
+
+/**
+ * An imported catalog version that may be a source of a profile.
+ */
+export type ImportedSource = { 
+/**
+ * The version.
+ */
+catalog_id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, };
 
 /**
  * Names a job.
@@ -2336,6 +2467,39 @@ message: string,
  * Where.
  */
 details: Array<Detail>, };
+
+/**
+ * What a column means.
+ */
+export type MappedColumn = { 
+/**
+ * What it means.
+ */
+field: ColumnField, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * Its letters, where it has no heading or a heading stands twice.
+ */
+letter: string, 
+/**
+ * What separates several values in one cell; empty where a cell is one value.
+ */
+separator: string, 
+/**
+ * Only what stands before the last occurrence of this text counts; empty for the whole cell.
+ */
+until: string, 
+/**
+ * Name of the property; made of the heading where it is empty.
+ */
+name: string, 
+/**
+ * Other words for values of the file.
+ */
+values: Array<Detail>, };
 
 /**
  * A requirement in the newest version that has it.
@@ -2619,6 +2783,11 @@ offset: number,
  * How many to return.
  */
 limit: number, };
+
+/**
+ * Where a proposed mapping comes from.
+ */
+export type MappingSource = "headings" | "layout" | "earlier";
 
 /**
  * A measure with what it serves.
@@ -3117,7 +3286,11 @@ imported_by: string,
 /**
  * Why it was not found.
  */
-reason: MissingReason, };
+reason: MissingReason, 
+/**
+ * Imported catalog versions that bear its title or its file's name, the newest first.
+ */
+imported: Array<ImportedSource>, };
 
 /**
  * What is recorded about a municipality.
@@ -3473,13 +3646,17 @@ file: string,
 references: Array<MissingSource>, };
 
 /**
- * A file that was given for a source of a profile.
+ * What was given for a source of a profile: a file, or a catalog version that was imported before.
  */
 export type ProfileSource = { 
 /**
- * Token of the file.
+ * Token of the file; empty where a catalog version is given.
  */
 token: string, 
+/**
+ * The catalog version; none where a file is given.
+ */
+catalog_id: string | null, 
 /**
  * The reference that it stands for, as in [`MissingSource::href`]; empty for whatever bears the file's name.
  */
@@ -4385,6 +4562,220 @@ evidence_links: number,
  */
 params: number, };
 
+/**
+ * A column of a table.
+ */
+export type TableColumn = { 
+/**
+ * Its letters, e.g. `AB`.
+ */
+letter: string, 
+/**
+ * Its heading; empty if it has none.
+ */
+heading: string, 
+/**
+ * Some of its values.
+ */
+samples: Array<string>, };
+
+/**
+ * Imports a table as a catalog version.
+ */
+export type TableImportRequest = { 
+/**
+ * Token of the file.
+ */
+token: string, 
+/**
+ * What its columns mean.
+ */
+mapping: ColumnMapping, };
+
+/**
+ * A catalog whose next version a table would be.
+ */
+export type TableLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many of the requirements it knows.
+ */
+known: number, 
+/**
+ * How many are new.
+ */
+fresh: number, };
+
+/**
+ * What stands in a table file, and what its columns seem to mean.
+ */
+export type TableLook = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The worksheets in their order; one without a name for a CSV file.
+ */
+sheets: Array<TableSheet>, 
+/**
+ * Name of the worksheet that was looked at.
+ */
+sheet: string, 
+/**
+ * Row of the headings, from 1; 0 if there is none.
+ */
+heading_row: number, 
+/**
+ * Its columns up to the last filled one.
+ */
+columns: Array<TableColumn>, 
+/**
+ * Its first rows.
+ */
+rows: Array<TableRow>, 
+/**
+ * What the columns seem to mean.
+ */
+mapping: ColumnMapping, 
+/**
+ * Where that comes from.
+ */
+source: MappingSource, 
+/**
+ * How earlier lists were read, the newest version of each catalog.
+ */
+earlier: Array<EarlierMapping>, 
+/**
+ * What was noticed in the file as a whole, e.g. its encoding.
+ */
+findings: Array<FindingRow>, };
+
+/**
+ * Looks at a table file.
+ */
+export type TableLookRequest = { 
+/**
+ * Token of the file.
+ */
+token: string, 
+/**
+ * The worksheet to look at; none for the one that is proposed.
+ */
+sheet: string | null, 
+/**
+ * Row of the headings, from 1; 0 for the one that is proposed.
+ */
+heading_row: number, };
+
+/**
+ * What would come of a table.
+ */
+export type TablePreview = { 
+/**
+ * How many requirements.
+ */
+requirements: number, 
+/**
+ * How many groups.
+ */
+groups: number, 
+/**
+ * The first ten requirements.
+ */
+items: Array<TablePreviewRow>, 
+/**
+ * The first hundred findings.
+ */
+findings: Array<FindingRow>, 
+/**
+ * Notes in all.
+ */
+notes: number, 
+/**
+ * Warnings in all.
+ */
+warnings: number, 
+/**
+ * Errors in all.
+ */
+errors: number, 
+/**
+ * The catalog whose next version it would be; none if it begins a new one.
+ */
+line: TableLine | null, };
+
+/**
+ * Asks what would come of a table.
+ */
+export type TablePreviewRequest = { 
+/**
+ * Token of the file.
+ */
+token: string, 
+/**
+ * What its columns mean.
+ */
+mapping: ColumnMapping, };
+
+/**
+ * A requirement as it would come in.
+ */
+export type TablePreviewRow = { 
+/**
+ * Its number or id.
+ */
+id: string, 
+/**
+ * Titles of its groups, outermost first.
+ */
+path: Array<string>, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The requirement itself.
+ */
+statement: string, 
+/**
+ * Explanation.
+ */
+guidance: string, 
+/**
+ * Everything else: name and value.
+ */
+props: Array<Detail>, };
+
+/**
+ * A row of a table.
+ */
+export type TableRow = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * Its cells, long ones cut.
+ */
+cells: Array<string>, };
+
+/**
+ * A worksheet.
+ */
+export type TableSheet = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many filled rows it has.
+ */
+rows: number, };
+
 export const TargetObjectKindCodes = ["information_domain", "business_process", "information", "application", "it_system", "ics_system", "iot_system", "communication_link", "room", "building", "site", "service_provider", "people"] as const;
 export type TargetObjectKind = (typeof TargetObjectKindCodes)[number];
 
@@ -4655,6 +5046,19 @@ operation_text: string,
  * How many records were restored.
  */
 records: number, };
+
+/**
+ * A workbook or CSV file whose columns somebody has to explain.
+ */
+export type UnknownTable = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Its token.
+ */
+token: string, };
 
 /**
  * A word that a catalog uses and its vocabulary does not have.
@@ -5095,6 +5499,16 @@ export interface Commands {
   catalog_import: { request: CatalogImportRequest; answer: JobStarted };
   /** Imports picked files, profiles among them, with sources given by hand; a job whose result is `CatalogImported`. */
   catalog_resolve: { request: CatalogResolveRequest; answer: JobStarted };
+  /** Looks at a table file: its sheets, its first rows, and what its columns seem to mean. */
+  catalog_table_look: { request: TableLookRequest; answer: TableLook };
+  /** What would come of a table as a mapping says. */
+  catalog_table_preview: { request: TablePreviewRequest; answer: TablePreview };
+  /** Imports a table as a mapping says; a job whose result is `CatalogImported`. */
+  catalog_table_import: { request: TableImportRequest; answer: JobStarted };
+  /** Writes a column mapping into a file at a place that the user picks. */
+  column_mapping_save: { request: ColumnMappingSaveRequest; answer: SavedFile };
+  /** Reads a column mapping from a picked file. */
+  column_mapping_read: { request: ColumnMappingReadRequest; answer: ColumnMapping };
   /** Writes a catalog version as OSCAL to a place that the user picks. */
   catalog_export: { request: CatalogRequest; answer: SavedFile };
   /** Imports the catalogs that ship with the app; a job whose result is `CatalogImported`. */
@@ -5222,6 +5636,7 @@ export interface JobResults {
   catalog_import: CatalogImported;
   catalog_import_shipped: CatalogImported;
   catalog_resolve: CatalogImported;
+  catalog_table_import: CatalogImported;
   catalog_update_apply: CatalogUpdated;
   demo_open: SessionState;
   evidence_add: EvidenceAdded;

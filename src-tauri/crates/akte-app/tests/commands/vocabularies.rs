@@ -132,12 +132,13 @@ async fn the_latest_list_counts_and_faulty_ones_are_refused() {
         ("tags.csv", "a,b\n1,2\n", "vocabulary.not-a-vocabulary"),
         ("tags.csv", "Tag,Bedeutung\n", "vocabulary.empty"),
         ("tags.csv", "", "csv.empty"),
-        ("unbekannt.csv", "Tag,Bedeutung\nNetz,x\n", "catalog.table-unknown"),
     ] {
         let token = stage.file(name, content.as_bytes()).await;
         let refused = stage.failed("catalog_import", json!({ "tokens": [token] })).await;
         assert_eq!(refused["code"], code, "{name} {content:?}: {refused}");
     }
+    let other = import_files(&stage, &[("unbekannt.csv", "Tag,Bedeutung\nNetz,x\n")]).await;
+    assert_eq!(other["tables"][0]["file"], "unbekannt.csv", "a list of another name is asked about: {other}");
     assert_eq!(stage.call("vocabulary_list", json!({})).await, list_with_state(&stage, &list).await, "nothing came in");
 }
 

@@ -197,6 +197,7 @@ fn what_reaches_across_municipalities_says_why() {
         search::index::LAST_ID: numbers of the index run through all municipalities
         search::query::FIND_SHARED: only what belongs to no municipality
         search::query::COUNT_SHARED: only what belongs to no municipality
+        search::query::REQUIREMENTS: only what belongs to no municipality
         tables::information_domain::WITH_CATALOG: an imported catalog may complete an index that is in force in any municipality
         tables::municipality::IDS: the switcher of municipalities lists them all
         tables::municipality::ID_OF_NAME: people name a municipality before there is a scope
