@@ -123,6 +123,63 @@ offset: number,
 limit: number, };
 
 /**
+ * An answer to another requirement that an answer was taken over from, as it is today.
+ */
+export type AnswerOrigin = { 
+/**
+ * The answer.
+ */
+answer_id: string, 
+/**
+ * What it answers.
+ */
+requirement: MappedRequirement, 
+/**
+ * What the mapping calls its source: the requirement, or a sentence of it.
+ */
+source_label: string, 
+/**
+ * How the source relates to what the new answer answers.
+ */
+relation: MappingRelation, 
+/**
+ * Title of the mapping collection that says so.
+ */
+mapping: string, 
+/**
+ * The information domain in which it was given.
+ */
+domain_id: string, 
+/**
+ * Its name.
+ */
+domain: string, 
+/**
+ * How that one works.
+ */
+method: Method, 
+/**
+ * The target object at which it was given.
+ */
+target_object_id: string, 
+/**
+ * Its name.
+ */
+target_object: string, 
+/**
+ * What was found.
+ */
+status: ImplementationStatus, 
+/**
+ * How it is implemented.
+ */
+statement: string, 
+/**
+ * When it was checked.
+ */
+checked_on: string | null, };
+
+/**
  * Changes to one answer; what is absent stays.
  */
 export type AnswerPatch = { 
@@ -914,6 +971,10 @@ params: Array<RequirementParamRow>,
  */
 review: ReviewRow | null, 
 /**
+ * The answers that it was taken over from.
+ */
+origins: Array<AnswerOrigin>, 
+/**
  * Codes of its open points.
  */
 open_points: Array<string>, 
@@ -1015,7 +1076,11 @@ review?: boolean,
 /**
  * Archived answers instead, whose requirement is in no version in force.
  */
-archived?: boolean, };
+archived?: boolean, 
+/**
+ * Only answers that were taken over from another catalog, and that nobody has looked at since.
+ */
+taken_over?: boolean, };
 
 /**
  * Asks for the check of one target object.
@@ -1203,6 +1268,31 @@ export type ColumnMappingSaveRequest = {
 mapping: ColumnMapping, };
 
 /**
+ * What was found for a requirement in an information domain.
+ */
+export type CorrespondenceAnswer = { 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Its name.
+ */
+domain: string, 
+/**
+ * How it works.
+ */
+method: Method, 
+/**
+ * What was found, the worst of all target objects.
+ */
+status: ImplementationStatus, 
+/**
+ * At how many target objects.
+ */
+objects: number, };
+
+/**
  * One correspondence.
  */
 export type CorrespondenceRow = { 
@@ -1225,7 +1315,11 @@ covered_by: MappingCoverageDegree,
 /**
  * The way there: one pair, or two with a requirement between.
  */
-path: Array<CorrespondenceStep>, };
+path: Array<CorrespondenceStep>, 
+/**
+ * What was found there in the municipality's information domains in whose catalogs it stands.
+ */
+answers: Array<CorrespondenceAnswer>, };
 
 /**
  * One pair on the way.
@@ -1288,7 +1382,11 @@ export type CorrespondencesRequest = {
 /**
  * The requirement.
  */
-requirement_id: string, };
+requirement_id: string, 
+/**
+ * The municipality whose answers are asked for too; none for none.
+ */
+municipality_id: string | null, };
 
 /**
  * How many answers have which status.
@@ -1343,6 +1441,19 @@ open: number,
  * Not mapped.
  */
 not_mapped: number, };
+
+/**
+ * How many requirements have a relation as their firmest.
+ */
+export type CoverageRelationCount = { 
+/**
+ * How what covers relates to what is to be covered.
+ */
+relation: MappingRelation, 
+/**
+ * How they are covered.
+ */
+counts: CoverageCounts, };
 
 /**
  * A requirement to be covered.
@@ -2469,6 +2580,27 @@ message: string,
 details: Array<Detail>, };
 
 /**
+ * The catalog on one side of a mapping.
+ */
+export type MappedCatalog = { 
+/**
+ * What the mapping calls it.
+ */
+name: string, 
+/**
+ * Its newest imported version; none if it is not imported.
+ */
+catalog_id: string | null, 
+/**
+ * Its title there; empty if it is not imported.
+ */
+title: string, 
+/**
+ * That version as the publisher spells it.
+ */
+version: string, };
+
+/**
  * What a column means.
  */
 export type MappedColumn = { 
@@ -2624,6 +2756,10 @@ by: Array<string>,
  */
 counts: CoverageCounts, 
 /**
+ * How many of those that something corresponds to have which relation as their firmest.
+ */
+by_relation: Array<CoverageRelationCount>, 
+/**
  * The asked-for part, in the order of the catalog.
  */
 items: Array<CoverageRow>, 
@@ -2655,6 +2791,10 @@ catalog_id: string,
  * Only requirements that are covered so; empty for all.
  */
 states: Array<CoverageState>, 
+/**
+ * Only requirements whose firmest relation is one of these; empty for all.
+ */
+relations: MappingRelation[], 
 /**
  * Words that label or title contain.
  */
@@ -2707,21 +2847,17 @@ already_known: boolean, };
  */
 export type MappingPairRow = { 
 /**
- * Id of the source, as written.
+ * Place among the pairs of the collection, from 0.
  */
-source_id: string, 
+number: number, 
 /**
- * What it is today, if that is known.
+ * The source.
  */
-source: MappedRequirement | null, 
+source: PairSide, 
 /**
- * Id of the target, as written.
+ * The target.
  */
-target_id: string, 
-/**
- * What it is today, if that is known.
- */
-target: MappedRequirement | null, 
+target: PairSide, 
 /**
  * How the source relates to the target.
  */
@@ -2731,13 +2867,13 @@ relation: MappingRelation,
  */
 defaulted: boolean, 
 /**
- * Where the pair stands.
+ * Where the pair stands: the worse of its sides.
  */
 place: PairPlace, 
 /**
- * Whether an old id names another requirement by now, to which a reader without identifiers would be led.
+ * What the mapping remarks on it.
  */
-old_id_is_reused: boolean, };
+remarks: string, };
 
 export const MappingRelationCodes = ["equal_to", "equivalent_to", "superset_of", "subset_of", "intersects_with", "no_relationship", "unknown"] as const;
 export type MappingRelation = (typeof MappingRelationCodes)[number];
@@ -2747,13 +2883,13 @@ export type MappingRelation = (typeof MappingRelationCodes)[number];
  */
 export type MappingRow = { 
 /**
- * What the mapping calls the catalog of its sources.
+ * The catalog of its sources.
  */
-source: string, 
+source: MappedCatalog, 
 /**
- * What it calls the catalog of its targets.
+ * The catalog of its targets.
  */
-target: string, 
+target: MappedCatalog, 
 /**
  * Where its pairs stand.
  */
@@ -2771,6 +2907,10 @@ collection_id: string,
  * Only pairs that stand so; empty for all.
  */
 places: Array<PairPlace>, 
+/**
+ * Only pairs of these relations; empty for all.
+ */
+relations: MappingRelation[], 
 /**
  * Words that ids, labels or titles contain.
  */
@@ -3009,6 +3149,10 @@ answers: number,
  */
 check: number, 
 /**
+ * Links that came along.
+ */
+links: MigrationLinks, 
+/**
  * Proposals that were left.
  */
 left: number, 
@@ -3040,7 +3184,11 @@ accept: Array<MigrationChoice> | null,
 /**
  * Which proposals are meant.
  */
-filter: MigrationFilter, };
+filter: MigrationFilter, 
+/**
+ * Whether links of sources that cover a part only come along too.
+ */
+with_offered_links: boolean, };
 
 /**
  * Names a proposal.
@@ -3086,7 +3234,15 @@ not_mapped: number,
 /**
  * Proposals by their firmest relation.
  */
-by_relation: Array<MigrationRelationCount>, };
+by_relation: Array<MigrationRelationCount>, 
+/**
+ * Links that come along where all proposals are taken.
+ */
+links: MigrationLinks, 
+/**
+ * Links that may come along with them, from sources that cover a part only.
+ */
+offered: MigrationLinks, };
 
 /**
  * Which proposals are meant.
@@ -3097,13 +3253,26 @@ export type MigrationFilter = {
  */
 relations: MappingRelation[], 
 /**
- * Only those that can be taken as they are.
+ * Only those that can be taken as they are, or only those that somebody has to look at; none for both.
  */
-only_carried: boolean, 
+carried: boolean | null, 
 /**
  * Words that label or title of the requirement, or the label of a source, contain.
  */
 text: string, };
+
+/**
+ * How many links come along with answers: to the same measures and evidence, which are not copied.
+ */
+export type MigrationLinks = { 
+/**
+ * From measures.
+ */
+measures: number, 
+/**
+ * From evidence.
+ */
+evidence: number, };
 
 /**
  * What answers of an information domain say about the catalogs of another one.
@@ -3196,6 +3365,14 @@ carried: boolean,
  */
 relation: MappingRelation, 
 /**
+ * Links that come along with it.
+ */
+links: MigrationLinks, 
+/**
+ * Links that may come along with it, from sources that cover a part only.
+ */
+offered: MigrationLinks, 
+/**
  * Where it comes from.
  */
 sources: Array<MigrationSource>, };
@@ -3249,6 +3426,10 @@ status: ImplementationStatus,
  * How it is implemented.
  */
 statement: string, 
+/**
+ * What is linked to it.
+ */
+links: MigrationLinks, 
 /**
  * The mapping collection.
  */
@@ -3573,14 +3754,56 @@ moved: number,
  */
 gone: number, 
 /**
- * The catalog of a side is not imported, or nothing tells which requirement is meant.
+ * Only the version that the mapping was made for, which is not imported, would tell which requirement is meant.
  */
-unresolved: number, };
+needs_version: number, 
+/**
+ * The catalog of a side is not imported.
+ */
+no_catalog: number, };
 
 /**
  * Where a pair stands today.
  */
-export type PairPlace = "same" | "moved" | "gone" | "unresolved";
+export type PairPlace = "same" | "moved" | "gone" | "needs_version" | "no_catalog";
+
+/**
+ * One side of a pair.
+ */
+export type PairSide = { 
+/**
+ * Its id as written.
+ */
+id: string, 
+/**
+ * What it is today, if that is known.
+ */
+requirement: MappedRequirement | null, 
+/**
+ * Where it stands.
+ */
+place: PairPlace, 
+/**
+ * What led there.
+ */
+through: PairThrough, 
+/**
+ * The imported versions that tell what the ids of this side mean, where it took one.
+ */
+made_for: Array<string>, 
+/**
+ * Whether only a part of the requirement is meant.
+ */
+is_part: boolean, 
+/**
+ * Whether the id names another requirement by now, to which a reader without identifiers would be led.
+ */
+old_id_is_reused: boolean, };
+
+/**
+ * What led from a side of a pair to its requirement.
+ */
+export type PairThrough = "identifier" | "version" | "id" | "nothing";
 
 /**
  * A file that the user picked.
