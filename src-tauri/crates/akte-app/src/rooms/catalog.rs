@@ -1,6 +1,7 @@
 //! Catalogs: import and list.
 
 use super::mapping::{ReadMappings, store_mappings};
+use super::same_document::tell_same_uuid;
 use super::vocabulary::{
     ReadCrossReference, ReadVocabulary, read_beside, shipped_vocabularies, store_cross_references, store_vocabularies,
     tell_unknown_words, with_folders_opened,
@@ -168,6 +169,7 @@ pub async fn import_catalog_files(
     }
     // What a catalog brings along itself, its reader has compared it with.
     tell_unknown_words(app, &mut read, &vocabularies).await?;
+    tell_same_uuid(app, &mut read).await?;
     for catalog in &mut read {
         catalog.imported.findings.extend(left_out.iter().cloned());
         vocabularies.extend(ReadVocabulary::of_catalog(catalog));

@@ -19,6 +19,7 @@ mod profile;
 mod reader;
 mod report;
 mod review;
+pub(crate) mod same_document;
 mod session;
 mod sheets;
 mod structure;

@@ -203,3 +203,29 @@ async fn a_key_file_opens_and_another_file_does_not() {
     let opened = stage.call("akte_open", open(&picked["files"][0]["token"])).await;
     assert_eq!(opened["akte"]["name"], "Akte", "it is open: {opened}");
 }
+
+#[tokio::test]
+async fn two_documents_with_one_uuid_are_both_kept_and_told() {
+    let stage = Stage::with_akte().await;
+    let catalog = |statement: &str| {
+        let control = json!({ "id": "A.1", "title": "Regel", "parts": [{ "name": "statement", "prose": statement }] });
+        let metadata = json!({ "title": "Liste", "version": "1", "last-modified": "2026-01-01T00:00:00Z",
+            "oscal-version": "1.1.3" });
+        let uuid = "6f0d5d5e-3f3b-4c1e-9c3f-0d5a3a1b2c3d";
+        json!({ "catalog": { "uuid": uuid, "metadata": metadata, "controls": [control] } }).to_string()
+    };
+    let one = stage.file("eins.json", catalog("Es muss sein.").as_bytes()).await;
+    let other = stage.file("zwei.json", catalog("Es soll sein.").as_bytes()).await;
+    let imported = stage.job("catalog_import", json!({ "tokens": [one, other] })).await;
+    let same = async |index: usize| {
+        let id = imported["catalogs"][index]["catalog"]["id"].clone();
+        let request = json!({ "catalog_id": id, "offset": 0, "limit": 100 });
+        let findings = stage.call("catalog_findings", request).await;
+        let same = findings["items"].as_array().unwrap().iter().find(|row| row["code"] == "catalog.same-uuid").cloned();
+        same.map(|finding| finding["message"].to_string())
+    };
+    assert_eq!(imported["catalogs"].as_array().unwrap().len(), 2, "both are kept: {imported}");
+    assert_eq!(same(0).await, None, "the first is alone when it comes");
+    let told = same(1).await.unwrap_or_default();
+    assert!(told.contains("Liste (eins.json)"), "the second says which one it meets: {told}");
+}

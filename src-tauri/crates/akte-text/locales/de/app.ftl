@@ -174,6 +174,7 @@ finding-catalog-duplicate-param = Der Parameter „{ $detail }“ ist doppelt. D
 finding-catalog-dangling-link = Der Verweis „{ $detail }“ führt zu nichts in dieser Datei.
 finding-catalog-undefined-param = Der Parameter „{ $detail }“ wird verwendet, ist aber nicht beschrieben.
 finding-catalog-param-cycle = Die Parameter fügen einander im Kreis ein: { $detail }. Gezeigt wird an dieser Stelle ihre Bezeichnung.
+finding-catalog-same-uuid = Dieselbe UUID hat schon ein anderes Dokument mit anderem Inhalt: { $detail }. Beide sind in der Akte; klären Sie mit dem Herausgeber, welches gilt.
 finding-catalog-no-statement = Die Anforderung „{ $detail }“ hat keinen Text.
 finding-catalog-several-statements = Eine Anforderung hat mehrere Texte ({ $detail }).
 finding-mapping-unknown-relation = Die Beziehung „{ $detail }“ kennt OSCAL nicht. Aus ihr wird nichts abgeleitet.

@@ -174,6 +174,7 @@ finding-catalog-duplicate-param = The parameter “{ $detail }” stands twice. 
 finding-catalog-dangling-link = The link “{ $detail }” leads to nothing in this file.
 finding-catalog-undefined-param = The parameter “{ $detail }” is used but not described.
 finding-catalog-param-cycle = The parameters insert one another in a circle: { $detail }. Their label is shown there.
+finding-catalog-same-uuid = Another document with other content carries the same UUID: { $detail }. Both are in the Akte; ask the publisher which one holds.
 finding-catalog-no-statement = The requirement “{ $detail }” has no text.
 finding-catalog-several-statements = A requirement has several texts ({ $detail }).
 finding-mapping-unknown-relation = OSCAL does not know the relation “{ $detail }”. Nothing is concluded from it.
