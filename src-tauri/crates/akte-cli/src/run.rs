@@ -43,7 +43,18 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Demo { scale } => return akte::demo(session, &global, scale).await,
         other => other,
     };
-    akte::open(session, &global).await?;
+    // Reading the files of an import need not wait for the Akte.
+    let ahead = match &command {
+        Command::Catalog(command) => catalog::read_ahead(session, command),
+        _ => None,
+    };
+    if let Err(failure) = akte::open(session, &global).await {
+        ahead.iter().for_each(catalog::ReadAhead::cancel);
+        return Err(failure);
+    }
+    if let Some(ahead) = ahead {
+        return catalog::import_files(session, ahead).await;
+    }
     match command {
         Command::Key(command) => akte::key(session, command).await,
         Command::Municipality(command) => structure::municipality(session, command).await,

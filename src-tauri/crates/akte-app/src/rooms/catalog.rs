@@ -15,7 +15,7 @@ use crate::progress::{Phase, Progress};
 use crate::rooms::profile::{self, GivenSources};
 use crate::wire;
 use akte_catalog::ImportedDocument;
-use akte_domain::{CatalogId, Vocabulary};
+use akte_domain::{CatalogId, Finding, Vocabulary};
 use akte_store::{CatalogInfo, Completeness, Context, LineChoice, NewCatalog, NewVocabulary, Reads, Scope};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -122,6 +122,18 @@ pub(super) enum ReadFile {
     UnknownTable,
 }
 
+/// Files that were read and not stored yet.
+pub struct ReadFiles {
+    catalogs: Vec<ReadCatalog>,
+    mappings: Vec<ReadMappings>,
+    vocabularies: Vec<ReadVocabulary>,
+    cross_references: Vec<ReadCrossReference>,
+    missing: Vec<wire::ProfileMissing>,
+    unknown_tables: Vec<PathBuf>,
+    /// Vocabularies beside the catalogs that could not be read.
+    left_out: Vec<Finding>,
+}
+
 /// Imports catalog files by their paths. All of them are read before the first one is stored, so that a faulty file
 /// refuses the whole import. A folder stands for the vocabularies in it. A catalog that lies in BSI's own folder tree brings
 /// the vocabularies of that tree along.
@@ -133,49 +145,68 @@ pub(super) enum ReadFile {
 pub async fn import_catalog_files(
     app: &App,
     paths: &[PathBuf],
-    mut given: GivenSources,
+    given: GivenSources,
     progress: &Progress,
 ) -> Result<wire::CatalogImported> {
+    let read = read_catalog_files(paths, given, progress).await?;
+    store_catalog_files(app, read, progress).await
+}
+
+/// Reads catalog files; no Akte has to be open for that.
+///
+/// # Errors
+/// As for [`import_catalog_files`].
+pub async fn read_catalog_files(paths: &[PathBuf], mut given: GivenSources, progress: &Progress) -> Result<ReadFiles> {
     let paths = with_folders_opened(paths)?;
     // A profile and its sources may be picked together.
     given.add_picked(&paths);
     let given = Arc::new(given);
-    let (mut read, mut mappings) = (Vec::with_capacity(paths.len()), Vec::new());
+    let (mut catalogs, mut mappings) = (Vec::with_capacity(paths.len()), Vec::new());
     let (mut vocabularies, mut cross_references) = (Vec::new(), Vec::new());
-    let (mut missing, mut tables) = (Vec::new(), Vec::new());
+    let (mut missing, mut unknown_tables, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     for path in &paths {
         progress.check()?;
-        let unknown = || wire::UnknownTable { file: file_name(path), token: app.token_of(path) };
-        let (path, given, progress) = (path.clone(), Arc::clone(&given), progress.clone());
-        match blocking(move || read_file(&path, &given, &progress)).await? {
-            ReadFile::Catalog(catalog) => read.push(*catalog),
+        let (file, given, progress) = (path.clone(), Arc::clone(&given), progress.clone());
+        match blocking(move || read_file(&file, &given, &progress)).await? {
+            ReadFile::Catalog(catalog) => catalogs.push(*catalog),
             ReadFile::Mappings(collection) => mappings.push(*collection),
             ReadFile::Vocabulary(vocabulary) => vocabularies.push(*vocabulary),
             ReadFile::CrossReference(table) => cross_references.push(*table),
             ReadFile::SourcesMissing(profile) => missing.push(profile),
-            ReadFile::UnknownTable => tables.push(unknown()),
+            ReadFile::UnknownTable => unknown_tables.push(path.clone()),
         }
     }
-    if !missing.is_empty() || !tables.is_empty() {
-        profile::name_imported(app, &mut missing).await?;
-        return Ok(wire::CatalogImported { missing, tables, ..wire::CatalogImported::default() });
-    }
-    let mut left_out = Vec::new();
-    if !read.is_empty() {
-        let (all, progress) = (paths.clone(), progress.clone());
-        let (beside, unreadable) = blocking(move || Ok(read_beside(&all, &progress))).await?;
+    if !catalogs.is_empty() && missing.is_empty() && unknown_tables.is_empty() {
+        let progress = progress.clone();
+        let (beside, unreadable) = blocking(move || Ok(read_beside(&paths, &progress))).await?;
         vocabularies.extend(beside);
         left_out = unreadable;
     }
+    Ok(ReadFiles { catalogs, mappings, vocabularies, cross_references, missing, unknown_tables, left_out })
+}
+
+/// Stores files that were read.
+///
+/// # Errors
+/// As for [`import_catalog_files`].
+pub async fn store_catalog_files(app: &App, read: ReadFiles, progress: &Progress) -> Result<wire::CatalogImported> {
+    let ReadFiles { mut catalogs, mappings, mut vocabularies, cross_references, mut missing, unknown_tables, left_out } =
+        read;
+    if !missing.is_empty() || !unknown_tables.is_empty() {
+        profile::name_imported(app, &mut missing).await?;
+        let unknown = |path: &PathBuf| wire::UnknownTable { file: file_name(path), token: app.token_of(path) };
+        let tables = unknown_tables.iter().map(unknown).collect();
+        return Ok(wire::CatalogImported { missing, tables, ..wire::CatalogImported::default() });
+    }
     // What a catalog brings along itself, its reader has compared it with.
-    tell_unknown_words(app, &mut read, &vocabularies).await?;
-    tell_same_uuid(app, &mut read).await?;
-    for catalog in &mut read {
+    tell_unknown_words(app, &mut catalogs, &vocabularies).await?;
+    tell_same_uuid(app, &mut catalogs).await?;
+    for catalog in &mut catalogs {
         catalog.imported.findings.extend(left_out.iter().cloned());
         vocabularies.extend(ReadVocabulary::of_catalog(catalog));
     }
     // Catalogs before what speaks of them.
-    let mut imported = store_catalogs(app, read, progress).await?;
+    let mut imported = store_catalogs(app, catalogs, progress).await?;
     imported.vocabularies = store_vocabularies(app, &vocabularies, has_stored(&imported)).await?;
     imported.cross_references = store_cross_references(app, cross_references).await?;
     imported.mappings = store_mappings(app, mappings, progress).await?;

@@ -5,29 +5,60 @@ use crate::output::{self, Column};
 use crate::resolve;
 use crate::run::{review, versions, vocabulary};
 use crate::session::{Outcome, Session};
-use akte_app::rooms::{self, GivenSources};
+use akte_app::progress::Progress;
+use akte_app::rooms::{self, GivenSources, ReadFiles};
 use akte_app::wire::{
     CatalogFindingsRequest, CatalogGroupRow, CatalogImported, CatalogImportedFile, CatalogRequest, CatalogRow,
     CrossReferenceImportedFile, Detail, Empty, FindingRow, MappingImportedFile, RequirementDetail,
     RequirementListRequest, RequirementRequest, RequirementRow, SearchHit, SearchRequest, VocabularyImportedFile,
 };
+use akte_app::{AppError, ErrorCode};
 use akte_domain::words::{CATEGORIES, THREATS};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
+use tokio::task::JoinHandle;
+
+/// Files of an import that are read while the Akte is being opened.
+pub struct ReadAhead {
+    files: JoinHandle<Result<ReadFiles, AppError>>,
+    progress: Progress,
+}
+
+impl ReadAhead {
+    /// Stops reading: the Akte cannot be opened.
+    pub fn cancel(&self) {
+        self.progress.cancel();
+    }
+}
+
+/// Begins to read what a command wants to import; none where that is nothing, or needs the Akte.
+pub fn read_ahead(session: &Session, command: &CatalogCommand) -> Option<ReadAhead> {
+    let (paths, given) = match command {
+        CatalogCommand::Import { files, shipped: false, mapping: None } => (files.clone(), GivenSources::default()),
+        CatalogCommand::Resolve { profile, sources, root } => {
+            let given = GivenSources { root: root.clone(), by_hand: sources.clone(), ..GivenSources::default() };
+            (vec![profile.clone()], given)
+        }
+        _ => return None,
+    };
+    let progress = session.progress();
+    let watched = progress.clone();
+    let files = tokio::spawn(async move { rooms::read_catalog_files(&paths, given, &watched).await });
+    Some(ReadAhead { files, progress })
+}
 
 pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<String> {
     match command {
         CatalogCommand::Import { files, mapping: Some(mapping), .. } => import_tables(session, &files, &mapping).await,
-        CatalogCommand::Import { files, shipped, mapping: None } => import(session, &files, shipped).await,
+        CatalogCommand::Import { mapping: None, .. } => import_shipped(session).await,
         CatalogCommand::Columns { table, sheet, heading_row } => {
             let mapping = rooms::proposed_mapping(&session.app, &table, sheet, heading_row.unwrap_or_default()).await?;
             // A mapping file is JSON for people as well; programs get it on one line, as everything else.
             let pretty = || serde_json::to_string_pretty(&mapping).unwrap_or_default();
             Ok(if session.style.json { output::json(&mapping) } else { pretty() })
         }
-        CatalogCommand::Resolve { profile, sources, root } => {
-            import_files(session, &[profile], GivenSources { root, by_hand: sources, ..GivenSources::default() }).await
-        }
+        // Read ahead, and so imported before this.
+        CatalogCommand::Resolve { .. } => Ok(String::new()),
         CatalogCommand::Export { catalog, out } => export(session, &catalog, &out).await,
         CatalogCommand::List => list(session).await,
         CatalogCommand::Threats { catalog } => vocabulary::threats(session, &catalog).await,
@@ -37,16 +68,16 @@ pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<Stri
     }
 }
 
-async fn import(session: &Session, files: &[PathBuf], shipped: bool) -> Outcome<String> {
-    if shipped {
-        let imported = rooms::import_shipped_catalogs(&session.app, &session.progress()).await?;
-        return Ok(told(session, &imported));
-    }
-    import_files(session, files, GivenSources::default()).await
+async fn import_shipped(session: &Session) -> Outcome<String> {
+    let imported = rooms::import_shipped_catalogs(&session.app, &session.progress()).await?;
+    Ok(told(session, &imported))
 }
 
-async fn import_files(session: &Session, files: &[PathBuf], given: GivenSources) -> Outcome<String> {
-    let imported = rooms::import_catalog_files(&session.app, files, given, &session.progress()).await?;
+/// Imports what was read ahead.
+pub async fn import_files(session: &Session, ahead: ReadAhead) -> Outcome<String> {
+    let ReadAhead { files, progress } = ahead;
+    let read = files.await.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))?;
+    let imported = rooms::store_catalog_files(&session.app, read, &progress).await?;
     if !imported.missing.is_empty() {
         return Err(rooms::sources_missing(&imported.missing).into());
     }
