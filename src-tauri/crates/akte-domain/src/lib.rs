@@ -2,11 +2,16 @@
 //!
 //! Serde stands on the recorded types because the change log keeps their images; what travels to the window or to
 //! other programs has its own types in `akte-app` and `akte-catalog`.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")
+)]
 
 pub mod answer;
 pub mod answer_source;
 pub mod catalog;
 pub mod change;
+pub mod chart;
 mod codes;
 pub mod cross_reference;
 pub mod data_state;

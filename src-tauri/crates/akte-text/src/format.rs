@@ -44,6 +44,13 @@ impl Texts {
         format!("{}{}{}{space}%", per_mille / 10, self.marks().1, per_mille % 10)
     }
 
+    /// A whole number of percent: `25 %`, `25%`.
+    #[must_use]
+    pub fn whole_percent(&self, percent: u32) -> String {
+        let space = if self.language() == Language::German { "\u{a0}" } else { "" };
+        format!("{percent}{space}%")
+    }
+
     /// An amount of euro cents: `1.234,50 €`, `€1,234.50`.
     #[must_use]
     pub fn euro(&self, cents: i64) -> String {
@@ -54,6 +61,18 @@ impl Texts {
         match self.language() {
             Language::German => format!("{sign}{whole}{decimal}{:02}\u{a0}€", magnitude % 100),
             Language::English => format!("{sign}€{whole}{decimal}{:02}", magnitude % 100),
+        }
+    }
+
+    /// An amount of euro cents rounded to euros, for charts: `1.235 €`, `€1,235`.
+    #[must_use]
+    pub fn whole_euro(&self, cents: i64) -> String {
+        let magnitude = cents.unsigned_abs();
+        let whole = group(magnitude / 100 + u64::from(magnitude % 100 >= 50), false, self.marks().0);
+        let sign = if cents < 0 { "\u{2212}" } else { "" };
+        match self.language() {
+            Language::German => format!("{sign}{whole}\u{a0}€"),
+            Language::English => format!("{sign}€{whole}"),
         }
     }
 

@@ -98,6 +98,9 @@ fn dates_numbers_and_amounts_follow_the_language() {
     assert_eq!(en.number(-1234), "\u{2212}1,234", "English thousands");
     assert_eq!(de.percent(125), "12,5\u{a0}%", "German percent");
     assert_eq!(en.percent(1000), "100.0%", "English percent");
+    assert_eq!(de.whole_percent(25), "25\u{a0}%", "German whole percent");
+    assert_eq!(de.whole_euro(123_450), "1.235\u{a0}€", "German euros, rounded");
+    assert_eq!(en.whole_euro(-123_449), "\u{2212}€1,234", "English euros, rounded");
     assert_eq!(de.euro(123_450), "1.234,50\u{a0}€", "German amount");
     assert_eq!(en.euro(-5), "\u{2212}€0.05", "English amount");
     assert_eq!(de.file_size(1_290_000), "1,2\u{a0}MB", "German file size");
