@@ -11,15 +11,16 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * Validates PDFs with veraPDF and names the rules that fail, one line each:
- * {@code file TAB clause-test TAB count TAB message}. Exit code 0 means that all files were read, not that they conform;
+ * {@code file TAB flavour TAB clause-test TAB count TAB message}. Arguments: flavours with commas between, then files. Exit code 0 means that all files were read, not that they conform;
  * the caller judges the rules.
  */
 public class VeraCheck {
   public static void main(String[] arguments) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    PDFAFlavour flavour = PDFAFlavour.byFlavourId(arguments[0]);
-    for (int index = 1; index < arguments.length; index++) {
-      check(flavour, arguments[index]);
+    for (String flavour : arguments[0].split(",")) {
+      for (int index = 1; index < arguments.length; index++) {
+        check(PDFAFlavour.byFlavourId(flavour), arguments[index]);
+      }
     }
   }
 
@@ -36,10 +37,11 @@ public class VeraCheck {
           messages.putIfAbsent(rule, assertion.getMessage() + " @ " + assertion.getLocation().getContext());
         }
       }
-      System.out.printf("%s\tchecks\t%d\t%n", file, result.getTotalAssertions());
+      System.out.printf("%s\t%s\tchecks\t%d\t%n", file, flavour.getId(), result.getTotalAssertions());
       for (Map.Entry<String, Integer> rule : counts.entrySet()) {
         String message = messages.get(rule.getKey()).replaceAll("\\s+", " ");
-        System.out.printf("%s\t%s\t%d\t%s%n", file, rule.getKey(), rule.getValue(), message);
+        System.out.printf(
+            "%s\t%s\t%s\t%d\t%s%n", file, flavour.getId(), rule.getKey(), rule.getValue(), message);
       }
     }
   }

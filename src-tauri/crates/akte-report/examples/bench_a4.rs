@@ -117,6 +117,7 @@ fn group(layer: Layer) -> Result<GroupCheck, Box<dyn Error>> {
         area: format!("{} {}", layer.code, layer.name),
         id: layer.code,
         title: layer.name,
+        language: "de".to_owned(),
         rows: layer.rows.into_iter().map(row).collect::<Result<_, _>>()?,
     })
 }

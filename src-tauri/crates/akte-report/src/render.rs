@@ -50,6 +50,9 @@ pub struct RenderedReport {
     pub content_hash: String,
     /// Number of pages.
     pub pages: usize,
+    /// Characters that no bundled font has, in their order: a box stands for them, the text itself is kept for search
+    /// and copying.
+    pub missing: Vec<char>,
 }
 
 /// Makes a PDF. The same model and language give the same bytes.
@@ -60,10 +63,6 @@ pub fn render(model: &ReportModel, options: &RenderOptions<'_>) -> Result<Render
     let content_hash = content_hash(model)?;
     let texts = Texts::for_language(options.language);
     let ctx = Ctx { texts, model, hash: &content_hash };
-    let patterns = match options.language {
-        Language::German => hypher::Lang::German,
-        Language::English => hypher::Lang::English,
-    };
     let on_step = |done: usize, total: usize| {
         // About a hundred times: a callback may cross a thread.
         if done.is_multiple_of((total / 100).max(1)) {
@@ -71,17 +70,17 @@ pub fn render(model: &ReportModel, options: &RenderOptions<'_>) -> Result<Render
         }
         Ok(())
     };
-    let shaper = Shaper::new(Fonts::read()?, patterns);
+    let shaper = Shaper::new(Fonts::read()?, options.language);
     let setup = Setup { footer: ctx.footer(), watermark: ctx.watermark(), on_step: &on_step };
     let flowed = Flow::new(shaper, setup).run(&reports::blocks(&ctx))?;
     tell(options, Progress { phase: Phase::Writing, done: 0, total: 1 })?;
     let metadata = ctx.metadata();
-    let layout::Flowed { canvas, tree, headings, links, pages, backgrounds, streams } = flowed;
+    let layout::Flowed { canvas, tree, headings, links, anchors, pages, backgrounds, streams, missing } = flowed;
     let count = pages.len();
-    let parts = Parts { pages, backgrounds, streams, subset: canvas.subset, tree, headings, links, metadata };
+    let parts = Parts { pages, backgrounds, streams, subset: canvas.subset, tree, headings, links, anchors, metadata };
     let bytes = write(parts)?;
     tell(options, Progress { phase: Phase::Writing, done: 1, total: 1 })?;
-    Ok(RenderedReport { bytes, content_hash, pages: count })
+    Ok(RenderedReport { bytes, content_hash, pages: count, missing })
 }
 
 fn tell(options: &RenderOptions<'_>, progress: Progress) -> Result<(), ReportError> {

@@ -1,11 +1,11 @@
-//! What the reports say, word for word. `UPDATE=1 cargo test -p akte-report` writes the files anew.
+//! What the reports say, word for word, and how readers without eyes walk them. `UPDATE=1 cargo test -p akte-report` writes the files anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{models, pdf::Pdf};
+use common::{models, pdf, pdf::Pdf};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -15,13 +15,18 @@ fn check(model: &ReportModel, language: Language, name: &str) {
     if let Ok(folder) = std::env::var("AKTE_REPORT_OUT") {
         std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &report.bytes).expect("written");
     }
+    let read = Pdf::read(&report.bytes);
+    golden(&format!("{name}.txt"), &read.all());
+    golden(&format!("{name}-structure.txt"), &pdf::structure(&read));
+}
+
+fn golden(name: &str, said: &str) {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     // Our own switch, as everywhere in the project.
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.txt"));
-    let said = Pdf::read(&report.bytes).all();
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&golden, &said).expect("written");
+        std::fs::write(&golden, said).expect("written");
     }
-    expect_file![golden].assert_eq(&said);
+    expect_file![golden].assert_eq(said);
 }
 
 #[test]

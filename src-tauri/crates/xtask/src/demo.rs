@@ -48,7 +48,7 @@ impl Demo {
     }
 
     /// Writes one report: the entry check's of the domain with that method, every other of the Grundschutz++ domain.
-    pub fn report(&self, kind: &str, file: &Path) -> Result<()> {
+    pub fn report(&self, kind: &str, language: &str, file: &Path) -> Result<()> {
         let method = if kind == "entry_check" { "entry_check" } else { "grundschutz_plus_plus" };
         let domains = self.json(self.run("domain list"))?;
         let domain = domains["items"]
@@ -59,7 +59,8 @@ impl Demo {
         if file.exists() {
             std::fs::remove_file(file).map_err(|error| Failure::io("Cannot remove", file, &error))?;
         }
-        self.run("report").arg(kind).words("--domain").arg(domain).words("--out").arg(file).run()
+        let run = self.run("report").arg(kind).words("--language").arg(language).words("--domain").arg(domain);
+        run.words("--out").arg(file).run()
     }
 
     fn json(&self, run: Run) -> Result<Value> {

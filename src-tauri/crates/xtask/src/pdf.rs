@@ -8,25 +8,29 @@ use crate::failure::{Failure, Result};
 use crate::validator;
 use crate::workspace::Workspace;
 
-/// The reports, with words that must be found in their text.
-const REPORTS: &[(&str, &[&str])] = &[
-    ("a4", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
-    ("a6", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
-    ("entry_check", &["Seite 1 von", "Datenstand"]),
-    ("evidence_list", &["Seite 1 von", "Datenstand", "SHA-256"]),
+/// The reports in both languages, with words that must be found in their text.
+const REPORTS: &[(&str, &str, &[&str])] = &[
+    ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
+    ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
+    ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
+    ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
+    ("a4", "en", &["Page 1 of", "Data state"]),
+    ("a6", "en", &["Page 1 of", "Data state"]),
+    ("entry_check", "en", &["Page 1 of", "Data state"]),
+    ("evidence_list", "en", &["Page 1 of", "Data state", "SHA-256"]),
 ];
 
-/// Makes every report of the demo Akte twice and checks it.
+/// Makes every report of the demo Akte in both languages, each twice, and checks them.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let folder = workspace.target.join("pdf-test");
     workspace.folder(&folder)?;
     let mut files = Vec::new();
     let demo = Demo::fresh(workspace, "debug", folder.join("Demo-Akte"), "small")?;
-    for (kind, words) in REPORTS {
-        let file = folder.join(format!("{kind}.pdf"));
-        let again = folder.join(format!("{kind}-again.pdf"));
-        demo.report(kind, &file)?;
-        demo.report(kind, &again)?;
+    for (kind, language, words) in REPORTS {
+        let file = folder.join(format!("{kind}-{language}.pdf"));
+        let again = folder.join(format!("{kind}-{language}-again.pdf"));
+        demo.report(kind, language, &file)?;
+        demo.report(kind, language, &again)?;
         same_bytes(&file, &again)?;
         structure(&file)?;
         fonts(&file)?;

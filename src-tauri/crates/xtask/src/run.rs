@@ -66,7 +66,7 @@ fn without_display(workspace: &Workspace, options: &Options) -> Result<()> {
         Step::new("Write A.4 and A.6", || {
             let Some(demo) = demo.take() else { return Ok(()) };
             for (kind, file) in [("a4", "A.4.pdf"), ("a6", "A.6.pdf")] {
-                demo.report(kind, &reports.join(file))?;
+                demo.report(kind, "de", &reports.join(file))?;
             }
             eprintln!("\n  There is no display, so no window was opened. What was made instead:");
             eprintln!("    the Akte      {}", demo.folder().display());

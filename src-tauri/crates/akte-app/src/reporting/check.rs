@@ -62,6 +62,7 @@ fn empty_group(cell: &Cell<'_>) -> GroupCheck {
         area,
         id: group.map(|group| group.label.clone()).unwrap_or_default(),
         title: group.map(|group| group.title.clone()).unwrap_or_default(),
+        language: cell.found.catalog.info.language.clone(),
         rows: Vec::new(),
     }
 }

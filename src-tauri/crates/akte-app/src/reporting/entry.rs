@@ -19,6 +19,7 @@ pub(super) fn entry_check(assessment: &Assessment, numbering: &mut Numbering) ->
             topics.push(EntryTopic {
                 id: top.map(|group| group.label.clone()).unwrap_or_default(),
                 title: top.map(|group| group.title.clone()).unwrap_or_default(),
+                language: cell.found.catalog.info.language.clone(),
                 priority: cell.found.catalog.priority_of(cell.found.row),
                 questions: Vec::new(),
             });

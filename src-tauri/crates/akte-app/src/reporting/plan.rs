@@ -83,6 +83,7 @@ fn row(cell: &Cell<'_>, measures: Vec<usize>) -> PlanRow {
         group: cell.found.catalog.group_of(row).map(named).unwrap_or_default(),
         id: row.label.clone(),
         title: row.title.clone(),
+        language: cell.found.catalog.info.language.clone(),
         modal_verb: row.modal_verb.clone(),
         level: row.security_level.clone(),
         status: cell.status(),

@@ -1,9 +1,9 @@
 //! What reports are made of.
 
-use crate::type_setting::{Run, Style};
+use crate::type_setting::{Anchor, Run, Style, Words};
 use crate::units::{Len, dpt, mm, pt};
 use akte_domain::ImplementationStatus;
-use std::borrow::Cow;
+use akte_domain::chart::{Paint, Picture};
 
 /// A grey or a colour, 0–255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,8 @@ impl Ink {
     pub(crate) const DEEP: Self = Self(0x17, 0x2b, 0x4d);
     /// Table heads.
     pub(crate) const TINT: Self = Self(0xec, 0xef, 0xf4);
+    /// Every second row of long tables, and boxes.
+    pub(crate) const FAINT: Self = Self(0xf6, 0xf8, 0xfa);
     /// Watermark.
     pub(crate) const MARK: Self = Self(0xf0, 0xf0, 0xf2);
     pub(crate) const WHITE: Self = Self(0xff, 0xff, 0xff);
@@ -89,22 +91,34 @@ pub(crate) struct Para<'a> {
 }
 
 impl<'a> Para<'a> {
-    pub(crate) fn new(text: impl Into<Cow<'a, str>>, shape: Shape) -> Self {
-        Self { runs: vec![Run::new(text, Style::Regular)], shape, marker: Marker::None }
+    pub(crate) fn new(text: impl Into<Words<'a>>, shape: Shape) -> Self {
+        Self::styled(text, Style::Regular, shape)
     }
 
-    pub(crate) fn strong(text: impl Into<Cow<'a, str>>, shape: Shape) -> Self {
-        Self { runs: vec![Run::new(text, Style::Strong)], shape, marker: Marker::None }
+    pub(crate) fn strong(text: impl Into<Words<'a>>, shape: Shape) -> Self {
+        Self::styled(text, Style::Strong, shape)
     }
 
-    pub(crate) fn italic(text: impl Into<Cow<'a, str>>, shape: Shape) -> Self {
-        Self { runs: vec![Run::new(text, Style::Italic)], shape, marker: Marker::None }
+    pub(crate) fn italic(text: impl Into<Words<'a>>, shape: Shape) -> Self {
+        Self::styled(text, Style::Italic, shape)
+    }
+
+    fn styled(text: impl Into<Words<'a>>, style: Style, shape: Shape) -> Self {
+        Self { runs: vec![Run::new(text, style)], shape, marker: Marker::None }
     }
 
     /// `Label: text`, the label strong.
-    pub(crate) fn labelled(label: &str, text: impl Into<Cow<'a, str>>, shape: Shape) -> Self {
+    pub(crate) fn labelled(label: &str, text: impl Into<Words<'a>>, shape: Shape) -> Self {
         let label = Run::new(format!("{label}: "), Style::Strong);
         Self { runs: vec![label, Run::new(text, Style::Regular)], shape, marker: Marker::None }
+    }
+
+    /// Room that its sign takes left of the text.
+    pub(crate) fn indent(&self) -> Len {
+        match self.marker {
+            Marker::None => 0,
+            Marker::Status(_) => self.shape.size * 135 / 100,
+        }
     }
 
     pub(crate) fn marked(mut self, marker: Marker) -> Self {
@@ -128,7 +142,7 @@ impl<'a> Cell<'a> {
         Self { paras, span: 1, heads_row: false }
     }
 
-    pub(crate) fn text(text: impl Into<Cow<'a, str>>, shape: Shape) -> Self {
+    pub(crate) fn text(text: impl Into<Words<'a>>, shape: Shape) -> Self {
         Self::new(vec![Para::new(text, shape)])
     }
 
@@ -144,15 +158,22 @@ pub(crate) struct Row<'a> {
     pub(crate) cells: Vec<Cell<'a>>,
     /// Set off from the rows around it: sums and groups.
     pub(crate) strong: bool,
+    /// What links can lead to.
+    pub(crate) anchor: Option<Anchor>,
 }
 
 impl<'a> Row<'a> {
     pub(crate) fn new(cells: Vec<Cell<'a>>) -> Self {
-        Self { cells, strong: false }
+        Self { cells, strong: false, anchor: None }
     }
 
     pub(crate) fn strong(mut self) -> Self {
         self.strong = true;
+        self
+    }
+
+    pub(crate) fn anchor(mut self, anchor: Anchor) -> Self {
+        self.anchor = Some(anchor);
         self
     }
 }
@@ -162,7 +183,9 @@ impl<'a> Row<'a> {
 pub(crate) enum Column {
     /// As wide as this.
     Fixed(Len),
-    /// This many parts of what the fixed columns leave.
+    /// As wide as its content wants, with this weight where there is too little room for all.
+    Content(i64),
+    /// This many parts of what the other columns leave.
     Share(i64),
 }
 
@@ -187,6 +210,8 @@ pub(crate) struct Table<'a> {
     pub(crate) row: MakeRow<'a>,
     pub(crate) ruling: Ruling,
     pub(crate) after: Len,
+    /// Whether every second row is tinted: for long rows of numbers.
+    pub(crate) zebra: bool,
     /// First column whose head stands at the right edge, as its numbers do.
     pub(crate) right_from: Option<usize>,
     /// First column after them that does not.
@@ -200,7 +225,17 @@ impl<'a> Table<'a> {
     }
 
     pub(crate) fn lazy(columns: Vec<Column>, head: Vec<String>, rows: usize, row: MakeRow<'a>) -> Self {
-        Self { columns, head, rows, row, ruling: Ruling::Rows, after: pt(12), right_from: None, right_to: None }
+        Self {
+            columns,
+            head,
+            rows,
+            row,
+            ruling: Ruling::Rows,
+            after: pt(12),
+            zebra: false,
+            right_from: None,
+            right_to: None,
+        }
     }
 
     /// Two columns without a head: keys and values.
@@ -218,23 +253,54 @@ impl<'a> Table<'a> {
     }
 }
 
+/// A chart that stands alone, and what it shows in words.
+#[derive(Debug, Clone)]
+pub(crate) struct Chart {
+    pub(crate) picture: Picture,
+    /// For readers without eyes: kind and every value.
+    pub(crate) alternative: String,
+}
+
 /// One bar of a chart: parts in the order of drawing, and what is written behind it.
 #[derive(Debug, Clone)]
-pub(crate) struct Bar {
-    pub(crate) label: String,
+pub(crate) struct Bar<'a> {
+    pub(crate) label: Words<'a>,
     /// Counts per status, drawn as shares of their sum.
-    pub(crate) parts: Vec<(ImplementationStatus, u32)>,
+    pub(crate) parts: [(Paint, u32); 5],
     pub(crate) value: String,
 }
 
 /// Horizontal bars with words and numbers, readable without colour.
 #[derive(Debug, Clone)]
-pub(crate) struct BarChart {
+pub(crate) struct BarChart<'a> {
     /// What it shows, for readers without eyes.
     pub(crate) alternative: String,
-    pub(crate) bars: Vec<Bar>,
+    pub(crate) bars: Vec<Bar<'a>>,
     /// Words of the statuses that occur.
     pub(crate) legend: Vec<(ImplementationStatus, String)>,
+}
+
+/// An item of a list: its words, and a list of its own below them.
+#[derive(Debug, Clone)]
+pub(crate) struct Item<'a> {
+    pub(crate) para: Para<'a>,
+    pub(crate) list: Option<List<'a>>,
+}
+
+/// A list.
+#[derive(Debug, Clone)]
+pub(crate) struct List<'a> {
+    pub(crate) items: Vec<Item<'a>>,
+    /// Whether the order counts: numbers instead of signs.
+    pub(crate) numbered: bool,
+    pub(crate) after: Len,
+}
+
+impl<'a> List<'a> {
+    pub(crate) fn new(paras: impl IntoIterator<Item = Para<'a>>) -> Self {
+        let items = paras.into_iter().map(|para| Item { para, list: None }).collect();
+        Self { items, numbered: false, after: pt(8) }
+    }
 }
 
 /// How a page lies.
@@ -249,12 +315,20 @@ pub(crate) enum Block<'a> {
     /// A heading; it stands in the bookmarks and, down to level 2 or 3, on the contents page.
     Heading {
         level: u8,
-        text: String,
+        text: Words<'a>,
         numbered: bool,
     },
     Para(Para<'a>),
+    /// The title on the cover.
+    Title(Para<'a>),
+    /// A remark on what stands before it.
+    Note(Para<'a>),
+    List(List<'a>),
+    /// Paragraphs in a box with a strong edge: what must not be overlooked.
+    Box(Vec<Para<'a>>),
     Table(Table<'a>),
-    Chart(BarChart),
+    Bars(BarChart<'a>),
+    Chart(Chart),
     Space(Len),
     /// What follows starts on a new page, unless this one is empty.
     PageBreak,

@@ -1,13 +1,14 @@
 //! The flow of blocks over pages.
 
 use super::block::{Align, Block, Ink, Orientation, Para, Shape};
-use super::paragraph::{SetPara, baseline};
+use super::paragraph::SetPara;
 use super::tree::{NodeId, Role, Tree};
-use super::{chart, contents, table, watermark};
+use super::{bars, boxed, contents, list, picture, table};
 use crate::ReportError;
 use crate::pdf::{Background, Canvas, Compressor, FinishedPage, Streams};
-use crate::type_setting::{Run, Shaper, Style, set};
+use crate::type_setting::{Anchor, Shaper, Words};
 use crate::units::{Len, dpt, mm, pt};
+use std::collections::HashMap;
 
 /// What stands on every page.
 #[derive(Debug, Clone)]
@@ -40,7 +41,15 @@ pub(crate) struct Heading {
     pub(crate) y: Len,
 }
 
-/// A place on a page that leads to a heading.
+/// Where a link leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Goal {
+    /// Number of a heading.
+    Heading(usize),
+    Anchor(Anchor),
+}
+
+/// A place on a page that leads to another.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
     pub(crate) page: usize,
@@ -48,8 +57,9 @@ pub(crate) struct Link {
     pub(crate) y: Len,
     pub(crate) width: Len,
     pub(crate) height: Len,
-    /// Number of the heading.
-    pub(crate) heading: usize,
+    pub(crate) goal: Goal,
+    /// Where it leads, in words.
+    pub(crate) text: String,
 }
 
 /// Sets blocks and draws them.
@@ -59,12 +69,18 @@ pub(crate) struct Flow<'p> {
     pub(crate) tree: Tree,
     pub(super) headings: Vec<Heading>,
     pub(super) links: Vec<Link>,
-    pages: Vec<FinishedPage>,
-    compressor: Compressor,
-    setup: Setup<'p>,
+    /// Page and distance from its top of what links can lead to.
+    pub(super) anchors: HashMap<Anchor, (usize, Len)>,
+    /// Open sections, outermost first, with the levels of their headings.
+    sections: Vec<(u8, NodeId)>,
+    /// The link whose words are being drawn, and the node that it stands in.
+    pub(super) open_link: Option<(NodeId, Anchor, NodeId)>,
+    pub(super) pages: Vec<FinishedPage>,
+    pub(super) compressor: Compressor,
+    pub(super) setup: Setup<'p>,
     orientation: Orientation,
     open: bool,
-    y: Len,
+    pub(super) y: Len,
     steps: (usize, usize),
     counters: [u32; 4],
     contents: Option<contents::Contents>,
@@ -76,14 +92,20 @@ pub(crate) struct Flowed {
     pub(crate) tree: Tree,
     pub(crate) headings: Vec<Heading>,
     pub(crate) links: Vec<Link>,
+    pub(crate) anchors: HashMap<Anchor, (usize, Len)>,
     pub(crate) pages: Vec<FinishedPage>,
     pub(crate) backgrounds: Vec<Background>,
     pub(crate) streams: Streams,
+    /// Characters that no bundled font has.
+    pub(crate) missing: Vec<char>,
 }
 
-const SIDE: Len = mm(18);
+/// Width between the margins of an upright page.
+pub(crate) const PORTRAIT_WIDTH: Len = mm(210) - 2 * SIDE;
+
+pub(super) const SIDE: Len = mm(18);
 const TOP: Len = mm(18);
-const BOTTOM: Len = mm(23);
+pub(super) const BOTTOM: Len = mm(23);
 
 impl<'p> Flow<'p> {
     pub(crate) fn new(shaper: Shaper, setup: Setup<'p>) -> Self {
@@ -93,6 +115,9 @@ impl<'p> Flow<'p> {
             tree: Tree::new(),
             headings: Vec::new(),
             links: Vec::new(),
+            anchors: HashMap::new(),
+            sections: Vec::new(),
+            open_link: None,
             pages: Vec::new(),
             compressor: Compressor::new(),
             setup,
@@ -119,19 +144,35 @@ impl<'p> Flow<'p> {
         }
         self.footers()?;
         let backgrounds = self.watermarks()?;
-        let Self { canvas, tree, headings, links, pages, compressor, .. } = self;
-        Ok(Flowed { canvas, tree, headings, links, pages, backgrounds, streams: compressor.finish()? })
+        let Self { shaper, canvas, tree, headings, links, anchors, pages, compressor, .. } = self;
+        let missing = shaper.missing.into_iter().collect();
+        Ok(Flowed {
+            canvas,
+            tree,
+            headings,
+            links,
+            anchors,
+            pages,
+            backgrounds,
+            streams: compressor.finish()?,
+            missing,
+        })
     }
 
     fn place(&mut self, block: &Block<'_>, index: usize, blocks: &[Block<'_>]) -> Result<(), ReportError> {
         match block {
             Block::Heading { level, text, numbered } => self.heading(*level, text, *numbered, &blocks[index + 1..]),
-            Block::Para(para) => self.paragraph(para),
+            Block::Para(para) => self.paragraph(para, Role::Paragraph),
+            Block::Title(para) => self.paragraph(para, Role::Title),
+            Block::Note(para) => self.paragraph(para, Role::Note),
+            Block::List(list) => list::place(self, list, self.parent(), 0),
             Block::Table(table) => {
                 self.open_page();
                 table::place(self, table)
             }
-            Block::Chart(bars) => chart::place(self, bars),
+            Block::Box(paras) => boxed::place(self, paras),
+            Block::Bars(bars) => bars::place(self, bars),
+            Block::Chart(chart) => picture::place(self, chart),
             Block::Space(height) => {
                 if self.open && !self.at_top() {
                     self.advance(*height);
@@ -170,7 +211,13 @@ impl<'p> Flow<'p> {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str, numbered: bool, following: &[Block<'_>]) -> Result<(), ReportError> {
+    fn heading(
+        &mut self,
+        level: u8,
+        words: &Words<'_>,
+        numbered: bool,
+        following: &[Block<'_>],
+    ) -> Result<(), ReportError> {
         self.open_page();
         let number = if numbered { count(&mut self.counters, level) } else { String::new() };
         let (shape, before) = match level {
@@ -178,21 +225,26 @@ impl<'p> Flow<'p> {
             2 => (heading_shape(dpt(130), pt(17), pt(6)), pt(16)),
             _ => (heading_shape(dpt(105), pt(14), pt(4)), pt(11)),
         };
-        let full = format!("{number}{text}");
-        let set = self.set_para(&Para::strong(full.as_str(), shape), self.width());
+        let full = format!("{number}{}", words.text);
+        let numbered = Words { text: full.as_str().into(), language: words.language };
+        let set = self.set_para(&Para::strong(numbered, shape), self.width());
         let mut need = before + set.height();
         for (index, block) in following.iter().enumerate() {
             match block {
-                Block::Para(_) if index > 2 => break,
+                Block::Para(_) | Block::Note(_) if index > 2 => break,
                 Block::Heading { .. } => need += pt(34),
                 // A sentence that leads to a table stays with it.
-                Block::Para(para) => need += self.set_para(para, self.width()).height().min(pt(60)),
+                Block::Para(para) | Block::Note(para) => need += self.set_para(para, self.width()).height().min(pt(60)),
                 Block::Table(table) => {
                     need += table::least_height(self, table);
                     break;
                 }
-                Block::Chart(_) => {
+                Block::Bars(_) => {
                     need += pt(60);
+                    break;
+                }
+                Block::Chart(chart) => {
+                    need += chart.picture.height;
                     break;
                 }
                 _ => break,
@@ -205,10 +257,11 @@ impl<'p> Flow<'p> {
             self.advance(before);
         }
         self.headings.push(Heading { level, text: full, page: self.page(), y: self.y });
-        let node = self.tree.add(Tree::ROOT, Role::Heading(level));
-        self.mark(node);
+        let section = self.open_section(level);
+        let node = self.tree.add(section, Role::Heading(level));
+        self.tree.node(node).language = words.language.filter(|language| *language != self.shaper.language);
         for line in 0..set.lines.len() {
-            self.draw_line(&set, line, self.left(), self.y);
+            self.draw_line(&set, line, self.left(), self.y, node);
             self.y += shape.leading;
         }
         self.canvas.unmark();
@@ -216,28 +269,21 @@ impl<'p> Flow<'p> {
         Ok(())
     }
 
-    fn paragraph(&mut self, para: &Para<'_>) -> Result<(), ReportError> {
+    /// Begins a section below the last one whose heading is higher.
+    pub(super) fn open_section(&mut self, level: u8) -> NodeId {
+        while self.sections.last().is_some_and(|(open, _)| *open >= level) {
+            self.sections.pop();
+        }
+        let section = self.tree.add(self.parent(), Role::Section);
+        self.sections.push((level, section));
+        section
+    }
+
+    fn paragraph(&mut self, para: &Para<'_>, role: Role) -> Result<(), ReportError> {
         self.open_page();
         let set = self.set_para(para, self.width());
-        let node = self.tree.add(self.parent(), Role::Paragraph);
-        let count = set.lines.len();
-        let mut marked = None;
-        for line in 0..count {
-            // No single first or last line of a paragraph stands alone on a page.
-            let left = count - line;
-            let together = if line == 0 || left == 2 { left.min(2) } else { 1 };
-            let need = Len::try_from(together).unwrap_or(1) * para.shape.leading;
-            if need > self.room() && !self.at_top() {
-                self.new_page()?;
-            }
-            if marked != Some(self.page()) {
-                self.mark(node);
-                marked = Some(self.page());
-            }
-            self.draw_line(&set, line, self.left(), self.y);
-            self.y += para.shape.leading;
-        }
-        self.canvas.unmark();
+        let node = self.tree.add(self.parent(), role);
+        self.lines(&set, self.left(), node)?;
         self.y += para.shape.after;
         Ok(())
     }
@@ -247,19 +293,15 @@ impl<'p> Flow<'p> {
         SetPara::new(&mut self.shaper, para, width)
     }
 
-    /// Draws one line of a paragraph with its top at `y`.
-    pub(super) fn draw_line(&mut self, para: &SetPara, line: usize, x: Len, y: Len) {
-        para.draw(&mut self.canvas, &self.shaper, line, x, y);
-    }
-
     /// One step done.
     pub(super) fn step(&mut self) -> Result<(), ReportError> {
         self.steps.0 += 1;
         (self.setup.on_step)(self.steps.0, self.steps.1)
     }
 
+    /// The section that blocks belong to.
     pub(super) fn parent(&self) -> NodeId {
-        Tree::ROOT
+        self.sections.last().map_or(Tree::ROOT, |(_, section)| *section)
     }
 
     /// What is drawn from here belongs to `node`.
@@ -298,6 +340,11 @@ impl<'p> Flow<'p> {
             Orientation::Portrait => (mm(210), mm(297)),
             Orientation::Landscape => (mm(297), mm(210)),
         }
+    }
+
+    /// A distance from the top of the page as one from its lower edge.
+    pub(super) fn above_lower_edge(&self, y: Len) -> Len {
+        self.paper().1 - y
     }
 
     fn bottom(&self) -> Len {
@@ -366,50 +413,6 @@ impl<'p> Flow<'p> {
         self.pages.extend(later);
         Ok(())
     }
-
-    /// The watermark of each paper in use, drawn once and shared by its pages.
-    fn watermarks(&mut self) -> Result<Vec<Background>, ReportError> {
-        let Some(word) = self.setup.watermark.clone() else { return Ok(Vec::new()) };
-        let mut papers: Vec<(Len, Len)> = self.pages.iter().map(FinishedPage::paper).collect();
-        papers.sort_unstable();
-        papers.dedup();
-        papers
-            .into_iter()
-            .map(|paper| {
-                let content = watermark::content(&mut self.canvas, &self.shaper.fonts, &word, paper)?;
-                Ok(Background { content: self.compressor.add(content)?, paper })
-            })
-            .collect()
-    }
-
-    fn footers(&mut self) -> Result<(), ReportError> {
-        let shape = Shape::FOOTER;
-        let total = self.pages.len();
-        for index in 0..total {
-            let (width, height) = self.pages[index].paper();
-            self.canvas.begin(height, 0);
-            self.canvas.decoration();
-            let (x, room) = (SIDE, width - 2 * SIDE);
-            let top = height - BOTTOM + mm(5);
-            self.canvas.rule(x, top, room, dpt(5), Ink::HAIR);
-            let (page, of) = &self.setup.footer.page_words;
-            let number = format!("{page}\u{a0}{}\u{a0}{of}\u{a0}{total}", index + 1);
-            let right =
-                SetPara::new(&mut self.shaper, &Para::new(number, Shape { align: Align::Right, ..shape }), room);
-            let mut y = top + pt(4);
-            right.draw(&mut self.canvas, &self.shaper, 0, x, y);
-            for text in [&self.setup.footer.left, &self.setup.footer.below] {
-                let runs = [Run::new(text.as_str(), Style::Regular)];
-                for line in set(&mut self.shaper, &runs, shape.size, room - mm(32)).iter().take(2) {
-                    self.canvas.line_of_text(&self.shaper, line, x, baseline(y, shape), shape.size, shape.ink);
-                    y += shape.leading;
-                }
-            }
-            let content = self.canvas.finish()?;
-            self.pages[index].add(self.compressor.add(content)?, 0);
-        }
-        Ok(())
-    }
 }
 
 fn heading_shape(size: Len, leading: Len, after: Len) -> Shape {
@@ -426,14 +429,15 @@ fn count(counters: &mut [u32; 4], level: u8) -> String {
 }
 
 /// Levels and full texts of all headings, as they will be numbered.
-fn headings_ahead(blocks: &[Block<'_>]) -> Vec<(u8, String)> {
+fn headings_ahead<'b>(blocks: &'b [Block<'_>]) -> Vec<(u8, Words<'b>)> {
     let mut counters = [0; 4];
     blocks
         .iter()
         .filter_map(|block| match block {
             Block::Heading { level, text, numbered } => {
                 let number = if *numbered { count(&mut counters, *level) } else { String::new() };
-                Some((*level, format!("{number}{text}")))
+                let full = format!("{number}{}", text.text);
+                Some((*level, Words { text: full.into(), language: text.language }))
             }
             _ => None,
         })

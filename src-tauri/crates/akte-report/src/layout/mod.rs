@@ -4,13 +4,21 @@
 //! it. What is set belongs to a node of the structure tree ([`tree`]), so that readers without eyes find headings,
 //! tables and rows.
 
+mod bars;
 pub(crate) mod block;
-mod chart;
+mod boxed;
+mod columns;
 mod contents;
 mod flow;
+mod furniture;
+mod list;
 mod paragraph;
+mod picture;
 mod table;
+#[cfg(test)]
+mod tests;
 pub(crate) mod tree;
 mod watermark;
+mod words;
 
-pub(crate) use flow::{Flow, Flowed, Footer, Heading, Link, Setup};
+pub(crate) use flow::{Flow, Flowed, Footer, Goal, Heading, Link, PORTRAIT_WIDTH, Setup};

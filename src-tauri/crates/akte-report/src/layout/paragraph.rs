@@ -11,22 +11,16 @@ pub(crate) struct SetPara {
     pub(crate) lines: Vec<Line>,
     pub(crate) shape: Shape,
     pub(crate) marker: Marker,
+    /// Room that its sign takes left of the text.
+    indent: Len,
     width: Len,
-}
-
-/// Room that a marker takes left of the text.
-fn indent(marker: Marker, size: Len) -> Len {
-    match marker {
-        Marker::None => 0,
-        Marker::Status(_) => size * 135 / 100,
-    }
 }
 
 impl SetPara {
     pub(crate) fn new(shaper: &mut Shaper, para: &Para<'_>, width: Len) -> Self {
-        let room = width - indent(para.marker, para.shape.size);
-        let lines = set(shaper, &para.runs, para.shape.size, room);
-        Self { lines, shape: para.shape, marker: para.marker, width }
+        let indent = para.indent();
+        let lines = set(shaper, &para.runs, para.shape.size, width - indent);
+        Self { lines, shape: para.shape, marker: para.marker, indent, width }
     }
 
     /// Height with the space after it.
@@ -42,19 +36,25 @@ impl SetPara {
     /// Draws one line with its top at `y`.
     pub(crate) fn draw(&self, canvas: &mut Canvas, shaper: &Shaper, index: usize, x: Len, y: Len) {
         let Some(line) = self.lines.get(index) else { return };
-        let size = self.shape.size;
-        let baseline = baseline(y, self.shape);
-        let left = match self.shape.align {
-            Align::Left => x + indent(self.marker, size),
+        let left = self.left(line, x);
+        canvas.line_of_text(shaper, line, left, baseline(y, self.shape), self.shape.size, self.shape.ink);
+    }
+
+    /// Where a line begins.
+    pub(crate) fn left(&self, line: &Line, x: Len) -> Len {
+        match self.shape.align {
+            Align::Left => x + self.indent,
             Align::Right => x + self.width - line.width,
-        };
-        if index == 0 {
-            let middle = baseline - size * 35 / 100;
-            if let Marker::Status(status) = self.marker {
-                canvas.status_sign(x + size / 2, middle, size * 38 / 100, status);
-            }
         }
-        canvas.line_of_text(shaper, line, left, baseline, size, self.shape.ink);
+    }
+
+    /// Draws the sign before the first line, whose top is at `y`.
+    pub(crate) fn sign(&self, canvas: &mut Canvas, x: Len, y: Len) {
+        let size = self.shape.size;
+        let middle = baseline(y, self.shape) - size * 35 / 100;
+        if let Marker::Status(status) = self.marker {
+            canvas.status_sign(x + size / 2, middle, size * 38 / 100, status);
+        }
     }
 }
 

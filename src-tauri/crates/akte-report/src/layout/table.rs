@@ -1,11 +1,13 @@
 //! Tables: heads are repeated, rows are never cut unless they are taller than a page.
 
-use super::block::{Align, Cell, Column, Ink, Para, Row, Ruling, Shape, Table};
+use super::block::{Align, Cell, Ink, Para, Row, Ruling, Shape, Table};
+use super::columns::edges;
 use super::flow::Flow;
 use super::paragraph::SetPara;
 use super::tree::{NodeId, Role};
 use crate::ReportError;
-use crate::type_setting::Shaper;
+use crate::pdf::Furniture;
+use crate::type_setting::{Anchor, Shaper};
 use crate::units::{Len, dpt, pt};
 
 /// A cell whose lines are known.
@@ -24,27 +26,11 @@ pub(super) struct SetRow {
     cells: Vec<SetCell>,
     height: Len,
     strong: bool,
+    anchor: Option<Anchor>,
 }
 
-/// Left edges and widths of columns.
-fn edges(columns: &[Column], left: Len, width: Len) -> Vec<(Len, Len)> {
-    let fixed: Len = columns.iter().map(|column| if let Column::Fixed(width) = column { *width } else { 0 }).sum();
-    let shares: i64 = columns.iter().map(|column| if let Column::Share(parts) = column { *parts } else { 0 }).sum();
-    let rest = (width - fixed).max(0);
-    let mut x = left;
-    columns
-        .iter()
-        .map(|column| {
-            let width = match column {
-                Column::Fixed(width) => *width,
-                Column::Share(parts) => rest * parts / shares.max(1),
-            };
-            let edge = (x, width);
-            x += width;
-            edge
-        })
-        .collect()
-}
+/// What numbers at the right edge keep free besides.
+const NUMBERS: Len = pt(5);
 
 struct Grid {
     edges: Vec<(Len, Len)>,
@@ -71,8 +57,9 @@ impl Padding {
 }
 
 impl Grid {
-    fn new(table: &Table<'_>, left: Len, width: Len) -> Self {
-        Self { edges: edges(&table.columns, left, width), pad: Padding::of(table.ruling) }
+    fn new(shaper: &mut Shaper, table: &Table<'_>, left: Len, width: Len) -> Self {
+        let pad = Padding::of(table.ruling);
+        Self { edges: edges(shaper, table, left, width, pad.gap + NUMBERS), pad }
     }
 
     fn set(&self, shaper: &mut Shaper, row: &Row<'_>) -> SetRow {
@@ -86,13 +73,13 @@ impl Grid {
             cells.push(self.cell(shaper, cell, x, width, span));
         }
         let tallest = cells.iter().map(|cell| cell.height).max().unwrap_or(0);
-        SetRow { cells, height: tallest + self.pad.top + self.pad.bottom, strong: row.strong }
+        SetRow { cells, height: tallest + self.pad.top + self.pad.bottom, strong: row.strong, anchor: row.anchor }
     }
 
     fn cell(&self, shaper: &mut Shaper, cell: &Cell<'_>, x: Len, width: Len, span: usize) -> SetCell {
         // Numbers at the right edge keep away from the words of the next column.
         let numbers = cell.paras.first().is_some_and(|para| para.shape.align == Align::Right);
-        let gap = if numbers { self.pad.gap + pt(5) } else { self.pad.gap };
+        let gap = if numbers { self.pad.gap + NUMBERS } else { self.pad.gap };
         let paras: Vec<SetPara> = cell.paras.iter().map(|para| SetPara::new(shaper, para, width - gap)).collect();
         let after = paras.last().map_or(0, |para| para.shape.after);
         let height = paras.iter().map(SetPara::height).sum::<Len>() - after;
@@ -101,7 +88,7 @@ impl Grid {
 }
 
 /// The head as a row.
-fn head_row(table: &Table<'_>) -> Option<Row<'static>> {
+pub(super) fn head_row(table: &Table<'_>) -> Option<Row<'static>> {
     let right = table.right_from.unwrap_or(usize::MAX)..table.right_to.unwrap_or(usize::MAX);
     let cell = |(column, text): (usize, &String)| {
         let shape = if right.contains(&column) { Shape::CELL_HEAD.right() } else { Shape::CELL_HEAD };
@@ -110,9 +97,27 @@ fn head_row(table: &Table<'_>) -> Option<Row<'static>> {
     (!table.head.is_empty()).then(|| Row::new(table.head.iter().enumerate().map(cell).collect()))
 }
 
-/// How much of a table must stand below a heading: its head and its first row, but no more than a third of a page.
+/// Tables with so many rows are kept whole where they take no more than half a page.
+const SHORT: usize = 12;
+
+/// The height of a table that is kept whole; none for others.
+fn whole_height(flow: &mut Flow<'_>, table: &Table<'_>, grid: &Grid) -> Option<Len> {
+    if table.rows > SHORT {
+        return None;
+    }
+    let head = head_row(table).map_or(0, |row| grid.set(&mut flow.shaper, &row).height);
+    let rows = (0..table.rows).map(|row| grid.set(&mut flow.shaper, &(table.row)(row)).height).sum::<Len>();
+    Some(head + rows).filter(|height| *height <= flow.body_height() / 2)
+}
+
+/// How much of a table must stand below a heading: all of a short one, else its head and its first row, but no more than
+/// a third of a page.
 pub(super) fn least_height(flow: &mut Flow<'_>, table: &Table<'_>) -> Len {
-    let grid = Grid::new(table, flow.left(), flow.width());
+    let (left, width) = (flow.left(), flow.width());
+    let grid = Grid::new(&mut flow.shaper, table, left, width);
+    if let Some(whole) = whole_height(flow, table, &grid) {
+        return whole;
+    }
     let head = head_row(table).map_or(0, |row| grid.set(&mut flow.shaper, &row).height);
     let first = if table.rows > 0 { grid.set(&mut flow.shaper, &(table.row)(0)).height } else { 0 };
     head + first.min(flow.body_height() / 3)
@@ -123,11 +128,24 @@ pub(super) fn place(flow: &mut Flow<'_>, table: &Table<'_>) -> Result<(), Report
     if table.rows == 0 {
         return Ok(());
     }
-    let grid = Grid::new(table, flow.left(), flow.width());
+    let (left, width) = (flow.left(), flow.width());
+    let grid = Grid::new(&mut flow.shaper, table, left, width);
+    if whole_height(flow, table, &grid).is_some_and(|height| height > flow.room()) && !flow.at_top() {
+        flow.new_page()?;
+    }
     let head = head_row(table).map(|row| grid.set(&mut flow.shaper, &row));
     let node = flow.tree.add(flow.parent(), Role::Table);
-    let mut placer =
-        Placer { flow, ruling: table.ruling, pad: grid.pad, node, head, head_on: None, head_tagged: false };
+    let mut placer = Placer {
+        flow,
+        ruling: table.ruling,
+        pad: grid.pad,
+        node,
+        body: None,
+        zebra: table.zebra,
+        odd: false,
+        head,
+        head_on: None,
+    };
     let mut waiting: Option<SetRow> = None;
     for index in 0..table.rows {
         let row = match waiting.take() {
@@ -153,11 +171,18 @@ struct Placer<'f, 'p> {
     ruling: Ruling,
     pad: Padding,
     node: NodeId,
+    /// The rows below the head.
+    body: Option<NodeId>,
+    /// Whether every second row is tinted, and whether the next one is.
+    zebra: bool,
+    odd: bool,
     head: Option<SetRow>,
     /// Page that has the head already.
     head_on: Option<usize>,
-    head_tagged: bool,
 }
+
+/// The nodes of a cell's paragraphs.
+type CellTags = Vec<NodeId>;
 
 impl Placer<'_, '_> {
     fn head_height(&self) -> Len {
@@ -175,16 +200,16 @@ impl Placer<'_, '_> {
             self.flow.new_page()?;
         }
         self.ensure_head();
+        self.anchor(row);
         let top = self.flow.y();
         self.tint(row, top, row.height);
         let tags = self.tags(row);
-        for (cell, tag) in row.cells.iter().zip(&tags) {
-            self.flow.mark(*tag);
+        for (cell, tags) in row.cells.iter().zip(&tags) {
             let mut y = top + self.pad.top;
-            for para in &cell.paras {
+            for (para, tag) in cell.paras.iter().zip(tags) {
                 for line in 0..para.lines.len() {
                     let at = y + Len::try_from(line).unwrap_or(0) * para.shape.leading;
-                    self.flow.draw_line(para, line, cell.x, at);
+                    self.flow.draw_line(para, line, cell.x, at, *tag);
                 }
                 y += para.height();
             }
@@ -204,13 +229,13 @@ impl Placer<'_, '_> {
                 self.flow.new_page()?;
             }
             self.ensure_head();
+            self.anchor(row);
             let top = self.flow.y();
             let room = self.flow.room() - self.pad.top - self.pad.bottom;
             let mut used = 0;
             let mut done = true;
-            for ((cell, tag), position) in row.cells.iter().zip(&tags).zip(&mut next) {
-                self.flow.mark(*tag);
-                let (height, complete) = self.fill(cell, position, top + self.pad.top, room);
+            for ((cell, tags), position) in row.cells.iter().zip(&tags).zip(&mut next) {
+                let (height, complete) = self.fill(cell, tags, position, top + self.pad.top, room);
                 used = used.max(height);
                 done &= complete;
             }
@@ -224,15 +249,22 @@ impl Placer<'_, '_> {
     }
 
     /// Draws what fits of a cell; how much room it took and whether it is complete.
-    fn fill(&mut self, cell: &SetCell, position: &mut (usize, usize), top: Len, room: Len) -> (Len, bool) {
+    fn fill(
+        &mut self,
+        cell: &SetCell,
+        tags: &[NodeId],
+        position: &mut (usize, usize),
+        top: Len,
+        room: Len,
+    ) -> (Len, bool) {
         let mut y = 0;
-        while let Some(para) = cell.paras.get(position.0) {
+        while let Some((para, tag)) = cell.paras.get(position.0).zip(tags.get(position.0)) {
             while position.1 < para.lines.len() {
                 // One line per page at least, so that it ends.
                 if y > 0 && y + para.shape.leading > room {
                     return (y, false);
                 }
-                self.flow.draw_line(para, position.1, cell.x, top + y);
+                self.flow.draw_line(para, position.1, cell.x, top + y, *tag);
                 y += para.shape.leading;
                 position.1 += 1;
             }
@@ -242,26 +274,49 @@ impl Placer<'_, '_> {
         (y, true)
     }
 
-    fn tags(&mut self, row: &SetRow) -> Vec<NodeId> {
+    /// A row with its cells; several paragraphs in a cell have nodes of their own.
+    fn tags(&mut self, row: &SetRow) -> Vec<CellTags> {
+        let body = match self.body {
+            Some(body) => body,
+            None if self.head.is_none() => self.node,
+            None => self.flow.tree.add(self.node, Role::TableBody),
+        };
+        self.body = Some(body);
         let tree = &mut self.flow.tree;
-        let line = tree.add(self.node, Role::Row);
+        let line = tree.add(body, Role::Row);
         row.cells
             .iter()
             .map(|cell| {
                 let tag = tree.add(line, if cell.heads_row { Role::SideCell } else { Role::Cell });
                 tree.node(tag).span = u8::try_from(cell.span).unwrap_or(1);
-                tag
+                match cell.paras.len() {
+                    0 | 1 => vec![tag],
+                    _ => cell.paras.iter().map(|_| tree.add(tag, Role::Paragraph)).collect(),
+                }
             })
             .collect()
     }
 
-    fn tint(&mut self, row: &SetRow, top: Len, height: Len) {
-        if row.strong {
-            self.flow.canvas.decoration();
-            let (left, width) = (self.flow.left(), self.flow.width());
-            self.flow.canvas.fill(left, top, width, height, Ink::TINT);
-            self.flow.canvas.unmark();
+    fn anchor(&mut self, row: &SetRow) {
+        if let Some(anchor) = row.anchor {
+            self.flow.set_anchor(anchor);
         }
+    }
+
+    fn tint(&mut self, row: &SetRow, top: Len, height: Len) {
+        let ink = match (row.strong, self.zebra && self.odd) {
+            (true, _) => Ink::TINT,
+            (false, true) => Ink::FAINT,
+            (false, false) => {
+                self.odd = true;
+                return;
+            }
+        };
+        self.odd = false;
+        self.flow.canvas.decoration();
+        let (left, width) = (self.flow.left(), self.flow.width());
+        self.flow.canvas.fill(left, top, width, height, ink);
+        self.flow.canvas.unmark();
     }
 
     /// The rule below a row, and the way on.
@@ -281,29 +336,36 @@ impl Placer<'_, '_> {
         if self.head_on == Some(page) {
             return;
         }
-        self.head_on = Some(page);
-        let Some(head) = &self.head else { return };
+        let repeated = self.head_on.replace(page).is_some();
+        let Some(head) = self.head.take() else { return };
         let (top, left, width) = (self.flow.y(), self.flow.left(), self.flow.width());
-        self.flow.canvas.decoration();
-        self.flow.canvas.fill(left, top, width, head.height, Ink::TINT);
-        self.flow.canvas.rule(left, top + head.height, width, dpt(9), Ink::DEEP);
-        let line = (!self.head_tagged).then(|| self.flow.tree.add(self.node, Role::Row));
-        self.head_tagged = true;
+        let canvas = &mut self.flow.canvas;
+        if repeated {
+            canvas.furniture(Furniture::RepeatedHead);
+        } else {
+            canvas.decoration();
+        }
+        canvas.fill(left, top, width, head.height, Ink::TINT);
+        canvas.rule(left, top + head.height, width, dpt(9), Ink::DEEP);
+        let row = (!repeated).then(|| {
+            let group = self.flow.tree.add(self.node, Role::TableHead);
+            self.flow.tree.add(group, Role::Row)
+        });
         for cell in &head.cells {
-            if let Some(line) = line {
-                let tag = self.flow.tree.add(line, Role::HeadCell);
-                self.flow.mark(tag);
-            }
+            let tag = row.map(|row| self.flow.tree.add(row, Role::HeadCell));
             let mut y = top + self.pad.top;
             for para in &cell.paras {
                 for index in 0..para.lines.len() {
-                    self.flow.draw_line(para, index, cell.x, y);
+                    match tag {
+                        Some(tag) => self.flow.draw_line(para, index, cell.x, y, tag),
+                        None => para.draw(&mut self.flow.canvas, &self.flow.shaper, index, cell.x, y),
+                    }
                     y += para.shape.leading;
                 }
             }
         }
         self.flow.canvas.unmark();
-        let height = head.height;
-        self.flow.advance(height);
+        self.flow.advance(head.height);
+        self.head = Some(head);
     }
 }

@@ -1,38 +1,70 @@
 //! The structure tree: what the parts of the pages are, in reading order.
 
-/// What a node is; the names are PDF's standard structure types.
+use crate::units::Len;
+use akte_text::Language;
+
+/// What a node is; the names are PDF's standard structure types (ISO 32000-1, 14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Document,
+    /// A heading with everything below it.
+    Section,
+    /// The title of the report. No standard type of PDF 1.7: it is mapped to a paragraph.
+    Title,
     Heading(u8),
     Paragraph,
+    /// A remark on what stands before it.
+    Note,
     Table,
+    TableHead,
+    TableBody,
     Row,
     HeadCell,
     /// Head of a row.
     SideCell,
     Cell,
+    /// With a sign before each item.
+    List,
+    NumberedList,
+    ListItem,
+    Label,
+    ListBody,
     Figure,
     Contents,
     ContentsItem,
+    Reference,
+    Link,
 }
 
 impl Role {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
-            Self::Heading(1) => "H1",
+            Self::Section => "Sect",
+            Self::Title => "Title",
+            Self::Heading(0 | 1) => "H1",
             Self::Heading(2) => "H2",
             Self::Heading(3) => "H3",
-            Self::Heading(_) => "H4",
+            Self::Heading(4) => "H4",
+            Self::Heading(5) => "H5",
+            Self::Heading(_) => "H6",
             Self::Paragraph => "P",
+            Self::Note => "Note",
             Self::Table => "Table",
+            Self::TableHead => "THead",
+            Self::TableBody => "TBody",
             Self::Row => "TR",
             Self::HeadCell | Self::SideCell => "TH",
             Self::Cell => "TD",
+            Self::List | Self::NumberedList => "L",
+            Self::ListItem => "LI",
+            Self::Label => "Lbl",
+            Self::ListBody => "LBody",
             Self::Figure => "Figure",
             Self::Contents => "TOC",
             Self::ContentsItem => "TOCI",
+            Self::Reference => "Reference",
+            Self::Link => "Link",
         }
     }
 }
@@ -50,6 +82,20 @@ pub(crate) enum Kid {
         page: u32,
         mark: u32,
     },
+    /// The place on a page that is clicked, by the number of the link.
+    Link {
+        page: u32,
+        link: u32,
+    },
+}
+
+/// A picture in words, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Picture {
+    /// Words instead of the picture.
+    pub(crate) alternative: String,
+    /// Left, bottom, right and top edge, from the lower left corner of the page.
+    pub(crate) edges: [Len; 4],
 }
 
 /// One node.
@@ -60,8 +106,15 @@ pub(crate) struct Node {
     pub(crate) kids: Vec<Kid>,
     /// Number of columns that a cell takes, if more than one.
     pub(crate) span: u8,
-    /// Words instead of a picture.
-    pub(crate) alternative: Option<String>,
+    pub(crate) picture: Option<Box<Picture>>,
+    /// Its language, where it is not the report's.
+    pub(crate) language: Option<Language>,
+}
+
+impl Node {
+    fn new(role: Role, parent: Option<NodeId>) -> Self {
+        Self { role, parent, kids: Vec::new(), span: 1, picture: None, language: None }
+    }
 }
 
 /// All nodes; parents come before their kids.
@@ -74,13 +127,12 @@ impl Tree {
     pub(crate) const ROOT: NodeId = NodeId(0);
 
     pub(crate) fn new() -> Self {
-        let root = Node { role: Role::Document, parent: None, kids: Vec::new(), span: 1, alternative: None };
-        Self { nodes: vec![root] }
+        Self { nodes: vec![Node::new(Role::Document, None)] }
     }
 
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        self.nodes.push(Node { role, parent: Some(parent), kids: Vec::new(), span: 1, alternative: None });
+        self.nodes.push(Node::new(role, Some(parent)));
         self.node(parent).kids.push(Kid::Node(id));
         id
     }

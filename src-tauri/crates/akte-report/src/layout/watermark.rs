@@ -2,7 +2,7 @@
 
 use super::block::Ink;
 use crate::ReportError;
-use crate::pdf::Canvas;
+use crate::pdf::{Canvas, Furniture};
 use crate::type_setting::{Face, Fonts};
 use crate::units::{Len, pt};
 use ttf_parser::{GlyphId, OutlineBuilder};
@@ -91,7 +91,7 @@ pub(super) fn content(
         turned.advance += font.advance(letter) * SIZE / 1000;
     }
     canvas.begin(height, 0);
-    canvas.decoration();
+    canvas.furniture(Furniture::Watermark);
     canvas.fill_outlines(turned.outlines, Ink::MARK);
     canvas.finish()
 }

@@ -31,6 +31,8 @@ pub struct GroupCheck {
     pub id: String,
     /// Title of the group.
     pub title: String,
+    /// Language tag of its catalog; empty where the catalog names none.
+    pub language: String,
     /// Its requirements.
     pub rows: Vec<RequirementCheck>,
 }

@@ -18,6 +18,8 @@ pub struct EntryTopic {
     pub id: String,
     /// Title.
     pub title: String,
+    /// Language tag of the catalog; empty where it names none.
+    pub language: String,
     /// Priority, 1 first; none where the catalog gives none.
     pub priority: Option<u32>,
     /// Its questions, in the order of the catalog.

@@ -28,6 +28,8 @@ pub struct PlanRow {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// Language tag of its catalog; empty where the catalog names none.
+    pub language: String,
     /// Modal verb as the catalog spells it; empty where it has none.
     pub modal_verb: String,
     /// Security level as the catalog spells it; empty where it has none.

@@ -6,22 +6,47 @@ use crate::layout::block::Ink;
 use crate::layout::tree::{Kid, NodeId, Tree};
 use crate::type_setting::{Face, Line, Piece, Shaper, kerning};
 use crate::units::{Len, dpt, points};
-use akte_domain::ImplementationStatus;
+use akte_text::Language;
 use printpdf::{
     Color, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
     PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
 
+/// What comes with every page (ISO 32000-1, 14.8.2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Furniture {
+    RepeatedHead,
+    Footer,
+    Watermark,
+}
+
+impl Furniture {
+    fn name(self) -> &'static str {
+        match self {
+            Self::RepeatedHead => "Header",
+            Self::Footer => "Footer",
+            Self::Watermark => "Watermark",
+        }
+    }
+}
+
+/// What the pieces being drawn belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marked {
+    Node(NodeId),
+    Artifact,
+}
+
 /// Draws pages, one after the other.
 pub(crate) struct Canvas {
-    ops: Vec<Op>,
+    pub(super) ops: Vec<Op>,
     height: Len,
     in_text: bool,
     font: Option<(Face, Len)>,
     fill: Option<Ink>,
     marks: u32,
-    marked: bool,
+    marked: Option<Marked>,
     pub(crate) subset: Subset,
 }
 
@@ -34,7 +59,7 @@ impl Canvas {
             font: None,
             fill: None,
             marks: 0,
-            marked: false,
+            marked: None,
             subset: Subset::new(),
         }
     }
@@ -46,7 +71,7 @@ impl Canvas {
         self.font = None;
         self.fill = None;
         self.marks = marks;
-        self.marked = false;
+        self.marked = None;
     }
 
     /// Number of marked pieces of the page.
@@ -63,6 +88,9 @@ impl Canvas {
 
     /// What is drawn from here belongs to `node`.
     pub(crate) fn mark(&mut self, tree: &mut Tree, node: NodeId, page: usize) {
+        if self.marked == Some(Marked::Node(node)) {
+            return;
+        }
         self.unmark();
         let mark = self.marks;
         self.marks += 1;
@@ -71,37 +99,46 @@ impl Canvas {
         let id = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::from(mark)))]);
         let tag = tree.node(node).role.name().to_owned();
         self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map: id } });
-        self.marked = true;
+        self.marked = Some(Marked::Node(node));
     }
 
-    /// What is drawn from here is decoration: lines, tints, repeated heads, footers.
+    /// What is drawn from here is decoration: lines, tints, signs beside their words.
     pub(crate) fn decoration(&mut self) {
         self.unmark();
         self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
-        self.marked = true;
+        self.marked = Some(Marked::Artifact);
     }
 
-    /// Ends [`Canvas::mark`] or [`Canvas::decoration`].
+    /// What is drawn from here comes with the page, not with the content: repeated heads, footers, the watermark.
+    pub(crate) fn furniture(&mut self, what: Furniture) {
+        self.unmark();
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let map = BTreeMap::from([("Type".to_owned(), name("Pagination")), ("Subtype".to_owned(), name(what.name()))]);
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Artifact".to_owned(), properties });
+        self.marked = Some(Marked::Artifact);
+    }
+
+    /// Ends what [`Canvas::mark`], [`Canvas::decoration`] or [`Canvas::furniture`] began.
     pub(crate) fn unmark(&mut self) {
         self.text_mode(false);
-        if self.marked {
+        if self.marked.take().is_some() {
             self.ops.push(Op::EndMarkedContent);
-            self.marked = false;
         }
     }
 
-    fn text_mode(&mut self, on: bool) {
+    pub(super) fn text_mode(&mut self, on: bool) {
         if self.in_text != on {
             self.ops.push(if on { Op::StartTextSection } else { Op::EndTextSection });
             self.in_text = on;
         }
     }
 
-    fn point(&self, x: Len, y: Len) -> Point {
+    pub(super) fn point(&self, x: Len, y: Len) -> Point {
         Point { x: Pt(points(x)), y: Pt(points(self.height - y)) }
     }
 
-    fn ink(&mut self, ink: Ink) {
+    pub(super) fn ink(&mut self, ink: Ink) {
         if self.fill != Some(ink) {
             self.ops.push(Op::SetFillColor { col: color(ink) });
             self.fill = Some(ink);
@@ -110,7 +147,12 @@ impl Canvas {
 
     /// Draws a set line with its letters standing on `baseline`.
     pub(crate) fn line_of_text(&mut self, shaper: &Shaper, line: &Line, x: Len, baseline: Len, size: Len, ink: Ink) {
-        if line.pieces.is_empty() {
+        self.pieces(shaper, &line.pieces, x, baseline, size, ink);
+    }
+
+    /// Draws some pieces of a line that begin at `x`.
+    pub(crate) fn pieces(&mut self, shaper: &Shaper, pieces: &[Piece], x: Len, baseline: Len, size: Len, ink: Ink) {
+        if pieces.is_empty() {
             return;
         }
         let at = self.point(x, baseline);
@@ -118,10 +160,32 @@ impl Canvas {
         self.text_mode(true);
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(at.x, at.y) });
         let mut show = Show::default();
-        for piece in &line.pieces {
+        let mut spoken = shaper.language;
+        for piece in pieces {
+            if piece.word.language != spoken {
+                self.speak(&mut show, shaper.language, &mut spoken, piece.word.language);
+            }
             self.piece(shaper, piece, size, &mut show);
         }
+        self.speak(&mut show, shaper.language, &mut spoken, shaper.language);
         show.flush(&mut self.ops);
+    }
+
+    /// Marks what follows as spoken in another language than the report's, until it is the report's again.
+    fn speak(&mut self, show: &mut Show, own: Language, spoken: &mut Language, next: Language) {
+        if *spoken == next {
+            return;
+        }
+        show.flush(&mut self.ops);
+        if *spoken != own {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        if next != own {
+            let tag = DictItem::String { data: next.tag().as_bytes().to_vec(), literal: true };
+            let properties = DictItem::Dict { map: BTreeMap::from([("Lang".to_owned(), tag)]) };
+            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
+        }
+        *spoken = next;
     }
 
     fn piece(&mut self, shaper: &Shaper, piece: &Piece, size: Len, show: &mut Show) {
@@ -206,7 +270,7 @@ impl Canvas {
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
-    fn pen(&mut self, ink: Ink, thickness: Len) {
+    pub(super) fn pen(&mut self, ink: Ink, thickness: Len) {
         self.text_mode(false);
         self.ops.push(Op::SetOutlineColor { col: color(ink) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(points(thickness)) });
@@ -225,89 +289,10 @@ impl Canvas {
         self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::solid() });
     }
 
-    fn stroke(&mut self, from: (Len, Len), to: (Len, Len), thickness: Len, ink: Ink) {
+    pub(super) fn stroke(&mut self, from: (Len, Len), to: (Len, Len), thickness: Len, ink: Ink) {
         self.pen(ink, thickness);
         let points = [from, to].map(|(x, y)| LinePoint { p: self.point(x, y), bezier: false }).to_vec();
         self.ops.push(Op::DrawLine { line: Stroke { points, is_closed: false } });
-    }
-
-    /// The sign of a status: a disc, half a disc, a ring, a ring with a bar, a dot. Told apart without colour.
-    pub(crate) fn status_sign(&mut self, x: Len, y: Len, radius: Len, status: ImplementationStatus) {
-        let ink = status_ink(status);
-        match status {
-            ImplementationStatus::Yes => self.disc(x, y, radius, ink, PaintMode::Fill),
-            ImplementationStatus::Partial => {
-                self.half_disc(x, y, radius, ink);
-                self.disc(x, y, radius, ink, PaintMode::Stroke);
-            }
-            ImplementationStatus::No => self.disc(x, y, radius, ink, PaintMode::Stroke),
-            ImplementationStatus::Dispensable => {
-                self.disc(x, y, radius, ink, PaintMode::Stroke);
-                self.stroke((x - radius, y), (x + radius, y), dpt(9), ink);
-            }
-            ImplementationStatus::Unprocessed => self.disc(x, y, radius / 2, ink, PaintMode::Fill),
-        }
-    }
-
-    fn disc(&mut self, x: Len, y: Len, radius: Len, ink: Ink, mode: PaintMode) {
-        if mode == PaintMode::Stroke {
-            self.pen(ink, dpt(9));
-        } else {
-            self.text_mode(false);
-            self.ink(ink);
-        }
-        let k = radius * 552 / 1000;
-        let r = radius;
-        let curve = [
-            (r, 0, false),
-            (r, k, true),
-            (k, r, true),
-            (0, r, false),
-            (-k, r, true),
-            (-r, k, true),
-            (-r, 0, false),
-            (-r, -k, true),
-            (-k, -r, true),
-            (0, -r, false),
-            (k, -r, true),
-            (r, -k, true),
-            (r, 0, false),
-        ];
-        self.polygon(x, y, &curve, mode);
-    }
-
-    fn half_disc(&mut self, x: Len, y: Len, radius: Len, ink: Ink) {
-        self.text_mode(false);
-        self.ink(ink);
-        let k = radius * 552 / 1000;
-        let r = radius;
-        let curve = [
-            (0, r, false),
-            (-k, r, true),
-            (-r, k, true),
-            (-r, 0, false),
-            (-r, -k, true),
-            (-k, -r, true),
-            (0, -r, false),
-        ];
-        self.polygon(x, y, &curve, PaintMode::Fill);
-    }
-
-    fn polygon(&mut self, x: Len, y: Len, curve: &[(Len, Len, bool)], mode: PaintMode) {
-        let points =
-            curve.iter().map(|&(dx, dy, bezier)| LinePoint { p: self.point(x + dx, y + dy), bezier }).collect();
-        let polygon = Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
-        self.ops.push(Op::DrawPolygon { polygon });
-    }
-}
-
-/// The colour of a status.
-pub(crate) fn status_ink(status: ImplementationStatus) -> Ink {
-    match status {
-        ImplementationStatus::Yes => Ink::GREEN,
-        ImplementationStatus::Partial => Ink::AMBER,
-        ImplementationStatus::No => Ink::RED,
-        ImplementationStatus::Dispensable | ImplementationStatus::Unprocessed => Ink::GREY,
     }
 }
 

@@ -1,16 +1,18 @@
-//! Pages to bytes with printpdf; what printpdf does not write (nested bookmarks, language, metadata, structure tree) is
+//! Pages to bytes with printpdf; what printpdf does not write (nested bookmarks, language, metadata, structure tree, output intent) is
 //! added with lopdf afterwards.
 
 mod canvas;
+mod color;
 mod compressor;
 mod fonts;
 mod metadata;
 mod outline;
+mod signs;
 mod structure;
 mod subset;
 mod writer;
 
-pub(crate) use canvas::Canvas;
+pub(crate) use canvas::{Canvas, Furniture};
 pub(crate) use compressor::{Compressor, Streams};
 pub(crate) use metadata::Metadata;
 pub(crate) use writer::{Background, FinishedPage, Parts, write};

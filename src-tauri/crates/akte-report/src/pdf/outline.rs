@@ -7,11 +7,11 @@ use crate::layout::Heading;
 use crate::units::{Len, points};
 use lopdf::{Document, Object, ObjectId, StringFormat, dictionary};
 
-/// Where a heading is, for bookmarks and links.
-pub(super) fn destination(heading: &Heading, pages: &[(ObjectId, Len)]) -> Option<Object> {
-    let (page, height) = pages.get(heading.page)?;
-    let y = points(height - heading.y + 6_000);
-    Some(Object::Array(vec![(*page).into(), "XYZ".into(), Object::Null, y.into(), Object::Null]))
+/// A place on a page as bookmarks and links name it, a little above it.
+pub(super) fn destination(page: usize, y: Len, pages: &[(ObjectId, Len)]) -> Object {
+    let Some((id, height)) = pages.get(page) else { return Object::Null };
+    let top = points(height - y + 6_000);
+    Object::Array(vec![(*id).into(), "XYZ".into(), Object::Null, top.into(), Object::Null])
 }
 
 /// Writes one bookmark per heading; deeper ones below the last higher one, closed from the second level on.
@@ -34,9 +34,7 @@ pub(super) fn add(document: &mut Document, headings: &[Heading], pages: &[(Objec
             "Title" => Object::String(utf16(&heading.text.replace('\u{2002}', " ")), StringFormat::Hexadecimal),
             "Parent" => of(parents[index]),
         };
-        if let Some(destination) = destination(heading, pages) {
-            entry.set("Dest", destination);
-        }
+        entry.set("Dest", destination(heading.page, heading.y, pages));
         if position > 0 {
             entry.set("Prev", ids[siblings[position - 1]]);
         }

@@ -4,14 +4,16 @@ use super::canvas::options;
 use super::compressor::{LEVEL, StreamId, Streams, compress};
 use super::metadata::{self, Metadata};
 use super::subset::Subset;
-use super::{fonts, outline, structure};
+use super::{color, fonts, outline, structure};
 use crate::ReportError;
 use crate::layout::tree::Tree;
-use crate::layout::{Heading, Link};
+use crate::layout::{Goal, Heading, Link};
+use crate::type_setting::Anchor;
 use crate::units::{Len, points};
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, Pt, Rect};
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 
 /// A finished page: its content is with the compressor.
 #[derive(Debug)]
@@ -59,6 +61,7 @@ pub(crate) struct Parts {
     pub(crate) tree: Tree,
     pub(crate) headings: Vec<Heading>,
     pub(crate) links: Vec<Link>,
+    pub(crate) anchors: HashMap<Anchor, (usize, Len)>,
     pub(crate) metadata: Metadata,
 }
 
@@ -73,15 +76,17 @@ fn deflated(bytes: Vec<u8>) -> Stream {
 
 /// The bytes of the file.
 pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
-    let Parts { pages, backgrounds, mut streams, subset, tree, headings, links, metadata } = parts;
+    let Parts { pages, backgrounds, mut streams, subset, tree, headings, links, anchors, metadata } = parts;
     let mut document = skeleton(&pages, &subset)?;
     let ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let places: Vec<(ObjectId, Len)> = ids.iter().zip(&pages).map(|(id, page)| (*id, page.height)).collect();
     fill(&mut document, &ids, pages, backgrounds, &mut streams)?;
-    annotate(&mut document, &links, &headings, &places)?;
+    let goals = Goals { headings: &headings, anchors: &anchors, places: &places };
+    let annotations = annotate(&mut document, &links, &goals)?;
     outline::add(&mut document, &headings, &places)?;
-    structure::add(&mut document, &tree, &ids)?;
+    structure::add(&mut document, &tree, &ids, &annotations)?;
     metadata::add(&mut document, &metadata)?;
+    color::add(&mut document)?;
     document.version = "1.7".to_owned();
     for object in document.objects.values_mut() {
         if let Object::Stream(stream) = object
@@ -155,19 +160,31 @@ fn fill(
     Ok(())
 }
 
-/// Links from the contents page to the headings.
-fn annotate(
-    document: &mut Document,
-    links: &[Link],
-    headings: &[Heading],
-    places: &[(ObjectId, Len)],
-) -> Result<(), ReportError> {
-    for link in links {
-        let Some(heading) = headings.get(link.heading) else { continue };
-        let (Some(target), Some((page, height))) = (outline::destination(heading, places), places.get(link.page))
-        else {
-            continue;
-        };
+/// What links can lead to.
+struct Goals<'g> {
+    headings: &'g [Heading],
+    anchors: &'g HashMap<Anchor, (usize, Len)>,
+    /// Pages and their heights.
+    places: &'g [(ObjectId, Len)],
+}
+
+impl Goals<'_> {
+    /// Where a link leads; the first page if what it names is not in the report.
+    fn destination(&self, goal: Goal) -> Object {
+        let (page, y) = match goal {
+            Goal::Heading(index) => self.headings.get(index).map(|heading| (heading.page, heading.y)),
+            Goal::Anchor(anchor) => self.anchors.get(&anchor).copied(),
+        }
+        .unwrap_or((0, 0));
+        outline::destination(page, y, self.places)
+    }
+}
+
+/// The annotations of the links, in their order.
+fn annotate(document: &mut Document, links: &[Link], goals: &Goals<'_>) -> Result<Vec<ObjectId>, ReportError> {
+    let mut annotations = Vec::with_capacity(links.len());
+    for (number, link) in links.iter().enumerate() {
+        let (page, height) = goals.places.get(link.page).copied().ok_or_else(|| failed("a link without a page"))?;
         let corners = [link.x, height - link.y - link.height, link.x + link.width, height - link.y];
         let annotation = dictionary! {
             "Type" => "Annot",
@@ -175,18 +192,20 @@ fn annotate(
             "Rect" => corners.map(|corner| points(corner).into()).to_vec(),
             "Border" => vec![0.into(), 0.into(), 0.into()],
             "F" => 4,
-            "Contents" => Object::String(super::canvas::utf16(&heading.text), StringFormat::Hexadecimal),
-            "Dest" => target,
+            "Contents" => Object::String(super::canvas::utf16(&link.text), StringFormat::Hexadecimal),
+            "Dest" => goals.destination(link.goal),
+            "StructParent" => i64::try_from(goals.places.len() + number).unwrap_or(0),
         };
         let annotation = document.add_object(annotation);
-        let page = document.get_dictionary_mut(*page).map_err(failed)?;
+        annotations.push(annotation);
+        let page = document.get_dictionary_mut(page).map_err(failed)?;
         if let Ok(Object::Array(annotations)) = page.get_mut(b"Annots") {
             annotations.push(annotation.into());
         } else {
             page.set("Annots", vec![annotation.into()]);
         }
     }
-    Ok(())
+    Ok(annotations)
 }
 
 /// The file's identity follows from its content, not from chance.

@@ -1,9 +1,10 @@
 //! A.4 Ergebnis des IT-Grundschutz-Checks.
 
 use super::ctx::Ctx;
-use super::overview;
+use super::{charts, overview};
 use crate::layout::block::{Block, Cell, Column, Ink, Marker, Para, Row, Shape, Table};
-use crate::model::{CheckResult, LinkedMeasure, ObjectCheck, RequirementCheck};
+use crate::model::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
+use crate::type_setting::{Words, published, recorded};
 use crate::units::{dpt, mm};
 use akte_domain::ImplementationStatus;
 use akte_domain::degree::StatusCounts;
@@ -34,13 +35,13 @@ fn count<'r>(rows: impl Iterator<Item = &'r RequirementCheck>) -> StatusCounts {
 }
 
 /// Counts per area over all objects, in the order of their first appearance.
-fn areas(check: &CheckResult) -> Vec<(String, StatusCounts)> {
-    let mut areas: Vec<(String, StatusCounts)> = Vec::new();
+fn areas(check: &CheckResult) -> Vec<(Words<'_>, StatusCounts)> {
+    let mut areas: Vec<(Words<'_>, StatusCounts)> = Vec::new();
     for group in check.objects.iter().flat_map(|object| &object.groups) {
         let counts = count(group.rows.iter());
-        match areas.iter_mut().find(|(area, _)| *area == group.area) {
+        match areas.iter_mut().find(|(area, _)| area.text == group.area) {
             Some((_, sum)) => *sum += counts,
-            None => areas.push((group.area.clone(), counts)),
+            None => areas.push((published(group.area.as_str(), &group.language), counts)),
         }
     }
     areas
@@ -59,23 +60,26 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
         &[("requirements", requirements.into()), ("objects", check.objects.len().into()), ("date", ctx.as_of().into())],
     );
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
+    let degree = counts.degree_per_mille();
+    blocks.push(charts::ring(ctx, &counts, "status", "overview-degree", degree));
     blocks.push(overview::counts(ctx, &counts));
-    blocks.push(Block::Para(Para::new(ctx.get("overview-degree-rule"), Shape::SMALL)));
+    blocks.push(ctx.note(ctx.get("overview-degree-rule")));
     blocks.push(ctx.heading(2, "overview-by-area"));
-    blocks.push(overview::chart(ctx, &areas(check)));
+    blocks.push(overview::bars(ctx, &areas(check)));
     blocks.push(ctx.heading(2, "overview-by-object"));
-    let name = |object: &ObjectCheck| format!("{}{}", "\u{a0}".repeat(object.path.len() * 4), object.object.name);
+    let name =
+        |object: &ObjectCheck| recorded(format!("{}{}", "\u{a0}".repeat(object.path.len() * 4), object.object.name));
     let objects = check.objects.iter().map(|object| (name(object), count(rows(object)))).collect();
     blocks.push(overview::by_object(ctx, objects));
 }
 
 fn target_object<'a>(ctx: &Ctx<'a>, object: &'a ObjectCheck, blocks: &mut Vec<Block<'a>>) {
     let value = Shape::CELL.after(0);
-    blocks.push(Block::Heading { level: 2, text: object.object.name.clone(), numbered: true });
+    blocks.push(Block::Heading { level: 2, text: recorded(object.object.name.as_str()), numbered: true });
     let mut pairs =
         vec![(ctx.get("check-object-kind"), vec![Para::new(ctx.term("object-kind", object.object.kind), value)])];
     if !object.path.is_empty() {
-        pairs.push((ctx.get("check-object-path"), vec![Para::new(object.path.join(" › "), value)]));
+        pairs.push((ctx.get("check-object-path"), vec![Para::new(recorded(object.path.join(" › ")), value)]));
     }
     if object.object.member_count != 1 {
         let members = ctx.texts.number(object.object.member_count.into());
@@ -89,27 +93,63 @@ fn target_object<'a>(ctx: &Ctx<'a>, object: &'a ObjectCheck, blocks: &mut Vec<Bl
     }
     for group in &object.groups {
         let title = format!("{} {}", group.id, group.title);
-        blocks.push(Block::Heading { level: 3, text: title.trim().to_owned(), numbered: false });
+        let text = published(title.trim().to_owned(), &group.language);
+        blocks.push(Block::Heading { level: 3, text, numbered: false });
+        blocks.push(survey(ctx, group));
         let head = ctx.head(&["check-head-requirement", "check-head-implementation", "check-head-status"]);
         let columns = vec![Column::Fixed(mm(24)), Column::Share(1), Column::Fixed(mm(39))];
         let (texts, model, hash) = (ctx.texts, ctx.model, ctx.hash);
         let make = Box::new(move |index: usize| {
             let ctx = Ctx { texts, model, hash };
-            group.rows.get(index).map(|row| requirement(&ctx, row)).unwrap_or_default()
+            group.rows.get(index).map(|row| requirement(&ctx, row, &group.language)).unwrap_or_default()
         });
         blocks.push(Block::Table(Table::lazy(columns, head, group.rows.len(), make)));
     }
 }
 
-fn requirement<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Row<'a> {
-    Row::new(vec![Cell::new(label(ctx, row)).heading(), Cell::new(finding(ctx, row)), Cell::new(duty(ctx, row))])
+/// How many requirements a group has, how far they are, when they were looked at and with whom.
+fn survey<'a>(ctx: &Ctx<'a>, group: &GroupCheck) -> Block<'a> {
+    let counts = count(group.rows.iter());
+    let degree = counts.degree_per_mille();
+    let dates = group.rows.iter().filter_map(|row| row.checked_on);
+    let missing = || ctx.get("report-missing");
+    let date = |date| ctx.texts.date(date);
+    let dates = match (dates.clone().min(), dates.max()) {
+        (Some(first), Some(last)) if first == last => date(first),
+        (Some(first), Some(last)) => {
+            ctx.t("evidence-from-until", &[("from", date(first).into()), ("until", date(last).into())])
+        }
+        _ => missing(),
+    };
+    let mut people: Vec<&str> = Vec::new();
+    for name in group.rows.iter().map(|row| row.interviewee.trim()).filter(|name| !name.is_empty()) {
+        if !people.contains(&name) {
+            people.push(name);
+        }
+    }
+    let people = if people.is_empty() { missing() } else { people.join("; ") };
+    let line = ctx.t(
+        "check-survey",
+        &[
+            ("requirements", ctx.t("count-requirements", &[("count", counts.total().into())]).into()),
+            ("degree", degree.map_or_else(|| ctx.get("overview-degree-none"), |d| ctx.texts.percent(d)).into()),
+            ("dates", dates.into()),
+            ("people", people.into()),
+        ],
+    );
+    Block::Para(Para::new(line, Shape::SMALL))
+}
+
+fn requirement<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck, language: &str) -> Row<'a> {
+    let label = Cell::new(label(ctx, row, language)).heading();
+    Row::new(vec![label, Cell::new(finding(ctx, row, language)), Cell::new(duty(ctx, row))])
 }
 
 /// Id, modal verb, level.
-fn label<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
+fn label<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck, language: &str) -> Vec<Para<'a>> {
     let mut paras = vec![Para::strong(row.id.as_str(), Shape::CELL)];
     if !row.modal_verb.is_empty() {
-        paras.push(Para::new(row.modal_verb.as_str(), Shape::CELL_LABEL));
+        paras.push(Para::new(published(row.modal_verb.as_str(), language), Shape::CELL_LABEL));
     }
     if !row.level.is_empty() {
         paras.push(Para::new(ctx.texts.level(&row.level), Shape::CELL_LABEL));
@@ -118,11 +158,11 @@ fn label<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
 }
 
 /// What was found.
-fn finding<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
+fn finding<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck, language: &str) -> Vec<Para<'a>> {
     let cell = Shape::CELL.after(dpt(22));
-    let mut paras = vec![Para::strong(row.title.as_str(), cell)];
+    let mut paras = vec![Para::strong(published(row.title.as_str(), language), cell)];
     if !row.text.trim().is_empty() {
-        paras.push(Para::new(row.text.trim(), Shape::CELL_SMALL.ink(Ink::GREY).after(dpt(22))));
+        paras.push(Para::new(published(row.text.trim(), language), Shape::CELL_SMALL.ink(Ink::GREY).after(dpt(22))));
     }
     if row.status == ImplementationStatus::Unprocessed {
         if row.statement.trim().is_empty() {
@@ -141,7 +181,7 @@ fn finding<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
         paras.push(Para::labelled(&ctx.get("check-measure"), measure_line(ctx, measure), cell));
     }
     if !row.evidence.is_empty() {
-        paras.push(Para::labelled(&ctx.get("check-evidence"), ctx.evidence_names(&row.evidence), cell));
+        paras.push(ctx.evidence_names(&row.evidence, cell));
     } else if row.status == ImplementationStatus::Yes {
         paras.push(ctx.labelled("check-evidence", "", cell));
     }
@@ -198,11 +238,14 @@ fn measure_line(ctx: &Ctx<'_>, measure: &LinkedMeasure) -> String {
 fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "dispensable-title"));
     let cell = Shape::CELL.after(0);
-    let found: Vec<(&'a str, &'a RequirementCheck)> = check
+    let found: Vec<(&'a str, &'a str, &'a RequirementCheck)> = check
         .objects
         .iter()
-        .flat_map(|object| rows(object).map(move |row| (object.object.name.as_str(), row)))
-        .filter(|(_, row)| row.status == ImplementationStatus::Dispensable)
+        .flat_map(|object| object.groups.iter().map(move |group| (object, group)))
+        .flat_map(|(object, group)| {
+            group.rows.iter().map(|row| (object.object.name.as_str(), group.language.as_str(), row))
+        })
+        .filter(|(_, _, row)| row.status == ImplementationStatus::Dispensable)
         .collect();
     if found.is_empty() {
         blocks.push(ctx.body("dispensable-none"));
@@ -211,14 +254,15 @@ fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
     blocks.push(ctx.body("dispensable-lead"));
     let missing = ctx.get("dispensable-no-reason");
     let make = Box::new(move |index: usize| {
-        let Some(&(object, row)) = found.get(index) else { return Row::default() };
+        let Some(&(object, language, row)) = found.get(index) else { return Row::default() };
         let reason = if row.reason.trim().is_empty() {
             Para::strong(missing.clone(), cell)
         } else {
-            Para::new(row.reason.trim(), cell)
+            Para::new(recorded(row.reason.trim()), cell)
         };
-        let requirement = vec![Para::strong(row.id.as_str(), cell), Para::new(row.title.as_str(), cell)];
-        Row::new(vec![Cell::new(requirement).heading(), Cell::text(object, cell), Cell::new(vec![reason])])
+        let requirement =
+            vec![Para::strong(row.id.as_str(), cell), Para::new(published(row.title.as_str(), language), cell)];
+        Row::new(vec![Cell::new(requirement).heading(), Cell::text(recorded(object), cell), Cell::new(vec![reason])])
     });
     let count =
         check.objects.iter().flat_map(rows).filter(|row| row.status == ImplementationStatus::Dispensable).count();

@@ -1,9 +1,10 @@
 //! The last pages of every report: open points, abbreviations, release, checksum.
 
 use super::ctx::Ctx;
-use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
+use crate::layout::block::{Block, Cell, Column, Ink, List, Para, Row, Shape, Table};
 use crate::model::{Body, OpenPointEntry};
-use crate::units::mm;
+use crate::type_setting::recorded;
+use crate::units::{mm, pt};
 use akte_domain::open_points::OpenPoint;
 
 const VALUE: Shape = Shape::CELL.after(0);
@@ -30,15 +31,15 @@ fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         }
         let word = capitalised(&ctx.texts.term("open-point", point.code()));
         let args = [("point", word.into()), ("count", entries.len().into())];
-        blocks.push(Block::Heading { level: 2, text: ctx.t("open-heading", &args), numbered: true });
+        blocks.push(Block::Heading { level: 2, text: ctx.t("open-heading", &args).into(), numbered: true });
         let place = ctx.texts.term("open-where", point.code());
-        blocks.push(Block::Para(Para::new(place, Shape::SMALL)));
-        blocks.push(Block::Table(by_object(ctx, &entries)));
+        blocks.push(ctx.note(place));
+        blocks.push(where_to_mend(ctx, &entries));
     }
 }
 
-/// One row per target object with everything that is open there; measures stand one per row.
-fn by_object<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry]) -> Table<'a> {
+/// One row per target object with everything that is open there; measures are a list.
+fn where_to_mend<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry]) -> Block<'a> {
     let mut objects: Vec<(&'a str, Vec<&'a str>)> = Vec::new();
     for entry in entries {
         match objects.last_mut() {
@@ -47,20 +48,23 @@ fn by_object<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry]) -> Table<'a> {
         }
     }
     if objects.iter().all(|(object, _)| object.is_empty()) {
-        let row = |subject: &&'a str| Row::new(vec![Cell::text(*subject, VALUE)]);
-        let rows = objects.iter().flat_map(|(_, subjects)| subjects.iter().map(row)).collect();
-        return Table::new(vec![Column::Share(1)], ctx.head(&["open-measures"]), rows);
+        let measures = objects.into_iter().flat_map(|(_, subjects)| subjects);
+        return Block::List(List::new(measures.map(|measure| Para::new(recorded(measure), Shape::BODY.after(pt(2))))));
     }
     let rows = objects
         .into_iter()
         .map(|(object, subjects)| {
-            Row::new(vec![Cell::text(object, VALUE).heading(), Cell::text(subjects.join(", "), VALUE)])
+            Row::new(vec![
+                Cell::text(recorded(object), VALUE).heading(),
+                Cell::text(recorded(subjects.join(", ")), VALUE),
+            ])
         })
         .collect();
-    Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], ctx.head(&["open-object", "open-subjects"]), rows)
+    let head = ctx.head(&["open-object", "open-subjects"]);
+    Block::Table(Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], head, rows))
 }
 
-pub(super) fn capitalised(text: &str) -> String {
+fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
@@ -123,7 +127,7 @@ fn signature<'a>(ctx: &Ctx<'a>, role: &str, note: &str, name: &'a str, date: Opt
     let text = |text: String| Cell::new(vec![Para::new(text, VALUE)]);
     Row::new(vec![
         Cell::new(function).heading(),
-        text(name.trim().to_owned()),
+        Cell::text(recorded(name.trim()), VALUE),
         text(date.unwrap_or_default()),
         text(String::new()),
     ])

@@ -4,6 +4,7 @@ use crate::ReportModel;
 use crate::layout::Footer;
 use crate::layout::block::{Block, Cell, Ink, Para, Shape};
 use crate::pdf::Metadata;
+use crate::type_setting::{Anchor, Run, Style, recorded};
 use akte_domain::{Cents, Coded, DocumentStatus, ImplementationStatus};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -42,7 +43,7 @@ impl<'a> Ctx<'a> {
 
     /// A text, or that it is missing.
     pub(crate) fn or_missing(&self, text: &'a str, shape: Shape) -> Para<'a> {
-        if text.trim().is_empty() { self.missing(shape) } else { Para::new(text.trim(), shape) }
+        if text.trim().is_empty() { self.missing(shape) } else { Para::new(recorded(text.trim()), shape) }
     }
 
     /// `nicht erfasst`, told apart from what was written by being slanted.
@@ -60,7 +61,7 @@ impl<'a> Ctx<'a> {
         if text.trim().is_empty() {
             return self.labelled_missing(&label, shape);
         }
-        Para::labelled(&label, text.trim(), shape)
+        Para::labelled(&label, recorded(text.trim()), shape)
     }
 
     pub(crate) fn labelled_date(&self, label: &str, date: Option<NaiveDate>, shape: Shape) -> Para<'a> {
@@ -74,17 +75,22 @@ impl<'a> Ctx<'a> {
     fn labelled_missing(&self, label: &str, shape: Shape) -> Para<'a> {
         let mut para = Para::labelled(label, self.get("report-missing"), shape);
         if let Some(run) = para.runs.last_mut() {
-            run.style = crate::type_setting::Style::Italic;
+            run.style = Style::Italic;
         }
         para
     }
 
     pub(crate) fn heading(&self, level: u8, id: &str) -> Block<'a> {
-        Block::Heading { level, text: self.get(id), numbered: true }
+        Block::Heading { level, text: self.get(id).into(), numbered: true }
     }
 
     pub(crate) fn body(&self, id: &str) -> Block<'a> {
         Block::Para(Para::new(self.get(id), Shape::BODY))
+    }
+
+    /// A remark on what stands before it.
+    pub(crate) fn note(&self, text: String) -> Block<'a> {
+        Block::Note(Para::new(text, Shape::SMALL))
     }
 
     pub(crate) fn head(&self, ids: &[&str]) -> Vec<String> {
@@ -109,16 +115,19 @@ impl<'a> Ctx<'a> {
         format!("{}-{}", self.get("abbreviation-measure-prefix"), index + 1)
     }
 
-    /// `N-3 Dienstanweisung; N-7 Protokoll`.
-    pub(crate) fn evidence_names(&self, indexes: &[usize]) -> String {
-        let names: Vec<String> = indexes
-            .iter()
-            .map(|&index| {
-                let title = self.model.evidence.get(index).map_or("", |entry| entry.evidence.title.as_str());
-                format!("{}\u{a0}{title}", self.evidence_number(index).replace('-', "\u{2011}"))
-            })
-            .collect();
-        names.join("; ")
+    /// `Nachweise: N-3 Dienstanweisung; N-7 Protokoll`, each leading to its row in the list of evidence.
+    pub(crate) fn evidence_names(&self, indexes: &[usize], shape: Shape) -> Para<'a> {
+        let mut para = Para::labelled(&self.get("check-evidence"), "", shape);
+        para.runs.pop();
+        for (position, &index) in indexes.iter().enumerate() {
+            let title = self.model.evidence.get(index).map_or("", |entry| entry.evidence.title.as_str());
+            let name = format!("{}\u{a0}{title}", self.evidence_number(index).replace('-', "\u{2011}"));
+            if position > 0 {
+                para.runs.push(Run::new("; ", Style::Regular));
+            }
+            para.runs.push(Run::new(recorded(name), Style::Regular).to(Anchor::Evidence(index)));
+        }
+        para
     }
 
     pub(crate) fn code(&self) -> String {
@@ -196,6 +205,10 @@ impl<'a> Ctx<'a> {
             producer,
             language: self.texts.language().tag(),
             date: frame.data_state_at,
+            version: frame.current().map(|revision| revision.version.trim().to_owned()).unwrap_or_default(),
+            kind: self.model.body.kind().code(),
+            data_state: (frame.data_state.number, frame.data_state.hash.clone()),
+            as_of: frame.as_of,
             content_hash: self.hash.to_owned(),
         }
     }

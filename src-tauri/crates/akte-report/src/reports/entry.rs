@@ -1,9 +1,10 @@
 //! The entry check's result: topics by priority, degree, next steps.
 
 use super::ctx::Ctx;
-use super::overview;
+use super::{charts, overview};
 use crate::layout::block::{Block, Cell, Column, Marker, Para, Row, Shape, Table};
 use crate::model::{EntryCheck, EntryQuestion, EntryTopic};
+use crate::type_setting::{Words, published, recorded};
 use crate::units::{mm, pt};
 use akte_domain::ImplementationStatus;
 use akte_domain::degree::StatusCounts;
@@ -45,13 +46,19 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Bl
         &[("answered", all.processed().into()), ("total", all.total().into()), ("date", ctx.as_of().into())],
     );
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
-    let degree = all.entry_degree_per_mille();
-    let degree = degree.map_or_else(|| ctx.get("entry-degree-none"), |degree| ctx.texts.percent(degree));
-    blocks.push(Block::Para(Para::labelled(&ctx.get("entry-degree"), degree, Shape::BODY)));
-    blocks.push(Block::Para(Para::new(ctx.get("entry-degree-rule"), Shape::SMALL)));
+    blocks.push(charts::ring(ctx, &all, "entry-status", "entry-degree", all.entry_degree_per_mille()));
+    blocks.push(ctx.note(ctx.get("entry-degree-rule")));
     blocks.push(ctx.heading(2, "entry-by-topic"));
-    let bars: Vec<(String, StatusCounts)> = topics.iter().map(|topic| (topic.title.clone(), count(topic))).collect();
-    blocks.push(overview::entry_chart(ctx, &bars));
+    let bars: Vec<(Words<'a>, StatusCounts)> = topics.iter().map(|topic| (title(topic), count(topic))).collect();
+    blocks.push(overview::entry_bars(ctx, &bars));
+}
+
+fn title(topic: &EntryTopic) -> Words<'_> {
+    published(topic.title.as_str(), &topic.language)
+}
+
+fn asked<'a>(topic: &EntryTopic, question: &'a EntryQuestion) -> Words<'a> {
+    published(question.question.as_str(), &topic.language)
 }
 
 fn is_open(question: &EntryQuestion) -> bool {
@@ -85,11 +92,8 @@ fn steps<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a
         .map(|(index, (topic, question, _))| {
             Row::new(vec![
                 Cell::text((index + 1).to_string(), VALUE),
-                Cell::new(vec![
-                    Para::strong(question.id.as_str(), VALUE),
-                    Para::new(question.question.as_str(), VALUE),
-                ]),
-                Cell::text(topic.title.as_str(), VALUE),
+                Cell::new(vec![Para::strong(question.id.as_str(), VALUE), Para::new(asked(topic, question), VALUE)]),
+                Cell::text(title(topic), VALUE),
                 Cell::new(vec![effort(ctx, question.effort)]),
             ])
         })
@@ -102,7 +106,7 @@ fn steps<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a
             "entry-steps-more",
             &[("count", (open.len() - STEPS).into()), ("section", ctx.get("entry-topics-title").into())],
         );
-        blocks.push(Block::Para(Para::new(more, Shape::SMALL)));
+        blocks.push(ctx.note(more));
     }
 }
 
@@ -117,7 +121,7 @@ fn questions<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Bloc
     blocks.push(Block::PageBreak);
     blocks.push(ctx.heading(1, "entry-topics-title"));
     for topic in topics {
-        blocks.push(Block::Heading { level: 2, text: topic.title.clone(), numbered: true });
+        blocks.push(Block::Heading { level: 2, text: title(topic), numbered: true });
         let counts = count(topic);
         let degree = counts.entry_degree_per_mille();
         let degree = degree.map_or_else(|| ctx.get("entry-degree-none"), |degree| ctx.texts.percent(degree));
@@ -130,19 +134,19 @@ fn questions<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Bloc
         let head = ctx.head(&["entry-step-number", "entry-question", "entry-answer"]);
         let columns = vec![Column::Fixed(mm(24)), Column::Share(1), Column::Fixed(mm(45))];
         let (texts, model, hash) = (ctx.texts, ctx.model, ctx.hash);
-        let questions = &topic.questions;
+        let topic = *topic;
         let make = Box::new(move |index: usize| {
             let ctx = Ctx { texts, model, hash };
-            questions.get(index).map(|question| row(&ctx, question)).unwrap_or_default()
+            topic.questions.get(index).map(|question| row(&ctx, topic, question)).unwrap_or_default()
         });
-        blocks.push(Block::Table(Table::lazy(columns, head, questions.len(), make)));
+        blocks.push(Block::Table(Table::lazy(columns, head, topic.questions.len(), make)));
     }
 }
 
-fn row<'a>(ctx: &Ctx<'a>, question: &'a EntryQuestion) -> Row<'a> {
+fn row<'a>(ctx: &Ctx<'a>, topic: &EntryTopic, question: &'a EntryQuestion) -> Row<'a> {
     let cell = Shape::CELL.after(pt(3));
     let small = Shape::CELL_SMALL;
-    let mut text = vec![Para::strong(question.question.as_str(), cell)];
+    let mut text = vec![Para::strong(asked(topic, question), cell)];
     if !question.object.trim().is_empty() {
         text.push(ctx.labelled("entry-object", &question.object, cell));
     }
@@ -153,7 +157,7 @@ fn row<'a>(ctx: &Ctx<'a>, question: &'a EntryQuestion) -> Row<'a> {
         text.push(ctx.labelled("entry-reason", &question.reason, cell));
     }
     if !question.evidence.is_empty() {
-        text.push(Para::labelled(&ctx.get("check-evidence"), ctx.evidence_names(&question.evidence), cell));
+        text.push(ctx.evidence_names(&question.evidence, cell));
     } else if question.status == ImplementationStatus::Yes {
         text.push(ctx.labelled("check-evidence", "", cell));
     }
@@ -184,15 +188,12 @@ fn not_relevant<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<B
             let reason = if question.reason.trim().is_empty() {
                 Para::strong(ctx.get("dispensable-no-reason"), VALUE)
             } else {
-                Para::new(question.reason.trim(), VALUE)
+                Para::new(recorded(question.reason.trim()), VALUE)
             };
             Row::new(vec![
-                Cell::new(vec![
-                    Para::strong(question.id.as_str(), VALUE),
-                    Para::new(question.question.as_str(), VALUE),
-                ])
-                .heading(),
-                Cell::text(topic.title.as_str(), VALUE),
+                Cell::new(vec![Para::strong(question.id.as_str(), VALUE), Para::new(asked(topic, question), VALUE)])
+                    .heading(),
+                Cell::text(title(topic), VALUE),
                 Cell::new(vec![reason]),
             ])
         })

@@ -3,6 +3,7 @@
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Para, Row, Shape, Table};
 use crate::model::{EvidenceEntry, EvidenceFile};
+use crate::type_setting::{Anchor, recorded};
 use crate::units::{mm, pt};
 use akte_domain::EvidenceState;
 
@@ -47,9 +48,11 @@ pub(super) fn section<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
 fn row<'a>(ctx: &Ctx<'a>, index: usize, entry: &'a EvidenceEntry) -> Row<'a> {
     let evidence = &entry.evidence;
     let small = Shape::CELL_SMALL;
-    let mut title = vec![Para::strong(evidence.title.as_str(), Shape::CELL)];
+    let mut title = vec![Para::strong(recorded(evidence.title.as_str()), Shape::CELL)];
     title.push(Para::new(ctx.term("evidence-kind", evidence.kind), small));
     title.push(ctx.labelled("evidence-owner", &evidence.owner, small));
+    let classification = ctx.term("classification", evidence.classification);
+    title.push(Para::labelled(&ctx.get("control-classification"), classification, small));
     title.push(ctx.labelled_date("evidence-recorded", Some(evidence.recorded_on), small));
     let size = ctx.texts.file_size(evidence.size);
     let file = vec![
@@ -61,7 +64,7 @@ fn row<'a>(ctx: &Ctx<'a>, index: usize, entry: &'a EvidenceEntry) -> Row<'a> {
     let proves = if entry.proves.is_empty() {
         vec![Para::italic(ctx.get("evidence-proves-nothing"), VALUE)]
     } else {
-        vec![Para::new(entry.proves.join("; "), small)]
+        vec![Para::new(recorded(entry.proves.join("; ")), small)]
     };
     Row::new(vec![
         Cell::new(vec![Para::strong(ctx.evidence_number(index), VALUE)]).heading(),
@@ -70,6 +73,7 @@ fn row<'a>(ctx: &Ctx<'a>, index: usize, entry: &'a EvidenceEntry) -> Row<'a> {
         Cell::new(validity(ctx, entry)),
         Cell::new(proves),
     ])
+    .anchor(Anchor::Evidence(index))
 }
 
 fn file_state<'a>(ctx: &Ctx<'a>, file: EvidenceFile, shape: Shape) -> Para<'a> {

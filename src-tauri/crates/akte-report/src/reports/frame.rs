@@ -1,13 +1,14 @@
 //! The first pages of every report: cover with control block, document history, contents, master page.
 
-use super::closing::capitalised;
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
 use crate::model::Frame;
+use crate::type_setting::recorded;
 use crate::units::{mm, pt};
 use akte_domain::{DocumentStatus, ReportKind};
 
 const VALUE: Shape = Shape::CELL.after(0);
+const WARNING: Shape = Shape::BODY.after(pt(3));
 
 pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     cover(ctx, blocks);
@@ -19,20 +20,29 @@ pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
 fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     let frame = &ctx.model.frame;
     let subtitle = ctx.t("report-subtitle", &[("code", ctx.code().into()), ("domain", (&frame.domain.name).into())]);
-    blocks.push(Block::Para(Para::strong(frame.municipality.full_name(), Shape::SUBTITLE)));
+    blocks.push(Block::Para(Para::strong(recorded(frame.municipality.full_name()), Shape::SUBTITLE)));
     // The first space of a page would be swallowed; this one comes after a line.
     blocks.push(Block::Space(mm(22)));
-    blocks.push(Block::Para(Para::strong(ctx.title(), Shape::TITLE)));
+    blocks.push(Block::Title(Para::strong(ctx.title(), Shape::TITLE)));
     blocks.push(Block::Para(Para::new(subtitle, Shape::SUBTITLE)));
     blocks.push(Block::Space(mm(4)));
+    let mut warnings = Vec::new();
     if frame.municipality.demo {
-        blocks.push(Block::Para(Para::strong(ctx.get("report-demo"), Shape::SUBTITLE.ink(Ink::RED))));
-        blocks.push(Block::Para(Para::new(ctx.get("report-demo-sentence"), Shape::BODY)));
+        warnings.push(Para::labelled(&ctx.get("report-demo"), ctx.get("report-demo-sentence"), WARNING.ink(Ink::RED)));
     }
     if frame.status() != DocumentStatus::Released {
-        let status = capitalised(&ctx.term("document-status", frame.status()));
-        let sentence = ctx.get("report-unreleased-sentence");
-        blocks.push(Block::Para(Para::labelled(&status, sentence, Shape::BODY)));
+        let word = ctx.get("report-watermark");
+        let status = match frame.status() {
+            DocumentStatus::Draft => word,
+            other => format!("{word} ({})", ctx.term("document-status", other)),
+        };
+        warnings.push(Para::labelled(&status, ctx.get("report-unreleased-sentence"), WARNING));
+    }
+    for filter in &frame.filters {
+        warnings.push(Para::labelled(&ctx.get("report-part"), filter.as_str(), WARNING));
+    }
+    if !warnings.is_empty() {
+        blocks.push(Block::Box(warnings));
     }
     blocks.push(Block::Space(mm(6)));
     blocks.push(Block::Table(control(ctx, frame)));
@@ -138,7 +148,7 @@ fn catalogs<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Vec<Para<'a>> {
 }
 
 fn history<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
-    blocks.push(Block::Heading { level: 1, text: ctx.get("history-title"), numbered: false });
+    blocks.push(Block::Heading { level: 1, text: ctx.get("history-title").into(), numbered: false });
     let history = &ctx.model.frame.history;
     if history.is_empty() {
         blocks.push(ctx.body("history-empty"));
@@ -150,10 +160,10 @@ fn history<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         .map(|revision| {
             let mut editor = vec![ctx.or_missing(&revision.editor, VALUE)];
             if !revision.editor_function.trim().is_empty() {
-                editor.push(Para::new(revision.editor_function.trim(), Shape::CELL_LABEL));
+                editor.push(Para::new(recorded(revision.editor_function.trim()), Shape::CELL_LABEL));
             }
             Row::new(vec![
-                ctx.small_cell(&revision.version),
+                ctx.small_cell(&revision.version).heading(),
                 Cell::text(ctx.term("document-status", revision.status), VALUE),
                 Cell::text(ctx.texts.date(revision.edited_on), VALUE),
                 Cell::new(editor),
@@ -161,8 +171,7 @@ fn history<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
             ])
         })
         .collect();
-    let columns =
-        vec![Column::Fixed(mm(25)), Column::Fixed(mm(25)), Column::Fixed(mm(28)), Column::Share(5), Column::Share(6)];
+    let columns = vec![Column::Content(1), Column::Content(1), Column::Content(1), Column::Share(5), Column::Share(6)];
     blocks.push(Block::Table(Table::new(columns, head, rows)));
 }
 
@@ -176,7 +185,7 @@ fn master<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         (street, town) => [street.to_owned(), format!("{} {town}", municipality.postal_code).trim().to_owned()]
             .into_iter()
             .filter(|line| !line.is_empty())
-            .map(|line| Para::new(line, value))
+            .map(|line| Para::new(recorded(line), value))
             .collect(),
     };
     let land = municipality.land.map_or_else(|| ctx.missing(value), |land| Para::new(ctx.term("land", land), value));

@@ -1,11 +1,13 @@
 //! The reports: which blocks a model becomes.
 
+mod charts;
 mod check;
 mod closing;
 mod ctx;
 mod entry;
 mod evidence;
 mod frame;
+mod measures;
 mod overview;
 mod plan;
 

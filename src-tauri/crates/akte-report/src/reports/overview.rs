@@ -2,20 +2,13 @@
 
 use super::ctx::Ctx;
 use crate::layout::block::{Bar, BarChart, Block, Cell, Column, Marker, Para, Row, Shape, Table};
+use crate::type_setting::Words;
 use crate::units::mm;
+use akte_domain::chart::{self, STATUSES};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{Coded, ImplementationStatus};
 
 const VALUE: Shape = Shape::CELL.after(0);
-
-/// Statuses in the order in which bars are drawn: done first, unknown last.
-const BAR_ORDER: [ImplementationStatus; 5] = [
-    ImplementationStatus::Yes,
-    ImplementationStatus::Partial,
-    ImplementationStatus::No,
-    ImplementationStatus::Unprocessed,
-    ImplementationStatus::Dispensable,
-];
 
 /// Table of counts and shares with degree and progress.
 pub(super) fn counts<'a>(ctx: &Ctx<'a>, counts: &StatusCounts) -> Block<'a> {
@@ -54,6 +47,7 @@ pub(super) fn counts<'a>(ctx: &Ctx<'a>, counts: &StatusCounts) -> Block<'a> {
     let columns = vec![Column::Fixed(mm(70)), Column::Fixed(mm(45)), Column::Share(1)];
     let mut table = Table::new(columns, head, rows);
     table.right_from = Some(1);
+    table.zebra = true;
     Block::Table(table)
 }
 
@@ -62,8 +56,8 @@ fn of(ctx: &Ctx<'_>, part: u32, whole: u32) -> String {
 }
 
 /// One bar per area or object.
-pub(super) fn chart<'a>(ctx: &Ctx<'a>, areas: &[(String, StatusCounts)]) -> Block<'a> {
-    let bars: Vec<Bar> = areas
+pub(super) fn bars<'a>(ctx: &Ctx<'a>, areas: &[(Words<'a>, StatusCounts)]) -> Block<'a> {
+    let bars: Vec<Bar<'a>> = areas
         .iter()
         .map(|(label, counts)| {
             let value = counts.degree_per_mille().map_or_else(
@@ -86,8 +80,8 @@ pub(super) fn chart<'a>(ctx: &Ctx<'a>, areas: &[(String, StatusCounts)]) -> Bloc
 }
 
 /// One bar per topic of the entry check.
-pub(super) fn entry_chart<'a>(ctx: &Ctx<'a>, topics: &[(String, StatusCounts)]) -> Block<'a> {
-    let bars: Vec<Bar> = topics
+pub(super) fn entry_bars<'a>(ctx: &Ctx<'a>, topics: &[(Words<'a>, StatusCounts)]) -> Block<'a> {
+    let bars: Vec<Bar<'a>> = topics
         .iter()
         .map(|(label, counts)| {
             let value = counts.entry_degree_per_mille().map_or_else(
@@ -109,21 +103,19 @@ pub(super) fn entry_chart<'a>(ctx: &Ctx<'a>, topics: &[(String, StatusCounts)]) 
     finish(ctx, bars, topics, "entry-status")
 }
 
-fn bar(label: &str, counts: &StatusCounts, value: String) -> Bar {
-    let parts = BAR_ORDER.iter().map(|&status| (status, counts.of(status))).collect();
-    Bar { label: label.to_owned(), parts, value }
+fn bar<'a>(label: &Words<'a>, counts: &StatusCounts, value: String) -> Bar<'a> {
+    Bar { label: label.clone(), parts: chart::parts(counts), value }
 }
 
-fn finish<'a>(ctx: &Ctx<'a>, bars: Vec<Bar>, areas: &[(String, StatusCounts)], words: &str) -> Block<'a> {
-    let said: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    let alternative = ctx.t("overview-chart-alternative", &[("bars", said.join("; ").into())]);
+fn finish<'a>(ctx: &Ctx<'a>, bars: Vec<Bar<'a>>, areas: &[(Words<'a>, StatusCounts)], words: &str) -> Block<'a> {
+    let alternative = ctx.get("overview-chart-alternative");
     let occurs = |status| areas.iter().any(|(_, counts)| counts.of(status) > 0);
-    let legend = BAR_ORDER.into_iter().filter(|&status| occurs(status)).map(|s| (s, ctx.term(words, s))).collect();
-    Block::Chart(BarChart { alternative, bars, legend })
+    let legend = STATUSES.into_iter().filter(|&status| occurs(status)).map(|s| (s, ctx.term(words, s))).collect();
+    Block::Bars(BarChart { alternative, bars, legend })
 }
 
 /// A table with one row per object and one column per status.
-pub(super) fn by_object<'a>(ctx: &Ctx<'a>, objects: Vec<(String, StatusCounts)>) -> Block<'a> {
+pub(super) fn by_object<'a>(ctx: &Ctx<'a>, objects: Vec<(Words<'a>, StatusCounts)>) -> Block<'a> {
     let right = VALUE.right();
     let mut head = ctx.head(&["overview-object"]);
     head.extend(ImplementationStatus::ALL.iter().map(|&status| ctx.status_word(status)));
@@ -146,5 +138,6 @@ pub(super) fn by_object<'a>(ctx: &Ctx<'a>, objects: Vec<(String, StatusCounts)>)
     columns.push(Column::Fixed(mm(30)));
     let mut table = Table::new(columns, head, rows);
     table.right_from = Some(1);
+    table.zebra = true;
     Block::Table(table)
 }

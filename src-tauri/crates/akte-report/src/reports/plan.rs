@@ -1,8 +1,11 @@
 //! A.6 Realisierungsplan, on landscape pages.
 
+use super::charts::{self, YearCosts};
 use super::ctx::Ctx;
+use super::measures::{self, measure_row, measure_table};
 use crate::layout::block::{Block, Cell, Column, Marker, Orientation, Para, Row, Shape, Table};
 use crate::model::{ImplementationPlan, PlanRow};
+use crate::type_setting::{Anchor, published, recorded};
 use crate::units::{mm, pt};
 use akte_domain::{Cents, Measure, MeasureStatus};
 use chrono::Datelike;
@@ -28,6 +31,7 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut
     lines(ctx, plan, blocks);
     others(ctx, plan, blocks);
     overdue(ctx, plan, blocks);
+    measures::views(ctx, plan, blocks);
     blocks.push(Block::Turn(Orientation::Portrait));
     blocks.push(ctx.heading(1, "plan-residual-title"));
     blocks.push(ctx.body("plan-residual-lead"));
@@ -76,8 +80,25 @@ fn by_year(plan: &ImplementationPlan) -> BTreeMap<Option<i32>, YearSum> {
     years
 }
 
+/// One-off costs by year and state, years without a date last.
+fn costs_by_year(ctx: &Ctx<'_>, plan: &ImplementationPlan) -> Vec<YearCosts> {
+    let mut years: BTreeMap<(bool, i32), Vec<(MeasureStatus, Cents)>> = BTreeMap::new();
+    for measure in plan.measures.iter().map(|entry| &entry.measure).filter(|m| m.status != MeasureStatus::Dropped) {
+        let key = measure.due_on.map_or((true, 0), |due| (false, due.year()));
+        years.entry(key).or_default().push((measure.status, measure.cost_once.unwrap_or_default()));
+    }
+    years
+        .into_iter()
+        .map(|((undated, year), by_status)| {
+            let label = if undated { ctx.get("plan-no-year") } else { year.to_string() };
+            YearCosts { label, by_status }
+        })
+        .collect()
+}
+
 fn sums<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(2, "plan-sums-title"));
+    blocks.extend(charts::costs(ctx, &costs_by_year(ctx, plan)));
     let right = VALUE.right();
     let euro = |cents: Cents| Cell::text(ctx.texts.euro(cents.0), right);
     let years = by_year(plan);
@@ -127,7 +148,7 @@ fn sums<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<
     if unestimated > 0 {
         rule = format!("{rule} {}", ctx.t("plan-unestimated", &[("count", unestimated.into())]));
     }
-    blocks.push(Block::Para(Para::new(rule, Shape::SMALL)));
+    blocks.push(ctx.note(rule));
 }
 
 fn columns() -> Vec<Column> {
@@ -144,7 +165,7 @@ fn columns() -> Vec<Column> {
     ]
 }
 
-const HEAD: [&str; 9] = [
+pub(super) const HEAD: [&str; 9] = [
     "plan-head-object",
     "plan-head-requirement",
     "plan-head-measure",
@@ -188,16 +209,16 @@ fn plan_row<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, line: &PlanLine<'a>
     let small = Shape::CELL_SMALL;
     let mut requirement = vec![Para::strong(row.id.as_str(), VALUE)];
     if line.first {
-        requirement.push(Para::new(row.title.as_str(), Shape::CELL));
+        requirement.push(Para::new(published(row.title.as_str(), &row.language), Shape::CELL));
         let level = ctx.texts.level(&row.level);
         let kind = [row.group.as_str(), row.modal_verb.as_str(), level.as_str()];
         let kind: Vec<&str> = kind.into_iter().filter(|text| !text.is_empty()).collect();
-        requirement.push(Para::new(kind.join(" · "), Shape::CELL_LABEL));
+        requirement.push(Para::new(published(kind.join(" · "), &row.language), Shape::CELL_LABEL));
         if !row.reason.trim().is_empty() {
             requirement.push(ctx.labelled("check-reason", &row.reason, small));
         }
     }
-    let mut cells = vec![Cell::text(row.object.as_str(), VALUE).heading(), Cell::new(requirement)];
+    let mut cells = vec![Cell::text(recorded(row.object.as_str()), VALUE).heading(), Cell::new(requirement)];
     let status = Para::new(ctx.status_word(row.status), VALUE).marked(Marker::Status(row.status));
     match line.measure.and_then(|index| Some((index, &plan.measures.get(index)?.measure))) {
         Some((index, measure)) => cells.extend(measure_cells(ctx, index, measure, line.costs, status)),
@@ -211,7 +232,11 @@ fn plan_row<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, line: &PlanLine<'a>
             cells.push(Cell::new(vec![status]));
         }
     }
-    Row::new(cells)
+    let row = Row::new(cells);
+    match line.measure.filter(|_| line.costs) {
+        Some(index) => row.anchor(Anchor::Measure(index)),
+        None => row,
+    }
 }
 
 fn measure_cells<'a>(
@@ -223,9 +248,9 @@ fn measure_cells<'a>(
 ) -> Vec<Cell<'a>> {
     let small = Shape::CELL_SMALL;
     let number = ctx.measure_number(index);
-    let mut what = vec![Para::labelled(&number, measure.title.as_str(), Shape::CELL)];
+    let mut what = vec![Para::labelled(&number, recorded(measure.title.as_str()), Shape::CELL)];
     if costs && !measure.description.trim().is_empty() {
-        what.push(Para::new(measure.description.trim(), small));
+        what.push(Para::new(recorded(measure.description.trim()), small));
     }
     let cost = |amount: Option<Cents>| {
         let right = VALUE.right();
@@ -234,7 +259,9 @@ fn measure_cells<'a>(
                 amount.map_or_else(|| ctx.missing(right), |amount| Para::new(ctx.texts.euro(amount.0), right)),
             ])
         } else {
-            Cell::new(vec![Para::italic(ctx.get("plan-see-measure"), right)])
+            let mut para = Para::italic(ctx.get("plan-see-measure"), right);
+            para.runs = para.runs.into_iter().map(|run| run.to(Anchor::Measure(index))).collect();
+            Cell::new(vec![para])
         }
     };
     let mut due = vec![ctx.date_para(measure.due_on, VALUE)];
@@ -261,7 +288,9 @@ fn others<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Bloc
         }
     }
     let rest = plan.measures.iter().enumerate().filter(|(index, _)| !used[*index]);
-    let rows: Vec<Row<'a>> = rest.map(|(index, entry)| measure_row(ctx, index, &entry.measure, Vec::new())).collect();
+    let rows: Vec<Row<'a>> = rest
+        .map(|(index, entry)| measure_row(ctx, index, &entry.measure, Vec::new()).anchor(Anchor::Measure(index)))
+        .collect();
     if rows.is_empty() {
         return;
     }
@@ -295,40 +324,4 @@ fn overdue<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Blo
         })
         .collect();
     blocks.push(Block::Table(measure_table(ctx, rows, Some("plan-overdue-days"))));
-}
-
-fn measure_table<'a>(ctx: &Ctx<'a>, rows: Vec<Row<'a>>, last: Option<&str>) -> Table<'a> {
-    let mut head = ctx.head(&HEAD[2..]);
-    let mut columns = vec![
-        Column::Share(80),
-        Column::Fixed(mm(20)),
-        Column::Fixed(mm(27)),
-        Column::Fixed(mm(27)),
-        Column::Share(40),
-        Column::Fixed(mm(24)),
-        Column::Fixed(mm(26)),
-    ];
-    if let Some(last) = last {
-        head.push(ctx.get(last));
-        columns.push(Column::Fixed(mm(22)));
-    }
-    let mut table = Table::new(columns, head, rows);
-    table.right_from = Some(2);
-    table.right_to = Some(4);
-    table
-}
-
-fn measure_row<'a>(ctx: &Ctx<'a>, index: usize, measure: &'a Measure, more: Vec<Cell<'a>>) -> Row<'a> {
-    let right = VALUE.right();
-    let mut cells = vec![
-        Cell::new(vec![Para::labelled(&ctx.measure_number(index), measure.title.as_str(), VALUE)]).heading(),
-        Cell::text(ctx.term("priority", measure.priority), VALUE),
-        Cell::text(ctx.euro(measure.cost_once), right),
-        Cell::text(ctx.euro(measure.cost_yearly), right),
-        ctx.small_cell(&measure.responsible),
-        Cell::text(ctx.date(measure.due_on), VALUE),
-        Cell::text(ctx.term("measure-status", measure.status), VALUE),
-    ];
-    cells.extend(more);
-    Row::new(cells)
 }

@@ -4,22 +4,9 @@ use super::clean::clean;
 use super::fonts::Style;
 use super::shape::Shaper;
 use super::word::{Cut, Word};
+use super::words::{Anchor, Run};
 use crate::units::Len;
-use std::borrow::Cow;
 use std::rc::Rc;
-
-/// A run of text in one style. Runs follow each other as written: spaces between them belong to one of the two.
-#[derive(Debug, Clone)]
-pub(crate) struct Run<'a> {
-    pub(crate) text: Cow<'a, str>,
-    pub(crate) style: Style,
-}
-
-impl<'a> Run<'a> {
-    pub(crate) fn new(text: impl Into<Cow<'a, str>>, style: Style) -> Self {
-        Self { text: text.into(), style }
-    }
-}
 
 /// A word or a part of one on a line.
 #[derive(Debug, Clone)]
@@ -32,6 +19,10 @@ pub(crate) struct Piece {
     pub(crate) style: Style,
     /// Whether a space stands before it.
     pub(crate) space: bool,
+    /// Where it begins on its line, with the space before it.
+    pub(crate) at: Len,
+    /// Where it leads.
+    pub(crate) link: Option<Anchor>,
 }
 
 /// A set line.
@@ -43,8 +34,9 @@ pub(crate) struct Line {
 
 /// Sets runs into lines no wider than `width`, except where a single glyph is wider.
 pub(crate) fn set(shaper: &mut Shaper, runs: &[Run<'_>], size: Len, width: Len) -> Vec<Line> {
-    let mut setter = Setter { size, width, lines: Vec::new(), line: Line::default(), space: false };
+    let mut setter = Setter { size, width, lines: Vec::new(), line: Line::default(), space: false, link: None };
     for run in runs {
+        setter.link = run.link;
         let text = clean(&run.text);
         for (index, paragraph) in text.split('\n').enumerate() {
             if index > 0 {
@@ -53,7 +45,7 @@ pub(crate) fn set(shaper: &mut Shaper, runs: &[Run<'_>], size: Len, width: Len) 
             for (index, word) in paragraph.split(' ').enumerate() {
                 setter.space |= index > 0;
                 if !word.is_empty() {
-                    let shaped = shaper.word(word, run.style);
+                    let shaped = shaper.word(word, run.style, run.language);
                     setter.place(shaper, shaped, run.style);
                 }
             }
@@ -69,6 +61,7 @@ struct Setter {
     lines: Vec<Line>,
     line: Line,
     space: bool,
+    link: Option<Anchor>,
 }
 
 impl Setter {
@@ -87,7 +80,7 @@ impl Setter {
             // A line that is nearly full looks better without another hyphen.
             let worth_it = empty || room * 8 > self.width;
             let hyphen = shaper.hyphen(style);
-            let cut = worth_it.then(|| self.cut(&word, from, room, hyphen, shaper)).flatten();
+            let cut = worth_it.then(|| self.cut(&word, from, room, hyphen)).flatten();
             if let Some(cut) = cut {
                 let hyphen_width = if cut.hyphen { hyphen } else { 0 };
                 self.push(&word, from, cut.glyph, cut.hyphen, style, gap, hyphen_width);
@@ -107,9 +100,9 @@ impl Setter {
     }
 
     /// The last good place that still fits.
-    fn cut(&self, word: &Word, from: usize, room: Len, hyphen: i64, shaper: &Shaper) -> Option<Cut> {
+    fn cut(&self, word: &Word, from: usize, room: Len, hyphen: i64) -> Option<Cut> {
         let before = if from == 0 { 0 } else { word.width_of(0, from) };
-        word.cuts(shaper.language)
+        word.cuts()
             .iter()
             .rev()
             .find(|cut| {
@@ -121,10 +114,11 @@ impl Setter {
 
     #[expect(clippy::too_many_arguments, reason = "one piece has these parts")]
     fn push(&mut self, word: &Rc<Word>, from: usize, to: usize, hyphen: bool, style: Style, gap: Len, added: i64) {
-        let x = self.line.width + gap;
+        let at = self.line.width;
         let width = if from == 0 && to == word.glyphs.len() { word.width } else { word.width_of(from, to) };
-        self.line.pieces.push(Piece { word: Rc::clone(word), from, to, hyphen, style, space: gap > 0 });
-        self.line.width = x + self.scale(width + added);
+        let link = self.link;
+        self.line.pieces.push(Piece { word: Rc::clone(word), from, to, hyphen, style, space: gap > 0, at, link });
+        self.line.width = at + gap + self.scale(width + added);
         self.space = false;
     }
 

@@ -5,8 +5,10 @@ mod fonts;
 mod lines;
 mod shape;
 mod word;
+mod words;
 
 pub(crate) use fonts::{Face, Fonts, Style};
-pub(crate) use lines::{Line, Piece, Run, set};
+pub(crate) use lines::{Line, Piece, set};
 pub(crate) use shape::Shaper;
 pub(crate) use word::kerning;
+pub(crate) use words::{Anchor, Run, Words, published, recorded};

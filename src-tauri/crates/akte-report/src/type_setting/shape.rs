@@ -3,8 +3,9 @@
 
 use super::fonts::{Face, Fonts, Style};
 use super::word::{Glyph, Word};
+use akte_text::Language;
 use rustybuzz::{Direction, UnicodeBuffer, script};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 /// Longer words are shaped each time: hashes and addresses do not come again.
@@ -20,14 +21,24 @@ fn shown(c: char) -> char {
 /// Shapes words and keeps them.
 pub(crate) struct Shaper {
     pub(crate) fonts: Fonts,
-    pub(crate) language: hypher::Lang,
-    cache: [HashMap<Box<str>, Rc<Word>>; 3],
+    /// The language of the report.
+    pub(crate) language: Language,
+    /// Per style and language.
+    cache: [[HashMap<Box<str>, Rc<Word>>; 2]; 3],
     buffer: Option<UnicodeBuffer>,
+    /// Characters that no bundled font has and that came up.
+    pub(crate) missing: BTreeSet<char>,
 }
 
 impl Shaper {
-    pub(crate) fn new(fonts: Fonts, language: hypher::Lang) -> Self {
-        Self { fonts, language, cache: Default::default(), buffer: Some(UnicodeBuffer::new()) }
+    pub(crate) fn new(fonts: Fonts, language: Language) -> Self {
+        Self {
+            fonts,
+            language,
+            cache: Default::default(),
+            buffer: Some(UnicodeBuffer::new()),
+            missing: BTreeSet::new(),
+        }
     }
 
     /// Width of a space in 1/1000 em.
@@ -43,18 +54,19 @@ impl Shaper {
     }
 
     /// The glyphs of a word without spaces.
-    pub(crate) fn word(&mut self, text: &str, style: Style) -> Rc<Word> {
-        if let Some(word) = self.cache[style as usize].get(text) {
+    pub(crate) fn word(&mut self, text: &str, style: Style, language: Option<Language>) -> Rc<Word> {
+        let language = language.unwrap_or(self.language);
+        if let Some(word) = self.cache[style as usize][language as usize].get(text) {
             return Rc::clone(word);
         }
-        let word = Rc::new(self.shape(text, style));
+        let word = Rc::new(self.shape(text, style, language));
         if text.len() <= CACHED {
-            self.cache[style as usize].insert(text.into(), Rc::clone(&word));
+            self.cache[style as usize][language as usize].insert(text.into(), Rc::clone(&word));
         }
         word
     }
 
-    fn shape(&mut self, text: &str, style: Style) -> Word {
+    fn shape(&mut self, text: &str, style: Style, language: Language) -> Word {
         let mut glyphs = Vec::with_capacity(text.len());
         let mut start = 0;
         let mut current: Option<Option<Face>> = None;
@@ -69,7 +81,7 @@ impl Shaper {
         if let Some(face) = current {
             self.segment(text, start, text.len(), face, &mut glyphs);
         }
-        Word::new(text.into(), glyphs)
+        Word::new(text.into(), glyphs, language)
     }
 
     /// The font that has a character; none where no font has it.
@@ -119,7 +131,8 @@ impl Shaper {
         self.buffer = Some(shaped.clear());
     }
 
-    fn replace(&self, text: &str, from: usize, to: usize, glyphs: &mut Vec<Glyph>) {
+    fn replace(&mut self, text: &str, from: usize, to: usize, glyphs: &mut Vec<Glyph>) {
+        self.missing.extend(text[from..to].chars());
         let font = self.fonts.get(Face::Symbols);
         let id = font.glyph(REPLACEMENT).unwrap_or(0);
         let advance = i32::try_from(font.advance(id)).unwrap_or(0);

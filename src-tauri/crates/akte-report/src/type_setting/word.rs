@@ -1,6 +1,7 @@
 //! A shaped word: its glyphs, and where a line may break inside it.
 
 use super::fonts::{Face, Fonts};
+use akte_text::Language;
 use std::cell::OnceCell;
 
 /// One glyph of a word.
@@ -35,6 +36,8 @@ pub(crate) struct Word {
     pub(crate) glyphs: Vec<Glyph>,
     /// Width in 1/1000 em.
     pub(crate) width: i64,
+    /// By whose rules it is hyphenated.
+    pub(crate) language: Language,
     cuts: OnceCell<Vec<Cut>>,
 }
 
@@ -42,9 +45,9 @@ pub(crate) struct Word {
 const KEEP: usize = 3;
 
 impl Word {
-    pub(crate) fn new(text: Box<str>, glyphs: Vec<Glyph>) -> Self {
+    pub(crate) fn new(text: Box<str>, glyphs: Vec<Glyph>, language: Language) -> Self {
         let width = glyphs.iter().map(|glyph| i64::from(glyph.advance)).sum();
-        Self { text, glyphs, width, cuts: OnceCell::new() }
+        Self { text, glyphs, width, language, cuts: OnceCell::new() }
     }
 
     /// The text of some of its glyphs.
@@ -60,10 +63,10 @@ impl Word {
     }
 
     /// The good places to break, from left to right.
-    pub(crate) fn cuts(&self, language: hypher::Lang) -> &[Cut] {
+    pub(crate) fn cuts(&self) -> &[Cut] {
         self.cuts.get_or_init(|| {
             let mut places = Vec::new();
-            good_places(&self.text, language, &mut places);
+            good_places(&self.text, patterns(self.language), &mut places);
             let mut cuts = Vec::with_capacity(places.len());
             let (mut glyph, mut width) = (0, 0);
             for (place, hyphen) in places {
@@ -109,6 +112,13 @@ impl Word {
         }
         let forced = best.unwrap_or(Cut { glyph, width, hyphen: false });
         preferred.filter(|cut| cut.width * 3 > forced.width * 2).unwrap_or(forced)
+    }
+}
+
+fn patterns(language: Language) -> hypher::Lang {
+    match language {
+        Language::German => hypher::Lang::German,
+        Language::English => hypher::Lang::English,
     }
 }
 

@@ -184,7 +184,7 @@ pub fn object(name: &str, kind: TargetObjectKind, count: u32, path: &[&str], gro
 }
 
 pub fn group(area: &str, id: &str, title: &str, rows: Vec<RequirementCheck>) -> GroupCheck {
-    GroupCheck { area: area.into(), id: id.into(), title: title.into(), rows }
+    GroupCheck { area: area.into(), id: id.into(), title: title.into(), language: "de".into(), rows }
 }
 
 pub fn check() -> ReportModel {
@@ -288,6 +288,7 @@ pub fn plan() -> ReportModel {
         group: "INF.2 Serverraum".into(),
         id: id.into(),
         title: title.into(),
+        language: "de".into(),
         modal_verb: "MUSS".into(),
         level: "normal-SdT".into(),
         status,
@@ -340,6 +341,7 @@ pub fn entry() -> ReportModel {
     let topic = |id: &str, title: &str, priority, questions| EntryTopic {
         id: id.into(),
         title: title.into(),
+        language: "de".into(),
         priority,
         questions,
     };

@@ -10,6 +10,7 @@ report-watermark = ENTWURF
 report-demo = DEMODATEN – fiktiv
 report-demo-sentence = Alle Angaben in diesem Bericht sind frei erfunden. Er dient nur der Vorführung.
 report-unreleased-sentence = Dieser Bericht ist nicht freigegeben.
+report-part = Teilbericht
 report-contents = Inhalt
 report-version = Version { $version }
 report-version-missing = ohne Version
@@ -94,7 +95,9 @@ overview-by-area = Umsetzungsgrad nach Themenbereich
 overview-area = Themenbereich
 overview-bar = { $degree } ({ $yes } von { $applies })
 overview-bar-none = nicht anwendbar
-overview-chart-alternative = Balkendiagramm: { $bars }.
+overview-chart-alternative = Balkendiagramm.
+overview-slice = { $word }: { $number } ({ $share })
+overview-ring-alternative = Ringdiagramm. { $degree }: { $value }. { $parts }.
 overview-by-object = Ergebnis nach Zielobjekt
 overview-object = Zielobjekt
 overview-empty = Für diesen Informationsverbund sind keine Anforderungen erfasst.
@@ -127,6 +130,7 @@ check-responsible = Verantwortlich
 check-due = Umsetzung bis
 check-checked = Erhoben am
 check-interviewee = Befragt
+check-survey = { $requirements } · Umsetzungsgrad { $degree } · Erhoben: { $dates } · Befragt: { $people }
 check-not-processed = Noch nicht erhoben.
 dispensable-title = Entbehrliche Anforderungen
 dispensable-lead = Nach BSI-Standard 200-2, Abschnitt 8.4.3, ist zu jeder entbehrlichen Anforderung zu begründen, warum sie nicht relevant ist oder wodurch die Gefährdungen gleichwertig abgedeckt sind.
@@ -154,6 +158,7 @@ plan-yearly-running = jährlich, laufend
 plan-no-year = ohne Termin
 plan-sum = Summe
 plan-sums-rule = Beträge brutto. Jede Maßnahme ist einmal gezählt, auch wenn sie mehreren Anforderungen dient; verworfene Maßnahmen zählen nicht. Jährliche Kosten laufen ab dem Jahr des Termins.
+plan-chart-alternative = Säulendiagramm der einmaligen Kosten nach Jahr und Stand der Maßnahmen. { $columns }.
 plan-unestimated = { $count ->
     [one] Für { $count } Maßnahme sind keine Kosten erfasst; sie fehlt in den Summen.
    *[other] Für { $count } Maßnahmen sind keine Kosten erfasst; sie fehlen in den Summen.
@@ -177,6 +182,13 @@ plan-see-measure = siehe oben
 plan-overdue = überfällig
 plan-other-title = Weitere Maßnahmen
 plan-other-lead = Diese Maßnahmen dienen keiner offenen Anforderung dieses Plans.
+plan-by-date-title = Maßnahmen nach Termin
+plan-by-person-title = Maßnahmen nach Verantwortlichen
+plan-nobody = ohne Verantwortliche
+plan-group-count = { $count ->
+    [one] { $count } Maßnahme
+   *[other] { $count } Maßnahmen
+}
 plan-residual-title = Restrisiko
 plan-residual-lead = Solange die offenen Anforderungen nicht umgesetzt sind, besteht ein Restrisiko. Über seine Behandlung entscheidet die Behördenleitung; bei Basis-Anforderungen ist eine Übernahme des Risikos nicht vorgesehen.
 
@@ -244,7 +256,6 @@ open-lead = { $count ->
 open-heading = { $point } ({ $count })
 open-object = Zielobjekt
 open-subjects = Anforderungen
-open-measures = Maßnahmen
 open-where-not-processed = Zu ergänzen: Ansicht „Prüfung“, Feld „Status“.
 open-where-text-changed = Zu klären: Ansicht „Prüfung“, Filter „Erneut zu prüfen“, Antwort bestätigen oder ändern.
 open-where-requirement-gone = Zu klären: Ansicht „Prüfung“, Filter „Archiviert“, Antwort übernehmen oder zur Kenntnis nehmen.

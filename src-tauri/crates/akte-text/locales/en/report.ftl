@@ -10,6 +10,7 @@ report-watermark = DRAFT
 report-demo = DEMO DATA – fictitious
 report-demo-sentence = All statements in this report are invented. It serves demonstration only.
 report-unreleased-sentence = This report has not been released.
+report-part = Partial report
 report-contents = Contents
 report-version = version { $version }
 report-version-missing = without version
@@ -94,7 +95,9 @@ overview-by-area = Degree of Implementation by Area
 overview-area = Area
 overview-bar = { $degree } ({ $yes } of { $applies })
 overview-bar-none = not applicable
-overview-chart-alternative = Bar chart: { $bars }.
+overview-chart-alternative = Bar chart.
+overview-slice = { $word }: { $number } ({ $share })
+overview-ring-alternative = Ring chart. { $degree }: { $value }. { $parts }.
 overview-by-object = Result by Target Object
 overview-object = Target object
 overview-empty = No requirements have been recorded for this information domain.
@@ -127,6 +130,7 @@ check-responsible = Responsible
 check-due = Implementation by
 check-checked = Checked on
 check-interviewee = Interviewed
+check-survey = { $requirements } · Degree of implementation { $degree } · Checked: { $dates } · Interviewed: { $people }
 check-not-processed = Not yet checked.
 dispensable-title = Dispensable Requirements
 dispensable-lead = According to BSI Standard 200-2, section 8.4.3, every dispensable requirement needs a reason why it is not relevant or what covers the threats in an equivalent way.
@@ -154,6 +158,7 @@ plan-yearly-running = yearly, running
 plan-no-year = without a due date
 plan-sum = Total
 plan-sums-rule = Gross amounts. Every measure is counted once, even if it serves several requirements; dropped measures do not count. Yearly cost runs from the year of the due date.
+plan-chart-alternative = Column chart of the one-off costs by year and state of the measures. { $columns }.
 plan-unestimated = { $count ->
     [one] For { $count } measure no cost is recorded; it is missing in the totals.
    *[other] For { $count } measures no cost is recorded; they are missing in the totals.
@@ -177,6 +182,13 @@ plan-see-measure = see above
 plan-overdue = overdue
 plan-other-title = Further Measures
 plan-other-lead = These measures serve no open requirement of this plan.
+plan-by-date-title = Measures by date
+plan-by-person-title = Measures by person responsible
+plan-nobody = nobody responsible
+plan-group-count = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}
 plan-residual-title = Residual Risk
 plan-residual-lead = As long as the open requirements are not implemented, a residual risk remains. The head of the authority decides on its treatment; for basic requirements, accepting the risk is not intended.
 
@@ -244,7 +256,6 @@ open-lead = { $count ->
 open-heading = { $point } ({ $count })
 open-object = Target object
 open-subjects = Requirements
-open-measures = Measures
 open-where-not-processed = To be completed: view “Check”, field “Status”.
 open-where-text-changed = To be settled: view “Check”, filter “To be reviewed”, confirm or change the answer.
 open-where-requirement-gone = To be settled: view “Check”, filter “Archived”, copy the answer or take note of it.
