@@ -374,6 +374,23 @@ export type BackupCreateRequest = {
  */
 token: string | null, };
 
+/**
+ * A part of a bar.
+ */
+export type BarShare = { 
+/**
+ * Code of what it stands for, e.g. `status-yes`.
+ */
+paint: string, 
+/**
+ * Where it begins, in ten-thousandths of the bar.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, };
+
 export const CatalogChangeCodes = ["came", "went", "moved", "title", "statement", "guidance", "modal_verb", "level", "effort", "group", "params", "links"] as const;
 export type CatalogChange = (typeof CatalogChangeCodes)[number];
 
@@ -2381,7 +2398,11 @@ title: string,
 /**
  * Its counts.
  */
-counts: Counts, };
+counts: Counts, 
+/**
+ * Its counts as a bar.
+ */
+bar: Array<BarShare>, };
 
 /**
  * One entry of the change log.
@@ -3701,6 +3722,10 @@ groups: Array<GroupDegree>,
  */
 trend: Array<TrendPoint>, 
 /**
+ * The degree over time, drawn; none before there are two days to compare.
+ */
+trend_chart: Picture | null, 
+/**
  * What to do next.
  */
 next_steps: Array<NextStep>, 
@@ -3851,6 +3876,77 @@ kind: FolderKind,
  * Doors by which an Akte there can be opened, by kind.
  */
 doors: Array<DoorKind>, };
+
+/**
+ * A chart: outlines from below to above, then its words.
+ */
+export type Picture = { 
+/**
+ * Its width, in the units of everything in it.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * Areas and lines.
+ */
+outlines: Array<PictureOutline>, 
+/**
+ * Words.
+ */
+labels: Array<PictureLabel>, };
+
+/**
+ * A word of a chart.
+ */
+export type PictureLabel = { 
+/**
+ * Where it stands.
+ */
+x: number, 
+/**
+ * On which line.
+ */
+y: number, 
+/**
+ * Which end stands there: `start`, `middle` or `end`.
+ */
+anchor: string, 
+/**
+ * The word.
+ */
+text: string, 
+/**
+ * Size of the type.
+ */
+size: number, 
+/**
+ * Whether it is what the chart says, not only an aid to read it.
+ */
+strong: boolean, };
+
+/**
+ * An outline of a chart.
+ */
+export type PictureOutline = { 
+/**
+ * The way around, as SVG writes it.
+ */
+path: string, 
+/**
+ * Code of what fills it, e.g. `status-yes`.
+ */
+fill: string | null, 
+/**
+ * Code of what draws it.
+ */
+line: string | null, 
+/**
+ * How thick its line is.
+ */
+thickness: number, };
 
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
@@ -4017,7 +4113,11 @@ file_sha256: string,
 /**
  * Number of the log entry that it was made from.
  */
-state_number: number, };
+state_number: number, 
+/**
+ * Characters that the report's fonts lack; a box stands for each of them.
+ */
+missing_characters: Array<string>, };
 
 /**
  * A report that was made before.

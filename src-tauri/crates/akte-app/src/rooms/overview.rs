@@ -5,6 +5,7 @@ use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
 use crate::wire;
+use akte_domain::chart::{self, Size, TimePoint};
 use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
 use akte_domain::open_points::OpenPoint;
@@ -41,13 +42,15 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         .filter(|piece| piece.valid_until.is_some_and(|until| until <= soon))
         .count();
     let sum = |costs: Vec<Option<Cents>>| costs.into_iter().flatten().sum::<Cents>().0;
+    let trend: Vec<wire::TrendPoint> = trend
+        .into_iter()
+        .map(|point| wire::TrendPoint { day: point.day, counts: counts_of(method, point.counts) })
+        .collect();
     Ok(wire::Overview {
         counts: assessment.view.counts(assessment.counts()),
         groups: groups(&assessment),
-        trend: trend
-            .into_iter()
-            .map(|point| wire::TrendPoint { day: point.day, counts: counts_of(method, point.counts) })
-            .collect(),
+        trend_chart: trend_chart(app, &trend),
+        trend,
         next_steps: next_steps(&assessment),
         open_points: open_points(app, &assessment, today),
         open_measures: count(open_measures.len()),
@@ -57,6 +60,22 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         open_cost_once: sum(open_measures.iter().map(|measure| measure.cost_once).collect()),
         open_cost_yearly: sum(open_measures.iter().map(|measure| measure.cost_yearly).collect()),
     })
+}
+
+/// The size of the trend in the window, in thousandths of a pixel.
+const TREND: Size = Size { width: 560_000, height: 160_000, text: 11_000 };
+
+fn trend_chart(app: &App, trend: &[wire::TrendPoint]) -> Option<wire::Picture> {
+    let degree = |point: &wire::TrendPoint| {
+        let per_mille = point.counts.degree_per_mille?;
+        Some(TimePoint { day: point.day, per_mille })
+    };
+    let points: Vec<TimePoint> = trend.iter().filter_map(degree).collect();
+    let texts = app.texts();
+    // Whole numbers stand at the axis.
+    let percent = |per_mille: u32| texts.whole_percent(per_mille / 10);
+    let drawn = || chart::over_time(&points, TREND, &percent, &|day| texts.date(day)).into();
+    (points.len() > 1).then(drawn)
 }
 
 /// Counts by top group, in the order of the catalogs.
@@ -79,6 +98,7 @@ fn groups(assessment: &Assessment) -> Vec<wire::GroupDegree> {
                 label: group.label.clone(),
                 title: group.title.clone(),
                 counts: assessment.view.counts(*counts),
+                bar: wire::bar(&chart::parts(counts)),
             });
         }
     }

@@ -102,6 +102,7 @@ fn ready(token: String, made: &MadeReport) -> wire::ReportReady {
         content_hash: made.rendered.content_hash.clone(),
         file_sha256: made.file_sha256.clone(),
         state_number: made.state_number,
+        missing_characters: made.rendered.missing.iter().map(char::to_string).collect(),
     }
 }
 

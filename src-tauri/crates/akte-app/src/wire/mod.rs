@@ -15,6 +15,7 @@ macro_rules! wire {
 }
 
 mod catalog;
+mod chart;
 mod check;
 mod common;
 mod evidence;
@@ -33,6 +34,7 @@ mod versions;
 mod vocabulary;
 
 pub use catalog::*;
+pub use chart::*;
 pub use check::*;
 pub use common::*;
 pub use evidence::*;

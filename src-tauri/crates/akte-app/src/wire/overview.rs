@@ -1,5 +1,6 @@
 //! The overview: degree, trend, what to do next.
 
+use super::chart::{BarShare, Picture};
 use super::common::Counts;
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -13,6 +14,8 @@ wire! {
         pub groups: Vec<GroupDegree>,
         /// Degree over time, oldest first.
         pub trend: Vec<TrendPoint>,
+        /// The degree over time, drawn; none before there are two days to compare.
+        pub trend_chart: Option<Picture>,
         /// What to do next.
         pub next_steps: Vec<NextStep>,
         /// Open points by kind.
@@ -43,6 +46,8 @@ wire! {
         pub title: String,
         /// Its counts.
         pub counts: Counts,
+        /// Its counts as a bar.
+        pub bar: Vec<BarShare>,
     }
 
     /// The state at the end of one day.

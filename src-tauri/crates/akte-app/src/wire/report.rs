@@ -51,6 +51,8 @@ wire! {
         pub file_sha256: String,
         /// Number of the log entry that it was made from.
         pub state_number: i64,
+        /// Characters that the report's fonts lack; a box stands for each of them.
+        pub missing_characters: Vec<String>,
     }
 
     /// Names a report that is ready.

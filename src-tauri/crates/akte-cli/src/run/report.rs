@@ -58,6 +58,7 @@ struct Made {
     content_hash: String,
     file_sha256: String,
     state_number: i64,
+    missing_characters: Vec<String>,
 }
 
 async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcome<String> {
@@ -77,7 +78,12 @@ async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcom
         content_hash: report.content_hash,
         file_sha256: report.file_sha256,
         state_number: report.state_number,
+        missing_characters: report.missing_characters,
     };
+    if !made.missing_characters.is_empty() {
+        let args = [("characters", made.missing_characters.join(" ").into())];
+        output::say(&session.texts().t("cli-out-report-missing-characters", &args));
+    }
     let args = [("path", (&made.path).into()), ("pages", made.pages.into())];
     Ok(session.done(&made, "cli-out-report-written", &args))
 }

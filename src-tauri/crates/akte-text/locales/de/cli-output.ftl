@@ -159,6 +159,7 @@ cli-out-report-written = { $pages ->
     [one] Geschrieben: { $path } (1 Seite)
    *[other] Geschrieben: { $path } ({ $pages } Seiten)
 }
+cli-out-report-missing-characters = Hinweis: Für diese Zeichen haben die Schriften des Berichts kein Bild, im PDF steht dafür ein Kästchen: { $characters }
 cli-out-log-intact = { $count ->
     [one] Das Änderungsprotokoll ist unversehrt (1 Eintrag geprüft).
    *[other] Das Änderungsprotokoll ist unversehrt ({ $count } Einträge geprüft).

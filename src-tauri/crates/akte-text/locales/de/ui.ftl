@@ -702,6 +702,7 @@ reports-tab-register = Erstellte Berichte
 reports-empty = Noch kein Bericht in der Vorschau
 reports-empty-text = Wählen Sie links die Art des Berichts und erstellen Sie ihn. Er erscheint hier und lässt sich als PDF speichern.
 report-about = { $pages } Seiten · { $size } · Datenstand { $state } · Inhalt { $hash }
+report-missing-characters = Für diese Zeichen haben die Schriften des Berichts kein Bild, im PDF steht dafür ein Kästchen: { $characters }
 report-preview = Vorschau von { $name }
 report-save = Als PDF speichern …
 register-number = Nr.

@@ -159,6 +159,7 @@ cli-out-report-written = { $pages ->
     [one] Written: { $path } (1 page)
    *[other] Written: { $path } ({ $pages } pages)
 }
+cli-out-report-missing-characters = Note: the fonts of the report have no image for these characters, a box stands for each in the PDF: { $characters }
 cli-out-log-intact = { $count ->
     [one] The change log is intact (1 entry checked).
    *[other] The change log is intact ({ $count } entries checked).

@@ -705,6 +705,7 @@ reports-tab-register = Reports made
 reports-empty = No report in the preview yet
 reports-empty-text = Choose the kind of report on the left and make it. It appears here and can be saved as a PDF.
 report-about = { $pages } pages · { $size } · data state { $state } · content { $hash }
+report-missing-characters = The fonts of the report have no image for these characters, a box stands for each in the PDF: { $characters }
 report-preview = Preview of { $name }
 report-save = Save as PDF …
 register-number = No.
