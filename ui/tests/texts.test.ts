@@ -39,7 +39,7 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-mappings'];
+const uiFiles = ['ui', 'ui-drafts', 'ui-mappings'];
 const sharedFiles = ['terms', 'columns', 'words'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::catalogs::Catalogs;
+use crate::drafts::DraftSources;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::host::{self, Host};
 use crate::mappings::Mappings;
@@ -25,14 +26,22 @@ pub(crate) struct OpenAkte {
     pub(crate) compared: Compared,
     pub(crate) mappings: Mappings,
     pub(crate) words: KeptWords,
+    pub(crate) draft_sources: DraftSources,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
 }
 
 impl OpenAkte {
     pub(crate) fn new(store: Store) -> Self {
-        let (catalogs, compared, mappings) = (Catalogs::default(), Compared::default(), Mappings::default());
-        Self { store, catalogs, compared, mappings, words: KeptWords::default(), backed_up: Mutex::new(None) }
+        Self {
+            store,
+            catalogs: Catalogs::default(),
+            compared: Compared::default(),
+            mappings: Mappings::default(),
+            words: KeptWords::default(),
+            draft_sources: DraftSources::default(),
+            backed_up: Mutex::new(None),
+        }
     }
 }
 

@@ -35,8 +35,18 @@ impl CatalogView {
             let inherited = group.parent.and_then(|parent| priorities.get(parent as usize).copied().flatten());
             priorities.push(own.or(inherited));
         }
+        Ok(Self::of(info, groups, requirements, priorities))
+    }
+
+    /// A version that was not read from the Akte; `priorities` are those of the groups.
+    pub(crate) fn of(
+        info: CatalogInfo,
+        groups: Vec<GroupRow>,
+        requirements: Vec<RequirementRow>,
+        priorities: Vec<Option<u32>>,
+    ) -> Self {
         let position = requirements.iter().enumerate().map(|(index, row)| (row.requirement_id, index)).collect();
-        Ok(Self { info, groups, requirements, priorities, position, folded: OnceLock::new() })
+        Self { info, groups, requirements, priorities, position, folded: OnceLock::new() }
     }
 
     /// A requirement of this version.

@@ -148,6 +148,45 @@ commands! {
     /// What is noteworthy about a cross-reference.
     cross_reference_show(wire::CrossReferenceRequest) -> wire::CrossReferenceDetail;
 
+    /// Catalogs of one's own, by title.
+    catalog_draft_list(wire::Empty) -> wire::List<wire::DraftRow>;
+    /// A draft with everything in it.
+    catalog_draft_show(wire::DraftRequest) -> wire::DraftDetail;
+    /// One requirement of a draft with everything that it says.
+    catalog_draft_entry(wire::DraftEntryRequest) -> wire::DraftEntryDetail;
+    /// Adds or changes a draft.
+    catalog_draft_save(wire::DraftSaveRequest) -> wire::Saved;
+    /// Removes a draft with everything in it.
+    catalog_draft_delete(wire::DraftRequest) -> wire::Empty;
+    /// Adds or changes a group of a draft.
+    catalog_draft_group_save(wire::DraftGroupSaveRequest) -> wire::Saved;
+    /// Adds or changes a requirement in its author's words.
+    catalog_draft_requirement_save(wire::DraftRequirementSaveRequest) -> wire::Saved;
+    /// Selects requirements of an imported catalog.
+    catalog_draft_select(wire::DraftSelectRequest) -> wire::DraftSelected;
+    /// Changes what is said beside the source of a selected requirement.
+    catalog_draft_adjust(wire::DraftAdjustRequest) -> wire::Empty;
+    /// Turns a selected requirement into one in its author's words.
+    catalog_draft_make_own(wire::DraftEntryRequest) -> wire::Empty;
+    /// Removes groups and requirements of a draft.
+    catalog_draft_remove(wire::DraftRemoveRequest) -> wire::DraftChanged;
+    /// Moves groups and requirements of a draft.
+    catalog_draft_move(wire::DraftMoveRequest) -> wire::DraftChanged;
+    /// Numbers the requirements in their author's words through.
+    catalog_draft_number(wire::DraftRequest) -> wire::DraftChanged;
+    /// Takes over a newer version of a source.
+    catalog_draft_take_source(wire::DraftTakeSourceRequest) -> wire::DraftSourceTaken;
+    /// What publishing a draft would do.
+    catalog_draft_publish_plan(wire::DraftPublishRequest) -> wire::DraftPublishPlan;
+    /// Publishes a draft as a version of its catalog.
+    catalog_draft_publish(wire::DraftPublishRequest) -> wire::DraftPublished;
+    /// Writes a draft that is nothing but a selection as a profile to a place that the user picks.
+    catalog_draft_profile(wire::DraftRequest) -> wire::SavedFile;
+    /// The last change of a draft.
+    catalog_draft_undo_preview(wire::DraftUndoPreviewRequest) -> wire::DraftUndoPreview;
+    /// Takes back the last change of a draft.
+    catalog_draft_undo(wire::DraftUndoRequest) -> wire::Undone;
+
     /// All imported mapping collections, oldest import first.
     mapping_list(wire::Empty) -> wire::List<wire::MappingCollectionRow>;
     /// The pairs of a mapping collection and where they stand today.

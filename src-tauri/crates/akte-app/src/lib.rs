@@ -16,6 +16,7 @@ mod catalogs;
 pub mod commands;
 pub mod demo;
 mod domain_view;
+mod drafts;
 pub mod error;
 mod facets;
 mod findings;

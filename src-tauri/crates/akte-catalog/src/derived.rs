@@ -2,8 +2,9 @@
 
 use sha2::{Digest, Sha256};
 
-/// A UUID that the same bytes always get.
-pub(crate) fn stable_uuid(bytes: &[u8]) -> String {
+/// A UUID that the same bytes always get, in the form that OSCAL allows for derived ones.
+#[must_use]
+pub fn stable_uuid(bytes: &[u8]) -> String {
     uuid_from(&Sha256::digest(bytes))
 }
 

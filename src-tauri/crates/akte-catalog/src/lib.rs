@@ -22,6 +22,7 @@ mod source;
 mod table;
 mod vocabulary;
 
+pub use derived::stable_uuid;
 pub use error::{CatalogError, FoundInstead};
 pub use export::{export_catalog, export_profile};
 pub use findings::{FINDING_CODES, FindingGroup};

@@ -143,7 +143,13 @@ fn small() -> Catalog {
     ];
     let controls =
         vec![control("oben", None, None), whole, control("a.1", Some(1), Some(1)), control("b", Some(1), None)];
-    Catalog { params: vec![param], groups, controls, ..Catalog::default() }.with_head(head())
+    let resources = vec![Resource {
+        uuid: "4f0f5b52-6a52-4f4f-9d0e-7a4e1a3f3b10".into(),
+        title: "Quelle".into(),
+        citation: "Amt: Quelle, 2026, CC BY-SA 4.0".into(),
+        hrefs: Vec::new(),
+    }];
+    Catalog { params: vec![param], groups, controls, resources, ..Catalog::default() }.with_head(head())
 }
 
 #[test]
@@ -217,6 +223,7 @@ fn full_profile() -> Profile {
         resources: vec![Resource {
             uuid: "3f0f5b52-6a52-4f4f-9d0e-7a4e1a3f3b10".into(),
             title: "Kern".into(),
+            citation: "BSI: Kern, 2026".into(),
             hrefs: vec!["k.json".into(), "k.xml".into()],
         }],
     }

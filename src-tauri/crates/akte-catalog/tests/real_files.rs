@@ -74,8 +74,6 @@ fn the_resolved_catalogs_of_all_dates_come_in() {
             Note catalog.renamed-prop handlungsworte → action_word ×994 catalog/groups[0]/groups[0]/controls[0]/parts[0]/props[2]
             Note catalog.renamed-prop modalverb → modal_verb ×994 catalog/groups[0]/groups[0]/controls[0]/parts[0]/props[3]
             Note catalog.renamed-prop target_objects → target_object_categories ×620 catalog/groups[5]/groups[1]/controls[0]/controls[0]/parts[0]/props[0]
-            Note catalog.not-kept resource/title ×1 catalog/back-matter/resources[0]/title
-            Note catalog.not-kept resource/rlinks ×1 catalog/back-matter/resources[0]/rlinks
         "#]],
     );
     check(
@@ -86,8 +84,6 @@ fn the_resolved_catalogs_of_all_dates_come_in() {
             Note catalog.not-kept party/email-addresses ×1 catalog/metadata/parties[0]/email-addresses
             Note catalog.not-kept metadata/props ×3 catalog/metadata/props
             Note catalog.not-kept metadata/links ×1 catalog/metadata/links
-            Note catalog.not-kept resource/title ×1 catalog/back-matter/resources[0]/title
-            Note catalog.not-kept resource/rlinks ×1 catalog/back-matter/resources[0]/rlinks
         "#]],
     );
     check(
@@ -98,8 +94,6 @@ fn the_resolved_catalogs_of_all_dates_come_in() {
             Note catalog.not-kept party/email-addresses ×1 catalog/metadata/parties[0]/email-addresses
             Note catalog.not-kept metadata/props ×3 catalog/metadata/props
             Note catalog.not-kept metadata/links ×1 catalog/metadata/links
-            Note catalog.not-kept resource/title ×1 catalog/back-matter/resources[0]/title
-            Note catalog.not-kept resource/rlinks ×1 catalog/back-matter/resources[0]/rlinks
         "#]],
     );
     check(
@@ -110,8 +104,6 @@ fn the_resolved_catalogs_of_all_dates_come_in() {
             Note catalog.not-kept party/email-addresses ×1 catalog/metadata/parties[0]/email-addresses
             Note catalog.not-kept metadata/props ×2 catalog/metadata/props
             Note catalog.not-kept metadata/links ×1 catalog/metadata/links
-            Note catalog.not-kept resource/title ×1 catalog/back-matter/resources[0]/title
-            Note catalog.not-kept resource/rlinks ×1 catalog/back-matter/resources[0]/rlinks
         "#]],
     );
 }
@@ -150,8 +142,6 @@ fn the_other_catalogs_come_in() {
             Note catalog.not-kept party/email-addresses ×1 catalog/metadata/parties[0]/email-addresses
             Note catalog.not-kept metadata/props ×1 catalog/metadata/props
             Note catalog.not-kept metadata/links ×13 catalog/metadata/links
-            Note catalog.not-kept resource/title ×13 catalog/back-matter/resources[0]/title
-            Note catalog.not-kept resource/rlinks ×13 catalog/back-matter/resources[0]/rlinks
         "#]],
     );
     check(
@@ -170,8 +160,6 @@ fn the_other_catalogs_come_in() {
             Note catalog.not-kept party/email-addresses ×1 catalog/metadata/parties[0]/email-addresses
             Note catalog.not-kept metadata/props ×2 catalog/metadata/props
             Note catalog.not-kept metadata/links ×1 catalog/metadata/links
-            Note catalog.not-kept resource/title ×1 catalog/back-matter/resources[0]/title
-            Note catalog.not-kept resource/rlinks ×1 catalog/back-matter/resources[0]/rlinks
         "#]],
     );
     check(

@@ -1,6 +1,7 @@
 //! What can be said on the command line. The help texts are in `akte-text` (`cli.ftl`) and are put in by `help.rs`.
 
 mod check;
+mod drafts;
 mod mappings;
 mod records;
 mod structure;
@@ -9,6 +10,10 @@ mod versions;
 mod vocabulary;
 
 pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
+pub use drafts::{
+    DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
+    DraftTexts, OfDraft,
+};
 pub use mappings::{MappingCommand, Migrate};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, ReportCommand, ReportMake, RequirementCommand};
 pub use structure::{

@@ -4,9 +4,9 @@ use crate::args::{OfDomain, OfMunicipality};
 use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    CatalogRow, DomainRow, Empty, EvidenceListRequest, EvidenceRow, MappingCollectionRow, MeasureListRequest,
-    MeasureRow, MunicipalityRequest, MunicipalityRow, RequirementListRequest, RequirementRow, TargetObjectListRequest,
-    VocabularyRow,
+    CatalogRow, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest, EvidenceRow,
+    MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow, RequirementListRequest,
+    RequirementRow, TargetObjectListRequest, VocabularyRow,
 };
 use uuid::Uuid;
 
@@ -45,6 +45,9 @@ named! {
     MeasureRow, "measure", |row| vec![&row.title];
     EvidenceRow, "evidence", |row| vec![&row.title, &row.file_name];
     RequirementRow, "requirement", |row| vec![&row.label, &row.identity];
+    DraftRow, "draft", |row| vec![&row.title];
+    DraftEntryRow, "requirement", |row| vec![&row.label, &row.identity];
+    DraftGroupRow, "group", |row| vec![&row.label, &row.title];
     akte_app::wire::TargetObjectRow, "object", |row| vec![&row.name];
 }
 
@@ -210,6 +213,22 @@ pub async fn vocabulary(session: &Session, text: &str) -> Outcome<VocabularyRow>
         rows.retain(|row| row.current);
     }
     pick(session, &rows, text).cloned()
+}
+
+/// A draft by id or title; the only one where none is named.
+pub async fn draft(session: &Session, text: Option<&str>) -> Outcome<DraftRow> {
+    let rows = rooms::catalog_draft_list(&session.app, Empty {}).await?.items;
+    pick_or_only(session, &rows, text)
+}
+
+/// A requirement of a draft by label, identity or id.
+pub fn draft_entry<'a>(session: &Session, rows: &'a [DraftEntryRow], text: &str) -> Outcome<&'a DraftEntryRow> {
+    pick(session, rows, text)
+}
+
+/// A group of a draft by label, title or id.
+pub fn draft_group<'a>(session: &Session, rows: &'a [DraftGroupRow], text: &str) -> Outcome<&'a DraftGroupRow> {
+    pick(session, rows, text)
 }
 
 /// All requirements of a version.

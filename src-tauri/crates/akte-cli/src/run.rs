@@ -3,6 +3,7 @@
 mod akte;
 mod catalog;
 mod check;
+mod drafts;
 mod evidence;
 mod imports;
 mod log;

@@ -47,6 +47,7 @@ fn hint(error: &clap::Error, texts: &Texts) -> String {
             ValueProblem::Amount => texts.get("usage-hint-amount"),
             ValueProblem::Pair => texts.get("usage-hint-pair"),
             ValueProblem::Source => texts.get("usage-hint-source"),
+            ValueProblem::Numbered => texts.get("usage-hint-numbered"),
             ValueProblem::Count => texts.get("usage-hint-count"),
         };
     }

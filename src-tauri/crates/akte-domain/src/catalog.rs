@@ -3,6 +3,7 @@
 //! Content is keyed by `(catalog line, alt-identifier)`, by the id only where a catalog has no alt-identifiers: BSI
 //! renumbers and *reuses* control ids from version to version.
 
+use crate::profile::Resource;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -35,6 +36,8 @@ pub struct Catalog {
     pub groups: Vec<Group>,
     /// Requirements in document order, parents before enhancements.
     pub controls: Vec<Control>,
+    /// Resources of the back matter: what the catalog refers to, such as the catalogs that parts of it come from.
+    pub resources: Vec<Resource>,
 }
 
 impl Catalog {
@@ -182,6 +185,10 @@ pub struct Part {
     pub parts: Vec<Part>,
 }
 
+/// Namespace of what this app writes into documents beside OSCAL's own names.
+pub const OWN_NAMESPACE: &str = "https://schutzakte.example/ns/oscal";
+/// The property that names a requirement or a group through all versions.
+pub const ALT_IDENTIFIER: &str = "alt-identifier";
 /// Modal verb of a requirement, normalised; open because publishers invent others.
 pub const MODAL_VERB: &str = "modal_verb";
 /// Properties whose value lists several words, with commas between them.
@@ -348,6 +355,22 @@ pub fn insertions(text: &str) -> impl Iterator<Item = &str> {
         rest = after;
         Some(id)
     })
+}
+
+/// A text in which parameters are inserted under other ids.
+pub(crate) fn with_insertions(text: &str, new_id: impl Fn(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, id, after)) = next_insertion(rest) {
+        let id = new_id(id).unwrap_or_else(|| id.to_owned());
+        out.push_str(before);
+        out.push_str("{{ insert: param, ");
+        out.push_str(&id);
+        out.push_str(" }}");
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Splits at the first insertion: text before it, the parameter's id, text after it.

@@ -66,6 +66,7 @@ mod tests {
         round_trip::<LegalForm>();
         round_trip::<Land>();
         round_trip::<crate::Change>();
+        round_trip::<crate::DraftProblem>();
         round_trip::<crate::mapping::Relation>();
         round_trip::<crate::mapping::Coverage>();
     }

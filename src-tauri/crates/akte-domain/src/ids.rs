@@ -66,6 +66,12 @@ id! {
     CrossReferenceId,
     /// The link from an answer to one that it was taken over from.
     AnswerSourceId,
+    /// A catalog of one's own that is being written.
+    DraftId,
+    /// A group of a draft.
+    DraftGroupId,
+    /// A requirement of a draft.
+    DraftEntryId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -38,17 +38,23 @@ impl ParamValue {
 /// label the place decides, then the order.
 #[must_use]
 pub fn taken_up(params: &[Param], values: &[&ParamValue]) -> Vec<Option<usize>> {
+    let names: Vec<(u32, &str)> = values.iter().map(|value| (value.ordinal, &*value.label)).collect();
+    taken_up_by_name(params, &names)
+}
+
+/// As [`taken_up`], for values that are known by place and label.
+#[must_use]
+pub fn taken_up_by_name(params: &[Param], values: &[(u32, &str)]) -> Vec<Option<usize>> {
     let mut free: Vec<bool> = vec![true; params.len()];
     let mut taken = vec![None; values.len()];
-    let same_place = |value: &ParamValue, at: usize| value.ordinal as usize == at;
     for exactly in [true, false] {
-        for (value, place) in values.iter().zip(&mut taken) {
+        for ((ordinal, label), place) in values.iter().zip(&mut taken) {
             if place.is_some() {
                 continue;
             }
             let fits = |at: &usize| {
-                let called_so = params.get(*at).is_some_and(|param| param.label == value.label);
-                free[*at] && called_so && (!exactly || same_place(value, *at))
+                let called_so = params.get(*at).is_some_and(|param| param.label == *label);
+                free[*at] && called_so && (!exactly || *ordinal as usize == *at)
             };
             if let Some(at) = (0..params.len()).find(fits) {
                 free[at] = false;

@@ -207,6 +207,9 @@ pub struct Resource {
     pub uuid: String,
     /// Title, if given.
     pub title: String,
+    /// How it is cited, if the document says so: publisher, title, version, licence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub citation: String,
     /// Addresses of the resource, the preferred one first.
     pub hrefs: Vec<String>,
 }

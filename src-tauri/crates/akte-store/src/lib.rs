@@ -18,6 +18,7 @@
 //! - `akte`: folder, lock, network check, opening, migrations
 //! - `keys`: doors and `key.json`
 //! - `record`: how any record is written, read, imaged and searched; `tables`: one module per table
+//! - `shared`: the same for what belongs to all municipalities at once
 //! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `lists`: reading
 //! - `vocabulary`, `cross_reference`: what publishers' words mean, and which requirement works against which threat
 //! - `mapping`: import of mapping collections, and reading their pairs
@@ -44,6 +45,7 @@ mod operation;
 mod record;
 mod scope;
 mod search;
+mod shared;
 mod snapshot;
 mod statement;
 mod store;
@@ -83,6 +85,7 @@ pub use record::Record;
 pub use scope::Scope;
 pub use search::fold::folded;
 pub use search::query::{HIT_END, HIT_START, Hit};
+pub use shared::SharedRecord;
 pub use snapshot::{Reads, Snapshot};
 pub use store::Store;
 pub use tables::answer::GroupCounts;

@@ -15,7 +15,7 @@ use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, DataState, DocumentRevision, DomainId, EvidenceLink, InformationDomain, MeasureLink, Municipality,
+    Answer, DataState, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink, Municipality,
     MunicipalityId, ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
@@ -282,5 +282,13 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn undoable_across(&mut self, scope: Scope) -> Result<Option<(Undoable, u32)>> {
         undo::across(self.conn, scope).await
+    }
+
+    /// The latest operation on drafts of catalogs that can be undone; on this draft alone where one is named.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn undoable_shared(&mut self, draft: Option<DraftId>) -> Result<Option<Undoable>> {
+        undo::latest_shared(self.conn, draft).await
     }
 }

@@ -10,6 +10,7 @@ use crate::snapshot::Snapshot;
 use crate::undo::{self, Direction};
 use crate::vault::Vault;
 use crate::{Entropy, Result, Scope, StoreError};
+use akte_domain::DraftId;
 use chrono::{DateTime, Utc};
 use sqlx::SqlitePool;
 use std::path::Path;
@@ -161,6 +162,17 @@ impl Store {
         let mut operation = self.begin(context).await?;
         let (candidate, _) = undo::across(operation.conn(), scope).await?.ok_or(StoreError::NothingToUndo)?;
         undo::apply(&mut operation, None, candidate.number).await?;
+        operation.commit().await
+    }
+
+    /// Takes back the latest operation on drafts of catalogs; on this draft alone where one is named.
+    ///
+    /// # Errors
+    /// As for [`Store::undo`].
+    pub async fn undo_shared(&self, context: Context, draft: Option<DraftId>) -> Result<Written> {
+        let mut operation = self.begin(context).await?;
+        let candidate = undo::latest_shared(operation.conn(), draft).await?.ok_or(StoreError::NothingToUndo)?;
+        undo::apply_shared(&mut operation, candidate.number).await?;
         operation.commit().await
     }
 

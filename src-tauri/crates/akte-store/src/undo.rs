@@ -2,10 +2,11 @@
 
 use crate::operation::Operation;
 use crate::record::{self, Record};
+use crate::shared;
 use crate::statement::statements;
 use crate::tables::for_kind;
 use crate::{Result, Scope, StoreError};
-use akte_domain::OperationId;
+use akte_domain::{DraftId, OperationId};
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 use std::collections::{HashMap, HashSet};
@@ -37,6 +38,16 @@ statements! {
             and exists (select 1 from log_entry e where e.operation = operation.number and e.municipality_id = $1)
             and (select count(distinct e.municipality_id) from log_entry e where e.operation = operation.number) > 1
         order by number desc limit 1";
+    // What people wrote for all municipalities at once.
+    SHARED across "only what belongs to no municipality" =
+        "select number, id, at, actor, name, (select count(*) from log_entry e where e.operation = operation.number)
+        from operation
+        where municipality_id is null and undoes is null and undone_by is null
+            and exists (select 1 from log_entry e where e.operation = operation.number)
+            and not exists (select 1 from log_entry e where e.operation = operation.number
+                and (e.municipality_id is not null
+                    or e.kind not in ('catalog_draft', 'catalog_draft_group', 'catalog_draft_entry')))
+        order by number desc limit $1";
     MARK across "follows from the number of an operation that was found in scope" =
         "update operation set undone_by = $2 where number = $1";
     UNDONE_TARGET across "follows from the number of an operation that was found in scope" =
@@ -107,6 +118,48 @@ pub(crate) async fn across(conn: &mut SqliteConnection, scope: Scope) -> Result<
         Ok((Undoable { number, operation_id: OperationId(id), at, actor, name, entries }, municipalities))
     })
     .transpose()
+}
+
+/// How many operations on shared records are looked through for one on a certain draft.
+const SHARED_LOOKED_AT: u32 = 200;
+
+/// The latest operation on drafts of catalogs that can be undone; on this draft alone where one is named.
+pub(crate) async fn latest_shared(conn: &mut SqliteConnection, draft: Option<DraftId>) -> Result<Option<Undoable>> {
+    type Row = (i64, Uuid, String, String, String, i64);
+    let rows: Vec<Row> = sqlx::query_as(SHARED).bind(SHARED_LOOKED_AT).fetch_all(&mut *conn).await?;
+    for (number, id, at, actor, name, entries) in rows {
+        if let Some(draft) = draft {
+            let images = images(conn, number).await?;
+            if !images.iter().any(|image| image.is_of(draft)) {
+                continue;
+            }
+        }
+        let at = crate::entropy::parse_instant(&at)?;
+        let entries = u64::try_from(entries).unwrap_or(0);
+        return Ok(Some(Undoable { number, operation_id: OperationId(id), at, actor, name, entries }));
+    }
+    Ok(None)
+}
+
+/// The images of an operation on shared records, its last entry first.
+async fn images(conn: &mut SqliteConnection, number: i64) -> Result<Vec<shared::Image>> {
+    type Row = (Option<Uuid>, String, Uuid, Option<String>, Option<String>, Option<i64>);
+    let rows: Vec<Row> = sqlx::query_as(IMAGES).bind(number).fetch_all(conn).await?;
+    rows.into_iter()
+        .map(|(_, kind, id, before, after, erased)| match erased {
+            Some(_) => Err(StoreError::UndoErased { operation: number }),
+            None => Ok(shared::Image { kind, id, before, after }),
+        })
+        .collect()
+}
+
+/// Writes the images before an operation on shared records.
+pub(crate) async fn apply_shared(operation: &mut Operation, number: i64) -> Result<()> {
+    for image in images(operation.conn(), number).await? {
+        shared::write_back(operation, &image).await?;
+    }
+    operation.set_undoes(number);
+    Ok(())
 }
 
 /// Notes that an operation was taken back by another one.

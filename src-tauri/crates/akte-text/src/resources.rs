@@ -15,10 +15,12 @@ resources! {
     "words",
     "errors",
     "app",
+    "drafts",
     "sheets",
     "columns",
     "report",
     "cli",
+    "cli-drafts",
     "cli-output",
 }
 

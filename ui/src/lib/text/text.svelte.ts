@@ -2,11 +2,13 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import germanColumns from '$locales/de/columns.ftl?raw';
 import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
+import germanDrafts from '$locales/de/ui-drafts.ftl?raw';
 import germanMappings from '$locales/de/ui-mappings.ftl?raw';
 import germanWords from '$locales/de/words.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
 import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
+import englishDrafts from '$locales/en/ui-drafts.ftl?raw';
 import englishMappings from '$locales/en/ui-mappings.ftl?raw';
 import englishWords from '$locales/en/words.ftl?raw';
 
@@ -23,8 +25,8 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 }
 
 const bundles: Record<Language, FluentBundle> = {
-  de: bundle('de', germanTerms, germanWords, germanColumns, germanUi, germanMappings),
-  en: bundle('en', englishTerms, englishWords, englishColumns, englishUi, englishMappings),
+  de: bundle('de', germanTerms, germanWords, germanColumns, germanUi, germanDrafts, germanMappings),
+  en: bundle('en', englishTerms, englishWords, englishColumns, englishUi, englishDrafts, englishMappings),
 };
 
 const state = $state<{ language: Language }>({ language: 'de' });

@@ -31,6 +31,10 @@ interface ViewParams {
     compare?: string;
     /** The version that the library tells about. */
     about?: string;
+    /** Which list of the library shows; none for imported catalogs. */
+    list?: 'drafts';
+    /** The own catalog in the editor; `group` and `requirement` are then its own. */
+    draft?: string;
   };
   mappings: {
     part?: MappingPart;

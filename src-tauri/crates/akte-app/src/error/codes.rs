@@ -272,6 +272,22 @@ error_codes! {
     ProfileTooMuchWork = "profile.too-much-work",
     /// An update to a catalog whose line no information domain works through.
     CatalogUpdateNowhere = "catalog.update-nowhere",
+    /// A draft that is missing something cannot be published.
+    DraftIncomplete = "draft.incomplete",
+    /// The version of a draft has been published already.
+    DraftVersionPublished = "draft.version-published",
+    /// A draft that says what no profile can say.
+    DraftNotAProfile = "draft.not-a-profile",
+    /// A selected requirement says what its source says.
+    DraftEntryIsSelected = "draft.entry-is-selected",
+    /// A requirement in its author's words has no source to add to.
+    DraftEntryIsOwn = "draft.entry-is-own",
+    /// A parameter that a selected requirement does not have.
+    DraftParamUnknown = "draft.param-unknown",
+    /// A group or requirement cannot move into itself.
+    DraftMoveIntoItself = "draft.move-into-itself",
+    /// No requirement of the draft comes from that catalog.
+    DraftSourceElsewhere = "draft.source-elsewhere",
     /// A catalog that ships with the program is not what the program expects.
     CatalogShippedDamaged = "catalog.shipped-damaged",
 

@@ -118,8 +118,7 @@ async fn changes(
     entry: &LogEntry,
 ) -> Result<Vec<wire::FieldChange>> {
     let empty = serde_json::Map::new();
-    let members = |image: &Option<Value>| image.as_ref().and_then(Value::as_object).cloned();
-    let (before, after) = (members(&entry.before), members(&entry.after));
+    let (before, after) = (members(entry.before.as_ref()), members(entry.after.as_ref()));
     let (old, new) = (before.as_ref().unwrap_or(&empty), after.as_ref().unwrap_or(&empty));
     let fields: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut changes = Vec::new();
@@ -134,6 +133,30 @@ async fn changes(
         }
     }
     Ok(changes)
+}
+
+/// The fields of an image. What a requirement of a draft says lies one level deeper, by who wrote it.
+fn members(image: Option<&Value>) -> Option<serde_json::Map<String, Value>> {
+    let mut members = image?.as_object()?.clone();
+    if let Some(Value::Object(content)) = members.remove("content") {
+        for (_, fields) in content {
+            members.extend(fields.as_object().cloned().unwrap_or_default());
+        }
+        if let Some(text) = members.remove("statement") {
+            members.insert("requirement_text".to_owned(), text);
+        }
+    }
+    Some(members)
+}
+
+/// A list of words, or of values under their labels.
+fn listed(items: &[Value]) -> Option<String> {
+    let one = |item: &Value| {
+        let text = |name: &str| item.get(name).and_then(Value::as_str);
+        let labelled = || Some(format!("{} = {}", text("label")?, text("value")?));
+        item.as_str().map(str::to_owned).or_else(labelled)
+    };
+    items.iter().map(one).collect::<Option<Vec<_>>>().map(|words| words.join("; "))
 }
 
 /// A stored value as people read it; none for nothing.
@@ -159,6 +182,11 @@ async fn said(
             }
             return Ok(Some(versions.join(", ")).filter(|versions| !versions.is_empty()));
         }
+        Some(Value::Array(items)) => {
+            let listed = listed(items).unwrap_or_else(|| Value::Array(items.clone()).to_string());
+            return Ok(Some(listed).filter(|words| !words.is_empty()));
+        }
+        Some(source) if field == "source" => return Ok(Some(names.version(reads, source).await?)),
         Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
     };

@@ -4,6 +4,7 @@
 mod catalog;
 mod check;
 mod document;
+mod drafts;
 mod evidence;
 mod export;
 mod history;
@@ -32,6 +33,7 @@ pub(crate) mod vocabulary;
 pub use catalog::*;
 pub use check::*;
 pub use document::*;
+pub use drafts::*;
 pub use evidence::*;
 pub use export::*;
 pub use history::*;

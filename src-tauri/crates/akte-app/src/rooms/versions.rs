@@ -50,6 +50,12 @@ pub async fn catalog_compare(app: &App, request: wire::CatalogCompareRequest) ->
     })
 }
 
+/// What happened to every requirement of either version to which anything happened.
+pub(super) fn all_changes(texts: &Texts, versions: &Versions) -> Vec<wire::RequirementChange> {
+    let changed = all(versions).into_iter().filter(|found| !found.changes.is_empty());
+    changed.map(|found| found.row(texts, versions)).collect()
+}
+
 /// A requirement of either version and what happened to it.
 struct Found<'a> {
     /// How it reads, in the newer version where that has it.

@@ -12,6 +12,7 @@ use crate::akte::OpenAkte;
 use crate::catalogs::CatalogView;
 use crate::error::Result;
 use akte_catalog::compare::{self, Comparison, Knows, Requirement, Successor, links_of, params_of};
+use akte_domain::catalog::{Catalog, Link, Param};
 use akte_domain::{CatalogId, Change, RequirementId};
 use akte_store::{Reads, RequirementRow};
 use std::collections::HashMap;
@@ -37,15 +38,19 @@ pub(crate) struct Side {
 impl Side {
     async fn load(reads: &mut Reads<'_>, view: Arc<CatalogView>) -> Result<Self> {
         let details = reads.all_details(view.info.id).await?;
+        Ok(Self::of(view, details.iter().map(|(_, of)| (&*of.params, &*of.links))))
+    }
+
+    /// A version with the parameters and links of its requirements in their order.
+    fn of<'d>(view: Arc<CatalogView>, details: impl Iterator<Item = (&'d [Param], &'d [Link])>) -> Self {
         let identities: HashMap<&str, &str> =
             view.requirements.iter().map(|row| (row.label.as_str(), row.identity.as_str())).collect();
         let identity_of = |id: &str| identities.get(id).copied();
-        let facts =
-            details.iter().map(|(_, of)| (params_of(&of.params), links_of(&of.links, identity_of))).collect::<Vec<_>>();
+        let facts: Vec<_> = details.map(|(params, links)| (params_of(params), links_of(links, identity_of))).collect();
         drop(identities);
         let mut side = Self { view, facts, knows: Knows::of(&[]) };
         side.knows = Knows::of(&side.requirements());
-        Ok(side)
+        side
     }
 
     fn requirements(&self) -> Vec<Requirement<'_>> {
@@ -80,11 +85,27 @@ impl Side {
 impl Versions {
     async fn load(reads: &mut Reads<'_>, old: Arc<CatalogView>, new: Arc<CatalogView>) -> Result<Self> {
         let (old, new) = (Side::load(reads, old).await?, Side::load(reads, new).await?);
+        Ok(Self::of(old, new))
+    }
+
+    /// A version of the Akte beside a catalog that is not in it yet.
+    pub(crate) async fn with_unstored(
+        reads: &mut Reads<'_>,
+        old: Arc<CatalogView>,
+        new: Arc<CatalogView>,
+        catalog: &Catalog,
+    ) -> Result<Self> {
+        let old = Side::load(reads, old).await?;
+        let details = catalog.controls.iter().map(|control| (&*control.params, &*control.links));
+        Ok(Self::of(old, Side::of(new, details)))
+    }
+
+    fn of(old: Side, new: Side) -> Self {
         let comparison = compare::compare(&old.requirements(), &new.requirements());
         let in_new = |at: usize| new.view.requirements.get(at).map(|row| row.requirement_id);
         let pairs =
             comparison.pairs.iter().enumerate().filter_map(|(at, pair)| Some((in_new(pair.new)?, at))).collect();
-        Ok(Self { old, new, comparison, pairs })
+        Self { old, new, comparison, pairs }
     }
 
     /// What happened to a requirement that both versions have.

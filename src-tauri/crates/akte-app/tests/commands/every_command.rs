@@ -36,6 +36,7 @@ async fn every_command_runs_in_a_bare_host() {
     recording(&mut tour, &tenant, &requirement).await;
     versions(&mut tour, &tenant, &requirement).await;
     mappings(&mut tour, &tenant, &requirement).await;
+    drafts(&mut tour, &tenant).await;
     reports(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
     tour.job("demo_open", json!({})).await;
@@ -251,6 +252,47 @@ async fn versions(tour: &mut Tour, tenant: &Value, requirement: &str) {
     tour.call("successor_take", merged(&both, &json!({ "successors": [] }))).await;
     tour.call("requirement_param_list", merged(&part, &json!({ "requirement_id": requirement }))).await;
     tour.call("requirement_param_save", merged(&both, &json!({ "values": [] }))).await;
+}
+
+async fn drafts(tour: &mut Tour, tenant: &Value) {
+    let fields = json!({ "title": "Eigener", "publisher": "Musterstadt", "version": "1", "rights": "CC BY-SA 4.0" });
+    let draft = tour.call("catalog_draft_save", json!({ "id": null, "fields": fields })).await["id"].clone();
+    let named = json!({ "draft_id": draft });
+    let of = |more: Value| merged(&named, &more);
+    let group = of(json!({ "id": null, "label": "E", "title": "Eigenes" }));
+    let group = tour.call("catalog_draft_group_save", group).await["id"].clone();
+    let texts = json!({ "title": "Regel", "statement": "Die Stadt MUSS es regeln." });
+    let own = of(json!({ "id": null, "group_id": group, "texts": texts }));
+    let own = tour.call("catalog_draft_requirement_save", own).await["id"].clone();
+    let catalog = &tenant["catalog_id"];
+    let list = json!({ "catalog_id": catalog, "offset": 0, "limit": 2 });
+    let rows = tour.call("requirement_list", list).await["items"].clone();
+    let select = json!({ "catalog_id": catalog, "requirement_ids": [rows[0]["id"], rows[1]["id"]], "with_enhancements": false, "with_groups": true });
+    assert_eq!(tour.call("catalog_draft_select", of(select)).await["added"], 2, "both came in");
+    let shown = tour.call("catalog_draft_show", named.clone()).await;
+    let entries = shown["entries"].as_array().unwrap();
+    let selected: Vec<&Value> =
+        entries.iter().filter(|entry| entry["own"] == false).map(|entry| &entry["id"]).collect();
+    tour.call("catalog_draft_entry", of(json!({ "entry_id": own }))).await;
+    tour.call("catalog_draft_adjust", of(json!({ "entry_id": selected[0], "guidance": "Gilt auch hier." }))).await;
+    tour.call("catalog_draft_make_own", of(json!({ "entry_id": selected[1] }))).await;
+    tour.call("catalog_draft_take_source", of(json!({ "catalog_id": catalog }))).await;
+    tour.call("catalog_draft_move", of(json!({ "entry_ids": [own], "into": null }))).await;
+    tour.call("catalog_draft_number", named.clone()).await;
+    tour.call("catalog_draft_remove", of(json!({ "entry_ids": [selected[1]] }))).await;
+    let preview = tour.call("catalog_draft_undo_preview", named.clone()).await;
+    assert_eq!(preview["records"], 1, "the removal: {preview}");
+    tour.call("catalog_draft_undo", of(json!({ "operation_id": preview["operation_id"] }))).await;
+    let both = of(json!({ "entry_ids": [own, selected[1]] }));
+    tour.call("catalog_draft_remove", both).await;
+    let plan = tour.call("catalog_draft_publish_plan", named.clone()).await;
+    assert_eq!(plan["findings"][0]["code"], "text_missing", "the index that it is selected from has no texts: {plan}");
+    let profile = tour.stage.try_call("catalog_draft_profile", named.clone()).await;
+    tour.tried.insert("catalog_draft_profile".to_owned());
+    assert_eq!(profile.unwrap()["path"], Value::Null, "the dialog was closed");
+    tour.call("catalog_draft_publish", named.clone()).await;
+    assert_eq!(tour.call("catalog_draft_list", json!({})).await["items"][0]["published"], "1");
+    tour.call("catalog_draft_delete", named).await;
 }
 
 async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {

@@ -1,6 +1,7 @@
 //! Every command in a bare host: no desktop, no clock, no randomness of the machine.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
+mod drafts;
 mod every_command;
 mod faults;
 mod mappings;

@@ -1,7 +1,7 @@
 //! A catalog as OSCAL.
 
 use super::json::{Object, Out};
-use super::parts::{each, head, link, param, part, prop};
+use super::parts::{back_matter, each, head, link, param, part, prop};
 use super::rules::Rules;
 use akte_domain::catalog::{Catalog, Control, Group};
 
@@ -11,6 +11,7 @@ pub(super) fn catalog(rules: &mut Rules, catalog: &Catalog) -> Object {
     object.list("params", each(rules, "params", &catalog.params, param));
     object.list("controls", tree.controls(rules, &tree.top_controls));
     object.list("groups", tree.groups(rules, &tree.groups_under[0]));
+    back_matter(rules, &mut object, &catalog.resources);
     object
 }
 

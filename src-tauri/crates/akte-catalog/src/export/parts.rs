@@ -3,10 +3,10 @@
 use super::json::{Object, Out};
 use super::rules::Rules;
 use crate::derived::uuid_from;
-use crate::kompendium::OWN_NAMESPACE;
 use crate::oscal::is_uuid;
 use akte_domain::Head;
-use akte_domain::catalog::{Link, Param, Part, Prop};
+use akte_domain::catalog::{Link, OWN_NAMESPACE, Param, Part, Prop};
+use akte_domain::profile::Resource;
 use sha2::{Digest, Sha256};
 
 /// How RFC 9562 is named as the scheme of a document id.
@@ -187,5 +187,36 @@ pub(super) fn part(rules: &mut Rules, item: &Part) -> Object {
     object.text("prose", prose);
     object.list("parts", each(rules, "parts", parts, part));
     object.list("links", each(rules, "links", links, link));
+    object
+}
+
+/// The back matter, if there is any.
+pub(super) fn back_matter(rules: &mut Rules, document: &mut Object, resources: &[Resource]) {
+    if !resources.is_empty() {
+        let mut back_matter = Object::default();
+        back_matter.list("resources", each(rules, "back-matter/resources", resources, resource));
+        document.put("back-matter", Out::Object(back_matter));
+    }
+}
+
+fn resource(rules: &mut Rules, resource: &Resource) -> Object {
+    let Resource { uuid, title, citation, hrefs } = resource;
+    rules.uuid("uuid", uuid);
+    let mut object = Object::default();
+    object.text("uuid", uuid);
+    object.text("title", title);
+    if !citation.is_empty() {
+        let mut cited = Object::default();
+        cited.text("text", citation);
+        object.put("citation", Out::Object(cited));
+    }
+    let rlink = |rules: &mut Rules, href: &String| {
+        rules.required("href", !href.is_empty());
+        rules.reference("href", href);
+        let mut object = Object::default();
+        object.text("href", href);
+        object
+    };
+    object.list("rlinks", each(rules, "rlinks", hrefs, rlink));
     object
 }

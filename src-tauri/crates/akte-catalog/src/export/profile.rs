@@ -1,11 +1,11 @@
 //! A profile as OSCAL.
 
 use super::json::{Object, Out};
-use super::parts::{each, head, link, param, param_under, part, prop};
+use super::parts::{back_matter, each, head, link, param, param_under, part, prop};
 use super::rules::Rules;
 use akte_domain::profile::{
-    Add, Alter, Combine, Custom, CustomGroup, Import, Insert, Order, Position, Profile, Remove, Resource, Select,
-    Selection, Structure,
+    Add, Alter, Combine, Custom, CustomGroup, Import, Insert, Order, Position, Profile, Remove, Select, Selection,
+    Structure,
 };
 
 pub(super) fn profile(rules: &mut Rules, profile: &Profile) -> Object {
@@ -35,11 +35,7 @@ pub(super) fn profile(rules: &mut Rules, profile: &Profile) -> Object {
     if !modify.is_empty() {
         object.put("modify", Out::Object(modify));
     }
-    if !resources.is_empty() {
-        let mut back_matter = Object::default();
-        back_matter.list("resources", each(rules, "back-matter/resources", resources, resource));
-        object.put("back-matter", Out::Object(back_matter));
-    }
+    back_matter(rules, &mut object, resources);
     object
 }
 
@@ -167,22 +163,5 @@ fn add(rules: &mut Rules, add: &Add) -> Object {
     object.list("props", each(rules, "props", props, prop));
     object.list("links", each(rules, "links", links, link));
     object.list("parts", each(rules, "parts", parts, part));
-    object
-}
-
-fn resource(rules: &mut Rules, resource: &Resource) -> Object {
-    let Resource { uuid, title, hrefs } = resource;
-    rules.uuid("uuid", uuid);
-    let mut object = Object::default();
-    object.text("uuid", uuid);
-    object.text("title", title);
-    let rlink = |rules: &mut Rules, href: &String| {
-        rules.required("href", !href.is_empty());
-        rules.reference("href", href);
-        let mut object = Object::default();
-        object.text("href", href);
-        object
-    };
-    object.list("rlinks", each(rules, "rlinks", hrefs, rlink));
     object
 }

@@ -1,8 +1,7 @@
 //! An index catalog as OSCAL: a catalog's tree with what its publication keeps.
 
 use crate::derived::{hex, uuid_from};
-use crate::kompendium::OWN_NAMESPACE;
-use akte_domain::catalog::{Catalog, Control, Group, Link, Part, Prop};
+use akte_domain::catalog::{Catalog, Control, Group, Link, OWN_NAMESPACE, Part, Prop};
 use serde::Serialize;
 
 const BSI_PARTY: &str = "52300f5f-7957-470a-bb63-4e50a82d1bed";

@@ -17,7 +17,7 @@ use crate::findings::{Findings, code};
 use crate::oscal::{Imported, Phase, Progress};
 use crate::source;
 
-use akte_domain::catalog::{Catalog, Prop};
+use akte_domain::catalog::{Catalog, OWN_NAMESPACE, Prop};
 use akte_domain::kompendium::{KOMPENDIUM_DOCUMENT_ID, MODELLING_ORDER, MODULE, OBJECT_KIND};
 use akte_domain::{Severity, Vocabulary};
 use book::ModelledModule;
@@ -26,9 +26,6 @@ use std::collections::{HashMap, HashSet};
 
 /// Title of the catalog.
 pub const KOMPENDIUM_TITLE: &str = "IT-Grundschutz-Kompendium";
-
-/// Namespace of the properties that Schutzakte adds.
-pub(crate) const OWN_NAMESPACE: &str = "https://schutzakte.example/ns/oscal";
 
 /// What came in from the book.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! What only the whole file can tell: identities, links, insertions, statements.
 
 use super::context::Context;
-use super::tree::ALT_IDENTIFIER;
 use crate::error::CatalogError;
 use crate::findings::{Findings, code, quoted};
 use akte_domain::Severity;
-use akte_domain::catalog::{Catalog, Control, Link, Param, Part, insertions};
+use akte_domain::catalog::{ALT_IDENTIFIER, Catalog, Control, Link, Param, Part, insertions};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(context: &mut Context<'_>) -> Result<(), CatalogError> {

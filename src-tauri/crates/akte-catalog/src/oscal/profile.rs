@@ -395,7 +395,12 @@ plain_node!(
                 fields.list::<ResourceLink>("rlinks", (), &mut links)?;
                 this.hrefs.extend(links.into_iter().map(|link| link.href));
             }
-            "description" | "props" | "document-ids" | "citation" | "base64" | "remarks" => fields.set_aside(key)?,
+            "citation" => {
+                if let Some(Citation(text)) = fields.object::<Citation>("citation", ())? {
+                    this.citation = text;
+                }
+            }
+            "description" | "props" | "document-ids" | "base64" | "remarks" => fields.set_aside(key)?,
             _ => fields.unknown(key)?,
         }
     },
@@ -404,6 +409,18 @@ plain_node!(
         this
     }
 );
+
+/// How a resource is cited.
+#[derive(Default)]
+struct Citation(String);
+
+plain_node!(Citation, "citation", |this, key, fields| {
+    match key {
+        "text" => this.0 = fields.text("text")?,
+        "props" | "links" => fields.set_aside(key)?,
+        _ => fields.unknown(key)?,
+    }
+});
 
 /// An address of a resource. Its hashes are BSI's MD5 sums, which prove nothing and change with every line end.
 #[derive(Default)]

@@ -1,12 +1,14 @@
 //! The catalog, its groups and its requirements.
 
 use super::context::Context;
-use super::metadata::{BackMatter, Metadata};
+use super::metadata::Metadata;
+use super::profile::Resources;
 use super::reader::{Fields, Node};
-use super::tokens::normal_identity;
+use super::tokens::{is_uuid, normal_identity};
 use crate::findings::code;
 use akte_domain::Severity;
-use akte_domain::catalog::{Control, Group, Link, Param, Part, Prop, SECURITY_LEVEL};
+use akte_domain::catalog::{ALT_IDENTIFIER, Control, Group, Link, Param, Part, Prop, SECURITY_LEVEL};
+use akte_domain::profile::Resource;
 use serde::de::MapAccess;
 
 /// The catalog itself; it grows in the context.
@@ -14,6 +16,7 @@ use serde::de::MapAccess;
 pub(super) struct CatalogNode {
     uuid: String,
     params: Vec<Param>,
+    resources: Vec<Resource>,
     has_metadata: bool,
 }
 
@@ -36,7 +39,10 @@ impl Node for CatalogNode {
                 let top = Above { group: None, control: None };
                 fields.list::<ControlNode>("controls", top, &mut Vec::new())?;
             }
-            "back-matter" => drop(fields.object::<BackMatter>("back-matter", ())?),
+            "back-matter" => {
+                let Resources(found) = fields.object::<Resources>("back-matter", ())?.unwrap_or_default();
+                self.resources.extend(found);
+            }
             _ => fields.unknown(key)?,
         }
         Ok(())
@@ -47,6 +53,9 @@ impl Node for CatalogNode {
         let head = std::mem::take(&mut context.head);
         context.catalog = std::mem::take(&mut context.catalog).with_head(head);
         context.catalog.params = self.params;
+        context.resource_ids.extend(self.resources.iter().map(|resource| resource.uuid.clone()));
+        // One without a UUID is nothing that anything could refer to.
+        context.catalog.resources = self.resources.into_iter().filter(|resource| is_uuid(&resource.uuid)).collect();
     }
 }
 
@@ -152,9 +161,6 @@ impl Node for ControlNode {
         context.catalog.controls[self.index] = self.control;
     }
 }
-
-/// The property that names a requirement through all versions.
-pub(super) const ALT_IDENTIFIER: &str = "alt-identifier";
 
 impl ControlNode {
     fn take_level_from_class(&mut self, context: &mut Context<'_>) {

@@ -190,8 +190,12 @@ mod tests {
 
     #[test]
     fn a_reference_is_called_by_any_of_its_names() {
-        let resource =
-            Resource { uuid: "ABC".into(), title: "Kernel".into(), hrefs: vec!["../Kernel/k%2B.json".into()] };
+        let resource = Resource {
+            uuid: "ABC".into(),
+            title: "Kernel".into(),
+            hrefs: vec!["../Kernel/k%2B.json".into()],
+            ..Resource::default()
+        };
         let profile = Profile { resources: vec![resource], ..Profile::default() };
         let reference = Reference::new(&profile, "#abc", "Methodik/p.json");
         for name in ["#abc", "abc", "../Kernel/k%2B.json", "Kernel/k+.json", "k+.json"] {

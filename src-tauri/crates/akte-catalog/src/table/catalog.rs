@@ -5,10 +5,11 @@ use super::place;
 use crate::derived::stable_uuid;
 use crate::error::CatalogError;
 use crate::findings::{Findings, code, quoted};
-use crate::kompendium::OWN_NAMESPACE;
 use crate::oscal::Imported;
 use akte_domain::Severity;
-use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, MODAL_VERB, Part, Prop, SECURITY_LEVEL};
+use akte_domain::catalog::{
+    Catalog, Control, EFFORT_LEVEL, Group, MODAL_VERB, OWN_NAMESPACE, Part, Prop, SECURITY_LEVEL,
+};
 use akte_domain::kompendium::ROLE;
 use akte_domain::table::{Table, TableRow, normal_heading};
 use std::collections::{HashMap, HashSet};

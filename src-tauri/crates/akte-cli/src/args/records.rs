@@ -1,5 +1,6 @@
 //! Keys, catalogs, requirements, reports, the change log.
 
+use super::drafts::DraftCommand;
 use super::versions::{CatalogDiff, CatalogUpdate, ParamCommand};
 use super::{OfDomain, OfMunicipality, Page, values};
 use chrono::NaiveDate;
@@ -75,6 +76,8 @@ pub enum CatalogCommand {
     },
     Diff(CatalogDiff),
     Update(Box<CatalogUpdate>),
+    #[command(subcommand)]
+    Draft(Box<DraftCommand>),
 }
 
 #[derive(Debug, Subcommand)]

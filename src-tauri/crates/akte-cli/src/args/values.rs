@@ -21,6 +21,8 @@ pub enum ValueProblem {
     Pair,
     /// A reference and a file with an equals sign between them were expected.
     Source,
+    /// A number and a value with an equals sign between them were expected.
+    Numbered,
 }
 
 impl std::fmt::Display for ValueProblem {
@@ -31,6 +33,7 @@ impl std::fmt::Display for ValueProblem {
             Self::Amount => f.write_str("an amount such as 1234.50"),
             Self::Pair => f.write_str("two names such as KONF.11.2=KONF.11.3"),
             Self::Source => f.write_str("a reference and a file such as Kernel.json=Downloads/Kernel.json"),
+            Self::Numbered => f.write_str("a number and a value such as 1=30 Tagen"),
             Self::Count => f.write_str("a whole number of at least 1"),
         }
     }
@@ -133,6 +136,13 @@ pub fn pair(text: &str) -> Result<(String, String), ValueProblem> {
     if old.is_empty() || new.is_empty() { Err(ValueProblem::Pair) } else { Ok((old.to_owned(), new.to_owned())) }
 }
 
+/// A number from one on and a value, with an equals sign between them; an empty value takes it back.
+pub fn numbered(text: &str) -> Result<(u32, String), ValueProblem> {
+    let (number, value) = text.split_once('=').ok_or(ValueProblem::Numbered)?;
+    let number = positive(number).map_err(|_| ValueProblem::Numbered)?;
+    Ok((number, value.trim().to_owned()))
+}
+
 /// A reference and the file that stands for it, with an equals sign between them.
 pub fn source(text: &str) -> Result<(String, std::path::PathBuf), ValueProblem> {
     let (reference, file) = pair(text).map_err(|_| ValueProblem::Source)?;
@@ -174,6 +184,19 @@ mod tests {
         }
         for wrong in ["", "-5", "zwölf", "1.23.456", "12 34", "1,234", "1,234.50", "99999999999999999999", ",50"] {
             assert_eq!(amount(wrong), Err(ValueProblem::Amount), "{wrong:?} is no amount");
+        }
+    }
+
+    #[test]
+    fn numbered_values_name_their_parameter() {
+        assert_eq!(
+            numbered("2=30 Tagen = ein Monat"),
+            Ok((2, "30 Tagen = ein Monat".to_owned())),
+            "the first sign counts"
+        );
+        assert_eq!(numbered("1="), Ok((1, String::new())), "nothing takes a value back");
+        for wrong in ["", "30 Tagen", "0=x", "-1=x", "=x"] {
+            assert_eq!(numbered(wrong), Err(ValueProblem::Numbered), "{wrong:?}");
         }
     }
 

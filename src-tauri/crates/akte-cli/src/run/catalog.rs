@@ -3,7 +3,7 @@
 use crate::args::{CatalogCommand, OfMunicipality, RequirementCommand};
 use crate::output::{self, Column};
 use crate::resolve;
-use crate::run::{review, versions, vocabulary};
+use crate::run::{drafts, review, versions, vocabulary};
 use crate::session::{Outcome, Session};
 use akte_app::progress::Progress;
 use akte_app::rooms::{self, GivenSources, ReadFiles};
@@ -65,6 +65,7 @@ pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<Stri
         CatalogCommand::Show { catalog } => show(session, &catalog).await,
         CatalogCommand::Diff(diff) => versions::diff(session, diff).await,
         CatalogCommand::Update(update) => versions::update(session, *update).await,
+        CatalogCommand::Draft(draft) => drafts::draft(session, *draft).await,
     }
 }
 
@@ -271,7 +272,7 @@ pub async fn requirement(session: &Session, command: RequirementCommand) -> Outc
     }
 }
 
-async fn group_index(session: &Session, catalog: &CatalogRow, label: &str) -> Outcome<u32> {
+pub async fn group_index(session: &Session, catalog: &CatalogRow, label: &str) -> Outcome<u32> {
     let groups = rooms::catalog_groups(&session.app, CatalogRequest { catalog_id: catalog.id }).await?;
     let fits = |text: &str| text.to_lowercase() == label.trim().to_lowercase();
     let found = groups.iter().find(|row| fits(&row.label)).or_else(|| groups.iter().find(|row| fits(&row.title)));

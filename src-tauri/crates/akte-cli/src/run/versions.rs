@@ -41,7 +41,7 @@ pub fn words_text(session: &Session, texts: &[TextChange]) -> String {
     lines.join("\n")
 }
 
-fn counts_text(session: &Session, counts: &ChangeCounts) -> String {
+pub fn counts_text(session: &Session, counts: &ChangeCounts) -> String {
     let of = [
         (Change::Came, counts.came),
         (Change::Went, counts.went),

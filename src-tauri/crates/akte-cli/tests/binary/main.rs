@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod columns;
+mod drafts;
 mod faults_akte;
 mod faults_catalog;
 mod faults_disk;

@@ -64,6 +64,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 5,
         sql: include_str!("../../migrations/0007_vocabularies.sql"),
     },
+    Migration { version: 8, name: "0008_drafts", min_reader: 5, sql: include_str!("../../migrations/0008_drafts.sql") },
 ];
 
 /// The schema version that this program writes.

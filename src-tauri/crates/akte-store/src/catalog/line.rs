@@ -4,11 +4,14 @@
 //! 2. Without one, the line that shares most requirements is proposed, provided that it shares at least half of the
 //!    larger side (the new catalog or the line's latest version), so that an excerpt does not pass for a new version of
 //!    what it was taken from. Where identities are plain ids, which other catalogs may use as well, four fifths and the
-//!    same title are asked for. A line with document identifiers is never proposed to a catalog with other ones.
+//!    same title are asked for. A line with document identifiers is never proposed to a catalog with other ones, and a
+//!    line of one publisher never to a catalog of another: a county's selection from BSI's catalog is no version of it.
 //! 3. Else it begins a line of its own.
 
+use super::details::parse;
 use crate::Result;
 use crate::record::{MAX_ROWS, Values, placeholders};
+use crate::snapshot::Reads;
 use crate::statement::statements;
 use akte_domain::CatalogLineId;
 use akte_domain::catalog::Catalog;
@@ -21,7 +24,8 @@ statements! {
     LINES = "select l.id, l.name, exists (select 1 from catalog_line_document d where d.line_id = l.id),
             (select c.title from catalog c where c.line_id = l.id order by c.number desc limit 1),
             coalesce((select c.requirement_count from catalog c where c.line_id = l.id
-                order by c.number desc limit 1), 0)
+                order by c.number desc limit 1), 0),
+            coalesce((select c.publishers from catalog c where c.line_id = l.id order by c.number desc limit 1), '[]')
         from catalog_line l order by l.name, l.id";
     ADD_LINE = "insert into catalog_line (id, name, created_at) values ($1, $2, $3)";
     ADD_DOCUMENT = "insert into catalog_line_document (document_id, line_id) values ($1, $2)
@@ -58,6 +62,19 @@ struct Candidate {
     has_documents: bool,
     title: String,
     size: u64,
+    publishers: Vec<String>,
+}
+
+impl Candidate {
+    /// Whether the line and a catalog both say who publishes them, and it is nobody in common. One name may hold the
+    /// other: publishers write theirs with and without what they are called for short.
+    fn is_by_others(&self, catalog: &Catalog) -> bool {
+        let names = |publishers: &[String]| publishers.iter().map(|name| name.to_lowercase()).collect::<Vec<_>>();
+        let (ours, theirs) = (names(&self.publishers), names(&catalog.publishers));
+        let same =
+            |one: &String| theirs.iter().any(|other| one.contains(other.as_str()) || other.contains(one.as_str()));
+        !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(same)
+    }
 }
 
 /// Proposes a line.
@@ -68,17 +85,19 @@ pub(crate) async fn propose(conn: &mut SqliteConnection, catalog: &Catalog) -> R
             return Ok(LineProposal::ByDocument(line.into()));
         }
     }
-    let lines: Vec<(Uuid, String, bool, Option<String>, i64)> = sqlx::query_as(LINES).fetch_all(&mut *conn).await?;
+    let lines: Vec<(Uuid, String, bool, Option<String>, i64, String)> =
+        sqlx::query_as(LINES).fetch_all(&mut *conn).await?;
     if lines.is_empty() {
         return Ok(LineProposal::New);
     }
-    let candidates: HashMap<Uuid, Candidate> = lines
+    let candidates = lines
         .into_iter()
-        .map(|(id, name, has_documents, title, size)| {
+        .map(|(id, name, has_documents, title, size, publishers)| {
             let size = u64::try_from(size).unwrap_or(0);
-            (id, Candidate { has_documents, title: title.unwrap_or(name), size })
+            let publishers = parse(&publishers)?;
+            Ok((id, Candidate { has_documents, title: title.unwrap_or(name), size, publishers }))
         })
-        .collect();
+        .collect::<Result<HashMap<Uuid, Candidate>>>()?;
     let by_id = catalog.controls.iter().all(|control| control.identity == control.id);
     let shared = shared_by_line(conn, catalog).await?;
     let best = shared
@@ -87,9 +106,10 @@ pub(crate) async fn propose(conn: &mut SqliteConnection, catalog: &Catalog) -> R
             let candidate = candidates.get(&line)?;
             let other_document = candidate.has_documents && !catalog.document_ids.is_empty();
             let other_title = by_id && candidate.title != catalog.title;
+            let other_publisher = candidate.is_by_others(catalog);
             let share = shared * 1000 / candidate.size.max(catalog.controls.len() as u64).max(1);
             let enough = if by_id { SHARE_OF_IDS } else { SHARE_OF_ALT_IDENTIFIERS };
-            (!other_document && !other_title && share >= enough).then_some((share, line))
+            (!other_document && !other_publisher && !other_title && share >= enough).then_some((share, line))
         })
         .max();
     Ok(match best {
@@ -121,6 +141,18 @@ async fn shared_by_line(conn: &mut SqliteConnection, catalog: &Catalog) -> Resul
         }
     }
     Ok(shared)
+}
+
+impl Reads<'_> {
+    /// The line that a document identifier belongs to, if it is known.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn line_of_document(&mut self, document: &str) -> Result<Option<CatalogLineId>> {
+        let line: Option<Uuid> =
+            sqlx::query_scalar(LINE_OF_DOCUMENT).bind(document).fetch_optional(&mut *self.conn).await?;
+        Ok(line.map(CatalogLineId))
+    }
 }
 
 /// Begins a line.

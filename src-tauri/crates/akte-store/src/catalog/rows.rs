@@ -17,8 +17,8 @@ statements! {
     KNOWN_REQUIREMENTS = "select identity, id from requirement where line_id = $1";
     ADD_CATALOG = "insert into catalog (id, line_id, uuid, title, version, last_modified, oscal_version, language,
             publishers, rights, remarks, params, namespaces, completeness, file_name, sha256, imported_at, group_count,
-            requirement_count, note_count, warning_count, error_count)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)";
+            requirement_count, note_count, warning_count, error_count, resources)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)";
 }
 
 /// Findings that are kept with a catalog; all are counted.
@@ -102,6 +102,7 @@ pub(super) async fn catalog(
         .bind(count(Severity::Note))
         .bind(count(Severity::Warning))
         .bind(count(Severity::Error))
+        .bind(json(&catalog.resources)?)
         .execute(conn)
         .await?;
     Ok(())

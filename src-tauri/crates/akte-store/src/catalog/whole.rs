@@ -9,7 +9,7 @@ use akte_domain::catalog::{Catalog, Control, Group};
 use std::collections::HashMap;
 
 statements! {
-    PARAMS = "select params from catalog where id = $1";
+    PARAMS = "select params, resources from catalog where id = $1";
     DOCUMENTS = "select document_id from catalog_line_document where line_id = $1 order by document_id";
     GROUP_DETAILS = "select details from catalog_group where catalog_id = $1 order by position";
 }
@@ -22,7 +22,8 @@ impl Reads<'_> {
     pub async fn whole_catalog(&mut self, id: CatalogId) -> Result<Catalog> {
         let info = self.catalog(id).await?;
         let namespaces = self.namespaces(id).await?;
-        let params: String = sqlx::query_scalar(PARAMS).bind(id.0).fetch_one(&mut *self.conn).await?;
+        let (params, resources): (String, String) =
+            sqlx::query_as(PARAMS).bind(id.0).fetch_one(&mut *self.conn).await?;
         let document_ids = sqlx::query_scalar(DOCUMENTS).bind(info.line_id.0).fetch_all(&mut *self.conn).await?;
         let group_details: Vec<String> =
             sqlx::query_scalar(GROUP_DETAILS).bind(id.0).fetch_all(&mut *self.conn).await?;
@@ -74,6 +75,7 @@ impl Reads<'_> {
             params: parse(&params)?,
             groups,
             controls,
+            resources: parse(&resources)?,
         })
     }
 }

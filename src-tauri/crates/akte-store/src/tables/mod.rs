@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod answer_source;
+pub(crate) mod catalog_draft;
 pub(crate) mod degree_snapshot;
 pub(crate) mod document_revision;
 pub(crate) mod evidence;

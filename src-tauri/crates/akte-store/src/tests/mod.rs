@@ -3,6 +3,7 @@
 mod akte;
 mod backups;
 mod catalogs;
+mod drafts;
 mod faults;
 mod lists;
 mod log;

@@ -3,6 +3,7 @@
 
 use super::support::*;
 use crate::record::{Rows, delete_sql, fetch_sql, upsert_sql};
+use crate::shared::{self, SharedRows};
 use crate::statement::{Statement, Tenancy};
 use akte_domain::*;
 use expect_test::expect;
@@ -70,6 +71,11 @@ fn of_records() -> Vec<String> {
         of_record::<ParamValue>(),
     ]
     .concat()
+}
+
+fn of_shared<T: SharedRows>() -> Vec<String> {
+    assert_eq!(T::COLUMNS[0], "id", "{} begins with its key", T::KIND);
+    vec![shared::upsert_sql::<T>(2), shared::select_sql::<T>(""), shared::delete_sql::<T>(2)]
 }
 
 /// Words of a statement; dots stay within a word, brackets and commas fall away.
@@ -141,7 +147,8 @@ async fn every_statement_fits_the_schema_and_names_its_municipality() {
             assert!(unscoped.is_empty(), "{} reaches across municipalities: {unscoped:?}", statement.name);
         }
     }
-    for sql in of_records() {
+    let of_drafts = [of_shared::<CatalogDraft>(), of_shared::<DraftGroup>(), of_shared::<DraftEntry>()].concat();
+    for sql in of_records().into_iter().chain(of_drafts) {
         let prepared = (&mut *conn).prepare(AssertSqlSafe(sql.clone()).into_sql_str()).await;
         assert!(prepared.is_ok(), "{sql} does not fit the schema: {:?}", prepared.err());
         assert_eq!(unscoped(&sql, &tables), Vec::<String>::new(), "{sql} reaches across municipalities");
@@ -204,6 +211,7 @@ fn what_reaches_across_municipalities_says_why() {
         tables::report_register::BY_HASH: a person holds a PDF and asks which one it is; what is found names its municipality
         tables::vault_file::ALL: the sweep and the integrity check compare the whole vault with the disk
         undo::ACROSS: an update of the whole Akte is taken back for all municipalities at once, and only where asked for
+        undo::SHARED: only what belongs to no municipality
         undo::MARK: follows from the number of an operation that was found in scope
         undo::UNDONE_TARGET: follows from the number of an operation that was found in scope
         undo::CLEAR: follows from the number of an operation that was found in scope
