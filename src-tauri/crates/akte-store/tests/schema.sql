@@ -79,9 +79,62 @@ CREATE TABLE catalog (
     requirement_count integer not null,
     note_count integer not null,
     warning_count integer not null,
-    error_count integer not null, namespaces text not null default '[]', column_mapping text not null default '',
+    error_count integer not null, namespaces text not null default '[]', column_mapping text not null default '', resources text not null default '[]',
     unique (line_id, id)
 ) strict;
+
+CREATE TABLE catalog_draft (
+    id blob primary key,
+    title text not null,
+    publisher text not null,
+    language text not null,
+    rights text not null,
+    remarks text not null,
+    version text not null,
+    document_id text not null constraint catalog_draft_document_unique unique
+) strict;
+
+CREATE TABLE catalog_draft_entry (
+    id blob primary key,
+    draft_id blob not null references catalog_draft (id) deferrable initially deferred,
+    group_id blob,
+    parent_id blob constraint catalog_draft_entry_not_its_own_parent check (parent_id <> id),
+    position integer not null,
+    label text not null,
+    identity text not null,
+    -- The version whose text it takes, and the requirement through all versions of that catalog.
+    source_catalog_id blob,
+    source_requirement_id blob,
+    -- What it says, as JSON: additions to its source, or texts of its own.
+    content text not null,
+    unique (draft_id, id),
+    constraint catalog_draft_entry_once unique (draft_id, identity),
+    foreign key (draft_id, group_id) references catalog_draft_group (draft_id, id) deferrable initially deferred,
+    foreign key (draft_id, parent_id) references catalog_draft_entry (draft_id, id) deferrable initially deferred,
+    foreign key (source_catalog_id, source_requirement_id)
+        references requirement_version (catalog_id, requirement_id) deferrable initially deferred
+) strict;
+
+CREATE INDEX catalog_draft_entry_group on catalog_draft_entry (draft_id, group_id);
+
+CREATE INDEX catalog_draft_entry_parent on catalog_draft_entry (draft_id, parent_id);
+
+CREATE INDEX catalog_draft_entry_source on catalog_draft_entry (source_catalog_id, source_requirement_id);
+
+CREATE TABLE catalog_draft_group (
+    id blob primary key,
+    draft_id blob not null references catalog_draft (id) deferrable initially deferred,
+    parent_id blob constraint catalog_draft_group_not_its_own_parent check (parent_id <> id),
+    position integer not null,
+    label text not null,
+    title text not null,
+    description text not null,
+    identity text not null,
+    unique (draft_id, id),
+    foreign key (draft_id, parent_id) references catalog_draft_group (draft_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX catalog_draft_group_parent on catalog_draft_group (draft_id, parent_id);
 
 CREATE TABLE catalog_finding (
     catalog_id blob not null references catalog (id) deferrable initially deferred,

@@ -13,6 +13,7 @@ draft-publisher = Herausgeber
 draft-publisher-hint = So steht es in der veröffentlichten Datei.
 draft-rights = Lizenz
 draft-rights-hint = Unter welchen Bedingungen andere den Katalog nutzen dürfen. Texte des BSI verlangen die Weitergabe unter CC BY-SA 4.0.
+draft-rights-usual = CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)
 draft-rights-unknown = Lizenz nicht angegeben
 draft-language = Sprache
 draft-language-hint = Kürzel, zum Beispiel de

@@ -13,6 +13,7 @@ draft-publisher = Publisher
 draft-publisher-hint = As it stands in the published file.
 draft-rights = Licence
 draft-rights-hint = On which terms others may use the catalog. BSI’s texts ask to be passed on under CC BY-SA 4.0.
+draft-rights-usual = CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)
 draft-rights-unknown = licence not named
 draft-language = Language
 draft-language-hint = Code, for example de

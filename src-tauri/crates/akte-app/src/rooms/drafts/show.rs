@@ -210,7 +210,7 @@ pub async fn catalog_draft_entry(app: &App, request: wire::DraftEntryRequest) ->
                 .collect();
             match view.requirement(source.requirement_id) {
                 Some(row) => {
-                    let mut detail = requirement_detail(&mut reads, &view, row, &own).await?;
+                    let mut detail = requirement_detail(&akte, &mut reads, &view, row, &own).await?;
                     // With the values that the draft fills in, as the pieces read.
                     detail.statement = detail.statement_pieces.iter().map(|piece| &*piece.text).collect();
                     detail.guidance = detail.guidance_pieces.iter().map(|piece| &*piece.text).collect();
