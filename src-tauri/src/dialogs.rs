@@ -31,6 +31,9 @@ impl NativeDialogs {
 /// Endings of the files that catalogs come in.
 const CATALOGS: &[&str] = &["json", "xml", "yaml", "yml", "xlsx", "csv"];
 
+/// Endings of the files that reports go out in.
+const REPORTS: &[&str] = &["pdf", "xlsx", "zip"];
+
 impl Dialogs for NativeDialogs {
     fn pick_folder(&self, _: FolderPurpose) -> DialogFuture<Option<PathBuf>> {
         let (sender, answer) = oneshot::channel();
@@ -45,6 +48,7 @@ impl Dialogs for NativeDialogs {
         let dialog = match purpose {
             FilePurpose::Catalog => self.dialog().add_filter("JSON, XML, YAML, XLSX, CSV", CATALOGS),
             FilePurpose::ColumnMapping => self.dialog().add_filter("JSON", &["json"]),
+            FilePurpose::Report => self.dialog().add_filter("PDF, XLSX, ZIP", REPORTS),
             FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };
         dialog.pick_files(move |files| {

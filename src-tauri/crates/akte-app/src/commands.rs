@@ -260,6 +260,12 @@ commands! {
     report_save(wire::ReportTokenRequest) -> wire::SavedFile;
     /// The reports that were made of a municipality, newest first.
     report_register(wire::MunicipalityRequest) -> wire::List<wire::ReportRegisterRow>;
+    /// Records that a report was handed to somebody, or changes what was recorded.
+    report_handover_save(wire::ReportHandoverSaveRequest) -> wire::Saved;
+    /// Removes the record of a handover.
+    report_handover_delete(wire::RecordRequest) -> wire::Empty;
+    /// What a PDF in hand is, and what changed since it was made.
+    report_verify(wire::ReportVerifyRequest) -> wire::ReportVerified;
     /// The history of a document.
     document_revision_list(wire::DocumentRevisionListRequest) -> Vec<wire::DocumentRevisionRow>;
     /// Adds or changes a row of a document's history.

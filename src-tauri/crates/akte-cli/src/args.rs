@@ -4,6 +4,7 @@ mod check;
 mod drafts;
 mod mappings;
 mod records;
+mod report;
 mod structure;
 mod values;
 mod versions;
@@ -15,7 +16,8 @@ pub use drafts::{
     DraftTexts, OfDraft,
 };
 pub use mappings::{MappingCommand, Migrate};
-pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, ReportCommand, ReportMake, RequirementCommand};
+pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
+pub use report::{ReportCommand, ReportHandover, ReportMake};
 pub use structure::{
     DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, ObjectAdd, ObjectCommand,
 };

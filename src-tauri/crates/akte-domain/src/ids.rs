@@ -58,6 +58,8 @@ id! {
     EvidenceLinkId,
     /// A row of a document's history.
     DocumentRevisionId,
+    /// A record of a report being handed to somebody.
+    ReportHandoverId,
     /// One imported mapping collection.
     MappingCollectionId,
     /// One imported version of a vocabulary.

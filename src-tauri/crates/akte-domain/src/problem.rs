@@ -12,6 +12,9 @@ pub enum Problem {
     /// A row of a document's history needs the version that it is about and who edited it.
     #[error("the version or its editor is missing")]
     VersionMissing,
+    /// A report is handed to somebody.
+    #[error("the recipient is missing")]
+    RecipientMissing,
     /// A group has at least one member; a single object is a group of one.
     #[error("the member count must be at least one")]
     MemberCountZero,

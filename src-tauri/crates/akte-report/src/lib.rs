@@ -10,6 +10,7 @@
 
 mod error;
 mod hash;
+pub mod inspect;
 mod layout;
 pub mod model;
 mod pdf;

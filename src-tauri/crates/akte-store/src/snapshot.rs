@@ -9,14 +9,15 @@ use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::{
-    answer, document_revision, evidence_link, information_domain, measure_link, municipality, target_object,
+    answer, document_revision, evidence_link, information_domain, measure_link, municipality, report_handover,
+    target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
     Answer, DataState, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink, Municipality,
-    MunicipalityId, ReportKind, RequirementId, TargetObject, TargetObjectId,
+    MunicipalityId, ReportHandover, ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -265,6 +266,22 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn changes_since(&mut self, scope: Scope, state: &DataState) -> Result<Changes> {
         crate::log::read::since(self.conn, scope, state).await
+    }
+
+    /// The entries of a municipality's change log after a number, oldest first, at most `limit`.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn log_since(&mut self, scope: Scope, number: i64, limit: u32) -> Result<Vec<LogEntry>> {
+        crate::log::read::entries_since(self.conn, scope, number, limit).await
+    }
+
+    /// To whom reports of a municipality were handed, by report, oldest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn report_handovers(&mut self, scope: Scope) -> Result<Vec<ReportHandover>> {
+        report_handover::list(self.conn, scope).await
     }
 
     /// What can be undone or redone in a municipality, latest first.

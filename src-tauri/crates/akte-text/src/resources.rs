@@ -19,6 +19,7 @@ resources! {
     "sheets",
     "columns",
     "report",
+    "report-register",
     "cli",
     "cli-drafts",
     "cli-output",

@@ -146,6 +146,8 @@ error_codes! {
     NameMissing = "rule.name-missing",
     /// A row of a document's history without a version or its editor.
     VersionMissing = "rule.version-missing",
+    /// A report that was handed to nobody.
+    RecipientMissing = "rule.recipient-missing",
     /// A group of nobody.
     MemberCountZero = "rule.member-count-zero",
     /// A period that ends before it begins.
@@ -352,6 +354,10 @@ error_codes! {
     ReportNeedsDomain = "report.needs-domain",
     /// The report does not fit the domain's method.
     ReportWrongMethod = "report.wrong-method",
+    /// The file that was handed over is not the report that was named.
+    HandoverFileDiffers = "report.handover-file-differs",
+    /// There is no report with that number.
+    ReportNumberUnknown = "report.number-unknown",
     /// The content cannot be hashed.
     ReportContent = "report.content",
     /// A font is damaged.

@@ -9,6 +9,7 @@ impl From<Problem> for AppError {
             Problem::DispensableWithoutReason => ErrorCode::DispensableWithoutReason,
             Problem::NameMissing => ErrorCode::NameMissing,
             Problem::VersionMissing => ErrorCode::VersionMissing,
+            Problem::RecipientMissing => ErrorCode::RecipientMissing,
             Problem::MemberCountZero => ErrorCode::MemberCountZero,
             Problem::PeriodReversed => ErrorCode::PeriodReversed,
             Problem::ParamValueMissing => ErrorCode::ParamValueMissing,

@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "municipality",
     "information_domain",
     "target_object",
@@ -23,6 +23,7 @@ const KINDS: [&str; 11] = [
     "evidence",
     "evidence_link",
     "document_revision",
+    "report_handover",
     "catalog",
 ];
 
@@ -92,7 +93,7 @@ pub(crate) async fn history_rows(
     let mut names = Names { scope, known: HashMap::new() };
     let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
-        let changes = changes(texts, reads, &mut names, &entry).await?;
+        let changes = field_changes(texts, reads, &mut names, &entry).await?;
         let operation = if entry.is_undo { "undo" } else { entry.operation.as_str() };
         rows.push(wire::HistoryRow {
             number: entry.number,
@@ -111,7 +112,8 @@ pub(crate) async fn history_rows(
     Ok(rows)
 }
 
-async fn changes(
+/// What an entry changed, field by field, with names where it refers to another record.
+pub(crate) async fn field_changes(
     texts: &Texts,
     reads: &mut Reads<'_>,
     names: &mut Names,
@@ -227,13 +229,24 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
 }
 
 /// Names of records that entries refer to, each looked up once. What was removed has none any more.
-struct Names {
+pub(crate) struct Names {
     scope: Option<Scope>,
     known: HashMap<Uuid, Option<String>>,
 }
 
 impl Names {
-    async fn of(&mut self, reads: &mut Reads<'_>, kind: &str, id: Uuid) -> Result<Option<String>> {
+    /// The names that a municipality knows.
+    pub(crate) fn of_scope(scope: Scope) -> Self {
+        Self { scope: Some(scope), known: HashMap::new() }
+    }
+
+    /// The name of a record, for when it is gone.
+    pub(crate) fn remember(&mut self, id: Uuid, name: String) {
+        self.known.insert(id, Some(name));
+    }
+
+    /// The name of a record.
+    pub(crate) async fn of(&mut self, reads: &mut Reads<'_>, kind: &str, id: Uuid) -> Result<Option<String>> {
         if let Some(name) = self.known.get(&id) {
             return Ok(name.clone());
         }

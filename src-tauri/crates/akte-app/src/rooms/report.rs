@@ -10,7 +10,7 @@ use crate::save;
 use crate::wire;
 use akte_domain::{Coded, DomainId, MunicipalityId, ReportKind};
 use akte_report::{RenderOptions, RenderedReport, ReportModel};
-use akte_store::{RegisteredReport, Scope, Window};
+use akte_store::{RegisteredReport, Scope};
 use akte_text::Language;
 use base64::Engine;
 use std::collections::VecDeque;
@@ -221,40 +221,4 @@ pub async fn report_save(app: &App, request: wire::ReportTokenRequest) -> Result
     };
     save::write_file(&path, &bytes)?;
     Ok(wire::SavedFile { path: Some(path.display().to_string()) })
-}
-
-/// The reports that were made of a municipality, newest first.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn report_register(
-    app: &App,
-    request: wire::MunicipalityRequest,
-) -> Result<wire::List<wire::ReportRegisterRow>> {
-    let mut snapshot = app.snapshot().await?;
-    let mut reads = snapshot.reads();
-    let state = reads.data_state().await?.number;
-    let scope = super::scope_of(&mut reads, request.municipality_id).await?;
-    let domains = reads.domains(scope).await?;
-    let page = reads.reports(scope, Window::ALL).await?;
-    let items = page
-        .items
-        .into_iter()
-        .map(|(number, report)| wire::ReportRegisterRow {
-            number,
-            kind: report.kind,
-            domain_name: domains
-                .iter()
-                .find(|domain| Some(domain.id) == report.domain_id)
-                .map(|domain| domain.name.clone())
-                .unwrap_or_default(),
-            created_at: report.created_at,
-            actor: report.actor,
-            as_of: report.as_of,
-            state_number: report.state.number,
-            content_hash: report.content_hash,
-            file_sha256: report.file_sha256,
-        })
-        .collect();
-    Ok(wire::List { items, total: page.total, state })
 }

@@ -417,6 +417,8 @@ wire! {
         KeyFile,
         /// A column mapping.
         ColumnMapping,
+        /// A report whose origin is to be checked.
+        Report,
     }
 
     /// Asks the user for files.

@@ -1,7 +1,7 @@
 //! Reports and their document control.
 
 use akte_domain::{Classification, DocumentStatus, ReportKind};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 wire! {
@@ -71,29 +71,6 @@ wire! {
     pub struct SavedFile {
         /// Its path, for people to read.
         pub path: Option<String>,
-    }
-
-    /// A report that was made before.
-    pub struct ReportRegisterRow {
-        /// Its number.
-        pub number: i64,
-        /// Its kind.
-        #[cfg_attr(test, ts(type = "ReportKind"))]
-        pub kind: ReportKind,
-        /// Name of the domain; empty where it is about none.
-        pub domain_name: String,
-        /// When it was made.
-        pub created_at: DateTime<Utc>,
-        /// By whom.
-        pub actor: String,
-        /// Reporting date.
-        pub as_of: NaiveDate,
-        /// Number of the log entry that it was made from.
-        pub state_number: i64,
-        /// SHA-256 of the data shown.
-        pub content_hash: String,
-        /// SHA-256 of the file.
-        pub file_sha256: String,
     }
 
     /// Asks for the history of one document.

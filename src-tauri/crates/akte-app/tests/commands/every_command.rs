@@ -327,6 +327,14 @@ async fn reports(tour: &mut Tour, tenant: &Value) {
     tour.call("report_save", json!({ "token": ready["token"] })).await;
     let register = tour.call("report_register", json!({ "municipality_id": tenant["municipality_id"] })).await;
     assert_eq!(register["total"], 1, "one report");
+    let (municipality, number) = (&tenant["municipality_id"], &register["items"][0]["number"]);
+    let handover = json!({ "municipality_id": municipality, "id": null, "report_number": number, "recipient": "Rechnungsprüfungsamt", "handed_on": null });
+    let handover = tour.call("report_handover_save", handover).await;
+    tour.stage.host.dialogs.next_files(vec![tour.stage.folder.path().join("A6.pdf")]);
+    let file = tour.call("file_pick", json!({ "purpose": "report" })).await;
+    let verify = json!({ "municipality_id": municipality, "token": file["files"][0]["token"] });
+    assert_eq!(tour.call("report_verify", verify).await["verdict"], "unchanged", "the file that was saved");
+    tour.call("report_handover_delete", json!({ "municipality_id": municipality, "id": handover["id"] })).await;
 }
 
 /// The members of both objects.

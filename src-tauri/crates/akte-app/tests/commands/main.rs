@@ -7,6 +7,7 @@ mod faults;
 mod mappings;
 mod profiles;
 mod records;
+mod register;
 mod reports;
 mod shipped_vocabularies;
 mod stage;

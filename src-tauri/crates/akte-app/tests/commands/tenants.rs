@@ -17,6 +17,9 @@ struct Other {
     measure: String,
     evidence: String,
     revision: String,
+    handover: String,
+    /// The token of a report that was made of it.
+    report: Value,
     requirement: String,
     answer: String,
 }
@@ -41,7 +44,20 @@ async fn other(stage: &Stage) -> Other {
         },
     });
     let revision = text(&stage.call("document_revision_save", revision).await["id"]);
-    Other { tenant, object, measure, evidence, revision, requirement, answer }
+    let create = json!({
+        "kind": "a4", "municipality_id": tenant.municipality, "domain_id": tenant.domain, "language": "de", "as_of": null,
+    });
+    let ready = stage.job("report_create", create).await;
+    let path = stage.folder.path().join("Bericht.pdf");
+    stage.host.dialogs.next_save(&path);
+    stage.call("report_save", json!({ "token": ready["token"] })).await;
+    stage.host.dialogs.next_files(vec![path]);
+    let report = stage.call("file_pick", json!({ "purpose": "report" })).await["files"][0]["token"].clone();
+    let handover = json!({
+        "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
+    });
+    let handover = text(&stage.call("report_handover_save", handover).await["id"]);
+    Other { tenant, object, measure, evidence, revision, handover, report, requirement, answer }
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -168,6 +184,16 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             merged(&here, &json!({ "kind": "evidence_list", "domain_id": null, "language": "de", "as_of": null })),
         ),
         ("report_register", here.clone()),
+        ("report_verify", merged(&here, &json!({ "token": other.report }))),
+        (
+            "report_handover_save",
+            merged(&here, &json!({ "id": null, "report_number": 1, "recipient": "x", "handed_on": null })),
+        ),
+        (
+            "report_handover_save",
+            merged(&here, &json!({ "id": other.handover, "report_number": 1, "recipient": "x", "handed_on": null })),
+        ),
+        ("report_handover_delete", record(&other.handover)),
         ("document_revision_list", merged(&there, &json!({ "report": "a4" }))),
         (
             "document_revision_save",

@@ -1,9 +1,8 @@
-//! Keys, catalogs, requirements, reports, the change log.
+//! Keys, catalogs, requirements, the change log.
 
 use super::drafts::DraftCommand;
 use super::versions::{CatalogDiff, CatalogUpdate, ParamCommand};
-use super::{OfDomain, OfMunicipality, Page, values};
-use chrono::NaiveDate;
+use super::{OfMunicipality, Page, values};
 use clap::{ArgGroup, Args, Subcommand};
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -106,32 +105,6 @@ pub enum RequirementCommand {
     },
     #[command(subcommand)]
     Param(ParamCommand),
-}
-
-#[derive(Debug, Subcommand)]
-pub enum ReportCommand {
-    List {
-        #[command(flatten)]
-        municipality: OfMunicipality,
-    },
-    #[command(name = "a4", aliases = ["a.4", "A4", "A.4"])]
-    CheckResult(ReportMake),
-    #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]
-    ImplementationPlan(ReportMake),
-    #[command(name = "entry_check", aliases = ["entry-check", "einstieg"])]
-    EntryCheck(ReportMake),
-    #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
-    EvidenceList(ReportMake),
-}
-
-#[derive(Debug, Args)]
-pub struct ReportMake {
-    #[command(flatten)]
-    pub domain: OfDomain,
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-    #[arg(long, value_name = "DATE", value_parser = values::date)]
-    pub as_of: Option<NaiveDate>,
 }
 
 #[derive(Debug, Subcommand)]

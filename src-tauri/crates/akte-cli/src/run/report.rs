@@ -1,20 +1,25 @@
 //! Reports.
 
-use crate::args::{OfMunicipality, ReportCommand, ReportMake};
+use crate::args::{OfMunicipality, ReportCommand, ReportHandover, ReportMake};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
-use akte_app::wire::{Empty, MunicipalityRequest, ReportCreateRequest, ReportKindRow, ReportRegisterRow};
+use akte_app::wire::{
+    Empty, MunicipalityRequest, ReportChange, ReportCreateRequest, ReportHandoverSaveRequest, ReportKindRow,
+    ReportRegisterRow, ReportVerified,
+};
 use akte_domain::{Coded, ReportKind};
 use serde::Serialize;
+use std::fmt::Write as _;
+use std::path::Path;
 
 pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String> {
     match command {
-        ReportCommand::List { municipality } if municipality.municipality.is_some() => {
-            register(session, &municipality).await
-        }
-        ReportCommand::List { .. } => kinds(session).await,
+        ReportCommand::List => kinds(session).await,
+        ReportCommand::Register { municipality } => register(session, &municipality).await,
+        ReportCommand::Handover(handover) => hand_over(session, handover).await,
+        ReportCommand::Verify { report_file } => verify(session, &report_file).await,
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
@@ -46,8 +51,91 @@ async fn register(session: &Session, of: &OfMunicipality) -> Outcome<String> {
         Column::text("cli-out-actor", |row: &ReportRegisterRow| row.actor.clone()),
         Column::number("cli-out-state", |row: &ReportRegisterRow| row.state_number.to_string()),
         Column::text("cli-out-content-hash", |row: &ReportRegisterRow| row.content_hash.clone()),
+        Column::text("cli-out-handed-to", |row: &ReportRegisterRow| {
+            let handed = |row: &akte_app::wire::ReportHandoverRow| {
+                format!("{} ({})", row.recipient, session.texts().date(row.handed_on))
+            };
+            row.handovers.iter().map(handed).collect::<Vec<_>>().join(", ")
+        }),
     ];
     Ok(output::list(session.style, &list.items, list.total, &columns))
+}
+
+async fn hand_over(session: &Session, handover: ReportHandover) -> Outcome<String> {
+    let municipality = resolve::municipality(session, &handover.municipality).await?;
+    let request = ReportHandoverSaveRequest {
+        municipality_id: municipality.id,
+        id: None,
+        report_number: handover.report,
+        recipient: handover.recipient,
+        remark: handover.remark,
+        handed_on: handover.handed_on,
+        handed_by: String::new(),
+        // The file goes in by its path.
+        token: None,
+    };
+    let recipient = request.recipient.trim().to_owned();
+    let saved = rooms::save_handover(&session.app, request, handover.handed_file.as_deref()).await?;
+    let args = [("number", handover.report.to_string().into()), ("name", recipient.into())];
+    Ok(session.done(&saved, "cli-out-handed-over", &args))
+}
+
+/// What a file is. One that is not as it was made is a refusal, so that scripts need not read the answer.
+async fn verify(session: &Session, file: &Path) -> Outcome<String> {
+    let verified = rooms::verify_report_file(&session.app, file, None).await?;
+    if verified.verdict.holds() {
+        return Ok(if session.style.json { output::json(&verified) } else { told(session, &verified) });
+    }
+    let code = format!("report-{}", verified.verdict.code());
+    let mut details = vec![("message", verified.message), ("file_sha256", verified.file_sha256)];
+    details.extend(verified.content_hash.map(|hash| ("content_hash", hash)));
+    details.extend(verified.report.map(|report| ("number", report.number.to_string())));
+    Err(session.refusal(&code, &details))
+}
+
+/// The verdict, and what changed in the data since.
+fn told(session: &Session, verified: &ReportVerified) -> String {
+    let texts = session.texts();
+    let mut text = format!("{}\n{}", verified.message, verified.hint);
+    if verified.elsewhere {
+        return text;
+    }
+    let count = verified.changes.len();
+    let _ = write!(text, "\n\n{}", texts.t("cli-out-changes-since", &[("count", count.into())]));
+    if count > 0 {
+        let columns = [
+            Column::text("cli-out-at", |row: &ReportChange| texts.date_time(row.at)),
+            Column::text("cli-out-actor", |row: &ReportChange| row.actor.clone()),
+            Column::text("cli-out-kind", |row: &ReportChange| {
+                texts.get(&format!("record-kind-{}", row.entity.replace('_', "-")))
+            }),
+            Column::text("cli-out-title", |row: &ReportChange| row.subject.clone()),
+            Column::text("cli-out-changes", |row: &ReportChange| change_text(session, row)),
+        ];
+        let _ = write!(text, "\n{}", output::table(session.style, &verified.changes, &columns));
+    }
+    if !verified.changes_complete {
+        let _ = write!(text, "\n{}", texts.get("cli-out-changes-part"));
+    }
+    text
+}
+
+fn change_text(session: &Session, row: &ReportChange) -> String {
+    use akte_app::wire::ReportChangeKind;
+    let texts = session.texts();
+    let id = match (row.erased, row.change) {
+        (true, _) => "cli-out-change-erased",
+        (false, ReportChangeKind::Added) => "cli-out-change-added",
+        (false, ReportChangeKind::Removed) => "cli-out-change-removed",
+        (false, ReportChangeKind::Changed) => {
+            let field = |field: &akte_app::wire::FieldChange| {
+                let (before, after) = (field.before.as_deref().unwrap_or("–"), field.after.as_deref().unwrap_or("–"));
+                format!("{}: {before} → {after}", texts.term("field", &field.field))
+            };
+            return row.fields.iter().map(field).collect::<Vec<_>>().join("; ");
+        }
+    };
+    texts.get(id)
 }
 
 #[derive(Serialize)]

@@ -163,7 +163,11 @@ fn report_all(akte: &Akte) -> Vec<u8> {
         }
     }
     assert_eq!(akte.done(&["report", "list"])["total"], 4, "four kinds");
-    assert_eq!(akte.done(&["report", "list", "--municipality", "Neustadt"])["total"], 5, "each one made is registered");
+    assert_eq!(
+        akte.done(&["report", "register", "--municipality", "Neustadt"])["total"],
+        5,
+        "each one made is registered"
+    );
     first
 }
 

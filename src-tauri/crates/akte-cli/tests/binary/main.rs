@@ -11,6 +11,7 @@ mod journey;
 mod kill;
 mod mappings;
 mod profiles;
+mod register;
 mod support;
 mod usage;
 mod versions;

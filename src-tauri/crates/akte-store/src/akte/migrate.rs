@@ -65,6 +65,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0007_vocabularies.sql"),
     },
     Migration { version: 8, name: "0008_drafts", min_reader: 5, sql: include_str!("../../migrations/0008_drafts.sql") },
+    Migration {
+        version: 9,
+        name: "0009_report_handover",
+        min_reader: 9,
+        sql: include_str!("../../migrations/0009_report_handover.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

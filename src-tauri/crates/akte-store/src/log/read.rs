@@ -35,6 +35,11 @@ statements! {
     COUNT_ALL across "the administrator's list of the whole log" = "select count(*) from log_entry";
     SINCE = "select distinct e.kind, e.entity_id from log_entry e
         where (e.municipality_id = $1 or e.municipality_id is null) and e.number > $2 order by e.number limit $3";
+    // From the oldest on: what a record was before the first one is what it was at the data state.
+    SINCE_IMAGES = "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
+            p.before, p.after, p.erased_by is not null, e.hash
+        from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
+        where e.municipality_id = $1 and e.number > $2 order by e.number limit $3";
     HASH_OF across "a data state is one for all municipalities" = "select hash from log_entry where number = $1";
 }
 
@@ -139,6 +144,17 @@ pub(crate) async fn list_shared(conn: &mut SqliteConnection, window: Window) -> 
     let total: i64 = sqlx::query_scalar(COUNT_SHARED).fetch_one(conn).await?;
     let items = rows.iter().map(|row| read(&mut Cells::new(row))).collect::<Result<_>>()?;
     Ok(Page { items, total: u64::try_from(total).unwrap_or(0) })
+}
+
+/// The entries of a municipality after a number, oldest first, at most `limit`.
+pub(crate) async fn entries_since(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    number: i64,
+    limit: u32,
+) -> Result<Vec<LogEntry>> {
+    let rows = sqlx::query(SINCE_IMAGES).bind(scope.uuid()).bind(number).bind(limit).fetch_all(conn).await?;
+    rows.iter().map(|row| read(&mut Cells::new(row))).collect()
 }
 
 /// What changed in a municipality, or in what all share, since a data state.

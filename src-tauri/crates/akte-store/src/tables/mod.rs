@@ -12,6 +12,7 @@ pub(crate) mod measure;
 pub(crate) mod measure_link;
 pub(crate) mod municipality;
 pub(crate) mod param_value;
+pub(crate) mod report_handover;
 pub(crate) mod report_register;
 pub(crate) mod target_object;
 pub(crate) mod vault_file;
@@ -62,6 +63,10 @@ macro_rules! for_kind {
             }
             "document_revision" => {
                 type $record = akte_domain::DocumentRevision;
+                Some($run)
+            }
+            "report_handover" => {
+                type $record = akte_domain::ReportHandover;
                 Some($run)
             }
             _ => None,

@@ -18,6 +18,9 @@ statements! {
             file_sha256, created_at, actor
         from report_register where municipality_id = $1 order by number desc limit $2 offset $3";
     COUNT = "select count(*) from report_register where municipality_id = $1";
+    ONE = "select number, municipality_id, domain_id, kind, as_of, options, state_number, state_hash, content_hash,
+            file_sha256, created_at, actor
+        from report_register where municipality_id = $1 and number = $2";
     BY_HASH across "a person holds a PDF and asks which one it is; what is found names its municipality" =
         "select number, municipality_id, domain_id, kind, as_of, options, state_number, state_hash, content_hash,
             file_sha256, created_at, actor
@@ -81,6 +84,15 @@ impl Reads<'_> {
         let items = list(self.conn, scope, window).await?;
         let total: i64 = sqlx::query_scalar(COUNT).bind(scope.uuid()).fetch_one(&mut *self.conn).await?;
         Ok(Page { items, total: u64::try_from(total).unwrap_or(0) })
+    }
+
+    /// The report with a number, if it is one of this municipality.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn report(&mut self, scope: Scope, number: i64) -> Result<Option<RegisteredReport>> {
+        let row = sqlx::query(ONE).bind(scope.uuid()).bind(number).fetch_optional(&mut *self.conn).await?;
+        Ok(row.map(|row| read(&mut Cells::new(&row))).transpose()?.map(|(_, report)| report))
     }
 
     /// The reports with this SHA-256 of the file or this content hash, of whatever municipality.

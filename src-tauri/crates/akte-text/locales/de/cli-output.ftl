@@ -160,6 +160,23 @@ cli-out-report-written = { $pages ->
    *[other] Geschrieben: { $path } ({ $pages } Seiten)
 }
 cli-out-report-missing-characters = Hinweis: Für diese Zeichen haben die Schriften des Berichts kein Bild, im PDF steht dafür ein Kästchen: { $characters }
+cli-out-handed-to = Übergeben an
+cli-out-handed-over = Eingetragen: Bericht Nr. { $number } wurde an { $name } übergeben.
+cli-out-changes-since = { $count ->
+    [0] An den Daten dieses Berichts hat sich seither nichts geändert.
+    [one] Seither geändert ist 1 Datensatz:
+   *[other] Seither geändert sind { $count } Datensätze:
+}
+cli-out-changes-part = Es gibt weitere Änderungen. Erstellen Sie den Bericht neu.
+cli-out-change-added = hinzugekommen
+cli-out-change-removed = gelöscht
+cli-out-change-erased = geändert; der frühere Inhalt wurde nach Löschregel entfernt
+cli-error-report-changed = { $message }
+cli-error-report-changed-hint = Verlassen Sie sich nicht auf diese Datei. Erstellen Sie den Bericht neu oder lassen Sie sich die ursprüngliche Datei geben.
+cli-error-report-foreign = { $message }
+cli-error-report-foreign-hint = Öffnen Sie die Akte, aus der die Datei stammt.
+cli-error-report-unreadable = { $message }
+cli-error-report-unreadable-hint = Prüfen Sie, ob die Datei vollständig übertragen wurde.
 cli-out-log-intact = { $count ->
     [one] Das Änderungsprotokoll ist unversehrt (1 Eintrag geprüft).
    *[other] Das Änderungsprotokoll ist unversehrt ({ $count } Einträge geprüft).

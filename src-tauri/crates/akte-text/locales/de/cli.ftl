@@ -417,11 +417,10 @@ cli-evidence-extract-arg-evidence = Titel, Dateiname oder ID des Nachweises
 cli-evidence-extract-arg-out = Wohin die Datei geschrieben wird
 
 ## Berichte
-cli-report = Erstellt Berichte als PDF.
+cli-report = Erstellt Berichte, führt ihr Register und prüft PDF-Dateien.
 cli-report-example = akte report a4 --municipality Neustadt --out a4.pdf --akte Akte --key-file akte.key
-cli-report-list = Listet auf, welche Berichte es gibt, oder mit --municipality, welche erstellt wurden.
+cli-report-list = Listet auf, welche Berichte es gibt.
 cli-report-list-example = akte report list --akte Akte --key-file akte.key
-cli-report-list-arg-municipality = Listet stattdessen die Berichte auf, die für diese Kommune erstellt wurden
 cli-arg-out = Wohin das PDF geschrieben wird
 cli-arg-as-of = Stichtag, etwa 31.12.2026; ohne Angabe heute
 cli-report-a4 = A.4 Ergebnis des IT-Grundschutz-Checks.
@@ -433,6 +432,20 @@ cli-report-entry-check = Ergebnis des Einstiegschecks je Thema, mit Umsetzungsgr
 cli-report-entry-check-example = akte report entry_check --municipality Neustadt --domain Einstieg --out einstieg.pdf --akte Akte --key-file akte.key
 cli-report-evidence-list = Liste der Nachweise mit SHA-256-Wert und Gültigkeit.
 cli-report-evidence-list-example = akte report evidence_list --municipality Neustadt --out nachweise.pdf --akte Akte --key-file akte.key
+cli-report-register = Listet auf, welche Berichte erstellt und an wen sie übergeben wurden.
+cli-report-register-example = akte report register --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-handover = Trägt ein, an wen ein Bericht übergeben wurde.
+cli-report-handover-more = Mit --file wird die Prüfsumme der unterschriebenen Datei eingetragen; sie muss der Bericht mit dieser Nummer sein.
+cli-report-handover-example = akte report handover 12 --to "Rechnungsprüfungsamt" --remark "Jahresprüfung" --akte Akte --key-file akte.key
+cli-report-handover-arg-report = Nummer des Berichts im Register
+cli-report-handover-arg-recipient = Wer den Bericht erhalten hat
+cli-report-handover-arg-remark = Zweck oder Bemerkung
+cli-report-handover-arg-handed-on = Tag der Übergabe; ohne Angabe heute
+cli-report-handover-arg-handed-file = Die übergebene Datei, wenn sie unterschrieben ist
+cli-report-verify = Prüft, ob eine PDF-Datei aus dieser Akte stammt und unverändert ist.
+cli-report-verify-more = Der Befehl endet mit 0, wenn die Datei unverändert oder unterschrieben ist, sonst mit 1. Er nennt auch, was sich seither an den Daten geändert hat.
+cli-report-verify-example = akte report verify a4.pdf --akte Akte --key-file akte.key
+cli-report-verify-arg-report-file = Die Datei, die geprüft wird
 
 ## Suche, Protokoll, Rücknahme
 cli-search = Durchsucht, was erfasst und eingelesen ist.

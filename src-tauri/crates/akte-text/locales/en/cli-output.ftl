@@ -160,6 +160,23 @@ cli-out-report-written = { $pages ->
    *[other] Written: { $path } ({ $pages } pages)
 }
 cli-out-report-missing-characters = Note: the fonts of the report have no image for these characters, a box stands for each in the PDF: { $characters }
+cli-out-handed-to = Handed to
+cli-out-handed-over = Recorded: report no. { $number } was handed to { $name }.
+cli-out-changes-since = { $count ->
+    [0] Nothing has changed since in the data of this report.
+    [one] 1 record has changed since:
+   *[other] { $count } records have changed since:
+}
+cli-out-changes-part = There are more changes. Make the report anew.
+cli-out-change-added = added
+cli-out-change-removed = deleted
+cli-out-change-erased = changed; the earlier content was removed by a rule of erasure
+cli-error-report-changed = { $message }
+cli-error-report-changed-hint = Do not rely on this file. Make the report anew or ask for the original file.
+cli-error-report-foreign = { $message }
+cli-error-report-foreign-hint = Open the Akte that the file comes from.
+cli-error-report-unreadable = { $message }
+cli-error-report-unreadable-hint = Check whether the file was transferred completely.
 cli-out-log-intact = { $count ->
     [one] The change log is intact (1 entry checked).
    *[other] The change log is intact ({ $count } entries checked).

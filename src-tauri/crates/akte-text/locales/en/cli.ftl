@@ -413,11 +413,10 @@ cli-evidence-extract-arg-evidence = Title, file name or id of the piece of evide
 cli-evidence-extract-arg-out = Where the file is written
 
 ## Reports
-cli-report = Makes reports as PDF.
+cli-report = Makes reports, keeps their register and checks PDF files.
 cli-report-example = akte report a4 --municipality Neustadt --out a4.pdf --akte Akte --key-file akte.key
-cli-report-list = Lists the reports that can be made, or with --municipality those that were made.
+cli-report-list = Lists the reports that can be made.
 cli-report-list-example = akte report list --akte Akte --key-file akte.key
-cli-report-list-arg-municipality = Lists the reports that were made of this municipality instead
 cli-arg-out = Where the PDF is written
 cli-arg-as-of = Reporting date, such as 2026-12-31; today where it is not given
 cli-report-a4 = A.4 Result of the IT-Grundschutz check.
@@ -429,6 +428,20 @@ cli-report-entry-check = Result of the entry check per topic, with its degree an
 cli-report-entry-check-example = akte report entry_check --municipality Neustadt --domain Einstieg --out entry.pdf --akte Akte --key-file akte.key
 cli-report-evidence-list = List of the evidence with SHA-256 and validity.
 cli-report-evidence-list-example = akte report evidence_list --municipality Neustadt --out evidence.pdf --akte Akte --key-file akte.key
+cli-report-register = Lists the reports that were made, and to whom they were handed.
+cli-report-register-example = akte report register --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-handover = Records to whom a report was handed.
+cli-report-handover-more = With --file the checksum of the signed file is recorded; it must be the report with this number.
+cli-report-handover-example = akte report handover 12 --to "Audit office" --remark "Annual audit" --akte Akte --key-file akte.key
+cli-report-handover-arg-report = Number of the report in the register
+cli-report-handover-arg-recipient = Who received the report
+cli-report-handover-arg-remark = Purpose or remark
+cli-report-handover-arg-handed-on = Day of the handover; today where it is not given
+cli-report-handover-arg-handed-file = The file that was handed over, where it is a signed one
+cli-report-verify = Checks whether a PDF file was made by this Akte and is unchanged.
+cli-report-verify-more = The command ends with 0 where the file is unchanged or signed, else with 1. It also tells what changed in the data since.
+cli-report-verify-example = akte report verify a4.pdf --akte Akte --key-file akte.key
+cli-report-verify-arg-report-file = The file that is checked
 
 ## Search, log, undo
 cli-search = Searches what is recorded and imported.

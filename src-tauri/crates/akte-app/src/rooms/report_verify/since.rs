@@ -1,0 +1,211 @@
+//! What changed in the data that a report is about, since it was made: the change log read from its data state on, each
+//! record as it was then against as it is now.
+
+use crate::app::App;
+use crate::error::Result;
+use crate::rooms::history::{Names, field_changes};
+use crate::wire::{ReportChange, ReportChangeKind};
+use akte_domain::verification::shows;
+use akte_domain::{Coded, DomainId, Measure};
+use akte_store::{LogEntry, Reads, RegisteredReport, Scope};
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// So many entries are read; whoever changed more than this since makes the report anew.
+const MAX_ENTRIES: u32 = 20_000;
+/// So many records are told.
+const MAX_CHANGES: usize = 1_000;
+
+/// What changed, and whether that is all.
+pub(super) struct Since {
+    pub(super) changes: Vec<ReportChange>,
+    pub(super) complete: bool,
+}
+
+/// What changed since a report was made.
+///
+/// # Errors
+/// The database refuses.
+pub(super) async fn since(app: &App, reads: &mut Reads<'_>, report: &RegisteredReport) -> Result<Since> {
+    let scope = report.scope;
+    let mut entries = reads.log_since(scope, report.state.number, MAX_ENTRIES + 1).await?;
+    let mut complete = entries.len() <= MAX_ENTRIES as usize;
+    entries.truncate(MAX_ENTRIES as usize);
+    let mut names = Names::of_scope(scope);
+    // What was removed since is known by the name that it had.
+    for entry in &entries {
+        for image in [&entry.before, &entry.after].into_iter().flatten() {
+            let name = text(image, "title").or_else(|| text(image, "name"));
+            if let Some(name) = name {
+                names.remember(entry.entity_id, name);
+            }
+        }
+    }
+    entries.retain(|entry| shows(report.kind, &entry.kind));
+    let about = match report.domain_id {
+        Some(domain) => Some(About::read(reads, scope, domain, &entries).await?),
+        None => None,
+    };
+    let mut changes = Vec::new();
+    for entry in net(entries) {
+        if about.as_ref().is_some_and(|about| !about.concerns(report, &entry)) {
+            continue;
+        }
+        if changes.len() >= MAX_CHANGES {
+            complete = false;
+            break;
+        }
+        changes.extend(change(app, reads, &mut names, entry).await?);
+    }
+    Ok(Since { changes, complete })
+}
+
+/// One entry per record: its first image before, its last image after. In the order in which records were last changed,
+/// latest first.
+fn net(entries: Vec<LogEntry>) -> Vec<LogEntry> {
+    let mut first: HashMap<(String, Uuid), (Option<Value>, bool)> = HashMap::new();
+    let mut last: HashMap<(String, Uuid), LogEntry> = HashMap::new();
+    for entry in entries {
+        let key = (entry.kind.clone(), entry.entity_id);
+        let (_, erased) = first.entry(key.clone()).or_insert_with(|| (entry.before.clone(), entry.erased));
+        *erased |= entry.erased;
+        last.insert(key, entry);
+    }
+    let mut net: Vec<LogEntry> = last
+        .into_iter()
+        .map(|(key, entry)| {
+            let (before, erased) = first.remove(&key).unwrap_or_default();
+            LogEntry { before, erased, ..entry }
+        })
+        .filter(|entry| entry.erased || entry.before != entry.after)
+        .collect();
+    net.sort_by_key(|entry| std::cmp::Reverse(entry.number));
+    net
+}
+
+/// What belongs to an information domain.
+struct About {
+    domain: Uuid,
+    objects: HashSet<Uuid>,
+    measures: HashSet<Uuid>,
+    evidence: HashSet<Uuid>,
+}
+
+impl About {
+    async fn read(reads: &mut Reads<'_>, scope: Scope, domain: DomainId, entries: &[LogEntry]) -> Result<Self> {
+        let objects = reads.target_objects(scope, domain).await?.into_iter().map(|object| object.id.0).collect();
+        let measures: Vec<Measure> = crate::records::measures(reads, scope, domain).await?;
+        let measures = measures.into_iter().map(|measure| measure.id.0).collect();
+        let mut about = Self { domain: domain.0, objects, measures, evidence: HashSet::new() };
+        // What was removed since is found in the log alone.
+        for entry in entries {
+            for image in [&entry.before, &entry.after].into_iter().flatten() {
+                match entry.kind.as_str() {
+                    "target_object" if id(image, "domain_id") == Some(about.domain) => {
+                        about.objects.insert(entry.entity_id);
+                    }
+                    "measure" if id(image, "domain_id") == Some(about.domain) => {
+                        about.measures.insert(entry.entity_id);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let links = reads.evidence_links(scope).await?.into_iter();
+        let links = links
+            .map(|link| (link.evidence_id.0, link.target_object_id.map(|id| id.0), link.measure_id.map(|id| id.0)));
+        let logged = entries.iter().filter(|entry| entry.kind == "evidence_link");
+        let logged = logged.flat_map(|entry| [&entry.before, &entry.after].into_iter().flatten()).filter_map(|image| {
+            Some((id(image, "evidence_id")?, id(image, "target_object_id"), id(image, "measure_id")))
+        });
+        let found: Vec<Uuid> = links
+            .chain(logged)
+            .filter(|(_, object, measure)| about.has(*object, *measure))
+            .map(|(evidence, ..)| evidence)
+            .collect();
+        about.evidence.extend(found);
+        Ok(about)
+    }
+
+    fn has(&self, object: Option<Uuid>, measure: Option<Uuid>) -> bool {
+        object.is_some_and(|id| self.objects.contains(&id)) || measure.is_some_and(|id| self.measures.contains(&id))
+    }
+
+    /// Whether a change can show in the report.
+    fn concerns(&self, report: &RegisteredReport, entry: &LogEntry) -> bool {
+        let mut images = [&entry.before, &entry.after].into_iter().flatten();
+        match entry.kind.as_str() {
+            "municipality" => true,
+            "information_domain" => entry.entity_id == self.domain,
+            "evidence" => self.evidence.contains(&entry.entity_id),
+            "measure_link" | "evidence_link" => {
+                images.any(|image| self.has(id(image, "target_object_id"), id(image, "measure_id")))
+            }
+            "document_revision" => images.any(|image| {
+                let of_report = image.get("report").and_then(Value::as_str) == Some(report.kind.code());
+                of_report && id(image, "domain_id") == Some(self.domain)
+            }),
+            // An erased image says nothing about where it belongs.
+            _ => entry.erased || images.any(|image| id(image, "domain_id") == Some(self.domain)),
+        }
+    }
+}
+
+fn text(image: &Value, field: &str) -> Option<String> {
+    image.get(field).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn id(image: &Value, field: &str) -> Option<Uuid> {
+    image.get(field).and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok())
+}
+
+/// The change in words; none where nothing that people read has changed.
+async fn change(app: &App, reads: &mut Reads<'_>, names: &mut Names, entry: LogEntry) -> Result<Option<ReportChange>> {
+    let change = match (&entry.before, &entry.after) {
+        (None, Some(_)) if !entry.erased => ReportChangeKind::Added,
+        (Some(_), None) if !entry.erased => ReportChangeKind::Removed,
+        _ => ReportChangeKind::Changed,
+    };
+    let linked = matches!(entry.kind.as_str(), "measure_link" | "evidence_link");
+    // A link is nothing but what it links, and that is its subject.
+    let fields =
+        if linked || entry.erased { Vec::new() } else { field_changes(app.texts(), reads, names, &entry).await? };
+    if change == ReportChangeKind::Changed && fields.is_empty() && !entry.erased {
+        return Ok(None);
+    }
+    let image = entry.after.as_ref().or(entry.before.as_ref());
+    let subject = match image {
+        Some(image) => subject(reads, names, &entry, image).await?,
+        None => String::new(),
+    };
+    Ok(Some(ReportChange {
+        entity: entry.kind,
+        entity_id: entry.entity_id,
+        change,
+        subject,
+        fields,
+        erased: entry.erased,
+        at: entry.at,
+        actor: entry.actor,
+    }))
+}
+
+/// What a record is about.
+async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, image: &Value) -> Result<String> {
+    let parts: &[(&str, &str)] = match entry.kind.as_str() {
+        "answer" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
+        "param_value" => &[("requirement_id", "requirement")],
+        "measure_link" => &[("measure_id", "measure"), ("requirement_id", "requirement")],
+        "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
+        "document_revision" => return Ok(text(image, "version").unwrap_or_default()),
+        _ => return Ok(text(image, "title").or_else(|| text(image, "name")).unwrap_or_default()),
+    };
+    let mut said = Vec::with_capacity(parts.len());
+    for (field, kind) in parts {
+        if let Some(id) = id(image, field) {
+            said.extend(names.of(reads, kind, id).await?);
+        }
+    }
+    Ok(said.join(" · "))
+}
