@@ -498,6 +498,23 @@ CREATE TABLE param_value (
         deferrable initially deferred
 ) strict;
 
+CREATE TABLE report_handover (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    report_number integer not null,
+    -- Of the file that was handed over: the report as it was made, or the signed one.
+    file_sha256 text not null,
+    recipient text not null constraint report_handover_recipient check (trim(recipient) <> ''),
+    remark text not null,
+    handed_on text not null,
+    handed_by text not null,
+    primary key (municipality_id, id),
+    foreign key (municipality_id, report_number) references report_register (municipality_id, number)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX report_handover_report on report_handover (municipality_id, report_number, handed_on);
+
 CREATE TABLE report_register (
     number integer primary key,
     municipality_id blob not null references municipality (municipality_id),
@@ -518,6 +535,8 @@ CREATE INDEX report_register_content on report_register (content_hash);
 CREATE INDEX report_register_file on report_register (file_sha256);
 
 CREATE INDEX report_register_municipality on report_register (municipality_id, number);
+
+CREATE UNIQUE INDEX report_register_of_municipality on report_register (municipality_id, number);
 
 CREATE TABLE requirement (
     id blob primary key,
