@@ -1961,6 +1961,870 @@ label: string,
 created_at: string, };
 
 /**
+ * Changes what is said beside the source of a selected requirement.
+ */
+export type DraftAdjustRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The requirement.
+ */
+entry_id: string, 
+/**
+ * Its id in the catalog; none leaves it.
+ */
+label: string | null, 
+/**
+ * Values of parameters; those that are not named stay.
+ */
+params: Array<DraftParamValue>, 
+/**
+ * Further guidance; none leaves it.
+ */
+guidance: string | null, };
+
+/**
+ * How much of a draft was removed or changed.
+ */
+export type DraftChanged = { 
+/**
+ * Groups.
+ */
+groups: number, 
+/**
+ * Requirements.
+ */
+entries: number, };
+
+/**
+ * A draft with everything in it.
+ */
+export type DraftDetail = { 
+/**
+ * The draft.
+ */
+id: string, 
+/**
+ * Stable identifier of the document through its versions.
+ */
+document_id: string, 
+/**
+ * Groups in reading order, parents before children.
+ */
+groups: Array<DraftGroupRow>, 
+/**
+ * Requirements in reading order.
+ */
+entries: Array<DraftEntryRow>, 
+/**
+ * What stands between it and its publication, and what is worth a look.
+ */
+findings: Array<DraftFindingRow>, 
+/**
+ * Catalog versions that requirements were selected from.
+ */
+sources: Array<DraftSourceRow>, 
+/**
+ * Versions that were published, latest first.
+ */
+published: Array<CatalogRow>, 
+/**
+ * Whether it consists of selections alone, so that a profile can say all of it.
+ */
+is_selection: boolean, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Who publishes it.
+ */
+publisher: string, 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Licence or rights.
+ */
+rights: string, 
+/**
+ * What the reader of the catalog should know.
+ */
+remarks: string, 
+/**
+ * The version that it will be published as.
+ */
+version: string, };
+
+/**
+ * One requirement of a draft with everything that it says.
+ */
+export type DraftEntryDetail = { 
+/**
+ * Titles of its groups, outermost first.
+ */
+path: Array<string>, 
+/**
+ * What its author wrote; none for a selected requirement.
+ */
+texts: DraftTexts | null, 
+/**
+ * What its source says, with the draft's values inserted; none where its author wrote it from nothing.
+ */
+original: RequirementDetail | null, 
+/**
+ * Parameters of a selected requirement.
+ */
+params: Array<DraftParam>, 
+/**
+ * Further guidance of a selected requirement.
+ */
+guidance: string, 
+/**
+ * What a newer version of its source says otherwise.
+ */
+newer: DraftEntryUpdate | null, 
+/**
+ * What is wrong with it.
+ */
+findings: Array<DraftFindingRow>, 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The group that it stands in.
+ */
+group_id: string | null, 
+/**
+ * The requirement that it enhances.
+ */
+parent_id: string | null, 
+/**
+ * Its id in the catalog.
+ */
+label: string, 
+/**
+ * What it is known by through all versions.
+ */
+identity: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whether its author wrote it.
+ */
+own: boolean, 
+/**
+ * Modal verb; empty where there is none.
+ */
+modal_verb: string, 
+/**
+ * Security level; empty where there is none.
+ */
+level: string, 
+/**
+ * Effort level.
+ */
+effort: number | null, 
+/**
+ * Whether a selected requirement says more than its source: values or guidance.
+ */
+adjusted: boolean, 
+/**
+ * Where it was selected from, or what its text was made from.
+ */
+source: DraftEntrySource | null, };
+
+/**
+ * Names a requirement of a draft.
+ */
+export type DraftEntryRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The requirement.
+ */
+entry_id: string, };
+
+/**
+ * A requirement of a draft.
+ */
+export type DraftEntryRow = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The group that it stands in.
+ */
+group_id: string | null, 
+/**
+ * The requirement that it enhances.
+ */
+parent_id: string | null, 
+/**
+ * Its id in the catalog.
+ */
+label: string, 
+/**
+ * What it is known by through all versions.
+ */
+identity: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whether its author wrote it.
+ */
+own: boolean, 
+/**
+ * Modal verb; empty where there is none.
+ */
+modal_verb: string, 
+/**
+ * Security level; empty where there is none.
+ */
+level: string, 
+/**
+ * Effort level.
+ */
+effort: number | null, 
+/**
+ * Whether a selected requirement says more than its source: values or guidance.
+ */
+adjusted: boolean, 
+/**
+ * Where it was selected from, or what its text was made from.
+ */
+source: DraftEntrySource | null, };
+
+/**
+ * Where a requirement was selected from.
+ */
+export type DraftEntrySource = { 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * The requirement, through all versions of that catalog.
+ */
+requirement_id: string, 
+/**
+ * Its id there; empty if that version does not have it.
+ */
+label: string, 
+/**
+ * Title of the catalog.
+ */
+title: string, 
+/**
+ * Version of the catalog.
+ */
+version: string, 
+/**
+ * A newer version of the catalog.
+ */
+newer: string | null, };
+
+/**
+ * What a newer version of the source says about one requirement.
+ */
+export type DraftEntryUpdate = { 
+/**
+ * The newer version.
+ */
+catalog_id: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Whether the requirement is gone from it.
+ */
+gone: boolean, 
+/**
+ * What happened to it.
+ */
+changes: CatalogChange[], 
+/**
+ * Word by word.
+ */
+texts: Array<TextChange>, };
+
+/**
+ * What is said about a catalog of one's own as a whole.
+ */
+export type DraftFields = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Who publishes it.
+ */
+publisher: string, 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Licence or rights.
+ */
+rights: string, 
+/**
+ * What the reader of the catalog should know.
+ */
+remarks: string, 
+/**
+ * The version that it will be published as.
+ */
+version: string, };
+
+/**
+ * One problem of a draft.
+ */
+export type DraftFindingRow = { 
+/**
+ * Which.
+ */
+code: DraftProblem, 
+/**
+ * In words.
+ */
+message: string, 
+/**
+ * Whether it forbids publishing.
+ */
+forbids: boolean, 
+/**
+ * Where, in words; empty for the draft as a whole.
+ */
+place: string, 
+/**
+ * The group, if it is about one.
+ */
+group_id: string | null, 
+/**
+ * The requirement, if it is about one.
+ */
+entry_id: string | null, };
+
+/**
+ * A group of a draft.
+ */
+export type DraftGroupRow = { 
+/**
+ * The group.
+ */
+id: string, 
+/**
+ * The group that it stands in.
+ */
+parent_id: string | null, 
+/**
+ * How deep it stands, from 0.
+ */
+depth: number, 
+/**
+ * Its id in the catalog.
+ */
+label: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+description: string, 
+/**
+ * How many requirements stand in it, those of its groups included.
+ */
+requirements: number, };
+
+/**
+ * Adds or changes a group.
+ */
+export type DraftGroupSaveRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The group; none for a new one, which comes last.
+ */
+id: string | null, 
+/**
+ * The group that a new one stands in.
+ */
+parent_id: string | null, 
+/**
+ * Its id in the catalog.
+ */
+label: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+description: string, };
+
+/**
+ * Moves groups and requirements, what they contain and what enhances them included.
+ */
+export type DraftMoveRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * Groups.
+ */
+group_ids: Array<string>, 
+/**
+ * Requirements.
+ */
+entry_ids: Array<string>, 
+/**
+ * The group that they move into; none for the top.
+ */
+into: string | null, 
+/**
+ * The sibling that they come before; none to come last.
+ */
+before: string | null, };
+
+/**
+ * A parameter of a selected requirement.
+ */
+export type DraftParam = { 
+/**
+ * Its place among the requirement's parameters.
+ */
+ordinal: number, 
+/**
+ * What is to be filled in.
+ */
+label: string, 
+/**
+ * What the draft fills in; empty where the source's words stand.
+ */
+value: string, 
+/**
+ * What stands there without a value of the draft.
+ */
+preset: string, 
+/**
+ * What to choose from; empty where the text is free.
+ */
+choices: Array<string>, };
+
+/**
+ * A value for a parameter.
+ */
+export type DraftParamValue = { 
+/**
+ * Its place among the requirement's parameters.
+ */
+ordinal: number, 
+/**
+ * The value; empty to let the source's words stand.
+ */
+value: string, };
+
+export const DraftProblemCodes = ["publisher_missing", "version_missing", "version_published", "empty", "label_missing", "label_invalid", "label_twice", "statement_missing", "source_missing", "param_unknown", "not_exportable", "rights_missing", "share_alike", "text_missing", "required_absent"] as const;
+export type DraftProblem = (typeof DraftProblemCodes)[number];
+
+/**
+ * What publishing would do.
+ */
+export type DraftPublishPlan = { 
+/**
+ * The version.
+ */
+version: string, 
+/**
+ * How many requirements it has.
+ */
+requirements: number, 
+/**
+ * What stands in the way, and what is worth a look.
+ */
+findings: Array<DraftFindingRow>, 
+/**
+ * Whether nothing stands in the way.
+ */
+can_publish: boolean, 
+/**
+ * The version that was published last.
+ */
+last: CatalogRow | null, 
+/**
+ * What changed since then; none before the first publication.
+ */
+counts: ChangeCounts | null, 
+/**
+ * The same, requirement by requirement.
+ */
+changes: Array<RequirementChange>, };
+
+/**
+ * Asks what publishing would do.
+ */
+export type DraftPublishRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The version; empty for the one that the draft names.
+ */
+version: string, };
+
+/**
+ * What was published.
+ */
+export type DraftPublished = { 
+/**
+ * The version, as it stands in the library.
+ */
+catalog: CatalogRow, 
+/**
+ * Name for its file.
+ */
+file_name: string, };
+
+/**
+ * Removes groups with everything in them, and requirements.
+ */
+export type DraftRemoveRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * Groups.
+ */
+group_ids: Array<string>, 
+/**
+ * Requirements; what enhances one of them stays and takes its place.
+ */
+entry_ids: Array<string>, };
+
+/**
+ * Names a draft.
+ */
+export type DraftRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, };
+
+/**
+ * Adds or changes a requirement in its author's words.
+ */
+export type DraftRequirementSaveRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The requirement; none for a new one, which comes last.
+ */
+id: string | null, 
+/**
+ * The group that a new one stands in.
+ */
+group_id: string | null, 
+/**
+ * The requirement that a new one enhances.
+ */
+parent_id: string | null, 
+/**
+ * Its id in the catalog; empty for the next free one.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+texts: DraftTexts, };
+
+/**
+ * A catalog of one's own in a list.
+ */
+export type DraftRow = { 
+/**
+ * The draft.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Who publishes it.
+ */
+publisher: string, 
+/**
+ * The version that it will be published as.
+ */
+version: string, 
+/**
+ * How many requirements its author wrote.
+ */
+own: number, 
+/**
+ * How many were selected from other catalogs.
+ */
+selected: number, 
+/**
+ * The version that was published last.
+ */
+published: string | null, 
+/**
+ * How many selected requirements have a newer version of their source.
+ */
+newer_sources: number, };
+
+/**
+ * Adds or changes a draft.
+ */
+export type DraftSaveRequest = { 
+/**
+ * The draft; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is said about it.
+ */
+fields: DraftFields, 
+/**
+ * A catalog version whose groups and requirements a new draft begins with.
+ */
+copy_of: string | null, };
+
+/**
+ * Selects requirements of an imported catalog.
+ */
+export type DraftSelectRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * The requirements; empty for all of the version.
+ */
+requirement_ids: Array<string>, 
+/**
+ * Whether their enhancements are selected too.
+ */
+with_enhancements: boolean, 
+/**
+ * Whether the groups that they stand in come along; else all stand in the one group.
+ */
+with_groups: boolean, 
+/**
+ * The group that they come into; none for the top.
+ */
+group_id: string | null, };
+
+/**
+ * What was selected.
+ */
+export type DraftSelected = { 
+/**
+ * How many came in.
+ */
+added: number, 
+/**
+ * How many were in it already.
+ */
+already: number, };
+
+/**
+ * A catalog version that requirements were selected from.
+ */
+export type DraftSourceRow = { 
+/**
+ * The version.
+ */
+catalog_id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Licence, also where another version of its line names it; empty if none does.
+ */
+rights: string, 
+/**
+ * How it is cited in the published file.
+ */
+citation: string, 
+/**
+ * How many requirements of the draft come from it.
+ */
+requirements: number, 
+/**
+ * What a newer version of it would change.
+ */
+newer: DraftSourceUpdate | null, };
+
+/**
+ * What was taken over.
+ */
+export type DraftSourceTaken = { 
+/**
+ * How many requirements follow the newer version now.
+ */
+taken: number, 
+/**
+ * How many are gone from it, and stay with the version that they came from.
+ */
+gone: number, 
+/**
+ * Values of parameters that the newer version has no parameter for; they are kept and stand nowhere.
+ */
+params_unused: number, };
+
+/**
+ * What a newer version of a source says otherwise about the requirements that were selected from it.
+ */
+export type DraftSourceUpdate = { 
+/**
+ * The newer version.
+ */
+catalog_id: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * How many requirements of the draft read the same in it.
+ */
+unchanged: number, 
+/**
+ * How many read otherwise.
+ */
+changed: number, 
+/**
+ * How many are gone from it.
+ */
+gone: number, };
+
+/**
+ * Takes over a newer version of a source.
+ */
+export type DraftTakeSourceRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * The newer version.
+ */
+catalog_id: string, 
+/**
+ * Only these requirements; empty for all that come from its line.
+ */
+entry_ids: Array<string>, };
+
+/**
+ * A requirement in its author's words.
+ */
+export type DraftTexts = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What is required.
+ */
+statement: string, 
+/**
+ * How it can be met.
+ */
+guidance: string, 
+/**
+ * Modal verb.
+ */
+modal_verb: string, 
+/**
+ * Security level.
+ */
+level: string, 
+/**
+ * Effort level, 0–5.
+ */
+effort: number | null, 
+/**
+ * Words by which it can be found.
+ */
+tags: Array<string>, };
+
+/**
+ * The last change of a draft.
+ */
+export type DraftUndoPreview = { 
+/**
+ * The operation; none if there is nothing to take back.
+ */
+operation_id: string | null, 
+/**
+ * What it did, in words.
+ */
+operation_text: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * How many records it changed.
+ */
+records: number, };
+
+/**
+ * Names the draft whose last change is meant; none for any.
+ */
+export type DraftUndoPreviewRequest = { 
+/**
+ * The draft.
+ */
+draft_id: string | null, };
+
+/**
+ * Takes back the last change of a draft.
+ */
+export type DraftUndoRequest = { 
+/**
+ * The draft; none for any.
+ */
+draft_id: string | null, 
+/**
+ * The operation that the user looked at; another one is refused.
+ */
+operation_id: string | null, };
+
+/**
  * How an earlier list was read.
  */
 export type EarlierMapping = { 
@@ -2015,7 +2879,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -6045,6 +6909,44 @@ export interface Commands {
   cross_reference_list: { request: Empty; answer: List<CrossReferenceRow> };
   /** What is noteworthy about a cross-reference. */
   cross_reference_show: { request: CrossReferenceRequest; answer: CrossReferenceDetail };
+  /** Catalogs of one's own, by title. */
+  catalog_draft_list: { request: Empty; answer: List<DraftRow> };
+  /** A draft with everything in it. */
+  catalog_draft_show: { request: DraftRequest; answer: DraftDetail };
+  /** One requirement of a draft with everything that it says. */
+  catalog_draft_entry: { request: DraftEntryRequest; answer: DraftEntryDetail };
+  /** Adds or changes a draft. */
+  catalog_draft_save: { request: DraftSaveRequest; answer: Saved };
+  /** Removes a draft with everything in it. */
+  catalog_draft_delete: { request: DraftRequest; answer: Empty };
+  /** Adds or changes a group of a draft. */
+  catalog_draft_group_save: { request: DraftGroupSaveRequest; answer: Saved };
+  /** Adds or changes a requirement in its author's words. */
+  catalog_draft_requirement_save: { request: DraftRequirementSaveRequest; answer: Saved };
+  /** Selects requirements of an imported catalog. */
+  catalog_draft_select: { request: DraftSelectRequest; answer: DraftSelected };
+  /** Changes what is said beside the source of a selected requirement. */
+  catalog_draft_adjust: { request: DraftAdjustRequest; answer: Empty };
+  /** Turns a selected requirement into one in its author's words. */
+  catalog_draft_make_own: { request: DraftEntryRequest; answer: Empty };
+  /** Removes groups and requirements of a draft. */
+  catalog_draft_remove: { request: DraftRemoveRequest; answer: DraftChanged };
+  /** Moves groups and requirements of a draft. */
+  catalog_draft_move: { request: DraftMoveRequest; answer: DraftChanged };
+  /** Numbers the requirements in their author's words through. */
+  catalog_draft_number: { request: DraftRequest; answer: DraftChanged };
+  /** Takes over a newer version of a source. */
+  catalog_draft_take_source: { request: DraftTakeSourceRequest; answer: DraftSourceTaken };
+  /** What publishing a draft would do. */
+  catalog_draft_publish_plan: { request: DraftPublishRequest; answer: DraftPublishPlan };
+  /** Publishes a draft as a version of its catalog. */
+  catalog_draft_publish: { request: DraftPublishRequest; answer: DraftPublished };
+  /** Writes a draft that is nothing but a selection as a profile to a place that the user picks. */
+  catalog_draft_profile: { request: DraftRequest; answer: SavedFile };
+  /** The last change of a draft. */
+  catalog_draft_undo_preview: { request: DraftUndoPreviewRequest; answer: DraftUndoPreview };
+  /** Takes back the last change of a draft. */
+  catalog_draft_undo: { request: DraftUndoRequest; answer: Undone };
   /** All imported mapping collections, oldest import first. */
   mapping_list: { request: Empty; answer: List<MappingCollectionRow> };
   /** The pairs of a mapping collection and where they stand today. */
