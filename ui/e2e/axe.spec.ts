@@ -1,7 +1,18 @@
 import { findings } from './axe';
 import { expect, openDemo, test } from './fixture';
 
-const views = ['overview', 'check', 'measures', 'evidence', 'objects', 'reports', 'catalogs', 'mappings', 'log', 'akte'];
+const views = [
+  'overview',
+  'check',
+  'measures',
+  'evidence',
+  'objects',
+  'reports',
+  'catalogs',
+  'mappings',
+  'log',
+  'akte',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
