@@ -158,11 +158,14 @@ static RESOURCE: Element = object(&[
     one("description", Blocks),
     list("prop", "props", Object(&PROP)),
     list("document-id", "document-ids", Object(&DOCUMENT_ID)),
-    one("citation", Aside),
+    one("citation", Object(&CITATION)),
     list("rlink", "rlinks", Object(&RLINK)),
     one("base64", Aside),
     one("remarks", Blocks),
 ]);
+
+static CITATION: Element =
+    object(&[one("text", Line), list("prop", "props", Object(&PROP)), list("link", "links", Object(&LINK))]);
 
 static RLINK: Element = object(&[list("hash", "hashes", Aside)]);
 
