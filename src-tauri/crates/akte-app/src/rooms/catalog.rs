@@ -285,18 +285,20 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
         let document = match formats::read_other(&bytes, &file, &mut told) {
             Some(other) => other.map(Document::Other),
             None => akte_catalog::read_oscal(&bytes, &mut told)
-                .map(Document::Oscal)
+                .map(|document| Document::Oscal(Box::new(document)))
                 .map_err(|error| AppError::of_catalog(&error, &file)),
         };
         (document, sha256.join())
     });
     let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
     match document? {
-        Document::Oscal(ImportedDocument::Catalog(imported)) => read_catalog(imported, &file, sha256).map(Into::into),
-        Document::Oscal(ImportedDocument::Profile(_)) => profile::resolve(path, &bytes, given, progress),
-        Document::Oscal(ImportedDocument::Mappings(imported)) => {
-            Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported })))
-        }
+        Document::Oscal(document) => match *document {
+            ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
+            ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
+            ImportedDocument::Mappings(imported) => {
+                Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported })))
+            }
+        },
         Document::Other(Other::Catalog(imported, vocabularies)) => {
             read_catalog(*imported, &file, sha256).map(|read| ReadCatalog { vocabularies, ..read }.into())
         }
@@ -312,7 +314,7 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
 
 /// What a file holds, by the reader that understood it.
 enum Document {
-    Oscal(ImportedDocument),
+    Oscal(Box<ImportedDocument>),
     Other(Other),
 }
 

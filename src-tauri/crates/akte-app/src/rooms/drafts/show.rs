@@ -84,7 +84,7 @@ fn group_rows(loaded: &LoadedDraft) -> Vec<wire::DraftGroupRow> {
         .collect()
 }
 
-fn control_of<'d>(loaded: &'d LoadedDraft, source: DraftSource) -> Option<&'d Control> {
+fn control_of(loaded: &LoadedDraft, source: DraftSource) -> Option<&Control> {
     loaded.sources.get(&source.catalog_id)?.control(source.requirement_id)
 }
 
