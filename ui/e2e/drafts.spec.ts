@@ -54,6 +54,8 @@ async function publishFirst(page: Page, devserver: Devserver): Promise<void> {
 }
 
 test('an own catalog is written, checked, published and handed out', async ({ window: page, devserver }) => {
+  // Five runs of axe and two Akten.
+  test.slow();
   await publishFirst(page, devserver);
   await expectAccessible(page, 'an own requirement in the editor');
   const grid = page.getByRole('grid', { name: 'Anforderungen' });

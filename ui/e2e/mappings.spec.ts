@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByText('1.013 Paare')).toBeVisible();
       await page.getByRole('searchbox', { name: 'In Nummern und Titeln suchen' }).fill('KE.1.1');
       await page.getByLabel('Beziehung').selectOption({ label: 'Umfasst mehr' });
-      await expect(grid.getByText('NOT.4.1')).toBeVisible();
+      await expect(grid.getByText('NOT.4.1', { exact: true })).toBeVisible();
       await page.getByLabel('Stand').selectOption({ label: 'Entfallen' });
       await expect(page.getByText('0 Paare')).toBeVisible();
       await page.getByRole('button', { name: 'Filter aufheben' }).click();
