@@ -28,7 +28,7 @@ async function addGroup(page: Page, label: string, title: string): Promise<void>
 
 async function addOwn(page: Page, title: string, statement: string): Promise<void> {
   const pane = page.getByRole('complementary', { name: 'Einzelheiten' });
-  await page.getByRole('button', { name: 'Eigene Anforderung' }).click();
+  await page.getByRole('button', { name: 'Eigene Anforderung', exact: true }).click();
   await expect(pane.getByLabel('Titel der Anforderung')).toHaveValue('Neue Anforderung');
   await pane.getByLabel('Titel der Anforderung').fill(title);
   await pane.getByLabel('Anforderungstext').fill(statement);
@@ -67,15 +67,16 @@ test('an own catalog is written, checked, published and handed out', async ({ wi
   const source = picker.getByLabel('Katalog', { exact: true });
   const options = await source.locator('option').allInnerTexts();
   await source.selectOption({ label: options.find((one) => one.startsWith('Kommunaler Einstieg')) ?? '' });
-  await picker.getByLabel('Suchen').fill('passwort');
-  await expect(picker.getByRole('row').nth(1)).toBeVisible();
-  await picker.getByRole('row').nth(1).getByRole('checkbox').check();
-  await picker.getByRole('row').nth(2).getByRole('checkbox').check();
+  await picker.getByLabel('Suchen').fill('zugang');
+  await expect(picker.getByRole('button', { name: /23/ }), 'the list is the one that was searched for').toBeVisible();
+  for (const title of ['Gesicherter Zugang von außen', 'Zugänge der Redaktion']) {
+    await picker.getByRole('row').filter({ hasText: title }).getByRole('checkbox').check();
+  }
   await expect(picker.getByText('2 ausgewählt')).toBeVisible();
   await expectAccessible(page, 'the picker of requirements');
   await picker.getByRole('button', { name: 'Übernehmen' }).click();
   await expect(picker).toBeHidden();
-  await expect(page.getByText('Entwurf 1.0 mit 3 Anforderungen')).toBeVisible();
+  await expect(page.getByText('Entwurf 1.0 mit 3 Anforderungen'), 'the note beside the title').toBeAttached();
 
   await page.getByRole('treeitem', { name: /Alle Anforderungen/ }).click();
   await grid.getByText('Ausgewählt').first().click();
@@ -103,6 +104,8 @@ test('an own catalog is written, checked, published and handed out', async ({ wi
   await done.getByRole('button', { name: 'Fertig' }).click();
 
   // Another Akte takes it in.
+  await devserver.reset();
+  await page.goto(devserver.url);
   await openPrepared(page, devserver);
   await page.keyboard.press('Alt+7');
   const button = page.getByRole('button', { name: 'Katalogdatei importieren …' });
@@ -122,7 +125,7 @@ test('the next version says what changed, and a fault leads to its place', async
   await pane.getByLabel('Anforderungstext').fill('Die Gemeinde MUSS Vorfälle sofort melden.');
   await pane.getByLabel('Hinweise zur Umsetzung').focus();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Eigene Anforderung' }).click();
+  await page.getByRole('button', { name: 'Eigene Anforderung', exact: true }).click();
   await expect(pane.getByText('Der Anforderungstext fehlt.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
