@@ -188,7 +188,13 @@ pub struct DraftChange {
     pub label: Option<String>,
     #[command(flatten)]
     pub texts: DraftTexts,
-    #[arg(long = "param", value_name = "PARAM", value_parser = values::numbered)]
+    /// Values belong to a selected requirement, words to an own one: nothing that is said shall fall under the table.
+    #[arg(
+        long = "param",
+        value_name = "PARAM",
+        value_parser = values::numbered,
+        conflicts_with_all = ["title", "statement", "modal_verb", "level", "effort", "tags", "make_own"]
+    )]
     pub params: Vec<(u32, String)>,
     #[arg(long)]
     pub make_own: bool,
