@@ -23,6 +23,9 @@ fn faults_of_the_call_end_with_two() {
         assert_eq!(run.code, Some(2), "{args:?} is not understood: {run:?}");
         assert!(run.stdout.is_empty() && !run.stderr.is_empty(), "people are told on standard error: {run:?}");
     }
+    let mixed = run(["catalog", "draft", "change", "B.1", "--param", "1=Tag", "--title", "Neu"]);
+    assert_eq!(mixed.code, Some(2), "values of a selected requirement and words of an own one: {mixed:?}");
+    assert!(mixed.stderr.contains("--param"), "which one is too many is told: {mixed:?}");
     let json = run(["object", "add", "x", "--kind", "Ding", "--json"]);
     assert_eq!(json.code, Some(2), "a wrong value is a fault of the call");
     assert_eq!(json.json()["error"]["code"], "usage.wrong-value", "programs are told on standard output");
