@@ -54,6 +54,26 @@ test('filters leave out what does not match, and say so', async ({ window: page 
   await expect(page.getByText('10 Anforderungen')).toBeVisible();
 });
 
+test('what is being typed stays while another field is saved', async ({ window: page }) => {
+  await page.getByRole('row').nth(2).getByRole('gridcell').nth(2).click();
+  const detail = page.getByRole('complementary', { name: 'Anforderung' });
+  const statement = detail.getByLabel('Umsetzung', { exact: true });
+  await expect(statement).toHaveValue('');
+  // The record is read anew only after somebody has begun to type in the next field.
+  await page.route('**/command/check_detail', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  const read = page.waitForResponse('**/command/check_detail');
+  await detail.getByLabel('Verantwortlich', { exact: true }).fill('Sabine Kröger');
+  await statement.focus();
+  await page.keyboard.type('Jede Kennung gehört');
+  await (await read).finished();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(statement, 'nothing typed is lost').toHaveValue('Jede Kennung gehört');
+  await expect(detail.getByLabel('Verantwortlich', { exact: true })).toHaveValue('Sabine Kröger');
+});
+
 test('dropped files become evidence of what is shown', async ({ window: page }) => {
   await page.getByRole('row').nth(2).getByRole('gridcell').nth(2).click();
   const detail = page.getByRole('complementary', { name: 'Anforderung' });
