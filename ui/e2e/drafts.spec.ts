@@ -76,7 +76,7 @@ test('an own catalog is written, checked, published and handed out', async ({ wi
   await expectAccessible(page, 'the picker of requirements');
   await picker.getByRole('button', { name: 'Übernehmen' }).click();
   await expect(picker).toBeHidden();
-  await expect(page.getByText('Entwurf 1.0 mit 3 Anforderungen'), 'the note beside the title').toBeAttached();
+  await expect(page.getByText('Entwurf 1.0 mit 3 Anforderungen'), 'the note beside the title').toBeVisible();
 
   await page.getByRole('treeitem', { name: /Alle Anforderungen/ }).click();
   await grid.getByText('Ausgewählt').first().click();
