@@ -707,12 +707,13 @@ report-preview = Vorschau von { $name }
 report-save = Als PDF speichern …
 register-number = Nr.
 register-kind = Bericht
-register-domain = Informationsverbund
+# Mit weichem Trennstrich, weil die Spalte schmal sein kann.
+register-domain = Informations­verbund
 register-created = Erstellt am
 register-actor = Erstellt von
 register-as-of = Stichtag
 register-state = Datenstand
-register-hash = Inhalt
+register-hash = Inhalt (SHA-256)
 register-none = Noch keine Berichte erstellt
 register-none-text = Jeder erstellte Bericht wird mit Datenstand und Prüfsumme eingetragen.
 register-intro = Jeder erstellte Bericht mit seinem Datenstand, und an wen er übergeben wurde.
