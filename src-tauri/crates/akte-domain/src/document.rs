@@ -63,15 +63,33 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk,
         };
         match self {
-            Self::CheckResult => &[
-                History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release,
-            ],
+            Self::CheckResult => {
+                &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]
+            }
             Self::ImplementationPlan => &[
-                History, Master, Overview, Details, Overdue, ByDateAndPerson, ResidualRisk, Evidence, OpenPoints,
-                Abbreviations, Release,
+                History,
+                Master,
+                Overview,
+                Details,
+                Overdue,
+                ByDateAndPerson,
+                ResidualRisk,
+                Evidence,
+                OpenPoints,
+                Abbreviations,
+                Release,
             ],
             Self::EntryCheck => &[
-                History, Master, Overview, NextSteps, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release,
+                History,
+                Master,
+                Overview,
+                NextSteps,
+                Details,
+                Dispensable,
+                Evidence,
+                OpenPoints,
+                Abbreviations,
+                Release,
             ],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],

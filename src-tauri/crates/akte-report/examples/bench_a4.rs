@@ -86,7 +86,7 @@ fn model(data: Data) -> Result<ReportModel, Box<dyn Error>> {
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
             limits: Vec::new(),
             marking: String::new(),
-        logo: None,
+            logo: None,
         },
         body: Body::CheckResult(CheckResult { objects: vec![ObjectCheck { object, path: Vec::new(), groups }] }),
         evidence: Vec::new(),

@@ -125,7 +125,8 @@ fn who_was_asked_stays_in_the_house_without_remarks() {
 fn what_could_mislead_is_shown_and_told_and_nothing_breaks() {
     let mut model = models::check();
     let word = "x".repeat(10_000);
-    let hostile = format!("Vertrag\u{202e}fdp.exe \u{200f}עברית\u{0}\u{1b}[31m 👩\u{200d}🚒 ../../etc/passwd C:\\nul {word}");
+    let hostile =
+        format!("Vertrag\u{202e}fdp.exe \u{200f}עברית\u{0}\u{1b}[31m 👩\u{200d}🚒 ../../etc/passwd C:\\nul {word}");
     let mut row = models::requirement("ORP.1.A1", &hostile, ImplementationStatus::Yes);
     row.statement = hostile.clone();
     row.responsible = hostile.clone();
@@ -150,7 +151,7 @@ fn what_could_mislead_is_shown_and_told_and_nothing_breaks() {
     let all = read.all();
     assert!(all.contains("Vertrag\u{fffd}fdp.exe"), "a sign stands where reading would turn");
     assert!(!all.contains(['\u{202e}', '\u{0}', '\u{1b}', '\u{200f}']), "and nothing of it is copied");
-    assert_eq!(all.matches('x').count() % 10, 0, "long words are cut, not lost");
+    assert!(all.matches('x').count() >= 3 * word.len(), "long words are cut, not lost");
     let document = Document::load_mem(&report.bytes).unwrap();
     let metadata = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
     let xmp = document.get_object(metadata).unwrap().as_stream().unwrap().content.clone();

@@ -49,9 +49,8 @@ const SHIELD: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40
 
 /// A part of a report with a logo, and the index of an audit package whose sums other people's tools can check.
 fn with_options(demo: &Demo, folder: &Path) -> Result<Vec<PathBuf>> {
-    let write = |path: &Path, text: &str| {
-        std::fs::write(path, text).map_err(|error| Failure::io("Cannot write", path, &error))
-    };
+    let write =
+        |path: &Path, text: &str| std::fs::write(path, text).map_err(|error| Failure::io("Cannot write", path, &error));
     let shield = folder.join("wappen.svg");
     write(&shield, SHIELD)?;
     demo.run("municipality logo").arg(&shield).words("--alternative").arg("Wappen: goldener Turm auf Rot").run()?;

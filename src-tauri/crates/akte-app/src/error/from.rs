@@ -36,9 +36,9 @@ impl AppError {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
         match error {
-            LogoError::TooLarge { size, limit } => Self::new(ErrorCode::LogoTooLarge)
-                .with("size", megabytes(*size))
-                .with("limit", megabytes(*limit)),
+            LogoError::TooLarge { size, limit } => {
+                Self::new(ErrorCode::LogoTooLarge).with("size", megabytes(*size)).with("limit", megabytes(*limit))
+            }
             LogoError::TooManyPixels { width, height, limit } => Self::new(ErrorCode::LogoTooManyPixels)
                 .with("width", width)
                 .with("height", height)

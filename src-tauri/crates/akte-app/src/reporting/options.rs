@@ -113,12 +113,7 @@ fn group_name(assessment: &Assessment, label: &str) -> Option<String> {
 }
 
 /// Puts limits, marking and logo into a report, and takes out what it goes without.
-pub(crate) fn mark(
-    options: &ReportOptions,
-    scope: &[ReportLimit],
-    logo: Option<&CoverLogo>,
-    model: &mut ReportModel,
-) {
+pub(crate) fn mark(options: &ReportOptions, scope: &[ReportLimit], logo: Option<&CoverLogo>, model: &mut ReportModel) {
     let kind = model.body.kind();
     let mut limits = scope.to_vec();
     let without: Vec<ReportSection> =
@@ -150,7 +145,8 @@ fn without_texts(body: &mut Body) {
 fn without_remarks(body: &mut Body) {
     match body {
         Body::CheckResult(check) => {
-            for row in check.objects.iter_mut().flat_map(|object| &mut object.groups).flat_map(|group| &mut group.rows) {
+            for row in check.objects.iter_mut().flat_map(|object| &mut object.groups).flat_map(|group| &mut group.rows)
+            {
                 row.interviewee.clear();
             }
         }

@@ -194,7 +194,10 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("municipality_logo_delete", here.clone()),
         (
             "report_package",
-            merged(&here, &json!({ "domain_id": other.tenant.domain, "language": "de", "as_of": null, "token": other.report })),
+            merged(
+                &here,
+                &json!({ "domain_id": other.tenant.domain, "language": "de", "as_of": null, "token": other.report }),
+            ),
         ),
         ("report_package", merged(&there, &json!({ "language": "de", "as_of": null, "token": other.report }))),
         (

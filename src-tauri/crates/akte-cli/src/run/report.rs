@@ -1,6 +1,8 @@
 //! Reports.
 
-use crate::args::{OfDomain, OfMunicipality, ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
+use crate::args::{
+    OfDomain, OfMunicipality, ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage,
+};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};

@@ -1,7 +1,8 @@
 //! Municipalities, information domains, target objects.
 
 use crate::args::{
-    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo, ObjectAdd, ObjectCommand, OfMunicipality,
+    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo, ObjectAdd,
+    ObjectCommand, OfMunicipality,
 };
 use crate::output::{self, Column};
 use crate::resolve;
@@ -9,8 +10,8 @@ use crate::run::imports;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    DomainRow, DomainSaveRequest, Empty, MunicipalityFields, MunicipalityLogoSaveRequest, MunicipalityRequest, MunicipalityRow,
-    MunicipalitySaveRequest, TargetObjectListRequest, TargetObjectRow, TargetObjectSaveRequest,
+    DomainRow, DomainSaveRequest, Empty, MunicipalityFields, MunicipalityLogoSaveRequest, MunicipalityRequest,
+    MunicipalityRow, MunicipalitySaveRequest, TargetObjectListRequest, TargetObjectRow, TargetObjectSaveRequest,
 };
 use akte_domain::{LegalForm, Method};
 

@@ -461,7 +461,8 @@ pub fn package() -> ReportModel {
                 piece("Schulungsplan 2027", "", &["01 (N-3)"]),
             ],
             findings: vec![
-                "Der Nachweis „Schulungsplan 2027“ liegt nicht bei: Die Datei „Schulungsplan.xlsx“ fehlt im Bestand.".into(),
+                "Der Nachweis „Schulungsplan 2027“ liegt nicht bei: Die Datei „Schulungsplan.xlsx“ fehlt im Bestand."
+                    .into(),
             ],
         }),
         evidence: Vec::new(),

@@ -129,7 +129,8 @@ impl Words<'_> {
         let shown: Vec<bool> = columns.iter().map(|(id, _)| self.shows(id)).collect();
         let columns = columns.iter().filter(|(id, _)| self.shows(id));
         let columns = columns.map(|(id, width)| ExportColumn { title: self.get(id), width: *width }).collect();
-        let kept = |row: Vec<ExportCell>| row.into_iter().zip(&shown).filter(|(_, shown)| **shown).map(|(cell, _)| cell);
+        let kept =
+            |row: Vec<ExportCell>| row.into_iter().zip(&shown).filter(|(_, shown)| **shown).map(|(cell, _)| cell);
         let rows = rows.into_iter().map(|row| kept(row).collect()).collect();
         ExportTable { title: self.get(title), columns, rows }
     }
