@@ -1,6 +1,6 @@
 //! Writing the rows of a catalog version, some hundred per statement.
 
-use super::details::Namespaces;
+use super::details::{Beside, Namespaces};
 use super::import::NewCatalog;
 use crate::record::{MAX_ROWS, SearchText, Values, tuples};
 use crate::statement::statements;
@@ -140,7 +140,7 @@ pub(super) async fn groups(
     let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
     insert(conn, into, groups.len(), |position, values| {
         let group = &groups[position];
-        let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts)?;
+        let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts, Beside::default())?;
         values.push(id.0).push(position as i64).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
         values.push(&*group.title).push(&*group.class).push(group_description(group)).push(details);
         Ok(())
@@ -206,7 +206,8 @@ pub(super) async fn versions(
         let position = part.start + row;
         let control = &catalog.controls[position];
         let text = render(&catalog.params, control, &publishers);
-        let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts)?;
+        let beside = Beside { statement: &text.statement, guidance: &text.guidance };
+        let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts, beside)?;
         let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
         let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
         values.push(id.0).push(requirements.ids[position].0).push(position as i64).push(&*control.id);

@@ -1,0 +1,4 @@
+-- The details of a requirement refer to its statement and guidance, where a part's prose is the same text, instead of
+-- repeating it. What is stored already keeps it in full, and is read as before.
+--
+-- Programs that know an older schema must not open such an Akte: they would show the reference.
