@@ -73,9 +73,9 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 10,
-        name: "0010_texts_once",
+        name: "0010_lean_catalogs",
         min_reader: 10,
-        sql: include_str!("../../migrations/0010_texts_once.sql"),
+        sql: include_str!("../../migrations/0010_lean_catalogs.sql"),
     },
 ];
 

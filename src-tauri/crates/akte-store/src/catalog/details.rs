@@ -268,11 +268,7 @@ struct StoredPart<'a> {
     parts: Vec<StoredPart<'a>>,
 }
 
-fn stored_parts<'a>(
-    parts: &'a [Part],
-    namespaces: &'a Namespaces<'a>,
-    beside: Beside<'a>,
-) -> Vec<StoredPart<'a>> {
+fn stored_parts<'a>(parts: &'a [Part], namespaces: &'a Namespaces<'a>, beside: Beside<'a>) -> Vec<StoredPart<'a>> {
     let stored = |part: &'a Part| {
         let Part { id, name, ns, class, title, prose, props, links, parts } = part;
         let prose = beside.refer(name, prose);
@@ -306,7 +302,12 @@ mod tests {
             }],
             links: vec![Link { href: "#GC.1".into(), rel: "related".into(), ..Link::default() }],
             parts: vec![
-                Part { name: "statement".into(), prose: "Die Kommune MUSS.".into(), parts: vec![inner], ..Part::default() },
+                Part {
+                    name: "statement".into(),
+                    prose: "Die Kommune MUSS.".into(),
+                    parts: vec![inner],
+                    ..Part::default()
+                },
                 Part { name: "guidance".into(), prose: "Je {{ insert: param, p }}.".into(), ..Part::default() },
                 Part { name: "note".into(), prose: "\u{1}s".into(), ..Part::default() },
             ],
