@@ -46,7 +46,7 @@ test('a report with a logo and options, its tables, the register and an audit pa
     await page.getByRole('radio', { name: /^A\.4/ }).check();
     await page.getByText('Umfang und Vermerk').click();
     await page.getByLabel('Vermerk', { exact: true }).fill('Nur für den Dienstgebrauch');
-    await page.getByRole('group', { name: 'Nur Zielobjekte' }).getByRole('checkbox').nth(1).check();
+    await page.getByRole('group', { name: 'Nur Zielobjekte' }).getByRole('checkbox').first().check();
     await page.getByRole('group', { name: 'Abschnitte' }).getByRole('checkbox', { name: 'Abkürzungen' }).uncheck();
     await page.getByLabel('Ohne interne Angaben').check();
     await expect(page.getByText('Teilbericht (2 Einschränkungen)')).toBeVisible();
