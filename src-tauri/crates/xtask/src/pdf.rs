@@ -64,7 +64,8 @@ fn with_options(demo: &Demo, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = vec![part];
     for (language, index) in [("de", "Verzeichnis.pdf"), ("en", "Index.pdf")] {
         let zip = folder.join(format!("package-{language}.zip"));
-        demo.run("report package --with-tables --language").arg(language).words("--out").arg(&zip).run()?;
+        let run = demo.run("report package").words("--with-tables --language").arg(language);
+        run.words("--out").arg(&zip).run()?;
         let unpacked = folder.join(format!("package-{language}"));
         Run::new("unzip").words("-q -o").arg(&zip).words("-d").arg(&unpacked).run()?;
         Run::new("sha256sum").words("--check --quiet --strict SHA256SUMS.txt").within(&unpacked).run()?;
