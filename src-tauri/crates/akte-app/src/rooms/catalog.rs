@@ -202,8 +202,12 @@ pub async fn store_catalog_files(app: &App, read: ReadFiles, progress: &Progress
         return Ok(wire::CatalogImported { missing, tables, ..wire::CatalogImported::default() });
     }
     // What a catalog brings along itself, its reader has compared it with.
-    tell_unknown_words(app, &mut catalogs, &vocabularies).await?;
-    tell_same_uuid(app, &mut catalogs).await?;
+    if !catalogs.is_empty() {
+        let akte = app.akte()?;
+        let mut snapshot = akte.store.snapshot().await?;
+        tell_unknown_words(&akte, &mut snapshot.reads(), &mut catalogs, &vocabularies).await?;
+        tell_same_uuid(&mut snapshot.reads(), &mut catalogs).await?;
+    }
     for catalog in &mut catalogs {
         catalog.imported.findings.extend(left_out.iter().cloned());
         vocabularies.extend(ReadVocabulary::of_catalog(catalog));
