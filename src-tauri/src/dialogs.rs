@@ -34,6 +34,9 @@ const CATALOGS: &[&str] = &["json", "xml", "yaml", "yml", "xlsx", "csv"];
 /// Endings of the files that reports go out in.
 const REPORTS: &[&str] = &["pdf", "xlsx", "zip"];
 
+/// Endings of the files that logos come in.
+const LOGOS: &[&str] = &["png", "jpg", "jpeg", "svg"];
+
 impl Dialogs for NativeDialogs {
     fn pick_folder(&self, _: FolderPurpose) -> DialogFuture<Option<PathBuf>> {
         let (sender, answer) = oneshot::channel();
@@ -49,6 +52,7 @@ impl Dialogs for NativeDialogs {
             FilePurpose::Catalog => self.dialog().add_filter("JSON, XML, YAML, XLSX, CSV", CATALOGS),
             FilePurpose::ColumnMapping => self.dialog().add_filter("JSON", &["json"]),
             FilePurpose::Report => self.dialog().add_filter("PDF, XLSX, ZIP", REPORTS),
+            FilePurpose::Logo => self.dialog().add_filter("PNG, JPEG, SVG", LOGOS),
             FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };
         dialog.pick_files(move |files| {

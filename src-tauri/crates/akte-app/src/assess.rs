@@ -15,7 +15,7 @@ use akte_domain::{
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 type Place = (TargetObjectId, RequirementId);
 
@@ -34,6 +34,35 @@ pub(crate) struct Assessment {
     evidence_at: HashMap<Place, Vec<usize>>,
     evidence_links: Vec<EvidenceLink>,
     reviews: Reviews,
+    limit: Option<Limit>,
+}
+
+/// Which part of a domain is looked at.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Limit {
+    /// Only these target objects; empty for all.
+    pub(crate) objects: Vec<TargetObjectId>,
+    /// Only the requirements of these groups, by their labels; empty for all.
+    pub(crate) groups: Vec<String>,
+    /// Only what these people are responsible for; empty for all.
+    pub(crate) responsible: Vec<String>,
+}
+
+impl Limit {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.objects.is_empty() && self.groups.is_empty() && self.responsible.is_empty()
+    }
+
+    fn takes(&self, cell: &Cell<'_>) -> bool {
+        let same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
+        let in_group = || {
+            let path = cell.found.catalog.path(cell.found.row);
+            path.iter().any(|group| self.groups.iter().any(|label| same(label, &group.label)))
+        };
+        let of_person =
+            || cell.answer.is_some_and(|answer| self.responsible.iter().any(|name| same(name, &answer.responsible)));
+        (self.groups.is_empty() || in_group()) && (self.responsible.is_empty() || of_person())
+    }
 }
 
 /// One requirement at one target object, answered or not.
@@ -102,7 +131,21 @@ impl Assessment {
             evidence_at,
             evidence_links,
             reviews,
+            limit: None,
         })
+    }
+
+    /// From now on only a part of the domain is looked at.
+    pub(crate) fn limit_to(&mut self, limit: Limit) {
+        if !limit.objects.is_empty() {
+            self.objects.retain(|object| limit.objects.contains(&object.id));
+        }
+        self.limit = Some(limit).filter(|limit| !limit.is_empty());
+    }
+
+    /// Whether only a part of the domain is looked at.
+    pub(crate) fn is_part(&self) -> bool {
+        self.limit.is_some()
     }
 
     /// The requirements at one target object that have an answer there. At the domain as a whole also those that nobody
@@ -113,7 +156,9 @@ impl Assessment {
             let requirement = found.row.requirement_id;
             let answer = self.answers.get(&(object.id, requirement));
             let nowhere = whole && !self.answered.contains_key(&requirement);
-            (answer.is_some() || nowhere).then_some(Cell { object, found, answer })
+            let cell = Cell { object, found, answer };
+            let here = answer.is_some() || nowhere;
+            (here && self.limit.as_ref().is_none_or(|limit| limit.takes(&cell))).then_some(cell)
         })
     }
 
@@ -155,6 +200,10 @@ impl Assessment {
 
     /// Archived answers that are an open point, each with its target object, object by object.
     pub(crate) fn open_archived(&self) -> Vec<(&TargetObject, &Answer)> {
+        // What is in no version in force stands in no group any more.
+        if self.limit.as_ref().is_some_and(|limit| !limit.groups.is_empty() || !limit.responsible.is_empty()) {
+            return Vec::new();
+        }
         let archived =
             |answer: &&Answer| self.view.find(answer.requirement_id).is_none() && self.reviews.is_open(answer);
         let mut by_object: HashMap<TargetObjectId, Vec<&Answer>> = HashMap::new();
@@ -187,6 +236,9 @@ impl Assessment {
 
     /// Evidence that is linked to something of this domain, or to nothing yet where the municipality has one domain only.
     pub(crate) fn evidence_of_domain(&self) -> Vec<&Evidence> {
+        if self.is_part() {
+            return self.evidence_of_part();
+        }
         let objects: HashMap<TargetObjectId, ()> = self.objects.iter().map(|object| (object.id, ())).collect();
         let measures: HashMap<MeasureId, ()> = self.measures.iter().map(|measure| (measure.id, ())).collect();
         let mut linked: HashMap<EvidenceId, bool> = HashMap::new();
@@ -197,5 +249,21 @@ impl Assessment {
         }
         // What is linked to nothing yet belongs to the municipality as a whole and so to each of its domains.
         self.evidence.iter().filter(|piece| linked.get(&piece.id).copied().unwrap_or(true)).collect()
+    }
+
+    /// Evidence of the requirements that are looked at, and of the measures that serve them.
+    fn evidence_of_part(&self) -> Vec<&Evidence> {
+        let (mut indexes, mut measures): (BTreeSet<usize>, BTreeSet<MeasureId>) = Default::default();
+        for cell in self.cells() {
+            indexes.extend(self.evidence_of(&cell));
+            let served = self.measures_of(&cell).iter().filter_map(|index| self.measures.get(*index));
+            measures.extend(served.map(|measure| measure.id));
+        }
+        let proven = |link: &&EvidenceLink| link.measure_id.is_some_and(|measure| measures.contains(&measure));
+        let of_measures: BTreeSet<EvidenceId> =
+            self.evidence_links.iter().filter(proven).map(|link| link.evidence_id).collect();
+        let pieces = self.evidence.iter().enumerate();
+        let here = pieces.filter(|(index, piece)| indexes.contains(index) || of_measures.contains(&piece.id));
+        here.map(|(_, piece)| piece).collect()
     }
 }

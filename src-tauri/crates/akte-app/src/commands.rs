@@ -87,6 +87,12 @@ commands! {
     municipality_list(wire::Empty) -> wire::List<wire::MunicipalityRow>;
     /// Adds or changes a municipality.
     municipality_save(wire::MunicipalitySaveRequest) -> wire::Saved;
+    /// The logo that a municipality's reports show on their cover.
+    municipality_logo(wire::MunicipalityRequest) -> Option<wire::MunicipalityLogoRow>;
+    /// Sets the logo, or says anew what can be seen on it.
+    municipality_logo_save(wire::MunicipalityLogoSaveRequest) -> wire::Saved;
+    /// Takes the logo away.
+    municipality_logo_delete(wire::MunicipalityRequest) -> wire::Empty;
     /// The information domains of a municipality by name.
     domain_list(wire::MunicipalityRequest) -> wire::List<wire::DomainRow>;
     /// Adds or changes an information domain.
@@ -257,7 +263,11 @@ commands! {
     /// The bytes of a report, for the preview.
     report_bytes(wire::ReportTokenRequest) -> wire::ReportBytes;
     /// Saves a report to a place that the user picks.
-    report_save(wire::ReportTokenRequest) -> wire::SavedFile;
+    report_save(wire::ReportSaveRequest) -> wire::SavedFile;
+    /// Asks the user where an audit package shall be written.
+    report_package_pick(wire::ReportPackagePickRequest) -> Option<wire::PickedPlace>;
+    /// Makes an audit package; a job whose result is `ReportPackaged`.
+    report_package(wire::ReportPackageRequest) -> wire::JobStarted;
     /// The reports that were made of a municipality, newest first.
     report_register(wire::MunicipalityRequest) -> wire::List<wire::ReportRegisterRow>;
     /// Records that a report was handed to somebody, or changes what was recorded.

@@ -29,11 +29,13 @@ pub enum Phase {
     VerifyingFiles,
     /// Making demonstration data.
     Demonstrating,
+    /// Putting files into a package.
+    Packing,
 }
 
 impl Phase {
     /// All phases.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Starting,
         Self::Reading,
         Self::Checking,
@@ -45,6 +47,7 @@ impl Phase {
         Self::VerifyingLog,
         Self::VerifyingFiles,
         Self::Demonstrating,
+        Self::Packing,
     ];
 
     /// Stable code; the words are the message `phase-CODE`.
@@ -62,6 +65,7 @@ impl Phase {
             Self::VerifyingLog => "verifying_log",
             Self::VerifyingFiles => "verifying_files",
             Self::Demonstrating => "demonstrating",
+            Self::Packing => "packing",
         }
     }
 }

@@ -19,6 +19,65 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Writes several files or none: all under temporary names first, then renamed.
+///
+/// # Errors
+/// As for [`write_file`], with the path that refused.
+pub(crate) fn write_files(files: &[(PathBuf, Vec<u8>)]) -> Result<()> {
+    let mut growing = Vec::with_capacity(files.len());
+    for (path, bytes) in files {
+        let one = Growing::at(path)?;
+        let written = one.open()?.write_all(bytes).and_then(|()| File::open(&one.temporary)?.sync_all());
+        written.map_err(|error| AppError::unwritable(path, &error))?;
+        growing.push(one);
+    }
+    growing.into_iter().try_for_each(Growing::finish)
+}
+
+/// A file that grows under a temporary name; unless it is finished, nothing of it stays.
+pub(crate) struct Growing {
+    temporary: PathBuf,
+    path: PathBuf,
+}
+
+impl Growing {
+    /// A file that shall stand at `path`.
+    ///
+    /// # Errors
+    /// [`crate::error::ErrorCode::FileUnwritable`] where a folder is in the way.
+    pub(crate) fn at(path: &Path) -> Result<Self> {
+        if path.is_dir() {
+            return Err(AppError::unwritable(path, &std::io::Error::from(std::io::ErrorKind::IsADirectory)));
+        }
+        Ok(Self { temporary: beside(path, ".neu"), path: path.to_owned() })
+    }
+
+    /// The file under its temporary name, empty.
+    ///
+    /// # Errors
+    /// [`crate::error::ErrorCode::FileUnwritable`], [`crate::error::ErrorCode::DiskFull`].
+    pub(crate) fn open(&self) -> Result<File> {
+        File::create(&self.temporary).map_err(|error| AppError::unwritable(&self.path, &error))
+    }
+
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// [`crate::error::ErrorCode::FileUnwritable`]
+    pub(crate) fn finish(self) -> Result<()> {
+        fs::rename(&self.temporary, &self.path).map_err(|error| AppError::unwritable(&self.path, &error))?;
+        sync_folder(&self.path);
+        Ok(())
+    }
+}
+
+impl Drop for Growing {
+    fn drop(&mut self) {
+        // After finishing there is nothing under that name.
+        let _ = fs::remove_file(&self.temporary);
+    }
+}
+
 /// A name in the same folder that only this process uses for this file.
 pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

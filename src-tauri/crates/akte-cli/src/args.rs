@@ -17,9 +17,9 @@ pub use drafts::{
 };
 pub use mappings::{MappingCommand, Migrate};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
-pub use report::{ReportCommand, ReportHandover, ReportMake};
+pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 pub use structure::{
-    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, ObjectAdd, ObjectCommand,
+    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo, ObjectAdd, ObjectCommand,
 };
 pub use values::ValueProblem;
 pub use versions::{ArchivedCommand, CatalogDiff, CatalogUpdate, ParamCommand, ReviewCommand, ReviewConfirm};
@@ -102,7 +102,7 @@ pub enum Command {
     #[command(subcommand)]
     Evidence(EvidenceCommand),
     #[command(subcommand)]
-    Report(ReportCommand),
+    Report(Box<ReportCommand>),
     Search {
         #[arg(value_name = "TEXT")]
         text: String,

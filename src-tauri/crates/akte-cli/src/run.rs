@@ -69,7 +69,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Answer(command) => check::answer(session, command).await,
         Command::Measure(command) => check::measure(session, command).await,
         Command::Evidence(command) => evidence::evidence(session, command).await,
-        Command::Report(command) => report::report(session, command).await,
+        Command::Report(command) => report::report(session, *command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
         Command::Log(command) => log::log(session, command).await,
         Command::Undo { municipality, across_municipalities } => {

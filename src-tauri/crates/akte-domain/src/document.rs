@@ -43,6 +43,72 @@ coded! {
         EntryCheck = "entry_check" ["einstieg"],
         /// Stand-alone list of evidence.
         EvidenceList = "evidence_list" ["nachweisliste"],
+        /// The index of an audit package; made with it, never by itself.
+        AuditPackage = "audit_package" ["prüfpaket"],
+    }
+}
+
+impl ReportKind {
+    /// Whether it can be asked for by itself.
+    #[must_use]
+    pub fn stands_alone(self) -> bool {
+        self != Self::AuditPackage
+    }
+
+    /// The sections that it can be printed without, in their order. Cover, contents and checksum always stay.
+    #[must_use]
+    pub fn sections(self) -> &'static [ReportSection] {
+        use ReportSection::{
+            Abbreviations, ByDateAndPerson, Details, Dispensable, Evidence, History, Master, NextSteps, OpenPoints,
+            Overdue, Overview, Release, ResidualRisk,
+        };
+        match self {
+            Self::CheckResult => &[
+                History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release,
+            ],
+            Self::ImplementationPlan => &[
+                History, Master, Overview, Details, Overdue, ByDateAndPerson, ResidualRisk, Evidence, OpenPoints,
+                Abbreviations, Release,
+            ],
+            Self::EntryCheck => &[
+                History, Master, Overview, NextSteps, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release,
+            ],
+            // Its evidence is what it is about.
+            Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
+            Self::AuditPackage => &[],
+        }
+    }
+}
+
+coded! {
+    /// Sections of reports that can be left out.
+    ReportSection {
+        /// The document's history.
+        History = "history" ["dokumentenhistorie"],
+        /// The institution and the information domain.
+        Master = "master" ["stammdaten"],
+        /// Counts, degrees and charts.
+        Overview = "overview" ["überblick"],
+        /// What to do first (entry check).
+        NextSteps = "next_steps" ["nächste schritte"],
+        /// The findings, the plan or the questions themselves.
+        Details = "details" ["einzelheiten"],
+        /// What is dispensable or not relevant, with its reasons.
+        Dispensable = "dispensable" ["entbehrlich"],
+        /// Measures whose date has passed.
+        Overdue = "overdue" ["überfällig"],
+        /// Measures by date and by person.
+        ByDateAndPerson = "by_date_and_person" ["nach termin und person"],
+        /// What risk remains.
+        ResidualRisk = "residual_risk" ["restrisiko"],
+        /// The list of evidence.
+        Evidence = "evidence" ["nachweise"],
+        /// What an audit would object to.
+        OpenPoints = "open_points" ["offene punkte"],
+        /// Abbreviations.
+        Abbreviations = "abbreviations" ["abkürzungen"],
+        /// Release with signatures.
+        Release = "release" ["freigabe"],
     }
 }
 

@@ -60,6 +60,8 @@ id! {
     DocumentRevisionId,
     /// A record of a report being handed to somebody.
     ReportHandoverId,
+    /// A logo of a municipality.
+    MunicipalityLogoId,
     /// One imported mapping collection.
     MappingCollectionId,
     /// One imported version of a vocabulary.

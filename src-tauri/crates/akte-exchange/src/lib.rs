@@ -1,4 +1,5 @@
-//! Spreadsheets in: CSV bytes to typed rows and findings, CSV and XLSX bytes to tables of texts.
+//! Spreadsheets in: CSV bytes to typed rows and findings, CSV and XLSX bytes to tables of texts. And out: tables of typed
+//! cells to workbooks and CSV, files to a package ([`out`]).
 //!
 //! Lenient towards how offices write (Excel's encodings and delimiters, German words, dates and amounts), strict about values:
 //! what cannot be understood is an error finding for its row and never a guess. Whether a file with errors is taken over
@@ -14,6 +15,7 @@ mod finding;
 pub mod fuzzing;
 mod limits;
 mod measures;
+pub mod out;
 mod row;
 mod sheet;
 mod tables;

@@ -12,6 +12,7 @@ mod error;
 mod hash;
 pub mod inspect;
 mod layout;
+mod logo;
 pub mod model;
 mod pdf;
 mod render;
@@ -21,5 +22,8 @@ mod units;
 
 pub use error::ReportError;
 pub use hash::content_hash;
+pub use logo::{Logo, LogoError, MAX_FILE as MAX_LOGO_FILE, read_logo};
 pub use model::ReportModel;
 pub use render::{OnProgress, Phase, Progress, RenderOptions, RenderedReport, render};
+pub use reports::limit_text;
+pub use type_setting::character_name;

@@ -2,6 +2,7 @@
 
 use crate::hash::content_hash;
 use crate::layout::{self, Flow, Setup};
+use crate::logo::decode;
 use crate::pdf::{Parts, write};
 use crate::reports::{self, Ctx};
 use crate::type_setting::{Fonts, Shaper};
@@ -51,7 +52,7 @@ pub struct RenderedReport {
     /// Number of pages.
     pub pages: usize,
     /// Characters that no bundled font has, in their order: a box stands for them, the text itself is kept for search
-    /// and copying.
+    /// and copying. Also those that cannot be seen and could mislead; a replacement stands for them everywhere.
     pub missing: Vec<char>,
 }
 
@@ -71,13 +72,17 @@ pub fn render(model: &ReportModel, options: &RenderOptions<'_>) -> Result<Render
         Ok(())
     };
     let shaper = Shaper::new(Fonts::read()?, options.language);
-    let setup = Setup { footer: ctx.footer(), watermark: ctx.watermark(), on_step: &on_step };
+    let logo = model.frame.logo.as_ref().map(|logo| decode(&logo.png)).transpose();
+    let logo = logo.map_err(|error| ReportError::Write(error.to_string()))?;
+    let pixels = logo.as_ref().map(|logo| (logo.width, logo.height));
+    let setup = Setup { footer: ctx.footer(), watermark: ctx.watermark(), logo: pixels, on_step: &on_step };
     let flowed = Flow::new(shaper, setup).run(&reports::blocks(&ctx))?;
     tell(options, Progress { phase: Phase::Writing, done: 0, total: 1 })?;
     let metadata = ctx.metadata();
     let layout::Flowed { canvas, tree, headings, links, anchors, pages, backgrounds, streams, missing } = flowed;
     let count = pages.len();
-    let parts = Parts { pages, backgrounds, streams, subset: canvas.subset, tree, headings, links, anchors, metadata };
+    let subset = canvas.subset;
+    let parts = Parts { pages, backgrounds, streams, subset, tree, headings, links, anchors, logo, metadata };
     let bytes = write(parts)?;
     tell(options, Progress { phase: Phase::Writing, done: 1, total: 1 })?;
     Ok(RenderedReport { bytes, content_hash, pages: count, missing })

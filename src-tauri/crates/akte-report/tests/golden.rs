@@ -53,3 +53,18 @@ fn the_entry_check_says_what_it_said() {
 fn the_list_of_evidence_says_what_it_said() {
     check(&models::evidence_list(), Language::German, "evidence-list");
 }
+
+#[test]
+fn a_part_with_a_logo_and_a_marking_says_what_it_said() {
+    check(&models::part(), Language::German, "a4-part");
+}
+
+#[test]
+fn the_index_of_a_package_says_what_it_said() {
+    check(&models::package(), Language::German, "package");
+}
+
+#[test]
+fn the_index_of_a_package_in_english_says_what_it_said() {
+    check(&models::package(), Language::English, "package-en");
+}

@@ -9,15 +9,15 @@ use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::{
-    answer, document_revision, evidence_link, information_domain, measure_link, municipality, report_handover,
-    target_object,
+    answer, document_revision, evidence_link, information_domain, measure_link, municipality, municipality_logo,
+    report_handover, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
     Answer, DataState, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink, Municipality,
-    MunicipalityId, ReportHandover, ReportKind, RequirementId, TargetObject, TargetObjectId,
+    MunicipalityId, MunicipalityLogo, ReportHandover, ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -284,6 +284,14 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn report_handovers(&mut self, scope: Scope) -> Result<Vec<ReportHandover>> {
         report_handover::list(self.conn, scope).await
+    }
+
+    /// The logo that stands on a municipality's reports, if it has one.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn municipality_logo(&mut self, scope: Scope) -> Result<Option<MunicipalityLogo>> {
+        municipality_logo::of(self.conn, scope).await
     }
 
     /// What can be undone or redone in a municipality, latest first.

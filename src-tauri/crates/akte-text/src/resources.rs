@@ -20,6 +20,7 @@ resources! {
     "columns",
     "report",
     "report-register",
+    "report-tables",
     "cli",
     "cli-drafts",
     "cli-output",

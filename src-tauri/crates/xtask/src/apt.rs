@@ -60,6 +60,7 @@ const TEST: &[Need] = &[
     Need { package: "webkit2gtk-driver", probe: Probe::Program(&["WebKitWebDriver"]), purpose: "clicks in the window" },
     Need { package: "qpdf", probe: Probe::Program(&["qpdf"]), purpose: "checks the structure of PDFs" },
     Need { package: "poppler-utils", probe: Probe::Program(&["pdftotext"]), purpose: "reads the text of PDFs" },
+    Need { package: "unzip", probe: Probe::Program(&["unzip"]), purpose: "looks into audit packages" },
     Need { package: "default-jdk-headless", probe: Probe::Program(&["javac"]), purpose: "runs the PDF validator" },
     Need {
         package: "libjaxb-java",

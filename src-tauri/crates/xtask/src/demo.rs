@@ -49,6 +49,11 @@ impl Demo {
 
     /// Writes one report: the entry check's of the domain with that method, every other of the Grundschutz++ domain.
     pub fn report(&self, kind: &str, language: &str, file: &Path) -> Result<()> {
+        self.report_with(kind, language, "", file)
+    }
+
+    /// Writes one report with further options.
+    pub fn report_with(&self, kind: &str, language: &str, options: &str, file: &Path) -> Result<()> {
         let method = if kind == "entry_check" { "entry_check" } else { "grundschutz_plus_plus" };
         let domains = self.json(self.run("domain list"))?;
         let domain = domains["items"]
@@ -60,7 +65,7 @@ impl Demo {
             std::fs::remove_file(file).map_err(|error| Failure::io("Cannot remove", file, &error))?;
         }
         let run = self.run("report").arg(kind).words("--language").arg(language).words("--domain").arg(domain);
-        run.words("--out").arg(file).run()
+        run.words(options).words("--out").arg(file).run()
     }
 
     fn json(&self, run: Run) -> Result<Value> {

@@ -1,6 +1,6 @@
 //! Looks at the PDFs with other people's eyes: qpdf for the structure, poppler for fonts and text, veraPDF for the rest.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::command::Run;
 use crate::demo::Demo;
@@ -38,7 +38,45 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         eprintln!("  ✓ {}", file.display());
         files.push(file);
     }
+    files.extend(with_options(&demo, &folder)?);
     validator::check(workspace, &files)
+}
+
+/// A logo with everything that PDF/A-2 has no room for: transparency, a gradient, colours that are no sRGB by themselves.
+const SHIELD: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 48">
+<defs><linearGradient id="g"><stop offset="0" stop-color="#b3182b"/><stop offset="1" stop-color="#7a0f1d" stop-opacity=".8"/></linearGradient></defs>
+<path fill="url(#g)" d="M1 1h38v22q0 16-19 24Q1 39 1 23z"/><path fill="#e8b021" fill-opacity=".7" d="M13 36V14h3v3h2v-3h4v3h2v-3h3v22z"/></svg>"##;
+
+/// A part of a report with a logo, and the index of an audit package whose sums other people's tools can check.
+fn with_options(demo: &Demo, folder: &Path) -> Result<Vec<PathBuf>> {
+    let write = |path: &Path, text: &str| {
+        std::fs::write(path, text).map_err(|error| Failure::io("Cannot write", path, &error))
+    };
+    let shield = folder.join("wappen.svg");
+    write(&shield, SHIELD)?;
+    demo.run("municipality logo").arg(&shield).words("--alternative").arg("Wappen: goldener Turm auf Rot").run()?;
+    let part = folder.join("a4-part-de.pdf");
+    let options = "--without-section history --without-section evidence --without-remarks --marking VS-NfD";
+    demo.report_with("a4", "de", options, &part)?;
+    structure(&part)?;
+    fonts(&part)?;
+    text(&part, &["Teilbericht", "VS-NfD", "ohne die Abschnitte: Dokumentenhistorie, Nachweisliste"])?;
+    eprintln!("  ✓ {}", part.display());
+    let mut files = vec![part];
+    for (language, index) in [("de", "Verzeichnis.pdf"), ("en", "Index.pdf")] {
+        let zip = folder.join(format!("package-{language}.zip"));
+        demo.run("report package --with-tables --language").arg(language).words("--out").arg(&zip).run()?;
+        let unpacked = folder.join(format!("package-{language}"));
+        Run::new("unzip").words("-q -o").arg(&zip).words("-d").arg(&unpacked).run()?;
+        Run::new("sha256sum").words("--check --quiet --strict SHA256SUMS.txt").within(&unpacked).run()?;
+        let index = unpacked.join(index);
+        structure(&index)?;
+        fonts(&index)?;
+        text(&index, &["SHA-256"])?;
+        eprintln!("  ✓ {}", index.display());
+        files.push(index);
+    }
+    Ok(files)
 }
 
 fn same_bytes(one: &Path, other: &Path) -> Result<()> {

@@ -4958,7 +4958,7 @@ language: string,
 /**
  * Reporting date; none for today.
  */
-as_of: string | null, };
+as_of: string | null, options?: ReportOptions, };
 
 /**
  * That a report was handed to somebody.
@@ -5030,7 +5030,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a4", "a6", "entry_check", "evidence_list"] as const;
+export const ReportKindCodes = ["a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -6815,6 +6815,14 @@ text: string, };
  */
 export type WordRunKind = "same" | "removed" | "added";
 
+export type ReportFormat = "pdf" | "xlsx" | "csv";
+export type ReportSaveRequest = { token: string, format?: ReportFormat, };
+export type ReportOptions = { marking: string, object_ids: Array<string>, groups: Array<string>, responsible: Array<string>, without_texts: boolean, };
+export type PickedPlace = { token: string, path: string, };
+export type ReportPackagePickRequest = { municipality_id: string, };
+export type ReportPackageRequest = { municipality_id: string, domain_id: string | null, kinds: Array<ReportKind>, language: string, as_of: string | null, token: string, };
+export type ReportPackaged = { path: string, size: number, file_sha256: string, content_hash: string, state_number: number, reports: number, evidence: number, findings: Array<string>, };
+
 /** Every command with its request and answer. */
 export interface Commands {
   /** What the window needs to know at its start. */
@@ -7012,7 +7020,11 @@ export interface Commands {
   /** The bytes of a report, for the preview. */
   report_bytes: { request: ReportTokenRequest; answer: ReportBytes };
   /** Saves a report to a place that the user picks. */
-  report_save: { request: ReportTokenRequest; answer: SavedFile };
+  report_save: { request: ReportSaveRequest; answer: SavedFile };
+  /** x */
+  report_package_pick: { request: ReportPackagePickRequest; answer: PickedPlace | null };
+  /** x */
+  report_package: { request: ReportPackageRequest; answer: JobStarted };
   /** The reports that were made of a municipality, newest first. */
   report_register: { request: MunicipalityRequest; answer: List<ReportRegisterRow> };
   /** Records that a report was handed to somebody, or changes what was recorded. */
@@ -7054,4 +7066,5 @@ export interface JobResults {
   evidence_add: EvidenceAdded;
   log_verify: LogVerifyAnswer;
   report_create: ReportReady;
+  report_package: ReportPackaged;
 }

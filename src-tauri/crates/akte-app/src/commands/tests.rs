@@ -119,6 +119,7 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.job::<wire::CatalogImported>("catalog_table_import");
     bindings.job::<wire::EvidenceAdded>("evidence_add");
     bindings.job::<wire::ReportReady>("report_create");
+    bindings.job::<wire::ReportPackaged>("report_package");
     bindings.job::<wire::LogVerifyAnswer>("log_verify");
     let named: BTreeSet<String> = bindings.jobs.keys().cloned().collect();
     assert_eq!(bindings.started, named, "every command that starts a job says what it gives");

@@ -358,6 +358,34 @@ error_codes! {
     HandoverFileDiffers = "report.handover-file-differs",
     /// There is no report with that number.
     ReportNumberUnknown = "report.number-unknown",
+    /// A report was to be limited to a group that no catalog in force has.
+    ReportGroupUnknown = "report.group-unknown",
+    /// A marking that does not fit into a footer.
+    ReportMarkingTooLong = "report.marking-too-long",
+    /// A report was to go without something that it does not have.
+    ReportOptionUnfit = "report.option-unfit",
+    /// There is no logo.
+    LogoMissing = "report.logo-missing",
+    /// A file that is too large for a logo.
+    LogoTooLarge = "report.logo-too-large",
+    /// A picture with too many pixels.
+    LogoTooManyPixels = "report.logo-too-many-pixels",
+    /// A file that is neither PNG nor JPEG nor SVG.
+    LogoFormatUnknown = "report.logo-format-unknown",
+    /// A picture that cannot be unpacked or drawn.
+    LogoBroken = "report.logo-broken",
+    /// A drawing that refers to something outside.
+    LogoReachesOut = "report.logo-reaches-out",
+    /// A drawing with a program in it.
+    LogoActive = "report.logo-active",
+    /// A drawing with something that would not be drawn.
+    LogoNotDrawable = "report.logo-not-drawable",
+    /// No report fits what a package was asked for.
+    PackageEmpty = "report.package-empty",
+    /// A table has more rows than a worksheet holds.
+    TableTooLong = "report.table-too-long",
+    /// A spreadsheet cannot be put together.
+    TableWrite = "report.table-write",
     /// The content cannot be hashed.
     ReportContent = "report.content",
     /// A font is damaged.

@@ -30,6 +30,28 @@ impl AppError {
         if code == ErrorCode::Internal { refusal.with("reason", error) } else { refusal }
     }
 
+    /// Why a file is no logo, with its name.
+    pub(crate) fn of_logo(error: &akte_report::LogoError, path: &std::path::Path) -> Self {
+        use akte_report::LogoError;
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
+        match error {
+            LogoError::TooLarge { size, limit } => Self::new(ErrorCode::LogoTooLarge)
+                .with("size", megabytes(*size))
+                .with("limit", megabytes(*limit)),
+            LogoError::TooManyPixels { width, height, limit } => Self::new(ErrorCode::LogoTooManyPixels)
+                .with("width", width)
+                .with("height", height)
+                .with("limit", limit / 1_000_000),
+            LogoError::Unknown => Self::new(ErrorCode::LogoFormatUnknown),
+            LogoError::Broken(reason) => Self::new(ErrorCode::LogoBroken).with("reason", reason),
+            LogoError::ReachesOut(what) => Self::new(ErrorCode::LogoReachesOut).with("value", what),
+            LogoError::Active(what) => Self::new(ErrorCode::LogoActive).with("value", what),
+            LogoError::NotDrawable(what) => Self::new(ErrorCode::LogoNotDrawable).with("value", what),
+        }
+        .with("file", file)
+    }
+
     /// Why a spreadsheet was refused as a whole, with its name.
     pub(crate) fn of_sheet(error: &akte_exchange::SheetError, file: &str) -> Self {
         let code = ErrorCode::from_code(error.code()).unwrap_or(ErrorCode::Internal);
@@ -49,6 +71,18 @@ impl From<akte_report::ReportError> for AppError {
             ReportError::Content(reason) => Self::new(ErrorCode::ReportContent).with("reason", reason),
             ReportError::Font(name) => Self::new(ErrorCode::ReportFont).with("name", name),
             ReportError::Write(reason) => Self::new(ErrorCode::ReportWrite).with("reason", reason),
+        }
+    }
+}
+
+impl From<akte_exchange::out::ExportError> for AppError {
+    fn from(error: akte_exchange::out::ExportError) -> Self {
+        use akte_exchange::out::ExportError;
+        match error {
+            ExportError::TooManyRows { table, rows, limit } => {
+                Self::new(ErrorCode::TableTooLong).with("name", table).with("count", rows).with("limit", limit)
+            }
+            ExportError::Write(reason) => Self::new(ErrorCode::TableWrite).with("reason", reason),
         }
     }
 }

@@ -8,7 +8,11 @@ use akte_report::model::{CatalogSheet, Frame};
 use akte_store::{Reads, Scope, Window};
 use uuid::Uuid;
 
-pub(super) async fn frame(reads: &mut Reads<'_>, asked: &Asked, assessments: &[Assessment]) -> Result<Frame> {
+/// The frame of a report about some information domains.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked, assessments: &[Assessment]) -> Result<Frame> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let municipality: Municipality = reads.get(scope, asked.municipality).await?;
     let domain = match assessments {
@@ -42,7 +46,9 @@ pub(super) async fn frame(reads: &mut Reads<'_>, asked: &Asked, assessments: &[A
         data_state_at: last.map(|entry| entry.at),
         as_of: asked.as_of,
         app_version: crate::VERSION.to_owned(),
-        filters: Vec::new(),
+        limits: Vec::new(),
+        marking: String::new(),
+        logo: None,
     })
 }
 

@@ -4,19 +4,24 @@ mod check;
 mod entry;
 mod frame;
 mod numbering;
+pub(crate) mod options;
 mod plan;
+mod tables;
 
 use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Coded, MunicipalityId, ReportKind};
 use akte_report::ReportModel;
-use akte_report::model::{Body, OpenPointEntry};
+use akte_report::model::{Body, CoverLogo, OpenPointEntry};
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
+pub(crate) use frame::frame as frame_of;
 use numbering::Numbering;
+pub(crate) use tables::book;
 use uuid::Uuid;
 
 /// What a report is asked for.
@@ -32,31 +37,73 @@ pub(crate) struct Asked {
 ///
 /// # Errors
 /// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::NotFound`].
-pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportModel> {
+pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked, options: &wire::ReportOptions) -> Result<ReportModel> {
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let scope = Scope::of(MunicipalityId(asked.municipality));
-    let domains = match (asked.domain, asked.kind) {
+    let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
         (Some(domain), _) => vec![domain],
         (None, ReportKind::EvidenceList) => reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect(),
         (None, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
     };
+    let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
+    let limits = options::limit(options, asked.domain, &mut assessments)?;
+    let mut model = assemble_from(akte, &mut reads, asked, &assessments).await?;
+    let logo = if options.without_logo { None } else { logo(akte, &mut reads, scope).await? };
+    options::mark(options, &limits, logo.as_ref(), &mut model);
+    Ok(model)
+}
+
+/// The municipality's logo for the cover, if it has one.
+///
+/// # Errors
+/// [`ErrorCode::EvidenceMissing`], [`ErrorCode::EvidenceAltered`].
+pub(crate) async fn logo(akte: &OpenAkte, reads: &mut Reads<'_>, scope: Scope) -> Result<Option<CoverLogo>> {
+    let Some(logo) = reads.municipality_logo(scope).await? else { return Ok(None) };
+    let png = akte.store.vault().read(scope, &logo.sha256).await?;
+    Ok(Some(CoverLogo { sha256: logo.sha256, alternative: logo.alternative, png }))
+}
+
+/// Everything about some information domains of a municipality.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub(crate) async fn assessments(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    municipality: Uuid,
+    domains: &[Uuid],
+) -> Result<Vec<Assessment>> {
     let mut assessments = Vec::with_capacity(domains.len());
     for domain in domains {
-        let view = DomainView::load(akte, &mut reads, asked.municipality, domain).await?;
-        assessments.push(Assessment::read(akte, &mut reads, view).await?);
+        let view = DomainView::load(akte, reads, municipality, *domain).await?;
+        assessments.push(Assessment::read(akte, reads, view).await?);
     }
-    let frame = frame::frame(&mut reads, &asked, &assessments).await?;
+    Ok(assessments)
+}
+
+/// Assembles a report from what was read of its information domains, in the same consistent read.
+///
+/// # Errors
+/// As for [`assemble`].
+pub(crate) async fn assemble_from(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    asked: Asked,
+    assessments: &[Assessment],
+) -> Result<ReportModel> {
+    let scope = Scope::of(MunicipalityId(asked.municipality));
+    let frame = frame::frame(reads, &asked, assessments).await?;
     let mut numbering = Numbering::default();
     let (body, mut open_points) = match (asked.kind, assessments.first()) {
         (ReportKind::EvidenceList, _) => {
-            numbering.take_all(&assessments, asked.domain.is_none());
-            (Body::EvidenceList, evidence_points(&assessments, asked.as_of))
+            numbering.take_all(assessments, asked.domain.is_none());
+            (Body::EvidenceList, evidence_points(assessments, asked.as_of))
         }
-        (_, None) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
-            points.extend(gone_points(akte, &mut reads, assessment).await?);
+            points.extend(gone_points(akte, reads, assessment).await?);
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
         (ReportKind::ImplementationPlan, Some(assessment)) => {
@@ -68,13 +115,13 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportMode
                 return Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()));
             }
             let mut points = cell_points(assessment, asked.as_of);
-            points.extend(gone_points(akte, &mut reads, assessment).await?);
+            points.extend(gone_points(akte, reads, assessment).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
         }
     };
     // Stable: within a kind the order of the body stays.
     open_points.sort_by_key(|entry| entry.point);
-    let evidence = numbering.entries(akte, scope, &assessments).await?;
+    let evidence = numbering.entries(akte, scope, assessments).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
 }
 

@@ -7,7 +7,7 @@ use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::{Coded, ImplementationStatus, Measure, MeasureStatus, Priority};
 use akte_report::model::{ImplementationPlan, OpenPointEntry, PlanMeasure, PlanRow};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Everything that is not or only partly implemented, also where no measure serves it.
 fn open_cells(assessment: &Assessment) -> Vec<(Cell<'_>, Vec<usize>)> {
@@ -51,7 +51,9 @@ pub(super) fn plan(assessment: &Assessment, numbering: &mut Numbering) -> Implem
         .into_iter()
         .map(|(cell, measures)| row(&cell, measures.into_iter().map(&mut number).collect()))
         .collect();
-    let mut others: Vec<usize> = (0..assessment.measures.len()).filter(|index| in_plan(assessment, *index)).collect();
+    // A part shows the measures that serve it, and no others.
+    let all = if assessment.is_part() { 0 } else { assessment.measures.len() };
+    let mut others: Vec<usize> = (0..all).filter(|index| in_plan(assessment, *index)).collect();
     others.sort_by_key(|index| {
         let due = assessment.measures.get(*index).and_then(|measure| measure.due_on);
         due.unwrap_or(NaiveDate::MAX)
@@ -106,7 +108,9 @@ pub(super) fn points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPoint
             subject: cell.found.row.label.clone(),
         }));
     }
-    for measure in &assessment.measures {
+    let serving: HashSet<usize> = open_cells(assessment).into_iter().flat_map(|(_, measures)| measures).collect();
+    let shown = |index: &usize| !assessment.is_part() || serving.contains(index);
+    for (_, measure) in assessment.measures.iter().enumerate().filter(|(index, _)| shown(index)) {
         points.extend(open_points::of_measure(measure, as_of).into_iter().map(|point| OpenPointEntry {
             point,
             object: String::new(),

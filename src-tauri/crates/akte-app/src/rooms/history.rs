@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "municipality",
     "information_domain",
     "target_object",
@@ -24,6 +24,7 @@ const KINDS: [&str; 12] = [
     "evidence_link",
     "document_revision",
     "report_handover",
+    "municipality_logo",
     "catalog",
 ];
 

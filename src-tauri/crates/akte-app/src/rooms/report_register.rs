@@ -5,7 +5,10 @@ use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
 use akte_domain::verification::{ReportVerdict, judge};
 use akte_domain::{ReportHandover, ReportHandoverId};
+use akte_report::model::{Frame, ReportLimit};
 use akte_store::{Reads, RegisteredReport, Scope, Window};
+use akte_text::Texts;
+use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// The reports that were made of a municipality, newest first.
@@ -21,12 +24,13 @@ pub async fn report_register(
     let state = reads.data_state().await?.number;
     let scope = super::scope_of(&mut reads, request.municipality_id).await?;
     let page = reads.reports(scope, Window::ALL).await?;
-    let items = register_rows(&mut reads, scope, page.items).await?;
+    let items = register_rows(app.texts(), &mut reads, scope, page.items).await?;
     Ok(wire::List { items, total: page.total, state })
 }
 
 /// Rows of the register with their handovers.
 pub(super) async fn register_rows(
+    texts: &Texts,
     reads: &mut Reads<'_>,
     scope: Scope,
     reports: Vec<(i64, RegisteredReport)>,
@@ -37,6 +41,7 @@ pub(super) async fn register_rows(
         .into_iter()
         .map(|(number, report)| {
             let of_report = handovers.iter().filter(|handover| handover.report_number == number);
+            let made = Made::read(&report.options);
             wire::ReportRegisterRow {
                 number,
                 kind: report.kind,
@@ -50,11 +55,62 @@ pub(super) async fn register_rows(
                 as_of: report.as_of,
                 state_number: report.state.number,
                 content_hash: report.content_hash,
+                format: made.format,
+                language: made.language,
+                marking: made.marking,
+                limits: made.limits.iter().map(|limit| akte_report::limit_text(texts, limit)).collect(),
                 handovers: of_report.map(|handover| handover_row(handover, &report.file_sha256)).collect(),
                 file_sha256: report.file_sha256,
             }
         })
         .collect())
+}
+
+/// How a report was made, as the register keeps it. What older programs did not keep is as it was then: a whole PDF.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Made {
+    /// `de` or `en`.
+    pub(super) language: String,
+    /// What it was written as.
+    pub(super) format: wire::ReportFormat,
+    /// What was asked for, so that it can be asked for again.
+    pub(super) options: wire::ReportOptions,
+    /// What it was limited to, as people named it then.
+    pub(super) limits: Vec<ReportLimit>,
+    /// How it was marked.
+    pub(super) marking: String,
+    /// Whether it was made for a package.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) package: bool,
+}
+
+impl Made {
+    /// How a report is made.
+    pub(super) fn of(
+        language: &str,
+        format: wire::ReportFormat,
+        options: &wire::ReportOptions,
+        frame: &Frame,
+    ) -> Self {
+        Self {
+            language: language.to_owned(),
+            format,
+            options: options.clone(),
+            limits: frame.limits.clone(),
+            marking: frame.marking.clone(),
+            package: false,
+        }
+    }
+
+    fn read(options: &str) -> Self {
+        serde_json::from_str(options).unwrap_or_default()
+    }
+
+    /// As the register keeps it.
+    pub(super) fn written(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
 }
 
 fn handover_row(handover: &ReportHandover, as_made: &str) -> wire::ReportHandoverRow {

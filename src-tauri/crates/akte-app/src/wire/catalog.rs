@@ -419,6 +419,8 @@ wire! {
         ColumnMapping,
         /// A report whose origin is to be checked.
         Report,
+        /// A logo or coat of arms.
+        Logo,
     }
 
     /// Asks the user for files.

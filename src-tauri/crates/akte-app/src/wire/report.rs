@@ -1,6 +1,6 @@
 //! Reports and their document control.
 
-use akte_domain::{Classification, DocumentStatus, ReportKind};
+use akte_domain::{Classification, DocumentStatus, ReportKind, ReportSection};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -18,6 +18,21 @@ wire! {
         pub description: String,
         /// Whether it is about one information domain.
         pub needs_domain: bool,
+        /// The sections that it can go without.
+        pub sections: Vec<ReportSectionRow>,
+        /// Whether it prints the texts of requirements.
+        pub has_texts: bool,
+        /// Whether it prints what is meant for the own house.
+        pub has_remarks: bool,
+    }
+
+    /// A section of a report.
+    pub struct ReportSectionRow {
+        /// Which one.
+        #[cfg_attr(test, ts(type = "ReportSection"))]
+        pub section: ReportSection,
+        /// Its title.
+        pub title: String,
     }
 
     /// Makes a report; a job whose result is [`ReportReady`].
@@ -33,6 +48,33 @@ wire! {
         pub language: String,
         /// Reporting date; none for today.
         pub as_of: Option<NaiveDate>,
+        /// What it is limited to and how it is marked.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<ReportOptions>", optional))]
+        pub options: ReportOptions,
+    }
+
+    /// What a report is limited to and how it is marked. Nothing of it is the whole report.
+    #[derive(Default, Eq)]
+    #[serde(default)]
+    pub struct ReportOptions {
+        /// Marking instead of the document's classification, e.g. "Nur für den Dienstgebrauch".
+        pub marking: String,
+        /// Only these target objects.
+        pub object_ids: Vec<Uuid>,
+        /// Only the requirements of these groups, by their numbers.
+        pub groups: Vec<String>,
+        /// Only what these people are responsible for.
+        pub responsible: Vec<String>,
+        /// Without these sections; in a package, each report without those of them that it has.
+        #[cfg_attr(test, ts(type = "Array<ReportSection>"))]
+        pub without_sections: Vec<ReportSection>,
+        /// Without the texts of the requirements.
+        pub without_texts: bool,
+        /// Without what is meant for the own house: who was asked, remarks, descriptions of measures.
+        pub without_remarks: bool,
+        /// Without the municipality's logo.
+        pub without_logo: bool,
     }
 
     /// A report that is ready to be looked at and saved.
@@ -53,6 +95,29 @@ wire! {
         pub state_number: i64,
         /// Characters that the report's fonts lack; a box stands for each of them.
         pub missing_characters: Vec<String>,
+    }
+
+    /// What a report is written as.
+    #[derive(Copy, Eq, Default)]
+    #[serde(rename_all = "snake_case")]
+    pub enum ReportFormat {
+        /// PDF.
+        #[default]
+        Pdf,
+        /// A workbook with its tables.
+        Xlsx,
+        /// Its tables as CSV files, in a ZIP.
+        Csv,
+    }
+
+    /// Saves a report that is ready.
+    pub struct ReportSaveRequest {
+        /// Its token.
+        pub token: String,
+        /// As what.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<ReportFormat>", optional))]
+        pub format: ReportFormat,
     }
 
     /// Names a report that is ready.

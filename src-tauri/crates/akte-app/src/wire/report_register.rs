@@ -1,6 +1,7 @@
 //! The register of reports, to whom they were handed, and what a PDF in hand is.
 
 use super::history::FieldChange;
+use super::report::ReportFormat;
 use akte_domain::{ReportKind, ReportVerdict};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -27,6 +28,14 @@ wire! {
         pub content_hash: String,
         /// SHA-256 of the file.
         pub file_sha256: String,
+        /// What it was written as.
+        pub format: ReportFormat,
+        /// `de` or `en`; empty where that was not kept.
+        pub language: String,
+        /// How it was marked; empty for the classification of its document.
+        pub marking: String,
+        /// What it was limited to, in words; empty for all of it.
+        pub limits: Vec<String>,
         /// To whom it was handed, oldest first.
         pub handovers: Vec<ReportHandoverRow>,
     }

@@ -334,6 +334,19 @@ async fn reports(tour: &mut Tour, tenant: &Value) {
     let file = tour.call("file_pick", json!({ "purpose": "report" })).await;
     let verify = json!({ "municipality_id": municipality, "token": file["files"][0]["token"] });
     assert_eq!(tour.call("report_verify", verify).await["verdict"], "unchanged", "the file that was saved");
+    tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("Paket.zip"));
+    let place = tour.call("report_package_pick", json!({ "municipality_id": municipality })).await;
+    let package = json!({ "municipality_id": municipality, "domain_id": null, "kinds": ["a6"], "language": "de", "as_of": null, "token": place["token"] });
+    assert_eq!(tour.job("report_package", package).await["reports"], 2, "one for each domain");
+    let drawing = tour.stage.folder.path().join("wappen.svg");
+    std::fs::write(&drawing, r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>"#).unwrap();
+    tour.stage.host.dialogs.next_files(vec![drawing]);
+    let file = tour.call("file_pick", json!({ "purpose": "logo" })).await;
+    let logo = json!({ "municipality_id": municipality, "token": file["files"][0]["token"], "alternative": "Ein Dreieck" });
+    tour.call("municipality_logo_save", logo).await;
+    let logo = tour.call("municipality_logo", json!({ "municipality_id": municipality })).await;
+    assert_eq!(logo["alternative"], "Ein Dreieck", "{logo}");
+    tour.call("municipality_logo_delete", json!({ "municipality_id": municipality })).await;
     tour.call("report_handover_delete", json!({ "municipality_id": municipality, "id": handover["id"] })).await;
 }
 

@@ -5,6 +5,7 @@ mod drafts;
 mod every_command;
 mod faults;
 mod mappings;
+mod packages;
 mod profiles;
 mod records;
 mod register;

@@ -53,6 +53,10 @@ async fn other(stage: &Stage) -> Other {
     stage.call("report_save", json!({ "token": ready["token"] })).await;
     stage.host.dialogs.next_files(vec![path]);
     let report = stage.call("file_pick", json!({ "purpose": "report" })).await["files"][0]["token"].clone();
+    let drawing = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>"#;
+    let drawing = stage.file(&format!("{SECRET}.svg"), drawing).await;
+    let logo = json!({ "municipality_id": tenant.municipality, "token": drawing, "alternative": SECRET });
+    stage.call("municipality_logo_save", logo).await;
     let handover = json!({
         "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
     });
@@ -184,6 +188,22 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             merged(&here, &json!({ "kind": "evidence_list", "domain_id": null, "language": "de", "as_of": null })),
         ),
         ("report_register", here.clone()),
+        ("report_package_pick", json!({ "municipality_id": own.municipality })),
+        ("municipality_logo", here.clone()),
+        ("municipality_logo_save", merged(&here, &json!({ "token": null, "alternative": "x" }))),
+        ("municipality_logo_delete", here.clone()),
+        (
+            "report_package",
+            merged(&here, &json!({ "domain_id": other.tenant.domain, "language": "de", "as_of": null, "token": other.report })),
+        ),
+        ("report_package", merged(&there, &json!({ "language": "de", "as_of": null, "token": other.report }))),
+        (
+            "report_create",
+            merged(
+                &at_home,
+                &json!({ "kind": "a4", "language": "de", "as_of": null, "options": { "object_ids": [other.object] } }),
+            ),
+        ),
         ("report_verify", merged(&here, &json!({ "token": other.report }))),
         (
             "report_handover_save",

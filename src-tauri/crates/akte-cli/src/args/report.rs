@@ -1,6 +1,8 @@
 //! Reports: made, registered, handed over, checked.
 
 use super::{OfDomain, OfMunicipality, values};
+use akte_app::wire::ReportFormat;
+use akte_domain::{ReportKind, ReportSection};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -16,6 +18,7 @@ pub enum ReportCommand {
     EntryCheck(ReportMake),
     #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
     EvidenceList(ReportMake),
+    Package(ReportPackage),
     Register {
         #[command(flatten)]
         municipality: OfMunicipality,
@@ -35,6 +38,49 @@ pub struct ReportMake {
     pub out: PathBuf,
     #[arg(long, value_name = "DATE", value_parser = values::date)]
     pub as_of: Option<NaiveDate>,
+    #[arg(long, value_name = "FORMAT", value_parser = values::report_format)]
+    pub format: Option<ReportFormat>,
+    #[arg(long = "section", value_name = "SECTION", conflicts_with = "without_sections", value_parser = values::coded::<ReportSection>)]
+    pub only_sections: Vec<ReportSection>,
+    #[command(flatten)]
+    pub options: ReportOptionArgs,
+}
+
+/// What reports are limited to, what they go without, and how they are marked.
+#[derive(Debug, Args)]
+pub struct ReportOptionArgs {
+    #[arg(long = "object", value_name = "OBJECT")]
+    pub only_objects: Vec<String>,
+    #[arg(long = "group", value_name = "GROUP")]
+    pub groups: Vec<String>,
+    #[arg(long = "responsible", value_name = "NAME")]
+    pub only_responsible: Vec<String>,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub marking: String,
+    #[arg(long = "without-section", value_name = "SECTION", value_parser = values::coded::<ReportSection>)]
+    pub without_sections: Vec<ReportSection>,
+    #[arg(long)]
+    pub without_texts: bool,
+    #[arg(long)]
+    pub without_remarks: bool,
+    #[arg(long)]
+    pub without_logo: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportPackage {
+    #[arg(value_name = "REPORT", value_parser = values::report_kind)]
+    pub kinds: Vec<ReportKind>,
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long = "out", value_name = "FILE")]
+    pub package_out: PathBuf,
+    #[arg(long, value_name = "DATE", value_parser = values::date)]
+    pub as_of: Option<NaiveDate>,
+    #[arg(long)]
+    pub with_tables: bool,
+    #[command(flatten)]
+    pub options: ReportOptionArgs,
 }
 
 #[derive(Debug, Args)]

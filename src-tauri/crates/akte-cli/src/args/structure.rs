@@ -9,6 +9,7 @@ use std::path::PathBuf;
 pub enum MunicipalityCommand {
     Add(Box<MunicipalityAdd>),
     List,
+    Logo(MunicipalityLogo),
 }
 
 #[derive(Debug, Args)]
@@ -39,6 +40,18 @@ pub struct MunicipalityAdd {
     pub security_officer: String,
     #[arg(long, value_name = "NAME", default_value = "")]
     pub data_protection_officer: String,
+}
+
+#[derive(Debug, Args)]
+pub struct MunicipalityLogo {
+    #[arg(value_name = "FILE", required_unless_present_any = ["alternative", "remove"])]
+    pub logo_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub municipality: OfMunicipality,
+    #[arg(long, value_name = "TEXT")]
+    pub alternative: Option<String>,
+    #[arg(long, conflicts_with_all = ["logo_file", "alternative"])]
+    pub remove: bool,
 }
 
 #[derive(Debug, Subcommand)]

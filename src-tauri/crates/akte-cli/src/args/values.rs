@@ -1,8 +1,8 @@
 //! Values as people write them: codes and German words, dates, amounts.
 
 use akte_app::demo::Scale;
-use akte_app::wire::{CoverageState, PairPlace};
-use akte_domain::{Cents, Coded};
+use akte_app::wire::{CoverageState, PairPlace, ReportFormat};
+use akte_domain::{Cents, Coded, ReportKind};
 use akte_text::Language;
 use chrono::NaiveDate;
 
@@ -49,6 +49,22 @@ pub fn scale(text: &str) -> Result<Scale, ValueProblem> {
 pub fn language(text: &str) -> Result<Language, ValueProblem> {
     let found = Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(text));
     found.ok_or_else(|| ValueProblem::Word(Language::ALL.map(Language::tag).to_vec()))
+}
+
+pub fn report_format(text: &str) -> Result<ReportFormat, ValueProblem> {
+    match text.to_lowercase().as_str() {
+        "pdf" => Ok(ReportFormat::Pdf),
+        "xlsx" => Ok(ReportFormat::Xlsx),
+        "csv" => Ok(ReportFormat::Csv),
+        _ => Err(ValueProblem::Word(vec!["pdf", "xlsx", "csv"])),
+    }
+}
+
+/// A report that can be asked for by itself.
+pub fn report_kind(text: &str) -> Result<ReportKind, ValueProblem> {
+    let kinds = || ReportKind::ALL.iter().copied().filter(|kind| kind.stands_alone());
+    let found = ReportKind::from_word(text).filter(|kind| kind.stands_alone());
+    found.ok_or_else(|| ValueProblem::Word(kinds().map(ReportKind::code).collect()))
 }
 
 /// A coded value by its code or by the word that spreadsheets use.

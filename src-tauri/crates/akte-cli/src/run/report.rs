@@ -1,13 +1,13 @@
 //! Reports.
 
-use crate::args::{OfMunicipality, ReportCommand, ReportHandover, ReportMake};
+use crate::args::{OfDomain, OfMunicipality, ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    Empty, MunicipalityRequest, ReportChange, ReportCreateRequest, ReportHandoverSaveRequest, ReportKindRow,
-    ReportRegisterRow, ReportVerified,
+    Empty, MunicipalityRequest, ReportChange, ReportCreateRequest, ReportFormat, ReportHandoverSaveRequest,
+    ReportKindRow, ReportOptions, ReportPackageRequest, ReportRegisterRow, ReportVerified,
 };
 use akte_domain::{Coded, ReportKind};
 use serde::Serialize;
@@ -17,6 +17,7 @@ use std::path::Path;
 pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String> {
     match command {
         ReportCommand::List => kinds(session).await,
+        ReportCommand::Package(make) => package(session, make).await,
         ReportCommand::Register { municipality } => register(session, &municipality).await,
         ReportCommand::Handover(handover) => hand_over(session, handover).await,
         ReportCommand::Verify { report_file } => verify(session, &report_file).await,
@@ -151,14 +152,16 @@ struct Made {
 
 async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcome<String> {
     let (municipality_id, domain_id) = about(session, kind, &make).await?;
+    let format = make.format.unwrap_or_else(|| by_ending(&make.out));
     let request = ReportCreateRequest {
         kind,
         municipality_id,
         domain_id,
         language: session.report_language.tag().to_owned(),
         as_of: make.as_of,
+        options: options(session, kind, &make).await?,
     };
-    let report = rooms::report_create_to(&session.app, request, &make.out, &session.progress()).await?;
+    let report = rooms::report_create_to(&session.app, request, &make.out, format, &session.progress()).await?;
     let made = Made {
         path: make.out.display().to_string(),
         pages: report.pages,
@@ -173,7 +176,86 @@ async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcom
         output::say(&session.texts().t("cli-out-report-missing-characters", &args));
     }
     let args = [("path", (&made.path).into()), ("pages", made.pages.into())];
-    Ok(session.done(&made, "cli-out-report-written", &args))
+    let sentence = if format == ReportFormat::Pdf { "cli-out-report-written" } else { "cli-out-written" };
+    Ok(session.done(&made, sentence, &args))
+}
+
+/// What a file's ending says it shall be.
+fn by_ending(path: &Path) -> ReportFormat {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "xlsx" => ReportFormat::Xlsx,
+        "csv" | "zip" => ReportFormat::Csv,
+        _ => ReportFormat::Pdf,
+    }
+}
+
+/// The options of a report; sections that are named are the only ones that it is printed with.
+async fn options(session: &Session, kind: ReportKind, make: &ReportMake) -> Outcome<ReportOptions> {
+    let mut options = asked(session, &make.domain, &make.options).await?;
+    if let Some(unknown) = make.only_sections.iter().find(|one| !kind.sections().contains(one)) {
+        // The refusal is that of a section which the report is to go without: it has none of that name.
+        options.without_sections.push(*unknown);
+    } else if !make.only_sections.is_empty() {
+        let left = kind.sections().iter().copied().filter(|section| !make.only_sections.contains(section));
+        options.without_sections = left.collect();
+    }
+    Ok(options)
+}
+
+async fn asked(session: &Session, of: &OfDomain, args: &ReportOptionArgs) -> Outcome<ReportOptions> {
+    let object_ids = if args.only_objects.is_empty() {
+        Vec::new()
+    } else {
+        let domain = resolve::domain(session, of).await?;
+        resolve::objects(session, &domain, &args.only_objects).await?
+    };
+    Ok(ReportOptions {
+        marking: args.marking.clone(),
+        object_ids,
+        groups: args.groups.clone(),
+        responsible: args.only_responsible.clone(),
+        without_sections: args.without_sections.clone(),
+        without_texts: args.without_texts,
+        without_remarks: args.without_remarks,
+        without_logo: args.without_logo,
+    })
+}
+
+async fn package(session: &Session, make: ReportPackage) -> Outcome<String> {
+    let options = asked(session, &make.domain, &make.options).await?;
+    let (municipality_id, domain_id) = match make.domain {
+        OfDomain { domain: Some(_), .. } => {
+            let domain = resolve::domain(session, &make.domain).await?;
+            (domain.municipality_id, Some(domain.id))
+        }
+        OfDomain { of, domain: None } => (resolve::municipality(session, &of).await?.id, None),
+    };
+    let request = ReportPackageRequest {
+        municipality_id,
+        domain_id,
+        kinds: make.kinds,
+        language: session.report_language.tag().to_owned(),
+        as_of: make.as_of,
+        options,
+        with_tables: make.with_tables,
+        // The file is written by its path.
+        token: String::new(),
+    };
+    let made = rooms::report_package_to(&session.app, request, &make.package_out, &session.progress()).await?;
+    let args = [
+        ("path", (&made.path).into()),
+        ("reports", made.reports.into()),
+        ("evidence", made.evidence.into()),
+        ("size", session.texts().file_size(made.size).into()),
+    ];
+    let mut text = session.done(&made, "cli-out-package-written", &args);
+    if !session.style.json {
+        made.findings.iter().for_each(|finding| {
+            let _ = write!(text, "\n{finding}");
+        });
+    }
+    Ok(text)
 }
 
 /// What the report is about. A list of evidence is about the whole municipality unless a domain is named.

@@ -1,7 +1,7 @@
 //! Municipalities, information domains, target objects.
 
 use crate::args::{
-    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, ObjectAdd, ObjectCommand, OfMunicipality,
+    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo, ObjectAdd, ObjectCommand, OfMunicipality,
 };
 use crate::output::{self, Column};
 use crate::resolve;
@@ -9,7 +9,7 @@ use crate::run::imports;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    DomainRow, DomainSaveRequest, Empty, MunicipalityFields, MunicipalityRequest, MunicipalityRow,
+    DomainRow, DomainSaveRequest, Empty, MunicipalityFields, MunicipalityLogoSaveRequest, MunicipalityRequest, MunicipalityRow,
     MunicipalitySaveRequest, TargetObjectListRequest, TargetObjectRow, TargetObjectSaveRequest,
 };
 use akte_domain::{LegalForm, Method};
@@ -18,7 +18,26 @@ pub async fn municipality(session: &Session, command: MunicipalityCommand) -> Ou
     match command {
         MunicipalityCommand::Add(add) => municipality_add(session, *add).await,
         MunicipalityCommand::List => municipality_list(session).await,
+        MunicipalityCommand::Logo(logo) => municipality_logo(session, logo).await,
     }
+}
+
+async fn municipality_logo(session: &Session, logo: MunicipalityLogo) -> Outcome<String> {
+    let municipality = resolve::municipality(session, &logo.municipality).await?;
+    let of = || MunicipalityRequest { municipality_id: municipality.id };
+    let name = [("name", municipality.fields.name.clone().into())];
+    if logo.remove {
+        let removed = rooms::municipality_logo_delete(&session.app, of()).await?;
+        return Ok(session.done(&removed, "cli-out-logo-removed", &name));
+    }
+    let known = match logo.alternative {
+        Some(said) => said,
+        // What was said about the picture before stays with it.
+        None => rooms::municipality_logo(&session.app, of()).await?.map(|row| row.alternative).unwrap_or_default(),
+    };
+    let request = MunicipalityLogoSaveRequest { municipality_id: municipality.id, token: None, alternative: known };
+    let saved = rooms::save_logo(&session.app, &request, logo.logo_file.as_deref()).await?;
+    Ok(session.done(&saved, "cli-out-logo-set", &name))
 }
 
 async fn municipality_add(session: &Session, add: MunicipalityAdd) -> Outcome<String> {

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::process::Command;
 
 /// A small file system of its own, unmounted at the end.
-struct SmallDisk(tempfile::TempDir);
+pub struct SmallDisk(tempfile::TempDir);
 
 impl SmallDisk {
-    fn mount(megabytes: u32) -> Option<Self> {
+    pub fn mount(megabytes: u32) -> Option<Self> {
         let folder = tempfile::tempdir().ok()?;
         let size = format!("size={megabytes}m");
         let mounted =
@@ -18,7 +18,7 @@ impl SmallDisk {
         mounted.status.success().then_some(Self(folder))
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.0.path()
     }
 }

@@ -10,6 +10,8 @@ mod faults_table;
 mod journey;
 mod kill;
 mod mappings;
+#[cfg(unix)]
+mod packages;
 mod profiles;
 mod register;
 mod support;

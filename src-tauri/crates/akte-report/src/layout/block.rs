@@ -321,6 +321,11 @@ pub(crate) enum Block<'a> {
     Para(Para<'a>),
     /// The title on the cover.
     Title(Para<'a>),
+    /// The municipality's name, and its logo at the right edge, told in words.
+    Emblem {
+        name: Para<'a>,
+        alternative: String,
+    },
     /// A remark on what stands before it.
     Note(Para<'a>),
     List(List<'a>),

@@ -3,7 +3,7 @@
 use super::block::{Align, Block, Ink, Orientation, Para, Shape};
 use super::paragraph::SetPara;
 use super::tree::{NodeId, Role, Tree};
-use super::{bars, boxed, contents, list, picture, table};
+use super::{bars, boxed, contents, emblem, list, picture, table};
 use crate::ReportError;
 use crate::pdf::{Background, Canvas, Compressor, FinishedPage, Streams};
 use crate::type_setting::{Anchor, Shaper, Words};
@@ -26,6 +26,8 @@ pub(crate) struct Setup<'p> {
     pub(crate) footer: Footer,
     /// Word across every page, for what is not released.
     pub(crate) watermark: Option<String>,
+    /// Pixels of the logo, if there is one.
+    pub(crate) logo: Option<(u32, u32)>,
     /// Told about every step, out of so many; an error ends the flow.
     pub(crate) on_step: &'p dyn Fn(usize, usize) -> Result<(), ReportError>,
 }
@@ -164,6 +166,7 @@ impl<'p> Flow<'p> {
             Block::Heading { level, text, numbered } => self.heading(*level, text, *numbered, &blocks[index + 1..]),
             Block::Para(para) => self.paragraph(para, Role::Paragraph),
             Block::Title(para) => self.paragraph(para, Role::Title),
+            Block::Emblem { name, alternative } => emblem::place(self, name, alternative),
             Block::Note(para) => self.paragraph(para, Role::Note),
             Block::List(list) => list::place(self, list, self.parent(), 0),
             Block::Table(table) => {

@@ -9,6 +9,7 @@ pub(crate) mod block;
 mod boxed;
 mod columns;
 mod contents;
+mod emblem;
 mod flow;
 mod furniture;
 mod list;

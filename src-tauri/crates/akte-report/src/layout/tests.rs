@@ -10,7 +10,7 @@ use akte_text::Language;
 fn flowed(blocks: &[Block<'_>]) -> Flowed {
     let shaper = Shaper::new(Fonts::read().unwrap(), Language::German);
     let footer = Footer { left: "links".into(), below: "unten".into(), page_words: ("Seite".into(), "von".into()) };
-    let setup = Setup { footer, watermark: None, on_step: &|_, _| Ok(()) };
+    let setup = Setup { footer, watermark: None, logo: None, on_step: &|_, _| Ok(()) };
     Flow::new(shaper, setup).run(blocks).unwrap()
 }
 
@@ -77,6 +77,7 @@ fn no_line_of_a_paragraph_stands_alone() {
                     page_words: (String::new(), String::new()),
                 },
                 watermark: None,
+                logo: None,
                 on_step: &|_, _| Ok(()),
             },
         )

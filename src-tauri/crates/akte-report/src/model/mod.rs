@@ -5,16 +5,20 @@
 
 mod check;
 mod entry;
+mod package;
 mod plan;
 
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
 
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{DataState, DocumentRevision, DocumentStatus, Evidence, InformationDomain, Municipality, ReportKind};
+use akte_domain::{
+    DataState, DocumentRevision, DocumentStatus, Evidence, InformationDomain, Municipality, ReportKind, ReportSection,
+};
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A whole report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,8 +53,13 @@ pub struct Frame {
     pub as_of: NaiveDate,
     /// Version of the program.
     pub app_version: String,
-    /// What was left out on purpose, one sentence each in the language of the report; empty means complete.
-    pub filters: Vec<String>,
+    /// What the report is limited to; empty means complete.
+    pub limits: Vec<ReportLimit>,
+    /// How the report is marked instead of by its document's classification, e.g. "Nur für den Dienstgebrauch"; empty for
+    /// the classification.
+    pub marking: String,
+    /// What stands on the cover beside the municipality's name; none where it has none or the report is to go without.
+    pub logo: Option<CoverLogo>,
 }
 
 impl Frame {
@@ -60,10 +69,60 @@ impl Frame {
         self.history.last()
     }
 
+    /// Whether a section is printed.
+    #[must_use]
+    pub fn shows(&self, section: ReportSection) -> bool {
+        !self.limits.iter().any(|limit| matches!(limit, ReportLimit::Sections(without) if without.contains(&section)))
+    }
+
+    /// Whether what is meant for the own house is printed.
+    #[must_use]
+    pub fn shows_remarks(&self) -> bool {
+        !self.limits.contains(&ReportLimit::WithoutRemarks)
+    }
+
     /// How far the version in hand is; a draft where nothing is recorded.
     #[must_use]
     pub fn status(&self) -> DocumentStatus {
         self.current().map_or(DocumentStatus::Draft, |revision| revision.status)
+    }
+}
+
+/// A logo or coat of arms for the cover.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CoverLogo {
+    /// SHA-256 of the picture, lower-case hexadecimal: it stands for the picture in the content hash.
+    pub sha256: String,
+    /// What can be seen on it; empty for "coat of arms or logo" with the municipality's name.
+    pub alternative: String,
+    /// The picture as [`crate::read_logo`] keeps it.
+    #[serde(skip)]
+    pub png: Vec<u8>,
+}
+
+/// What a report is limited to, as people name it. The register of reports keeps it as JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportLimit {
+    /// Only these target objects.
+    Objects(Vec<String>),
+    /// Only the requirements of these groups (modules, practices, topics).
+    Groups(Vec<String>),
+    /// Only what these people are responsible for.
+    Responsible(Vec<String>),
+    /// Without these sections.
+    Sections(Vec<ReportSection>),
+    /// Without the texts of the requirements.
+    WithoutTexts,
+    /// Without what is meant for the own house: who was asked, remarks, descriptions of measures.
+    WithoutRemarks,
+}
+
+impl ReportLimit {
+    /// Whether it leaves out requirements or sections, so that the report is a part.
+    #[must_use]
+    pub fn makes_part(&self) -> bool {
+        !matches!(self, Self::WithoutTexts | Self::WithoutRemarks)
     }
 }
 
@@ -92,6 +151,8 @@ pub enum Body {
     EntryCheck(EntryCheck),
     /// Stand-alone list of [`ReportModel::evidence`].
     EvidenceList,
+    /// The index of an audit package.
+    AuditPackage(AuditPackage),
 }
 
 impl Body {
@@ -103,6 +164,7 @@ impl Body {
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
             Self::EvidenceList => ReportKind::EvidenceList,
+            Self::AuditPackage(_) => ReportKind::AuditPackage,
         }
     }
 }

@@ -1,14 +1,15 @@
 //! One page being drawn. Positions come in thousandths of a point from the upper left corner.
 
+use super::picture::LOGO;
 use super::subset::Subset;
 use crate::ReportError;
 use crate::layout::block::Ink;
 use crate::layout::tree::{Kid, NodeId, Tree};
-use crate::type_setting::{Face, Line, Piece, Shaper, kerning};
+use crate::type_setting::{Face, Line, Piece, Shaper, clean, kerning};
 use crate::units::{Len, dpt, points};
 use akte_text::Language;
 use printpdf::{
-    Color, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
+    Color, CurTransMat, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
     PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
@@ -251,6 +252,18 @@ impl Canvas {
         self.rectangle(x, y, width, height, PaintMode::Fill);
     }
 
+    /// Draws the logo.
+    pub(crate) fn logo(&mut self, x: Len, y: Len, width: Len, height: Len) {
+        self.text_mode(false);
+        let corner = self.point(x, y + height);
+        let matrix = [points(width), 0.0, 0.0, points(height), corner.x.0, corner.y.0];
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) });
+        let value = vec![DictItem::Name(LOGO.as_bytes().to_vec())];
+        self.ops.push(Op::Unknown { key: "Do".to_owned(), value });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
     /// Draws a box.
     pub(crate) fn frame(&mut self, x: Len, y: Len, width: Len, height: Len) {
         self.pen(Ink::GREY, dpt(7));
@@ -335,9 +348,9 @@ fn color(Ink(r, g, b): Ink) -> Color {
     Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
 }
 
-/// UTF-16 with its mark, as PDF wants texts.
+/// UTF-16 with its mark, as PDF wants texts; without characters that cannot be seen and could mislead.
 pub(crate) fn utf16(text: &str) -> Vec<u8> {
-    [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
+    [0xfe, 0xff].into_iter().chain(clean(text).encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }
 
 /// How printpdf shall write: operations as they are, nothing compressed yet.

@@ -2,6 +2,7 @@
 
 use super::canvas::utf16;
 use crate::ReportError;
+use crate::type_setting::clean;
 use chrono::{DateTime, NaiveDate, Utc};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 
@@ -64,7 +65,8 @@ pub(super) fn catalog(document: &mut Document) -> Result<&mut Dictionary, Report
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    // XML has no control characters, not even escaped ones.
+    clean(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// The namespace of what only our reports say.

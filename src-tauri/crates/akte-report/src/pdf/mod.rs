@@ -7,6 +7,7 @@ mod compressor;
 mod fonts;
 mod metadata;
 mod outline;
+mod picture;
 mod signs;
 mod structure;
 mod subset;

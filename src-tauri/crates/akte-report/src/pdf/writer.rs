@@ -4,10 +4,11 @@ use super::canvas::options;
 use super::compressor::{LEVEL, StreamId, Streams, compress};
 use super::metadata::{self, Metadata};
 use super::subset::Subset;
-use super::{color, fonts, outline, structure};
+use super::{color, fonts, outline, picture, structure};
 use crate::ReportError;
 use crate::layout::tree::Tree;
 use crate::layout::{Goal, Heading, Link};
+use crate::logo::Raster;
 use crate::type_setting::Anchor;
 use crate::units::{Len, points};
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
@@ -62,6 +63,7 @@ pub(crate) struct Parts {
     pub(crate) headings: Vec<Heading>,
     pub(crate) links: Vec<Link>,
     pub(crate) anchors: HashMap<Anchor, (usize, Len)>,
+    pub(crate) logo: Option<Raster>,
     pub(crate) metadata: Metadata,
 }
 
@@ -76,10 +78,14 @@ fn deflated(bytes: Vec<u8>) -> Stream {
 
 /// The bytes of the file.
 pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
-    let Parts { pages, backgrounds, mut streams, subset, tree, headings, links, anchors, metadata } = parts;
+    let Parts { pages, backgrounds, mut streams, subset, tree, headings, links, anchors, logo, metadata } = parts;
     let mut document = skeleton(&pages, &subset)?;
     let ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let places: Vec<(ObjectId, Len)> = ids.iter().zip(&pages).map(|(id, page)| (*id, page.height)).collect();
+    if let (Some(logo), Some(first)) = (logo, ids.first()) {
+        // Before the pages are filled: all of them share the resources of the first one.
+        picture::add(&mut document, *first, logo)?;
+    }
     fill(&mut document, &ids, pages, backgrounds, &mut streams)?;
     let goals = Goals { headings: &headings, anchors: &anchors, places: &places };
     let annotations = annotate(&mut document, &links, &goals)?;

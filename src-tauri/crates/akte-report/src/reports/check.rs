@@ -6,11 +6,22 @@ use crate::layout::block::{Block, Cell, Column, Ink, Marker, Para, Row, Shape, T
 use crate::model::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 use crate::type_setting::{Words, published, recorded};
 use crate::units::{dpt, mm};
-use akte_domain::ImplementationStatus;
+use akte_domain::{ImplementationStatus, ReportSection};
 use akte_domain::degree::StatusCounts;
 
 pub(super) fn body<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
-    at_a_glance(ctx, check, blocks);
+    if ctx.shows(ReportSection::Overview) {
+        at_a_glance(ctx, check, blocks);
+    }
+    if ctx.shows(ReportSection::Details) {
+        details(ctx, check, blocks);
+    }
+    if ctx.shows(ReportSection::Dispensable) {
+        dispensable(ctx, check, blocks);
+    }
+}
+
+fn details<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
     blocks.push(Block::PageBreak);
     blocks.push(ctx.heading(1, "check-title"));
     if check.objects.is_empty() {
@@ -19,7 +30,6 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<B
     for object in &check.objects {
         target_object(ctx, object, blocks);
     }
-    dispensable(ctx, check, blocks);
 }
 
 fn rows(object: &ObjectCheck) -> impl Iterator<Item = &RequirementCheck> {
@@ -128,8 +138,9 @@ fn survey<'a>(ctx: &Ctx<'a>, group: &GroupCheck) -> Block<'a> {
         }
     }
     let people = if people.is_empty() { missing() } else { people.join("; ") };
+    let id = if ctx.model.frame.shows_remarks() { "check-survey" } else { "check-survey-without-people" };
     let line = ctx.t(
-        "check-survey",
+        id,
         &[
             ("requirements", ctx.t("count-requirements", &[("count", counts.total().into())]).into()),
             ("degree", degree.map_or_else(|| ctx.get("overview-degree-none"), |d| ctx.texts.percent(d)).into()),
@@ -204,7 +215,7 @@ fn duty<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
     if processed || row.checked_on.is_some() {
         paras.push(ctx.labelled_date("check-checked", row.checked_on, small));
     }
-    if processed || !row.interviewee.trim().is_empty() {
+    if ctx.model.frame.shows_remarks() && (processed || !row.interviewee.trim().is_empty()) {
         paras.push(ctx.labelled("check-interviewee", &row.interviewee, small));
     }
     paras

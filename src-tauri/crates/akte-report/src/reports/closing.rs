@@ -5,14 +5,22 @@ use crate::layout::block::{Block, Cell, Column, Ink, List, Para, Row, Shape, Tab
 use crate::model::{Body, OpenPointEntry};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
+use akte_domain::ReportSection;
 use akte_domain::open_points::OpenPoint;
 
 const VALUE: Shape = Shape::CELL.after(0);
 
 pub(super) fn sections<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
-    open_points(ctx, blocks);
-    abbreviations(ctx, blocks);
-    release(ctx, blocks);
+    if ctx.shows(ReportSection::OpenPoints) {
+        open_points(ctx, blocks);
+    }
+    if ctx.shows(ReportSection::Abbreviations) {
+        abbreviations(ctx, blocks);
+    }
+    if ctx.shows(ReportSection::Release) {
+        release(ctx, blocks);
+    }
+    checksum(ctx, blocks);
 }
 
 fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
@@ -113,6 +121,10 @@ fn release<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     let head = ctx.head(&["release-role", "release-name", "release-date", "release-signature"]);
     let columns = vec![Column::Share(14), Column::Share(14), Column::Fixed(mm(26)), Column::Share(16)];
     blocks.push(Block::Table(Table::new(columns, head, rows)));
+}
+
+/// What the content of the report is recognised by.
+pub(super) fn checksum<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "release-hash-title"));
     blocks.push(ctx.body("release-hash-lead"));
     blocks.push(Block::Para(Para::strong(ctx.hash.to_owned(), Shape::BODY)));

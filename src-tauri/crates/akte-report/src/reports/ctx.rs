@@ -3,9 +3,10 @@
 use crate::ReportModel;
 use crate::layout::Footer;
 use crate::layout::block::{Block, Cell, Ink, Para, Shape};
+use crate::model::{Body, CoverLogo, ReportLimit};
 use crate::pdf::Metadata;
 use crate::type_setting::{Anchor, Run, Style, recorded};
-use akte_domain::{Cents, Coded, DocumentStatus, ImplementationStatus};
+use akte_domain::{Cents, Coded, DocumentStatus, ImplementationStatus, ReportSection};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
 
@@ -125,7 +126,9 @@ impl<'a> Ctx<'a> {
             if position > 0 {
                 para.runs.push(Run::new("; ", Style::Regular));
             }
-            para.runs.push(Run::new(recorded(name), Style::Regular).to(Anchor::Evidence(index)));
+            let run = Run::new(recorded(name), Style::Regular);
+            let listed = self.shows(ReportSection::Evidence);
+            para.runs.push(if listed { run.to(Anchor::Evidence(index)) } else { run });
         }
         para
     }
@@ -162,6 +165,9 @@ impl<'a> Ctx<'a> {
     }
 
     fn classification(&self) -> String {
+        if !self.model.frame.marking.is_empty() {
+            return self.model.frame.marking.clone();
+        }
         self.model.frame.current().map_or_else(
             || self.get("report-classification-missing"),
             |revision| self.term("classification", revision.classification),
@@ -187,7 +193,31 @@ impl<'a> Ctx<'a> {
     }
 
     pub(crate) fn watermark(&self) -> Option<String> {
-        (self.model.frame.status() != DocumentStatus::Released).then(|| self.get("report-watermark"))
+        self.is_draft().then(|| self.get("report-watermark"))
+    }
+
+    /// Whether the report is marked as a draft. The index of a package has no document's history.
+    pub(crate) fn is_draft(&self) -> bool {
+        let indexes = matches!(self.model.body, Body::AuditPackage(_));
+        !indexes && self.model.frame.status() != DocumentStatus::Released
+    }
+
+    /// Whether a section is printed.
+    pub(crate) fn shows(&self, section: ReportSection) -> bool {
+        self.model.frame.shows(section)
+    }
+
+    /// What can be seen on the logo, for readers without eyes.
+    pub(crate) fn logo_alternative(&self, logo: &CoverLogo) -> String {
+        match logo.alternative.trim() {
+            "" => self.t("cover-logo", &[("name", self.model.frame.municipality.full_name().into())]),
+            said => said.to_owned(),
+        }
+    }
+
+    /// What the report is limited to, in words.
+    pub(crate) fn limit(&self, limit: &ReportLimit) -> String {
+        limit_text(self.texts, limit)
     }
 
     pub(crate) fn metadata(&self) -> Metadata {
@@ -211,6 +241,23 @@ impl<'a> Ctx<'a> {
             as_of: frame.as_of,
             content_hash: self.hash.to_owned(),
         }
+    }
+}
+
+/// What a report is limited to, in words.
+#[must_use]
+pub fn limit_text(texts: &Texts, limit: &ReportLimit) -> String {
+    let named = |id: &str, names: &[String]| texts.t(id, &[("names", names.join(", ").into())]);
+    match limit {
+        ReportLimit::Objects(names) => named("limit-objects", names),
+        ReportLimit::Groups(names) => named("limit-groups", names),
+        ReportLimit::Responsible(names) => named("limit-responsible", names),
+        ReportLimit::Sections(sections) => {
+            let names: Vec<String> = sections.iter().map(|one| texts.term("report-section", one.code())).collect();
+            named("limit-sections", &names)
+        }
+        ReportLimit::WithoutTexts => texts.get("limit-without-texts"),
+        ReportLimit::WithoutRemarks => texts.get("limit-without-remarks"),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::layout::block::{Block, Cell, Column, Marker, Para, Row, Shape, Table}
 use crate::model::{EntryCheck, EntryQuestion, EntryTopic};
 use crate::type_setting::{Words, published, recorded};
 use crate::units::{mm, pt};
-use akte_domain::ImplementationStatus;
+use akte_domain::{ImplementationStatus, ReportSection};
 use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
 
@@ -17,10 +17,18 @@ const STEPS: usize = 12;
 pub(super) fn body<'a>(ctx: &Ctx<'a>, entry: &'a EntryCheck, blocks: &mut Vec<Block<'a>>) {
     let mut topics: Vec<&'a EntryTopic> = entry.topics.iter().collect();
     topics.sort_by_key(|topic| topic.priority.unwrap_or(u32::MAX));
-    at_a_glance(ctx, &topics, blocks);
-    steps(ctx, &topics, blocks);
-    questions(ctx, &topics, blocks);
-    not_relevant(ctx, &topics, blocks);
+    if ctx.shows(ReportSection::Overview) {
+        at_a_glance(ctx, &topics, blocks);
+    }
+    if ctx.shows(ReportSection::NextSteps) {
+        steps(ctx, &topics, blocks);
+    }
+    if ctx.shows(ReportSection::Details) {
+        questions(ctx, &topics, blocks);
+    }
+    if ctx.shows(ReportSection::Dispensable) {
+        not_relevant(ctx, &topics, blocks);
+    }
 }
 
 fn count(topic: &EntryTopic) -> StatusCounts {

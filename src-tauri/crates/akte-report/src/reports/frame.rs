@@ -2,27 +2,36 @@
 
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Ink, Para, Row, Shape, Table};
-use crate::model::Frame;
+use crate::model::{Frame, ReportLimit};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
-use akte_domain::{DocumentStatus, ReportKind};
+use akte_domain::{DocumentStatus, ReportKind, ReportSection};
 
 const VALUE: Shape = Shape::CELL.after(0);
 const WARNING: Shape = Shape::BODY.after(pt(3));
 
 pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     cover(ctx, blocks);
-    history(ctx, blocks);
+    if ctx.shows(ReportSection::History) {
+        history(ctx, blocks);
+    }
     blocks.push(Block::Contents { title: ctx.get("report-contents") });
-    master(ctx, blocks);
+    if ctx.shows(ReportSection::Master) {
+        master(ctx, blocks);
+    }
 }
 
 fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     let frame = &ctx.model.frame;
     let subtitle = ctx.t("report-subtitle", &[("code", ctx.code().into()), ("domain", (&frame.domain.name).into())]);
-    blocks.push(Block::Para(Para::strong(recorded(frame.municipality.full_name()), Shape::SUBTITLE)));
-    // The first space of a page would be swallowed; this one comes after a line.
-    blocks.push(Block::Space(mm(22)));
+    let name = Para::strong(recorded(frame.municipality.full_name()), Shape::SUBTITLE);
+    if let Some(logo) = &frame.logo {
+        blocks.push(Block::Emblem { name, alternative: ctx.logo_alternative(logo) });
+    } else {
+        blocks.push(Block::Para(name));
+        // The first space of a page would be swallowed; this one comes after a line.
+        blocks.push(Block::Space(mm(22)));
+    }
     blocks.push(Block::Title(Para::strong(ctx.title(), Shape::TITLE)));
     blocks.push(Block::Para(Para::new(subtitle, Shape::SUBTITLE)));
     blocks.push(Block::Space(mm(4)));
@@ -38,8 +47,8 @@ fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         };
         warnings.push(Para::labelled(&status, ctx.get("report-unreleased-sentence"), WARNING));
     }
-    for filter in &frame.filters {
-        warnings.push(Para::labelled(&ctx.get("report-part"), filter.as_str(), WARNING));
+    if frame.limits.iter().any(ReportLimit::makes_part) {
+        warnings.push(Para::labelled(&ctx.get("report-part"), ctx.get("report-part-sentence"), WARNING));
     }
     if !warnings.is_empty() {
         blocks.push(Block::Box(warnings));
@@ -63,7 +72,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         "control-report",
         text(match ctx.model.body.kind() {
             ReportKind::CheckResult | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
-            ReportKind::EntryCheck | ReportKind::EvidenceList => ctx.title(),
+            ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
         }),
     );
     row("control-tenant", of(Some(frame.municipality.full_name())));
@@ -74,6 +83,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     row(
         "control-classification",
         match current {
+            _ if !frame.marking.is_empty() => text(frame.marking.clone()),
             Some(revision) => text(ctx.term("classification", revision.classification)),
             None => vec![ctx.missing(VALUE)],
         },
@@ -115,10 +125,10 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     row("control-as-of", text(ctx.as_of()));
     row(
         "control-scope",
-        if frame.filters.is_empty() {
+        if frame.limits.is_empty() {
             text(ctx.get("control-scope-complete"))
         } else {
-            frame.filters.iter().map(|filter| Para::strong(filter.as_str(), VALUE)).collect()
+            frame.limits.iter().map(|limit| Para::strong(ctx.limit(limit), VALUE)).collect()
         },
     );
     row("control-app", text(ctx.t("control-app-line", &[("version", (&frame.app_version).into())])));

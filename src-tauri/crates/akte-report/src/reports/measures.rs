@@ -6,7 +6,7 @@ use crate::layout::block::{Block, Cell, Column, Para, Row, Shape, Table};
 use crate::model::ImplementationPlan;
 use crate::type_setting::{Anchor, recorded};
 use crate::units::mm;
-use akte_domain::{Cents, Measure};
+use akte_domain::{Cents, Measure, ReportSection};
 use chrono::{Datelike, NaiveDate};
 
 const VALUE: Shape = Shape::CELL.after(0);
@@ -116,7 +116,7 @@ pub(super) fn measure_row<'a>(ctx: &Ctx<'a>, index: usize, measure: &'a Measure,
 fn named<'a>(ctx: &Ctx<'a>, index: usize, measure: &'a Measure) -> Para<'a> {
     let mut para = Para::labelled(&ctx.measure_number(index), recorded(measure.title.as_str()), VALUE);
     if let Some(number) = para.runs.first_mut() {
-        number.link = Some(Anchor::Measure(index));
+        number.link = ctx.shows(ReportSection::Details).then_some(Anchor::Measure(index));
     }
     para
 }

@@ -9,12 +9,15 @@ mod evidence;
 mod frame;
 mod measures;
 mod overview;
+mod package;
 mod plan;
 
 pub(crate) use ctx::Ctx;
+pub use ctx::limit_text;
 
 use crate::layout::block::Block;
 use crate::model::Body;
+use akte_domain::ReportSection;
 
 /// The whole report, from cover to checksum.
 pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
@@ -25,8 +28,16 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
         Body::EvidenceList => {}
+        Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),
     }
-    evidence::section(ctx, &mut blocks);
+    // A package lists its evidence itself, and what is open stands in its reports.
+    if let Body::AuditPackage(_) = &ctx.model.body {
+        closing::checksum(ctx, &mut blocks);
+        return blocks;
+    }
+    if ctx.shows(ReportSection::Evidence) {
+        evidence::section(ctx, &mut blocks);
+    }
     closing::sections(ctx, &mut blocks);
     blocks
 }

@@ -7,7 +7,7 @@ use crate::layout::block::{Block, Cell, Column, Marker, Orientation, Para, Row, 
 use crate::model::{ImplementationPlan, PlanRow};
 use crate::type_setting::{Anchor, published, recorded};
 use crate::units::{mm, pt};
-use akte_domain::{Cents, Measure, MeasureStatus};
+use akte_domain::{Cents, Measure, MeasureStatus, ReportSection};
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
@@ -24,18 +24,28 @@ struct PlanLine<'a> {
 }
 
 pub(super) fn body<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
-    at_a_glance(ctx, plan, blocks);
-    sums(ctx, plan, blocks);
+    if ctx.shows(ReportSection::Overview) {
+        at_a_glance(ctx, plan, blocks);
+        sums(ctx, plan, blocks);
+    }
     blocks.push(Block::Turn(Orientation::Landscape));
-    blocks.push(ctx.heading(1, "plan-title"));
-    lines(ctx, plan, blocks);
-    others(ctx, plan, blocks);
-    overdue(ctx, plan, blocks);
-    measures::views(ctx, plan, blocks);
+    if ctx.shows(ReportSection::Details) {
+        blocks.push(ctx.heading(1, "plan-title"));
+        lines(ctx, plan, blocks);
+        others(ctx, plan, blocks);
+    }
+    if ctx.shows(ReportSection::Overdue) {
+        overdue(ctx, plan, blocks);
+    }
+    if ctx.shows(ReportSection::ByDateAndPerson) {
+        measures::views(ctx, plan, blocks);
+    }
     blocks.push(Block::Turn(Orientation::Portrait));
-    blocks.push(ctx.heading(1, "plan-residual-title"));
-    blocks.push(ctx.body("plan-residual-lead"));
-    blocks.push(Block::Para(ctx.or_missing(&plan.residual_note, Shape::BODY)));
+    if ctx.shows(ReportSection::ResidualRisk) {
+        blocks.push(ctx.heading(1, "plan-residual-title"));
+        blocks.push(ctx.body("plan-residual-lead"));
+        blocks.push(Block::Para(ctx.or_missing(&plan.residual_note, Shape::BODY)));
+    }
 }
 
 fn is_overdue(ctx: &Ctx<'_>, measure: &Measure) -> bool {

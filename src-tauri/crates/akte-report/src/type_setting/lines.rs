@@ -1,11 +1,12 @@
 //! Lines: words set ragged right, hyphenated where a line would stay too empty.
 
-use super::clean::clean;
+use super::clean::{clean, conceals};
 use super::fonts::Style;
 use super::shape::Shaper;
 use super::word::{Cut, Word};
 use super::words::{Anchor, Run};
 use crate::units::Len;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// A word or a part of one on a line.
@@ -38,6 +39,9 @@ pub(crate) fn set(shaper: &mut Shaper, runs: &[Run<'_>], size: Len, width: Len) 
     for run in runs {
         setter.link = run.link;
         let text = clean(&run.text);
+        if matches!(text, Cow::Owned(_)) {
+            shaper.missing.extend(run.text.chars().filter(|c| conceals(*c)));
+        }
         for (index, paragraph) in text.split('\n').enumerate() {
             if index > 0 {
                 setter.end_line();

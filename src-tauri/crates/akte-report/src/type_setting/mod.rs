@@ -7,6 +7,8 @@ mod shape;
 mod word;
 mod words;
 
+pub use clean::character_name;
+pub(crate) use clean::clean;
 pub(crate) use fonts::{Face, Fonts, Style};
 pub(crate) use lines::{Line, Piece, set};
 pub(crate) use shape::Shaper;

@@ -1,6 +1,7 @@
 //! Shaping: text to glyphs with kerning. Every different word is shaped once per report. The bundled fonts bring no
 //! ligatures: they would be wrong across the seams of German compounds.
 
+use super::clean::CONCEALED;
 use super::fonts::{Face, Fonts, Style};
 use super::word::{Glyph, Word};
 use akte_text::Language;
@@ -132,7 +133,8 @@ impl Shaper {
     }
 
     fn replace(&mut self, text: &str, from: usize, to: usize, glyphs: &mut Vec<Glyph>) {
-        self.missing.extend(text[from..to].chars());
+        // What could mislead has been reported already, as itself.
+        self.missing.extend(text[from..to].chars().filter(|c| *c != CONCEALED));
         let font = self.fonts.get(Face::Symbols);
         let id = font.glyph(REPLACEMENT).unwrap_or(0);
         let advance = i32::try_from(font.advance(id)).unwrap_or(0);

@@ -78,7 +78,9 @@ pub fn frame(method: Method) -> Frame {
         data_state_at: Some(Utc.with_ymd_and_hms(2026, 9, 30, 12, 5, 0).unwrap()),
         as_of: day(2026, 9, 30),
         app_version: "0.1.0".into(),
-        filters: Vec::new(),
+        limits: Vec::new(),
+        marking: String::new(),
+        logo: None,
     }
 }
 
@@ -388,6 +390,81 @@ pub fn evidence_list() -> ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
         body: Body::EvidenceList,
         evidence: evidence(),
+        open_points: Vec::new(),
+    }
+}
+
+/// A shield with a tower, as it is kept.
+pub fn logo() -> CoverLogo {
+    let drawing = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 48"><path fill="#b3182b" d="M1 1h38v22q0 16-19 24Q1 39 1 23z"/>
+        <path fill="#e8b021" fill-opacity=".9" d="M13 36V14h3v3h2v-3h4v3h2v-3h3v22z"/></svg>"##;
+    let logo = akte_report::read_logo(drawing).expect("a logo");
+    // Fixed: what a drawing becomes may differ by a shade where other processors draw it.
+    CoverLogo { sha256: "cd".repeat(32), alternative: "Wappen: goldener Turm auf Rot".into(), png: logo.png }
+}
+
+/// A part of the check, marked, with a logo, without what is meant for the own house.
+pub fn part() -> ReportModel {
+    let mut model = check();
+    let Body::CheckResult(check) = &mut model.body else { return model };
+    check.objects.retain(|object| object.object.name == "Serverraum");
+    for row in check.objects.iter_mut().flat_map(|object| &mut object.groups).flat_map(|group| &mut group.rows) {
+        row.interviewee.clear();
+    }
+    model.frame.municipality.demo = false;
+    model.frame.logo = Some(logo());
+    model.frame.marking = "Nur für den Dienstgebrauch".into();
+    model.frame.limits = vec![
+        ReportLimit::Objects(vec!["Serverraum".into()]),
+        ReportLimit::Sections(vec![ReportSection::Dispensable, ReportSection::Evidence, ReportSection::Release]),
+        ReportLimit::WithoutRemarks,
+    ];
+    model.open_points.retain(|entry| entry.object == "Serverraum");
+    model
+}
+
+/// The index of an audit package in which one file is missing.
+pub fn package() -> ReportModel {
+    let report = |number: u32, title: &str, code: &str, tables: bool| PackagedReport {
+        path: format!("berichte/{number:02}_{code}_Kernverwaltung.pdf"),
+        title: title.into(),
+        domain: "Kernverwaltung".into(),
+        pages: 12,
+        size: 234_567,
+        content_hash: "12".repeat(32),
+        file_sha256: "34".repeat(32),
+        tables: tables.then(|| PackagedTables {
+            path: format!("berichte/{number:02}_{code}_Kernverwaltung.xlsx"),
+            size: 23_456,
+            file_sha256: "56".repeat(32),
+        }),
+    };
+    let piece = |title: &str, path: &str, cited_by: &[&str]| PackagedEvidence {
+        title: title.into(),
+        path: path.into(),
+        size: 123_456,
+        sha256: "0123456789abcdef".repeat(4),
+        cited_by: cited_by.iter().map(|text| (*text).to_owned()).collect(),
+    };
+    let mut frame = frame(Method::GrundschutzPlusPlus);
+    frame.history.clear();
+    frame.logo = Some(logo());
+    ReportModel {
+        frame,
+        body: Body::AuditPackage(AuditPackage {
+            reports: vec![
+                report(1, "Ergebnis des IT-Grundschutz-Checks", "A.4", true),
+                report(2, "Realisierungsplan", "A.6", false),
+            ],
+            evidence: vec![
+                piece("Dienstanweisung IT-Sicherheit", "nachweise/001_DA.pdf", &["01 (N-1)", "02 (N-1)"]),
+                piece("Schulungsplan 2027", "", &["01 (N-3)"]),
+            ],
+            findings: vec![
+                "Der Nachweis „Schulungsplan 2027“ liegt nicht bei: Die Datei „Schulungsplan.xlsx“ fehlt im Bestand.".into(),
+            ],
+        }),
+        evidence: Vec::new(),
         open_points: Vec::new(),
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
 pub(crate) mod municipality;
+pub(crate) mod municipality_logo;
 pub(crate) mod param_value;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
@@ -67,6 +68,10 @@ macro_rules! for_kind {
             }
             "report_handover" => {
                 type $record = akte_domain::ReportHandover;
+                Some($run)
+            }
+            "municipality_logo" => {
+                type $record = akte_domain::MunicipalityLogo;
                 Some($run)
             }
             _ => None,

@@ -69,6 +69,7 @@ fn of_records() -> Vec<String> {
         of_record::<DocumentRevision>(),
         of_record::<ParamValue>(),
         of_record::<ReportHandover>(),
+        of_record::<MunicipalityLogo>(),
     ]
     .concat()
 }

@@ -132,6 +132,24 @@ impl Vault {
         .await
     }
 
+    /// Whether a file is there and has its content, without keeping any of it.
+    ///
+    /// # Errors
+    /// [`StoreError::EvidenceMissing`], [`StoreError::EvidenceAltered`], [`StoreError::Io`].
+    pub async fn verify(&self, scope: Scope, sha256: &str) -> Result<()> {
+        let (vault, sha256) = (self.clone(), sha256.to_owned());
+        blocking(move || vault.decrypt_into(scope, &sha256, &mut io::sink(), &vault.folder).map(|_| ())).await
+    }
+
+    /// Writes the content of a file to a target chunk by chunk, for callers that may wait for the disk; `place` is the
+    /// target in refusals. Answers with its size. What was written before a refusal is not to be trusted.
+    ///
+    /// # Errors
+    /// [`StoreError::EvidenceMissing`], [`StoreError::EvidenceAltered`], [`StoreError::DiskFull`], [`StoreError::Io`].
+    pub fn copy_to(&self, scope: Scope, sha256: &str, target: &mut impl Write, place: &Path) -> Result<u64> {
+        self.decrypt_into(scope, sha256, target, place)
+    }
+
     fn store_path(&self, scope: Scope, source: &Path) -> Result<StoredFile> {
         let refused = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound => StoreError::SourceVanished { path: source.to_owned() },

@@ -50,6 +50,7 @@ phase-verifying-database = Datenbank wird geprüft
 phase-verifying-log = Änderungsprotokoll wird geprüft
 phase-verifying-files = Nachweisdateien werden geprüft
 phase-demonstrating = Demonstrationsdaten werden angelegt
+phase-packing = Dateien werden ins Paket gelegt
 
 ## Arten von Datensätzen
 record-municipality = Kommune
@@ -121,6 +122,9 @@ field-owner = Zuständig
 field-file-name = Dateiname
 field-size = Größe
 field-sha256 = SHA-256
+field-alternative = Beschreibung des Bildes
+field-width = Breite in Bildpunkten
+field-height = Höhe in Bildpunkten
 field-valid-from = Gültig ab
 field-valid-until = Gültig bis
 field-classification = Vertraulichkeit

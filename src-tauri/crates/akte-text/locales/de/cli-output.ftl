@@ -177,6 +177,15 @@ cli-error-report-foreign = { $message }
 cli-error-report-foreign-hint = Öffnen Sie die Akte, aus der die Datei stammt.
 cli-error-report-unreadable = { $message }
 cli-error-report-unreadable-hint = Prüfen Sie, ob die Datei vollständig übertragen wurde.
+cli-out-logo-set = Das Wappen oder Logo von { $name } ist gesetzt.
+cli-out-logo-removed = Das Wappen oder Logo von { $name } ist entfernt.
+cli-out-package-written = Geschrieben: { $path } ({ $size }; { $reports ->
+    [one] 1 Bericht
+   *[other] { $reports } Berichte
+}, { $evidence ->
+    [one] 1 Nachweis
+   *[other] { $evidence } Nachweise
+})
 cli-out-log-intact = { $count ->
     [one] Das Änderungsprotokoll ist unversehrt (1 Eintrag geprüft).
    *[other] Das Änderungsprotokoll ist unversehrt ({ $count } Einträge geprüft).

@@ -3,6 +3,8 @@
 operation-report-handover-add = Übergabe eines Berichts eingetragen
 operation-report-handover-save = Übergabe eines Berichts geändert
 operation-report-handover-delete = Übergabe eines Berichts gelöscht
+operation-municipality-logo-save = Wappen oder Logo gesetzt
+operation-municipality-logo-delete = Wappen oder Logo entfernt
 
 field-report-number = Bericht Nr.
 field-recipient = Empfänger
@@ -36,3 +38,4 @@ record-kind-measure-link = Verbindung einer Maßnahme
 record-kind-evidence = Nachweis
 record-kind-evidence-link = Verbindung eines Nachweises
 record-kind-document-revision = Dokumentversion
+record-kind-municipality-logo = Wappen oder Logo

@@ -131,6 +131,7 @@ check-due = Umsetzung bis
 check-checked = Erhoben am
 check-interviewee = Befragt
 check-survey = { $requirements } · Umsetzungsgrad { $degree } · Erhoben: { $dates } · Befragt: { $people }
+check-survey-without-people = { $requirements } · Umsetzungsgrad { $degree } · Erhoben: { $dates }
 check-not-processed = Noch nicht erhoben.
 dispensable-title = Entbehrliche Anforderungen
 dispensable-lead = Nach BSI-Standard 200-2, Abschnitt 8.4.3, ist zu jeder entbehrlichen Anforderung zu begründen, warum sie nicht relevant ist oder wodurch die Gefährdungen gleichwertig abgedeckt sind.

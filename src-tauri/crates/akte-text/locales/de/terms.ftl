@@ -126,10 +126,12 @@ report-title-a4 = Ergebnis des IT-Grundschutz-Checks
 report-title-a6 = Realisierungsplan
 report-title-entry-check = Ergebnis des Einstiegschecks
 report-title-evidence-list = Nachweisliste
+report-title-audit-package = Verzeichnis des Prüfpakets
 report-code-a4 = A.4
 report-code-a6 = A.6
 report-code-entry-check = Einstiegscheck
 report-code-evidence-list = Nachweise
+report-code-audit-package = Prüfpaket
 
 ## Offene Punkte: was eine Prüfung beanstanden würde
 open-point-not-processed = Anforderung ist noch nicht bearbeitet

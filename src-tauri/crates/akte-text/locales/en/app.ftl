@@ -50,6 +50,7 @@ phase-verifying-database = Checking the database
 phase-verifying-log = Checking the change log
 phase-verifying-files = Checking evidence files
 phase-demonstrating = Creating demonstration data
+phase-packing = Putting files into the package
 
 ## Kinds of records
 record-municipality = municipality
@@ -121,6 +122,9 @@ field-owner = Owner
 field-file-name = File name
 field-size = Size
 field-sha256 = SHA-256
+field-alternative = Description of the picture
+field-width = Width in pixels
+field-height = Height in pixels
 field-valid-from = Valid from
 field-valid-until = Valid until
 field-classification = Classification

@@ -177,6 +177,15 @@ cli-error-report-foreign = { $message }
 cli-error-report-foreign-hint = Open the Akte that the file comes from.
 cli-error-report-unreadable = { $message }
 cli-error-report-unreadable-hint = Check whether the file was transferred completely.
+cli-out-logo-set = The coat of arms or logo of { $name } is set.
+cli-out-logo-removed = The coat of arms or logo of { $name } is removed.
+cli-out-package-written = Written: { $path } ({ $size }; { $reports ->
+    [one] 1 report
+   *[other] { $reports } reports
+}, { $evidence ->
+    [one] 1 piece of evidence
+   *[other] { $evidence } pieces of evidence
+})
 cli-out-log-intact = { $count ->
     [one] The change log is intact (1 entry checked).
    *[other] The change log is intact ({ $count } entries checked).

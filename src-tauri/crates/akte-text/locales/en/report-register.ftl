@@ -3,6 +3,8 @@
 operation-report-handover-add = Handover of a report recorded
 operation-report-handover-save = Handover of a report changed
 operation-report-handover-delete = Handover of a report deleted
+operation-municipality-logo-save = Coat of arms or logo set
+operation-municipality-logo-delete = Coat of arms or logo removed
 
 field-report-number = Report no.
 field-recipient = Recipient
@@ -36,3 +38,4 @@ record-kind-measure-link = Link of a measure
 record-kind-evidence = Evidence
 record-kind-evidence-link = Link of evidence
 record-kind-document-revision = Document version
+record-kind-municipality-logo = Coat of arms or logo

@@ -131,6 +131,7 @@ check-due = Implementation by
 check-checked = Checked on
 check-interviewee = Interviewed
 check-survey = { $requirements } · Degree of implementation { $degree } · Checked: { $dates } · Interviewed: { $people }
+check-survey-without-people = { $requirements } · Degree of implementation { $degree } · Checked: { $dates }
 check-not-processed = Not yet checked.
 dispensable-title = Dispensable Requirements
 dispensable-lead = According to BSI Standard 200-2, section 8.4.3, every dispensable requirement needs a reason why it is not relevant or what covers the threats in an equivalent way.

@@ -126,10 +126,12 @@ report-title-a4 = Result of the IT-Grundschutz Check
 report-title-a6 = Implementation Plan
 report-title-entry-check = Result of the Entry Check
 report-title-evidence-list = List of Evidence
+report-title-audit-package = Index of the audit package
 report-code-a4 = A.4
 report-code-a6 = A.6
 report-code-entry-check = Entry check
 report-code-evidence-list = Evidence
+report-code-audit-package = Audit package
 
 ## Open points: what an audit would object to
 open-point-not-processed = requirement not yet processed

@@ -136,7 +136,7 @@ impl About {
     fn concerns(&self, report: &RegisteredReport, entry: &LogEntry) -> bool {
         let mut images = [&entry.before, &entry.after].into_iter().flatten();
         match entry.kind.as_str() {
-            "municipality" => true,
+            "municipality" | "municipality_logo" => true,
             "information_domain" => entry.entity_id == self.domain,
             "evidence" => self.evidence.contains(&entry.entity_id),
             "measure_link" | "evidence_link" => {
@@ -198,6 +198,7 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         "param_value" => &[("requirement_id", "requirement")],
         "measure_link" => &[("measure_id", "measure"), ("requirement_id", "requirement")],
         "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
+        "municipality_logo" => return Ok(text(image, "file_name").unwrap_or_default()),
         "document_revision" => return Ok(text(image, "version").unwrap_or_default()),
         _ => return Ok(text(image, "title").or_else(|| text(image, "name")).unwrap_or_default()),
     };

@@ -1,0 +1,226 @@
+//! The tables of each kind of report.
+
+use super::{Words, number, plain};
+use akte_domain::degree::StatusCounts;
+use akte_domain::export::{ExportCell, ExportTable};
+use akte_report::model::{CheckResult, EntryCheck, ImplementationPlan, LinkedMeasure, ObjectCheck};
+
+/// A.4: the target objects with their counts.
+pub(super) fn objects(words: &Words<'_>, check: &CheckResult) -> ExportTable {
+    let columns = [
+        ("check-head-object", 32),
+        ("check-object-kind", 20),
+        ("check-object-path", 32),
+        ("check-object-count", 10),
+        ("check-object-responsible", 24),
+        ("table-status-yes", 10),
+        ("table-status-partial", 10),
+        ("table-status-no", 10),
+        ("table-status-dispensable", 12),
+        ("table-status-unprocessed", 14),
+        ("overview-total", 10),
+        ("table-degree", 18),
+    ];
+    let rows = check.objects.iter().map(|object| object_row(words, object)).collect();
+    words.table("overview-by-object", &columns, rows)
+}
+
+fn object_row(words: &Words<'_>, check: &ObjectCheck) -> Vec<ExportCell> {
+    let mut counts = StatusCounts::default();
+    for row in check.groups.iter().flat_map(|group| &group.rows) {
+        counts.add(row.status, 1);
+    }
+    let object = &check.object;
+    let degree = counts.degree_per_mille().map_or_else(
+        || ExportCell::Text(words.get("overview-degree-none")),
+        |degree| ExportCell::Text(words.texts.percent(degree)),
+    );
+    vec![
+        plain(&object.name),
+        ExportCell::Text(words.term("object-kind", object.kind)),
+        plain(&check.path.join(" / ")),
+        number(object.member_count),
+        words.recorded(&object.responsible),
+        number(counts.yes),
+        number(counts.partial),
+        number(counts.no),
+        number(counts.dispensable),
+        number(counts.unprocessed),
+        number(counts.total()),
+        degree,
+    ]
+}
+
+/// A.4: one row per requirement at a target object.
+pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTable {
+    let columns = [
+        ("check-head-object", 28),
+        ("overview-area", 26),
+        ("table-group", 30),
+        ("table-requirement", 16),
+        ("table-title", 40),
+        ("table-modal-verb", 12),
+        ("table-level", 14),
+        ("check-requirement-text", 60),
+        ("overview-status", 14),
+        ("check-statement", 50),
+        ("check-reason", 40),
+        ("check-responsible", 22),
+        ("check-checked", 13),
+        ("check-due", 13),
+        ("check-interviewee", 22),
+        ("check-evidence", 40),
+        ("plan-measures", 50),
+    ];
+    let mut rows = Vec::new();
+    for object in &check.objects {
+        for group in &object.groups {
+            for row in &group.rows {
+                let measures: Vec<String> = row.measures.iter().map(|measure| measure_line(words, measure)).collect();
+                rows.push(vec![
+                    plain(&object.object.name),
+                    plain(&group.area),
+                    plain(format!("{} {}", group.id, group.title).trim()),
+                    plain(&row.id),
+                    plain(&row.title),
+                    plain(&row.modal_verb),
+                    plain(&row.level),
+                    plain(&row.text),
+                    ExportCell::Text(words.term("status", row.status)),
+                    words.recorded(&row.statement),
+                    words.recorded(&row.reason),
+                    words.recorded(&row.responsible),
+                    words.date(row.checked_on),
+                    words.date(row.due_on),
+                    words.recorded(&row.interviewee),
+                    words.evidence(&row.evidence),
+                    words.listed(&measures),
+                ]);
+            }
+        }
+    }
+    words.table("table-requirements", &columns, rows)
+}
+
+fn measure_line(words: &Words<'_>, measure: &LinkedMeasure) -> String {
+    let due = measure.due_on.map_or_else(|| words.get("check-measure-no-due"), |date| words.texts.date(date));
+    format!("{} ({}, {due})", measure.title, words.term("measure-status", measure.status))
+}
+
+/// A.6: one row per open requirement.
+pub(super) fn plan_rows(words: &Words<'_>, plan: &ImplementationPlan) -> ExportTable {
+    let columns = [
+        ("plan-head-object", 28),
+        ("table-group", 30),
+        ("table-requirement", 16),
+        ("table-title", 40),
+        ("table-modal-verb", 12),
+        ("table-level", 14),
+        ("plan-head-status", 14),
+        ("check-reason", 40),
+        ("plan-head-responsible", 22),
+        ("plan-head-due", 13),
+        ("plan-measures", 50),
+    ];
+    let rows = plan.rows.iter().map(|row| {
+        let measures: Vec<String> = row
+            .measures
+            .iter()
+            .filter_map(|index| plan.measures.get(*index).map(|entry| (index, entry)))
+            .map(|(index, entry)| format!("{} {}", words.measure_number(*index), entry.measure.title))
+            .collect();
+        let measures =
+            if measures.is_empty() { ExportCell::Text(words.get("plan-no-measure")) } else { words.listed(&measures) };
+        vec![
+            plain(&row.object),
+            plain(&row.group),
+            plain(&row.id),
+            plain(&row.title),
+            plain(&row.modal_verb),
+            plain(&row.level),
+            ExportCell::Text(words.term("status", row.status)),
+            words.recorded(&row.reason),
+            words.recorded(&row.responsible),
+            words.date(row.due_on),
+            measures,
+        ]
+    });
+    words.table("table-open-requirements", &columns, rows.collect())
+}
+
+/// A.6: the measures, each once.
+pub(super) fn plan_measures(words: &Words<'_>, plan: &ImplementationPlan) -> ExportTable {
+    let columns = [
+        ("evidence-number", 8),
+        ("plan-head-measure", 44),
+        ("table-description", 50),
+        ("plan-head-priority", 14),
+        ("plan-head-status", 16),
+        ("plan-head-responsible", 24),
+        ("plan-head-due", 13),
+        ("plan-overdue", 12),
+        ("plan-head-once", 16),
+        ("plan-head-yearly", 16),
+    ];
+    let as_of = words.model.frame.as_of;
+    let rows = plan.measures.iter().enumerate().map(|(index, entry)| {
+        let measure = &entry.measure;
+        let overdue = if measure.is_overdue(as_of) { words.get("report-yes") } else { words.get("table-no") };
+        vec![
+            ExportCell::Text(words.measure_number(index)),
+            plain(&measure.title),
+            plain(&measure.description),
+            ExportCell::Text(words.term("priority", measure.priority)),
+            ExportCell::Text(words.term("measure-status", measure.status)),
+            words.recorded(&measure.responsible),
+            words.date(measure.due_on),
+            ExportCell::Text(overdue),
+            words.amount(measure.cost_once),
+            words.amount(measure.cost_yearly),
+        ]
+    });
+    words.table("plan-measures", &columns, rows.collect())
+}
+
+/// The entry check: one row per question.
+pub(super) fn questions(words: &Words<'_>, entry: &EntryCheck) -> ExportTable {
+    let columns = [
+        ("entry-topic", 32),
+        ("entry-priority", 10),
+        ("table-requirement", 12),
+        ("entry-question", 60),
+        ("entry-object", 24),
+        ("table-mandatory", 14),
+        ("entry-effort", 10),
+        ("table-answer", 14),
+        ("entry-remark", 44),
+        ("entry-reason", 40),
+        ("check-responsible", 22),
+        ("check-checked", 13),
+        ("check-due", 13),
+        ("check-evidence", 40),
+    ];
+    let mut rows = Vec::new();
+    for topic in &entry.topics {
+        for question in &topic.questions {
+            let mandatory = if question.mandatory { "report-yes" } else { "table-no" };
+            rows.push(vec![
+                plain(format!("{} {}", topic.id, topic.title).trim()),
+                topic.priority.map_or(ExportCell::Empty, number),
+                plain(&question.id),
+                plain(&question.question),
+                plain(&question.object),
+                ExportCell::Text(words.get(mandatory)),
+                question.effort.map_or(ExportCell::Empty, number),
+                ExportCell::Text(words.term("entry-status", question.status)),
+                words.recorded(&question.remark),
+                words.recorded(&question.reason),
+                words.recorded(&question.responsible),
+                words.date(question.checked_on),
+                words.date(question.due_on),
+                words.evidence(&question.evidence),
+            ]);
+        }
+    }
+    words.table("entry-topics-title", &columns, rows)
+}

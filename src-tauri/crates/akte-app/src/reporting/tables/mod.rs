@@ -1,0 +1,156 @@
+//! A report as tables: what its pages show, as typed cells for spreadsheets.
+
+mod bodies;
+mod cover;
+mod lists;
+
+use crate::error::Result;
+use crate::progress::Progress;
+use akte_domain::export::{ExportBook, ExportCell, ExportColumn, ExportTable};
+use akte_domain::{Cents, Coded, ReportSection};
+use akte_report::ReportModel;
+use akte_report::model::{Body, ReportLimit};
+use akte_text::{Language, Texts};
+use chrono::NaiveDate;
+
+/// The tables of a report, with the control block and the content hash on their cover.
+///
+/// # Errors
+/// [`crate::ErrorCode::Cancelled`]
+pub(crate) fn book(
+    model: &ReportModel,
+    content_hash: &str,
+    language: Language,
+    progress: &Progress,
+) -> Result<ExportBook> {
+    let words = Words { texts: Texts::for_language(language), model };
+    let frame = &model.frame;
+    let mut tables = Vec::new();
+    match &model.body {
+        Body::CheckResult(check) => {
+            if frame.shows(ReportSection::Overview) {
+                tables.push(bodies::objects(&words, check));
+            }
+            if frame.shows(ReportSection::Details) {
+                tables.push(bodies::requirements(&words, check));
+            }
+        }
+        Body::ImplementationPlan(plan) => {
+            if frame.shows(ReportSection::Details) {
+                tables.push(bodies::plan_rows(&words, plan));
+            }
+            if frame.shows(ReportSection::Details) || frame.shows(ReportSection::ByDateAndPerson) {
+                tables.push(bodies::plan_measures(&words, plan));
+            }
+        }
+        Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
+            tables.push(bodies::questions(&words, entry));
+        }
+        Body::EntryCheck(_) | Body::EvidenceList | Body::AuditPackage(_) => {}
+    }
+    progress.check()?;
+    if frame.shows(ReportSection::Evidence) {
+        tables.push(lists::evidence(&words));
+    }
+    if frame.shows(ReportSection::OpenPoints) {
+        tables.push(lists::open_points(&words));
+    }
+    Ok(ExportBook {
+        title: format!("{} – {}", words.title(), frame.municipality.full_name()),
+        author: frame.municipality.full_name().to_owned(),
+        cover: words.get("table-cover"),
+        facts: cover::facts(&words, content_hash),
+        made_at: frame.data_state_at,
+        decimal_comma: language == Language::German,
+        tables,
+    })
+}
+
+/// The words of a report's tables.
+struct Words<'a> {
+    texts: &'static Texts,
+    model: &'a ReportModel,
+}
+
+impl Words<'_> {
+    fn get(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    fn title(&self) -> String {
+        self.term("report-title", self.model.body.kind())
+    }
+
+    fn term(&self, list: &str, value: impl Coded) -> String {
+        self.texts.term(list, value.code())
+    }
+
+    /// A text, or that it is missing.
+    fn recorded(&self, text: &str) -> ExportCell {
+        let text = text.trim();
+        ExportCell::Text(if text.is_empty() { self.get("report-missing") } else { text.to_owned() })
+    }
+
+    /// A date, or that it is missing.
+    fn date(&self, date: Option<NaiveDate>) -> ExportCell {
+        date.map_or_else(|| self.recorded(""), ExportCell::Date)
+    }
+
+    /// An amount, or that it is missing.
+    fn amount(&self, amount: Option<Cents>) -> ExportCell {
+        amount.map_or_else(|| self.recorded(""), ExportCell::Amount)
+    }
+
+    /// `N-3 Dienstanweisung; N-7 Protokoll`, or that there is none.
+    fn evidence(&self, indexes: &[usize]) -> ExportCell {
+        let names: Vec<String> = indexes
+            .iter()
+            .filter_map(|index| self.model.evidence.get(*index).map(|entry| (index, entry)))
+            .map(|(index, entry)| format!("{} {}", self.evidence_number(*index), entry.evidence.title))
+            .collect();
+        self.listed(&names)
+    }
+
+    /// Several things in one cell, or that there is none.
+    fn listed(&self, names: &[String]) -> ExportCell {
+        ExportCell::Text(if names.is_empty() { self.get("report-none") } else { names.join("; ") })
+    }
+
+    fn evidence_number(&self, index: usize) -> String {
+        format!("{}-{}", self.get("abbreviation-evidence-prefix"), index + 1)
+    }
+
+    fn measure_number(&self, index: usize) -> String {
+        format!("{}-{}", self.get("abbreviation-measure-prefix"), index + 1)
+    }
+
+    /// A table of rows under headings with their widths, without the columns that the report goes without.
+    fn table(&self, title: &str, columns: &[(&str, u16)], rows: Vec<Vec<ExportCell>>) -> ExportTable {
+        let shown: Vec<bool> = columns.iter().map(|(id, _)| self.shows(id)).collect();
+        let columns = columns.iter().filter(|(id, _)| self.shows(id));
+        let columns = columns.map(|(id, width)| ExportColumn { title: self.get(id), width: *width }).collect();
+        let kept = |row: Vec<ExportCell>| row.into_iter().zip(&shown).filter(|(_, shown)| **shown).map(|(cell, _)| cell);
+        let rows = rows.into_iter().map(|row| kept(row).collect()).collect();
+        ExportTable { title: self.get(title), columns, rows }
+    }
+
+    /// Whether a column is written.
+    fn shows(&self, column: &str) -> bool {
+        let frame = &self.model.frame;
+        match column {
+            "check-interviewee" | "entry-remark" | "table-description" => frame.shows_remarks(),
+            "check-requirement-text" => !frame.limits.contains(&ReportLimit::WithoutTexts),
+            _ => true,
+        }
+    }
+}
+
+/// A text as it stands; nothing where there is none.
+fn plain(text: &str) -> ExportCell {
+    if text.is_empty() { ExportCell::Empty } else { ExportCell::Text(text.to_owned()) }
+}
+
+/// A count.
+fn number(count: impl TryInto<i64>) -> ExportCell {
+    count.try_into().map_or(ExportCell::Empty, ExportCell::Number)
+}

@@ -1,0 +1,347 @@
+//! The making of a package: reports from one consistent read, then their evidence, then index and manifest.
+
+use super::super::report::render;
+use super::super::report_register::Made as MadeReport;
+use super::evidence::{self, Outcome, Package, Packing};
+use super::manifest::{self, Made};
+use crate::akte::OpenAkte;
+use crate::app::App;
+use crate::assess::Assessment;
+use crate::error::{AppError, ErrorCode, Result};
+use crate::progress::{Phase, Progress};
+use crate::reporting::{self, Asked, options};
+use crate::wire::{self, ReportFormat};
+use akte_domain::{Coded, DomainId, Evidence, EvidenceId, Method, MunicipalityId, ReportKind};
+use akte_exchange::out::{PackageWriter, PackedFile, file_name_part, workbook};
+use akte_report::model::{
+    AuditPackage, Body, CoverLogo, PackagedEvidence, PackagedReport, PackagedTables, ReportLimit,
+};
+use akte_report::{RenderedReport, ReportModel};
+use akte_store::{RegisteredReport, Scope};
+use akte_text::{Arg, Language, Texts};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// A report of the package before it is rendered.
+struct Planned {
+    kind: ReportKind,
+    domain: Option<Uuid>,
+    domain_name: String,
+}
+
+/// A package that is whole.
+pub(super) struct Packed {
+    pub(super) register: Vec<RegisteredReport>,
+    /// The index, still without the hash of the package.
+    pub(super) index: RegisteredReport,
+    pub(super) reports: u32,
+    pub(super) evidence: u32,
+    pub(super) findings: Vec<String>,
+}
+
+/// A piece of evidence with the reports that cite it.
+struct Cited {
+    evidence: Evidence,
+    by: Vec<String>,
+    file: Option<PackedFile>,
+}
+
+/// A package being made.
+pub(super) struct Work {
+    app: App,
+    scope: Scope,
+    language: Language,
+    texts: &'static Texts,
+    options: wire::ReportOptions,
+    with_tables: bool,
+    progress: Progress,
+    as_of: chrono::NaiveDate,
+    package: Package,
+    path: PathBuf,
+    logo: Option<CoverLogo>,
+    /// The part that all its reports are limited to.
+    part: Vec<ReportLimit>,
+    reports: Vec<PackagedReport>,
+    register: Vec<RegisteredReport>,
+    cited: Vec<Cited>,
+    at: HashMap<EvidenceId, usize>,
+    findings: Vec<String>,
+}
+
+impl Work {
+    /// Begins a package in a file.
+    ///
+    /// # Errors
+    /// [`ErrorCode::LanguageUnknown`]
+    pub(super) fn begin(
+        app: &App,
+        request: &wire::ReportPackageRequest,
+        path: &Path,
+        file: File,
+        progress: &Progress,
+    ) -> Result<Self> {
+        let language = super::super::language(&request.language)?;
+        Ok(Self {
+            app: app.clone(),
+            scope: Scope::of(MunicipalityId(request.municipality_id)),
+            language,
+            texts: Texts::for_language(language),
+            options: request.options.clone(),
+            with_tables: request.with_tables,
+            progress: progress.clone(),
+            as_of: request.as_of.unwrap_or_else(|| app.today()),
+            package: PackageWriter::new(BufWriter::new(file)),
+            path: path.to_owned(),
+            logo: None,
+            part: Vec::new(),
+            reports: Vec::new(),
+            register: Vec::new(),
+            cited: Vec::new(),
+            at: HashMap::new(),
+            findings: Vec::new(),
+        })
+    }
+
+    /// Makes all of it.
+    ///
+    /// # Errors
+    /// As for [`super::report_package_to`].
+    pub(super) async fn run(mut self, akte: &OpenAkte, request: &wire::ReportPackageRequest) -> Result<Packed> {
+        let mut snapshot = akte.store.snapshot().await?;
+        let mut reads = snapshot.reads();
+        super::super::scope_of(&mut reads, request.municipality_id).await?;
+        let domains = match request.domain_id {
+            Some(domain) => vec![domain],
+            None => reads.domains(self.scope).await?.into_iter().map(|domain| domain.id.0).collect(),
+        };
+        let mut assessments = reporting::assessments(akte, &mut reads, request.municipality_id, &domains).await?;
+        self.part = options::limit(&self.options, request.domain_id, &mut assessments)?;
+        let planned = planned(&assessments, request);
+        if planned.is_empty() {
+            return Err(AppError::new(ErrorCode::PackageEmpty));
+        }
+        if !self.options.without_logo {
+            self.logo = reporting::logo(akte, &mut reads, self.scope).await?;
+        }
+        let total = planned.len() as u64;
+        for (done, plan) in (0..).zip(&planned) {
+            self.progress.begin(Phase::Collecting, total);
+            self.progress.set(done, total);
+            self.progress.check()?;
+            let asked = self.asked(plan.kind, plan.domain);
+            let of_report: &[Assessment] = match plan.domain {
+                Some(domain) => {
+                    let at = assessments.iter().position(|one| one.view.domain.id.0 == domain);
+                    at.and_then(|at| assessments.get(at..=at)).unwrap_or_default()
+                }
+                None => &assessments,
+            };
+            let mut model = reporting::assemble_from(akte, &mut reads, asked, of_report).await?;
+            options::mark(&self.options, &self.part, self.logo.as_ref(), &mut model);
+            self.add_report(plan, model).await?;
+        }
+        let frame = {
+            let asked = self.asked(ReportKind::AuditPackage, request.domain_id);
+            reporting::frame_of(&mut reads, &asked, &assessments).await?
+        };
+        drop(snapshot);
+        let work = self.add_evidence(akte).await?;
+        let body = work.index();
+        let mut model = ReportModel { frame, body, evidence: Vec::new(), open_points: Vec::new() };
+        options::mark(&work.options, &work.part, work.logo.as_ref(), &mut model);
+        work.close(model).await
+    }
+
+    fn asked(&self, kind: ReportKind, domain: Option<Uuid>) -> Asked {
+        Asked { kind, municipality: self.scope.municipality().0, domain, as_of: self.as_of }
+    }
+
+    async fn render(&self, model: ReportModel) -> Result<(ReportModel, RenderedReport)> {
+        let (language, progress) = (self.language, self.progress.clone());
+        let rendered = tokio::task::spawn_blocking(move || render(model, language, &progress)).await;
+        rendered.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))
+    }
+
+    fn add(&mut self, path: &str, content: &[u8]) -> Result<PackedFile> {
+        self.package.add(path, content).map_err(|error| AppError::unwritable(&self.path, &error))
+    }
+
+    async fn add_report(&mut self, plan: &Planned, model: ReportModel) -> Result<()> {
+        self.progress.begin(Phase::Rendering, 0);
+        let (model, rendered) = self.render(model).await?;
+        let number = self.reports.len() + 1;
+        let code = file_name_part(&self.texts.term("report-code", plan.kind.code()));
+        let name = match plan.domain {
+            Some(_) => format!("{code}_{}", file_name_part(&plan.domain_name)),
+            None => code,
+        };
+        let stem = format!("{}/{number:02}_{name}", self.texts.get("package-folder-reports"));
+        let file = self.add(&format!("{stem}.pdf"), &rendered.bytes)?;
+        let hash = rendered.content_hash.as_str();
+        self.register.push(self.registered(plan, &model, hash, &file.sha256, ReportFormat::Pdf));
+        let tables = if self.with_tables { Some(self.add_tables(plan, &stem, &model, hash)?) } else { None };
+        self.cite(number, &model);
+        self.reports.push(PackagedReport {
+            path: file.path,
+            title: self.texts.term("report-title", plan.kind.code()),
+            domain: plan.domain_name.clone(),
+            pages: rendered.pages,
+            size: file.size,
+            content_hash: rendered.content_hash,
+            file_sha256: file.sha256,
+            tables,
+        });
+        Ok(())
+    }
+
+    /// Puts a report's tables beside it.
+    fn add_tables(&mut self, plan: &Planned, stem: &str, model: &ReportModel, hash: &str) -> Result<PackagedTables> {
+        let book = reporting::book(model, hash, self.language, &self.progress)?;
+        let file = self.add(&format!("{stem}.xlsx"), &workbook(&book)?)?;
+        self.register.push(self.registered(plan, model, hash, &file.sha256, ReportFormat::Xlsx));
+        Ok(PackagedTables { path: file.path, size: file.size, file_sha256: file.sha256 })
+    }
+
+    /// Notes which evidence a report cites.
+    fn cite(&mut self, number: usize, model: &ReportModel) {
+        let prefix = self.texts.get("abbreviation-evidence-prefix");
+        for (index, entry) in model.evidence.iter().enumerate() {
+            let by = format!("{number:02} ({prefix}-{})", index + 1);
+            let at = *self.at.entry(entry.evidence.id).or_insert_with(|| {
+                self.cited.push(Cited { evidence: entry.evidence.clone(), by: Vec::new(), file: None });
+                self.cited.len() - 1
+            });
+            if let Some(cited) = self.cited.get_mut(at) {
+                cited.by.push(by);
+            }
+        }
+    }
+
+    fn registered(
+        &self,
+        plan: &Planned,
+        model: &ReportModel,
+        content_hash: &str,
+        file_sha256: &str,
+        format: ReportFormat,
+    ) -> RegisteredReport {
+        let made = MadeReport::of(self.language.tag(), format, &self.options, &model.frame);
+        RegisteredReport {
+            scope: self.scope,
+            domain_id: plan.domain.map(DomainId),
+            kind: plan.kind,
+            as_of: self.as_of,
+            options: MadeReport { package: true, ..made }.written(),
+            state: model.frame.data_state.clone(),
+            content_hash: content_hash.to_owned(),
+            file_sha256: file_sha256.to_owned(),
+            created_at: self.app.now(),
+            actor: self.app.actor(),
+        }
+    }
+
+    /// Puts the cited evidence in, where nobody waits for the disk.
+    async fn add_evidence(mut self, akte: &OpenAkte) -> Result<Self> {
+        let evidence: Vec<Evidence> = self.cited.iter().map(|cited| cited.evidence.clone()).collect();
+        self.progress.begin(Phase::Packing, evidence.len() as u64);
+        let packing = Packing {
+            vault: akte.store.vault().clone(),
+            scope: self.scope,
+            folder: self.texts.get("package-folder-evidence"),
+            place: self.path.clone(),
+            progress: self.progress.clone(),
+        };
+        let packed = tokio::task::spawn_blocking(move || {
+            let outcomes = evidence::pack(&packing, &mut self.package, &evidence)?;
+            Ok((self, outcomes))
+        });
+        let (mut work, outcomes) = packed.await.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))?;
+        for (cited, outcome) in work.cited.iter_mut().zip(outcomes) {
+            let id = match outcome {
+                Outcome::Packed(file) => {
+                    cited.file = Some(file);
+                    continue;
+                }
+                Outcome::Missing => "package-finding-missing",
+                Outcome::Altered => "package-finding-altered",
+            };
+            let evidence = &cited.evidence;
+            let args = [("title", Arg::from(&evidence.title)), ("file", Arg::from(&evidence.file_name))];
+            work.findings.push(work.texts.t(id, &args));
+        }
+        Ok(work)
+    }
+
+    /// What the index says.
+    fn index(&self) -> Body {
+        let evidence = self.cited.iter().map(|cited| PackagedEvidence {
+            title: cited.evidence.title.clone(),
+            path: cited.file.as_ref().map(|file| file.path.clone()).unwrap_or_default(),
+            size: cited.evidence.size,
+            sha256: cited.evidence.sha256.clone(),
+            cited_by: cited.by.clone(),
+        });
+        Body::AuditPackage(AuditPackage {
+            reports: self.reports.clone(),
+            evidence: evidence.collect(),
+            findings: self.findings.clone(),
+        })
+    }
+
+    /// Writes index and manifest.
+    async fn close(mut self, model: ReportModel) -> Result<Packed> {
+        self.progress.begin(Phase::Packing, 0);
+        let (model, rendered) = self.render(model).await?;
+        let index = self.texts.get("package-index-file");
+        self.add(&index, &rendered.bytes)?;
+        let made = Made { by: self.app.actor(), at: self.app.now() };
+        let manifest = manifest::manifest(&model, &rendered.content_hash, self.package.files(), &made);
+        let sums = manifest::sums(self.package.files());
+        self.add("manifest.json", manifest.as_bytes())?;
+        self.add("SHA256SUMS.txt", sums.as_bytes())?;
+        self.progress.check()?;
+        let domain = Some(model.frame.domain.id.0).filter(|id| !id.is_nil());
+        let plan = Planned { kind: ReportKind::AuditPackage, domain, domain_name: String::new() };
+        let index = self.registered(&plan, &model, &rendered.content_hash, "", ReportFormat::Pdf);
+        let path = self.path.clone();
+        let unwritable = |error: std::io::Error| AppError::unwritable(&path, &error);
+        let buffer = self.package.finish().map_err(unwritable)?;
+        let file = buffer.into_inner().map_err(|error| unwritable(error.into_error()))?;
+        file.sync_all().map_err(unwritable)?;
+        let put_in = self.cited.iter().filter(|cited| cited.file.is_some()).count();
+        Ok(Packed {
+            register: self.register,
+            index,
+            reports: u32::try_from(self.reports.len()).unwrap_or(u32::MAX),
+            evidence: u32::try_from(put_in).unwrap_or(u32::MAX),
+            findings: self.findings,
+        })
+    }
+}
+
+/// The reports of a package: for each domain those that fit its method, and the evidence of all of them once.
+fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest) -> Vec<Planned> {
+    let wanted = |kind: ReportKind| request.kinds.is_empty() || request.kinds.contains(&kind);
+    let mut planned = Vec::new();
+    for assessment in assessments {
+        let domain = &assessment.view.domain;
+        let check = match domain.method {
+            Method::EntryCheck => ReportKind::EntryCheck,
+            _ => ReportKind::CheckResult,
+        };
+        for kind in [check, ReportKind::ImplementationPlan].into_iter().filter(|kind| wanted(*kind)) {
+            planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
+        }
+    }
+    if wanted(ReportKind::EvidenceList) && !assessments.is_empty() {
+        let domain_name = match (request.domain_id, assessments) {
+            (Some(_), [only]) => only.view.domain.name.clone(),
+            _ => String::new(),
+        };
+        planned.push(Planned { kind: ReportKind::EvidenceList, domain: request.domain_id, domain_name });
+    }
+    planned
+}
