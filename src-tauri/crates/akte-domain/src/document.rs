@@ -35,6 +35,10 @@ coded! {
 coded! {
     /// The reports that can be made.
     ReportKind {
+        /// A.1 Strukturanalyse.
+        StructureAnalysis = "a1" ["a.1"],
+        /// A.2 Schutzbedarfsfeststellung.
+        ProtectionNeeds = "a2" ["a.2"],
         /// A.4 Ergebnis des IT-Grundschutz-Checks.
         CheckResult = "a4" ["a.4"],
         /// A.6 Realisierungsplan.

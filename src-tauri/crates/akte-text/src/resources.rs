@@ -13,6 +13,7 @@ macro_rules! resources {
 resources! {
     "terms",
     "words",
+    "method",
     "errors",
     "app",
     "drafts",
@@ -22,6 +23,7 @@ resources! {
     "report-register",
     "cli",
     "cli-drafts",
+    "cli-structure",
     "cli-output",
 }
 

@@ -3,18 +3,22 @@
 mod check;
 mod entry;
 mod frame;
+mod needs;
 mod numbering;
 mod plan;
+mod structure;
 
 use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::structure_view::StructureView;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Coded, MunicipalityId, ReportKind};
 use akte_report::ReportModel;
 use akte_report::model::{Body, OpenPointEntry};
 use akte_store::{Reads, Scope};
+use akte_text::{Language, Texts};
 use chrono::NaiveDate;
 use numbering::Numbering;
 use uuid::Uuid;
@@ -25,6 +29,8 @@ pub(crate) struct Asked {
     pub(crate) kind: ReportKind,
     pub(crate) municipality: Uuid,
     pub(crate) domain: Option<Uuid>,
+    /// What is proposed rather than recorded is said in the language of the report.
+    pub(crate) language: Language,
     pub(crate) as_of: NaiveDate,
 }
 
@@ -54,6 +60,17 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportMode
             (Body::EvidenceList, evidence_points(&assessments, asked.as_of))
         }
         (_, None) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        (ReportKind::StructureAnalysis, Some(assessment)) => {
+            let view = structure_view(&mut reads, &asked, assessment).await?;
+            let analysis = structure::analysis(&mut reads, &view, assessment, &mut numbering).await?;
+            let points = structure::entries(&view, view.structure_points(asked.as_of));
+            (Body::StructureAnalysis(analysis), points)
+        }
+        (ReportKind::ProtectionNeeds, Some(assessment)) => {
+            let view = structure_view(&mut reads, &asked, assessment).await?;
+            let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)));
+            (Body::ProtectionNeeds(needs::needs(&view)), points)
+        }
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, &mut reads, assessment).await?);
@@ -76,6 +93,11 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked) -> Result<ReportMode
     open_points.sort_by_key(|entry| entry.point);
     let evidence = numbering.entries(akte, scope, &assessments).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
+}
+
+async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {
+    let texts = Texts::for_language(asked.language);
+    StructureView::load(reads, texts, asked.municipality, assessment.view.domain.id.0).await
 }
 
 /// What an audit would object to in the answers, in the order of the body.

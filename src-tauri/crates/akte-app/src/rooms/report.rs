@@ -144,6 +144,7 @@ async fn render_report(
         kind: request.kind,
         municipality: request.municipality_id,
         domain: request.domain_id,
+        language,
         as_of: request.as_of.unwrap_or_else(|| app.today()),
     };
     let akte = app.akte()?;

@@ -12,6 +12,7 @@ mod kill;
 mod mappings;
 mod profiles;
 mod register;
+mod structure;
 mod support;
 mod usage;
 mod versions;

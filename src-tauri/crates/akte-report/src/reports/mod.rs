@@ -8,8 +8,10 @@ mod entry;
 mod evidence;
 mod frame;
 mod measures;
+mod needs;
 mod overview;
 mod plan;
+mod structure;
 
 pub(crate) use ctx::Ctx;
 
@@ -21,6 +23,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
     frame::opening(ctx, &mut blocks);
     match &ctx.model.body {
+        Body::StructureAnalysis(analysis) => structure::body(ctx, analysis, &mut blocks),
+        Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),

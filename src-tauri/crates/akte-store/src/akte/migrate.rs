@@ -71,6 +71,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 9,
         sql: include_str!("../../migrations/0009_report_handover.sql"),
     },
+    Migration {
+        version: 10,
+        name: "0010_structure",
+        min_reader: 10,
+        sql: include_str!("../../migrations/0010_structure.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

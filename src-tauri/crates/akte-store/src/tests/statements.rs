@@ -41,6 +41,8 @@ fn all() -> Vec<Statement> {
         crate::tables::information_domain::STATEMENTS,
         crate::tables::measure_link::STATEMENTS,
         crate::tables::municipality::STATEMENTS,
+        crate::tables::person::STATEMENTS,
+        crate::tables::protection_scheme::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
@@ -70,6 +72,10 @@ fn of_records() -> Vec<String> {
         of_record::<DocumentRevision>(),
         of_record::<ParamValue>(),
         of_record::<ReportHandover>(),
+        of_record::<Person>(),
+        of_record::<Dependency>(),
+        of_record::<ProtectionScheme>(),
+        of_record::<ProtectionNeed>(),
     ]
     .concat()
 }
