@@ -31,6 +31,7 @@ mod reporting;
 pub mod rooms;
 pub mod save;
 mod settings;
+mod structure_view;
 mod tables;
 pub mod testing;
 mod text_search;

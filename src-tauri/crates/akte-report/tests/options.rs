@@ -125,7 +125,8 @@ fn who_was_asked_stays_in_the_house_without_remarks() {
 fn what_could_mislead_is_shown_and_told_and_nothing_breaks() {
     let mut model = models::check();
     let word = "x".repeat(10_000);
-    let hostile = format!("Vertrag\u{202e}fdp.exe \u{200f}עברית\u{0}\u{1b}[31m 👩\u{200d}🚒 ../../etc/passwd C:\\nul {word}");
+    let hostile =
+        format!("Vertrag\u{202e}fdp.exe \u{200f}עברית\u{0}\u{1b}[31m 👩\u{200d}🚒 ../../etc/passwd C:\\nul {word}");
     let mut row = models::requirement("ORP.1.A1", &hostile, ImplementationStatus::Yes);
     row.statement = hostile.clone();
     row.responsible = hostile.clone();

@@ -10,10 +10,14 @@ use crate::workspace::Workspace;
 
 /// The reports in both languages, with words that must be found in their text.
 const REPORTS: &[(&str, &str, &[&str])] = &[
+    ("a1", "de", &["Strukturanalyse", "Seite 1 von", "Datenstand", "Abhängigkeiten", "Meldewesen"]),
+    ("a2", "de", &["Schutzbedarfsfeststellung", "Seite 1 von", "Datenstand", "Maximumprinzip", "Kumulationseffekt"]),
     ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
     ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
+    ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
+    ("a2", "en", &["protection needs", "Page 1 of", "Data state", "maximum principle"]),
     ("a4", "en", &["Page 1 of", "Data state"]),
     ("a6", "en", &["Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),
@@ -49,9 +53,8 @@ const SHIELD: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40
 
 /// A part of a report with a logo, and the index of an audit package whose sums other people's tools can check.
 fn with_options(demo: &Demo, folder: &Path) -> Result<Vec<PathBuf>> {
-    let write = |path: &Path, text: &str| {
-        std::fs::write(path, text).map_err(|error| Failure::io("Cannot write", path, &error))
-    };
+    let write =
+        |path: &Path, text: &str| std::fs::write(path, text).map_err(|error| Failure::io("Cannot write", path, &error));
     let shield = folder.join("wappen.svg");
     write(&shield, SHIELD)?;
     demo.run("municipality logo").arg(&shield).words("--alternative").arg("Wappen: goldener Turm auf Rot").run()?;

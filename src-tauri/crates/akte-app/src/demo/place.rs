@@ -3,6 +3,7 @@
 use super::dice::Dice;
 use super::objects;
 use super::phrases::PEOPLE;
+use super::structure;
 use super::{ACTOR, Stage};
 use crate::catalogs;
 use crate::domain_view::DomainView;
@@ -117,6 +118,7 @@ pub(super) async fn add(stage: &Stage, dice: &mut Dice, number: usize) -> Result
             method,
             responsible: ACTOR.to_owned(),
             catalogs: catalogs::fitting(&mut operation.reads(), method).await?,
+            definition: structure::definition(method),
         };
         operation.add_domain(scope, &domain).await?;
         ids.push(domain.id);

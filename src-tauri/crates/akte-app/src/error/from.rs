@@ -15,6 +15,16 @@ impl From<Problem> for AppError {
             Problem::ParamValueMissing => ErrorCode::ParamValueMissing,
             Problem::CostNegative => ErrorCode::CostNegative,
             Problem::GroupContainsItself => ErrorCode::GroupContainsItself,
+            Problem::DependsOnItself => ErrorCode::DependsOnItself,
+            Problem::ExclusionWithoutReason => ErrorCode::ExclusionWithoutReason,
+            Problem::DomainContainsItself => ErrorCode::DomainContainsItself,
+            Problem::SuperiorOfItself => ErrorCode::SuperiorOfItself,
+            Problem::RoleTwice => ErrorCode::RoleTwice,
+            Problem::CategoriesUnsound => ErrorCode::CategoriesUnsound,
+            Problem::EffectIncomplete => ErrorCode::EffectIncomplete,
+            Problem::EffectWithoutReason => ErrorCode::EffectWithoutReason,
+            Problem::SupportEndsBeforeService => ErrorCode::SupportEndsBeforeService,
+            Problem::ReplacedByItself => ErrorCode::ReplacedByItself,
         })
     }
 }
@@ -36,9 +46,9 @@ impl AppError {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
         match error {
-            LogoError::TooLarge { size, limit } => Self::new(ErrorCode::LogoTooLarge)
-                .with("size", megabytes(*size))
-                .with("limit", megabytes(*limit)),
+            LogoError::TooLarge { size, limit } => {
+                Self::new(ErrorCode::LogoTooLarge).with("size", megabytes(*size)).with("limit", megabytes(*limit))
+            }
             LogoError::TooManyPixels { width, height, limit } => Self::new(ErrorCode::LogoTooManyPixels)
                 .with("width", width)
                 .with("height", height)

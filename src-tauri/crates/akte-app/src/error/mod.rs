@@ -116,8 +116,8 @@ impl AppError {
 const KNOWN_VARIABLES: &[&str] = &[
     "action", "bytes", "column", "columns", "command", "constraint", "count", "detail", "door", "field",
     "file", "file_system", "first", "format", "found", "holder_actor", "holder_host", "href", "hrefs", "id", "identity",
-    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "pairs", "path", "place", "reason",
-    "second", "sha256", "source", "supported", "target", "value", "version",
+    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "object", "pairs", "path", "place", "reason",
+    "second", "sha256", "source", "subject", "supported", "target", "value", "version",
 ];
 
 /// Id of a code's sentence.

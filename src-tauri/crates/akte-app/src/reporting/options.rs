@@ -30,7 +30,18 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
     if options.without_remarks && !has_remarks(kind) {
         return unfit(texts.get("limit-without-remarks"));
     }
+    if !can_be_part(kind)
+        && !(options.object_ids.is_empty() && options.groups.is_empty() && options.responsible.is_empty())
+    {
+        return unfit(texts.get("limit-part"));
+    }
     Ok(())
+}
+
+/// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
+/// out from where a need is inherited.
+pub(crate) fn can_be_part(kind: ReportKind) -> bool {
+    !matches!(kind, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
 }
 
 /// Whether a report prints the texts of requirements.
@@ -113,12 +124,7 @@ fn group_name(assessment: &Assessment, label: &str) -> Option<String> {
 }
 
 /// Puts limits, marking and logo into a report, and takes out what it goes without.
-pub(crate) fn mark(
-    options: &ReportOptions,
-    scope: &[ReportLimit],
-    logo: Option<&CoverLogo>,
-    model: &mut ReportModel,
-) {
+pub(crate) fn mark(options: &ReportOptions, scope: &[ReportLimit], logo: Option<&CoverLogo>, model: &mut ReportModel) {
     let kind = model.body.kind();
     let mut limits = scope.to_vec();
     let without: Vec<ReportSection> =
@@ -150,7 +156,8 @@ fn without_texts(body: &mut Body) {
 fn without_remarks(body: &mut Body) {
     match body {
         Body::CheckResult(check) => {
-            for row in check.objects.iter_mut().flat_map(|object| &mut object.groups).flat_map(|group| &mut group.rows) {
+            for row in check.objects.iter_mut().flat_map(|object| &mut object.groups).flat_map(|group| &mut group.rows)
+            {
                 row.interviewee.clear();
             }
         }
@@ -160,6 +167,6 @@ fn without_remarks(body: &mut Body) {
         Body::EntryCheck(entry) => {
             entry.topics.iter_mut().flat_map(|topic| &mut topic.questions).for_each(|one| one.remark.clear());
         }
-        Body::EvidenceList | Body::AuditPackage(_) => {}
+        Body::StructureAnalysis(_) | Body::ProtectionNeeds(_) | Body::EvidenceList | Body::AuditPackage(_) => {}
     }
 }

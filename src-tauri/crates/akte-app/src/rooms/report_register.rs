@@ -87,12 +87,7 @@ pub(super) struct Made {
 
 impl Made {
     /// How a report is made.
-    pub(super) fn of(
-        language: &str,
-        format: wire::ReportFormat,
-        options: &wire::ReportOptions,
-        frame: &Frame,
-    ) -> Self {
+    pub(super) fn of(language: &str, format: wire::ReportFormat, options: &wire::ReportOptions, frame: &Frame) -> Self {
         Self {
             language: language.to_owned(),
             format,

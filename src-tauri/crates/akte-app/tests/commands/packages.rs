@@ -56,7 +56,11 @@ async fn every_report_is_saved_as_workbook_and_csv_the_same_every_time_and_regis
         assert!(xlsx.starts_with(b"PK"), "{kind}: a workbook");
         assert_eq!(xlsx, again, "{kind}: the same bytes");
         let (cover, sheets) = workbook(&xlsx);
-        assert_eq!(cover["Prüfsumme des Inhalts (SHA-256)"], ready["content_hash"].as_str().unwrap(), "{kind}: the cover has its content hash");
+        assert_eq!(
+            cover["Prüfsumme des Inhalts (SHA-256)"],
+            ready["content_hash"].as_str().unwrap(),
+            "{kind}: the cover has its content hash"
+        );
         assert!(cover["Datenstand"].starts_with("Nr. "), "{kind}: and its data state: {cover:?}");
         assert!(sheets.iter().all(|(_, head)| head.len() > 2), "{kind}: every sheet has its columns: {sheets:?}");
         let csv = saved(&stage, &ready["token"], "csv", "drei.zip").await;
@@ -183,7 +187,8 @@ async fn every_file_of_a_package_is_what_its_manifest_says_and_evidence_is_that_
         "proves": [{ "kind": "requirement", "requirement_id": ids[0], "target_object_id": null }],
     });
     stage.job("evidence_add", add).await;
-    let drawing = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="#036" d="M0 0h4v5z"/></svg>"##;
+    let drawing =
+        br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="#036" d="M0 0h4v5z"/></svg>"##;
     let drawing = stage.file("Wappen.svg", drawing).await;
     let logo = json!({ "municipality_id": tenant.municipality, "token": drawing, "alternative": "Wappen" });
     stage.call("municipality_logo_save", logo).await;
@@ -240,7 +245,8 @@ async fn a_logo_stands_on_the_reports_until_it_is_taken_away_and_comes_back_with
     let (tenant, _) = recorded(&stage).await;
     let here = json!({ "municipality_id": tenant.municipality });
     let plain = stage.job("report_create", request(&tenant, "a6", json!({}))).await;
-    let drawing = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="#036" d="M0 0h4v5z"/></svg>"##;
+    let drawing =
+        br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="#036" d="M0 0h4v5z"/></svg>"##;
     let token = stage.file("../Wappen\u{202e}.svg".trim_start_matches("../"), drawing).await;
     let save = json!({ "municipality_id": tenant.municipality, "token": token, "alternative": " Wappen " });
     stage.call("municipality_logo_save", save).await;
@@ -248,7 +254,8 @@ async fn a_logo_stands_on_the_reports_until_it_is_taken_away_and_comes_back_with
     assert_eq!((&logo["alternative"], &logo["width"], &logo["height"]), (&json!("Wappen"), &json!(960), &json!(1200)));
     assert!(text(&logo["base64"]).starts_with("iVBORw0KGgo"), "a PNG for the window");
     let with = stage.job("report_create", request(&tenant, "a6", json!({}))).await;
-    let without = stage.job("report_create", request(&tenant, "a6", json!({ "options": { "without_logo": true } }))).await;
+    let without =
+        stage.job("report_create", request(&tenant, "a6", json!({ "options": { "without_logo": true } }))).await;
     assert_ne!(with["content_hash"], without["content_hash"], "it is part of the content");
     assert!(with["size"].as_u64() > plain["size"].as_u64(), "and of the file");
     let again = stage.job("report_create", request(&tenant, "a6", json!({}))).await;

@@ -1,7 +1,7 @@
 //! Values as people write them: codes and German words, dates, amounts.
 
 use akte_app::demo::Scale;
-use akte_app::wire::{CoverageState, PairPlace, ReportFormat};
+use akte_app::wire::{CoverageState, MergeWinner, PairPlace, ReportFormat};
 use akte_domain::{Cents, Coded, ReportKind};
 use akte_text::Language;
 use chrono::NaiveDate;
@@ -163,6 +163,43 @@ pub fn numbered(text: &str) -> Result<(u32, String), ValueProblem> {
 pub fn source(text: &str) -> Result<(String, std::path::PathBuf), ValueProblem> {
     let (reference, file) = pair(text).map_err(|_| ValueProblem::Source)?;
     Ok((reference, file.into()))
+}
+
+/// A value, or nothing where an empty text clears what was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Given<T>(pub Option<T>);
+
+/// A coded value, or an empty text that clears it.
+pub fn given<T: Coded>(text: &str) -> Result<Given<T>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { coded(text).map(|value| Given(Some(value))) }
+}
+
+/// A date, or an empty text that clears it.
+pub fn given_date(text: &str) -> Result<Given<NaiveDate>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { date(text).map(|date| Given(Some(date))) }
+}
+
+/// Yes or no.
+pub fn yes_no(text: &str) -> Result<bool, ValueProblem> {
+    match text.trim().to_lowercase().as_str() {
+        "yes" | "ja" => Ok(true),
+        "no" | "nein" => Ok(false),
+        _ => Err(ValueProblem::Word(vec!["yes", "no"])),
+    }
+}
+
+/// Yes or no, or an empty text that clears it.
+pub fn given_yes_no(text: &str) -> Result<Given<bool>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { yes_no(text).map(|said| Given(Some(said))) }
+}
+
+/// Which side of a merge wins.
+pub fn winner(text: &str) -> Result<MergeWinner, ValueProblem> {
+    match text.trim().to_lowercase().as_str() {
+        "kept" => Ok(MergeWinner::Kept),
+        "merged" => Ok(MergeWinner::Merged),
+        _ => Err(ValueProblem::Word(vec!["kept", "merged"])),
+    }
 }
 
 /// A whole number of at least one.

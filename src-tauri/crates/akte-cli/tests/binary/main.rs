@@ -14,6 +14,7 @@ mod mappings;
 mod packages;
 mod profiles;
 mod register;
+mod structure;
 mod support;
 mod usage;
 mod versions;

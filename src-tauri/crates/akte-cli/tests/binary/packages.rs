@@ -133,8 +133,11 @@ fn a_package_is_written_whole_or_not_at_all() {
 
 /// What lay there stays, and nothing else is there.
 fn whole_or_nothing(folder: &Path) {
-    let names: Vec<String> =
-        std::fs::read_dir(folder).unwrap().flatten().map(|one| one.file_name().to_string_lossy().into_owned()).collect();
+    let names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .map(|one| one.file_name().to_string_lossy().into_owned())
+        .collect();
     assert_eq!(names, ["Paket.zip"], "nothing half-written");
     assert_eq!(std::fs::read_to_string(folder.join("Paket.zip")).unwrap(), "alt", "what lay there stays");
 }

@@ -1,7 +1,7 @@
 //! CSV files: UTF-8 with BOM, semicolons, CRLF, as spreadsheets in Germany open them by a double click.
 
-use super::{ExportError, shown};
 use super::names::file_name_part;
+use super::{ExportError, shown};
 use akte_domain::export::{ExportBook, ExportCell, ExportTable};
 use std::io::{Cursor, Write};
 

@@ -1,7 +1,7 @@
 //! Workbooks (XLSX): a cover sheet, then one sheet per table with filters, a head that stays, and real dates and amounts.
 
-use super::{ExportError, shown};
 use super::names::sheet_names;
+use super::{ExportError, shown};
 use akte_domain::export::{ExportBook, ExportCell, ExportTable};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rust_xlsxwriter::{

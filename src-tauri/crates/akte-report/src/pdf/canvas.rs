@@ -9,8 +9,8 @@ use crate::type_setting::{Face, Line, Piece, Shaper, clean, kerning};
 use crate::units::{Len, dpt, points};
 use akte_text::Language;
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
+    Color, CurTransMat, DictItem, FontId, Line as Stroke, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
 

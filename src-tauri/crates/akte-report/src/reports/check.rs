@@ -6,8 +6,8 @@ use crate::layout::block::{Block, Cell, Column, Ink, Marker, Para, Row, Shape, T
 use crate::model::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 use crate::type_setting::{Words, published, recorded};
 use crate::units::{dpt, mm};
-use akte_domain::{ImplementationStatus, ReportSection};
 use akte_domain::degree::StatusCounts;
+use akte_domain::{ImplementationStatus, ReportSection};
 
 pub(super) fn body<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
     if ctx.shows(ReportSection::Overview) {

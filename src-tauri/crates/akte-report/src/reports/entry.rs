@@ -6,9 +6,9 @@ use crate::layout::block::{Block, Cell, Column, Marker, Para, Row, Shape, Table}
 use crate::model::{EntryCheck, EntryQuestion, EntryTopic};
 use crate::type_setting::{Words, published, recorded};
 use crate::units::{mm, pt};
-use akte_domain::{ImplementationStatus, ReportSection};
 use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
+use akte_domain::{ImplementationStatus, ReportSection};
 
 const VALUE: Shape = Shape::CELL.after(0);
 /// So many next steps fit on one page and into one head.

@@ -71,7 +71,10 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     row(
         "control-report",
         text(match ctx.model.body.kind() {
-            ReportKind::CheckResult | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
+            ReportKind::StructureAnalysis
+            | ReportKind::ProtectionNeeds
+            | ReportKind::CheckResult
+            | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
             ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
         }),
     );

@@ -67,7 +67,11 @@ mod tests {
 
     #[test]
     fn what_could_mislead_is_shown() {
-        assert_eq!(clean("a\u{0}b\u{202e}c\u{200f}\u{1b}[2J"), "a\u{fffd}b\u{fffd}c\u{fffd}\u{fffd}[2J", "one sign each");
+        assert_eq!(
+            clean("a\u{0}b\u{202e}c\u{200f}\u{1b}[2J"),
+            "a\u{fffd}b\u{fffd}c\u{fffd}\u{fffd}[2J",
+            "one sign each"
+        );
         assert_eq!((&*character_name('\u{202e}'), &*character_name('你')), ("U+202E", "你"), "and has a name");
     }
 

@@ -83,6 +83,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 11,
         sql: include_str!("../../migrations/0011_municipality_logo.sql"),
     },
+    Migration {
+        version: 12,
+        name: "0012_structure",
+        min_reader: 12,
+        sql: include_str!("../../migrations/0012_structure.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

@@ -136,21 +136,13 @@ pub fn domain(municipality: MunicipalityId, name: &str) -> InformationDomain {
         method: Method::GrundschutzPlusPlus,
         responsible: String::new(),
         catalogs: Vec::new(),
+        definition: DomainDefinition::default(),
     }
 }
 
 pub fn object(domain: &InformationDomain, name: &str) -> TargetObject {
-    TargetObject {
-        id: TargetObjectId(id()),
-        municipality_id: domain.municipality_id,
-        domain_id: domain.id,
-        kind: TargetObjectKind::ItSystem,
-        name: name.to_owned(),
-        description: String::new(),
-        responsible: String::new(),
-        member_count: 1,
-        parent_id: None,
-    }
+    let id = TargetObjectId(id());
+    TargetObject::new(id, domain.municipality_id, domain.id, TargetObjectKind::ItSystem, name)
 }
 
 pub fn answer(object: &TargetObject, requirement: RequirementId, status: ImplementationStatus) -> Answer {

@@ -17,10 +17,8 @@ pub(super) struct Made {
 /// The manifest. It is the only file of a package that depends on when it was made.
 pub(super) fn manifest(model: &ReportModel, content_hash: &str, files: &[PackedFile], made: &Made) -> String {
     let frame = &model.frame;
-    let files: Vec<Value> = files
-        .iter()
-        .map(|file| json!({ "path": file.path, "size": file.size, "sha256": file.sha256 }))
-        .collect();
+    let files: Vec<Value> =
+        files.iter().map(|file| json!({ "path": file.path, "size": file.size, "sha256": file.sha256 })).collect();
     let (reports, evidence, findings) = match &model.body {
         Body::AuditPackage(package) => (
             serde_json::to_value(&package.reports).unwrap_or_default(),

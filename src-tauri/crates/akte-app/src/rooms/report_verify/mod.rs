@@ -82,7 +82,9 @@ pub async fn verify_report_file(app: &App, path: &Path, municipality: Option<Uui
         answer.changes = changes.changes;
         answer.changes_complete = changes.complete;
         answer.report =
-            super::report_register::register_rows(app.texts(), &mut reads, report.scope, vec![(number, report)]).await?.pop();
+            super::report_register::register_rows(app.texts(), &mut reads, report.scope, vec![(number, report)])
+                .await?
+                .pop();
     }
     let (message, hint) = said(app.texts(), &answer);
     answer.message = message;
