@@ -144,6 +144,8 @@ pub(super) async fn add_documents(stage: &Stage, place: &Place) -> Result<()> {
     let mut operation = stage.begin(last, "document_revision.add", place.scope.municipality()).await?;
     let mut revisions = Vec::new();
     for (report, domain) in [
+        (ReportKind::StructureAnalysis, place.check.domain.id),
+        (ReportKind::ProtectionNeeds, place.check.domain.id),
         (ReportKind::CheckResult, place.check.domain.id),
         (ReportKind::ImplementationPlan, place.check.domain.id),
         (ReportKind::EntryCheck, place.entry.domain.id),
