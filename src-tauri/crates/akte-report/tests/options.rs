@@ -151,7 +151,7 @@ fn what_could_mislead_is_shown_and_told_and_nothing_breaks() {
     let all = read.all();
     assert!(all.contains("Vertrag\u{fffd}fdp.exe"), "a sign stands where reading would turn");
     assert!(!all.contains(['\u{202e}', '\u{0}', '\u{1b}', '\u{200f}']), "and nothing of it is copied");
-    assert_eq!(all.matches('x').count() % 10, 0, "long words are cut, not lost");
+    assert!(all.matches('x').count() >= 3 * word.len(), "long words are cut, not lost");
     let document = Document::load_mem(&report.bytes).unwrap();
     let metadata = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
     let xmp = document.get_object(metadata).unwrap().as_stream().unwrap().content.clone();

@@ -542,6 +542,21 @@ CREATE TABLE municipality (
     constraint municipality_key unique (municipality_id, id)
 ) strict;
 
+CREATE TABLE municipality_logo (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    file_name text not null,
+    alternative text not null,
+    sha256 text not null,
+    size integer not null,
+    width integer not null constraint municipality_logo_width check (width > 0),
+    height integer not null constraint municipality_logo_height check (height > 0),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, sha256) references vault_file (municipality_id, sha256) deferrable initially deferred
+) strict;
+
+CREATE UNIQUE INDEX municipality_logo_once on municipality_logo (municipality_id);
+
 CREATE TABLE operation (
     number integer primary key,
     id blob not null constraint operation_id_unique unique,

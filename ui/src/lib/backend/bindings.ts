@@ -3120,7 +3120,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -3425,7 +3425,7 @@ purpose: FilePurpose, };
 /**
  * What files are picked for; decides which ones the dialog offers.
  */
-export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report";
+export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report" | "logo";
 
 /**
  * One finding of an importer.
@@ -4696,6 +4696,52 @@ security_officer: string,
 data_protection_officer: string, };
 
 /**
+ * The logo of a municipality.
+ */
+export type MunicipalityLogoRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name of the file that it was read from.
+ */
+file_name: string, 
+/**
+ * What can be seen on it; empty for "coat of arms or logo" with the municipality's name.
+ */
+alternative: string, 
+/**
+ * Pixels.
+ */
+width: number, 
+/**
+ * Pixels.
+ */
+height: number, 
+/**
+ * The picture as it is printed: PNG, as Base64.
+ */
+base64: string, };
+
+/**
+ * Sets the logo of a municipality, or says anew what can be seen on it.
+ */
+export type MunicipalityLogoSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * A file that the user picked; none to keep the picture.
+ */
+token: string | null, 
+/**
+ * What can be seen on it, for readers without eyes.
+ */
+alternative: string, };
+
+/**
  * Names one municipality.
  */
 export type MunicipalityRequest = { 
@@ -5523,6 +5569,19 @@ kind: FolderKind,
 doors: Array<DoorKind>, };
 
 /**
+ * A place that the user picked for a file.
+ */
+export type PickedPlace = { 
+/**
+ * Hand this back to write there.
+ */
+token: string, 
+/**
+ * Its path, for people to read.
+ */
+path: string, };
+
+/**
  * A chart: outlines from below to above, then its words.
  */
 export type Picture = { 
@@ -5813,7 +5872,16 @@ language: string,
 /**
  * Reporting date; none for today.
  */
-as_of: string | null, options?: ReportOptions, };
+as_of: string | null, 
+/**
+ * What it is limited to and how it is marked.
+ */
+options?: ReportOptions, };
+
+/**
+ * What a report is written as.
+ */
+export type ReportFormat = "pdf" | "xlsx" | "csv";
 
 /**
  * That a report was handed to somebody.
@@ -5885,8 +5953,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
-export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "evidence_list"] as const;
+export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -5912,7 +5979,139 @@ description: string,
 /**
  * Whether it is about one information domain.
  */
-needs_domain: boolean, };
+needs_domain: boolean, 
+/**
+ * The sections that it can go without.
+ */
+sections: Array<ReportSectionRow>, 
+/**
+ * Whether it prints the texts of requirements.
+ */
+has_texts: boolean, 
+/**
+ * Whether it prints what is meant for the own house.
+ */
+has_remarks: boolean, };
+
+/**
+ * What a report is limited to and how it is marked. Nothing of it is the whole report.
+ */
+export type ReportOptions = { 
+/**
+ * Marking instead of the document's classification, e.g. "Nur für den Dienstgebrauch".
+ */
+marking: string, 
+/**
+ * Only these target objects.
+ */
+object_ids: Array<string>, 
+/**
+ * Only the requirements of these groups, by their numbers.
+ */
+groups: Array<string>, 
+/**
+ * Only what these people are responsible for.
+ */
+responsible: Array<string>, 
+/**
+ * Without these sections; in a package, each report without those of them that it has.
+ */
+without_sections: Array<ReportSection>, 
+/**
+ * Without the texts of the requirements.
+ */
+without_texts: boolean, 
+/**
+ * Without what is meant for the own house: who was asked, remarks, descriptions of measures.
+ */
+without_remarks: boolean, 
+/**
+ * Without the municipality's logo.
+ */
+without_logo: boolean, };
+
+/**
+ * Asks the user where an audit package shall be written.
+ */
+export type ReportPackagePickRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, };
+
+/**
+ * Makes an audit package; a job whose result is [`ReportPackaged`].
+ */
+export type ReportPackageRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Only about this information domain; none for all of the municipality.
+ */
+domain_id: string | null, 
+/**
+ * Which reports; empty for all that fit the domains.
+ */
+kinds: Array<ReportKind>, 
+/**
+ * `de` or `en`.
+ */
+language: string, 
+/**
+ * Reporting date; none for today.
+ */
+as_of: string | null, 
+/**
+ * What its reports are limited to and how they are marked. Only about one information domain can it be a part.
+ */
+options?: ReportOptions, 
+/**
+ * Whether each report's tables lie beside it as a workbook.
+ */
+with_tables: boolean, 
+/**
+ * Where to write; from [`PickedPlace`].
+ */
+token: string, };
+
+/**
+ * An audit package that was written.
+ */
+export type ReportPackaged = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Its SHA-256.
+ */
+file_sha256: string, 
+/**
+ * SHA-256 of what its index says.
+ */
+content_hash: string, 
+/**
+ * Number of the log entry that all of it was made from.
+ */
+state_number: number, 
+/**
+ * How many reports are in it.
+ */
+reports: number, 
+/**
+ * How many pieces of evidence are in it.
+ */
+evidence: number, 
+/**
+ * What is missing in it, one sentence each.
+ */
+findings: Array<string>, };
 
 /**
  * A report that is ready to be looked at and saved.
@@ -5992,9 +6191,54 @@ content_hash: string,
  */
 file_sha256: string, 
 /**
+ * What it was written as.
+ */
+format: ReportFormat, 
+/**
+ * `de` or `en`; empty where that was not kept.
+ */
+language: string, 
+/**
+ * How it was marked; empty for the classification of its document.
+ */
+marking: string, 
+/**
+ * What it was limited to, in words; empty for all of it.
+ */
+limits: Array<string>, 
+/**
  * To whom it was handed, oldest first.
  */
 handovers: Array<ReportHandoverRow>, };
+
+/**
+ * Saves a report that is ready.
+ */
+export type ReportSaveRequest = { 
+/**
+ * Its token.
+ */
+token: string, 
+/**
+ * As what.
+ */
+format?: ReportFormat, };
+
+export const ReportSectionCodes = ["history", "master", "overview", "next_steps", "details", "dispensable", "overdue", "by_date_and_person", "residual_risk", "evidence", "open_points", "abbreviations", "release"] as const;
+export type ReportSection = (typeof ReportSectionCodes)[number];
+
+/**
+ * A section of a report.
+ */
+export type ReportSectionRow = { 
+/**
+ * Which one.
+ */
+section: ReportSection, 
+/**
+ * Its title.
+ */
+title: string, };
 
 /**
  * Names a report that is ready.
@@ -7820,14 +8064,6 @@ text: string, };
  */
 export type WordRunKind = "same" | "removed" | "added";
 
-export type ReportFormat = "pdf" | "xlsx" | "csv";
-export type ReportSaveRequest = { token: string, format?: ReportFormat, };
-export type ReportOptions = { marking: string, object_ids: Array<string>, groups: Array<string>, responsible: Array<string>, without_texts: boolean, };
-export type PickedPlace = { token: string, path: string, };
-export type ReportPackagePickRequest = { municipality_id: string, };
-export type ReportPackageRequest = { municipality_id: string, domain_id: string | null, kinds: Array<ReportKind>, language: string, as_of: string | null, token: string, };
-export type ReportPackaged = { path: string, size: number, file_sha256: string, content_hash: string, state_number: number, reports: number, evidence: number, findings: Array<string>, };
-
 /** Every command with its request and answer. */
 export interface Commands {
   /** What the window needs to know at its start. */
@@ -7864,6 +8100,12 @@ export interface Commands {
   municipality_list: { request: Empty; answer: List<MunicipalityRow> };
   /** Adds or changes a municipality. */
   municipality_save: { request: MunicipalitySaveRequest; answer: Saved };
+  /** The logo that a municipality's reports show on their cover. */
+  municipality_logo: { request: MunicipalityRequest; answer: MunicipalityLogoRow | null };
+  /** Sets the logo, or says anew what can be seen on it. */
+  municipality_logo_save: { request: MunicipalityLogoSaveRequest; answer: Saved };
+  /** Takes the logo away. */
+  municipality_logo_delete: { request: MunicipalityRequest; answer: Empty };
   /** The persons of a municipality with their roles. */
   person_list: { request: PersonListRequest; answer: List<PersonRow> };
   /** Adds or changes a person. */
@@ -8060,9 +8302,9 @@ export interface Commands {
   report_bytes: { request: ReportTokenRequest; answer: ReportBytes };
   /** Saves a report to a place that the user picks. */
   report_save: { request: ReportSaveRequest; answer: SavedFile };
-  /** x */
+  /** Asks the user where an audit package shall be written. */
   report_package_pick: { request: ReportPackagePickRequest; answer: PickedPlace | null };
-  /** x */
+  /** Makes an audit package; a job whose result is `ReportPackaged`. */
   report_package: { request: ReportPackageRequest; answer: JobStarted };
   /** The reports that were made of a municipality, newest first. */
   report_register: { request: MunicipalityRequest; answer: List<ReportRegisterRow> };

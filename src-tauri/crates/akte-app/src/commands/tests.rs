@@ -109,6 +109,7 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::Classification>("Classification");
     bindings.code_list::<akte_domain::DocumentStatus>("DocumentStatus");
     bindings.code_list::<akte_domain::ReportKind>("ReportKind");
+    bindings.code_list::<akte_domain::ReportSection>("ReportSection");
     bindings.code_list::<akte_domain::ReportVerdict>("ReportVerdict");
     bindings.code_list::<akte_domain::Change>("CatalogChange");
     bindings.code_list::<akte_domain::DraftProblem>("DraftProblem");

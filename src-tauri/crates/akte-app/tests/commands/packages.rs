@@ -282,7 +282,7 @@ fn entry(zip: &[u8], name: &str) -> String {
 
 fn names(zip: &[u8]) -> Vec<String> {
     let archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
-    archive.file_names().map(str::to_owned).collect()
+    archive.file_names().map(|name| name.unwrap().into_owned()).collect()
 }
 
 fn ask(tenant: &Tenant) -> ReportPackageRequest {

@@ -87,7 +87,7 @@ fn a_logo_is_set_described_and_removed_and_what_is_none_is_refused() {
     assert_eq!(with, pdf("nochmals.pdf", &[]), "the same bytes");
     akte.done(&["municipality", "logo", "--remove"]);
     akte.done(&["undo"]);
-    assert_eq!(pdf("wieder.pdf", &[]).len().abs_diff(with.len()) < 2_000, true, "the logo is back");
+    assert!(pdf("wieder.pdf", &[]).len().abs_diff(with.len()) < 2_000, "the logo is back");
     akte.assert_clean("a logo");
 }
 
@@ -95,8 +95,7 @@ fn a_logo_is_set_described_and_removed_and_what_is_none_is_refused() {
 fn a_package_is_written_whole_or_not_at_all() {
     let akte = checked();
     let video = akte.beside("Schulung.mp4");
-    let noise: Vec<u8> = (0..9_000_000_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
-    std::fs::write(&video, noise).unwrap();
+    std::fs::File::create(&video).unwrap().set_len(40_000_000).unwrap();
     akte.done(&["evidence", "add", video.to_str().unwrap()]);
     let package = |out: &Path| ["report", "package", "--out", out.to_str().unwrap()].map(str::to_owned);
     let out = akte.beside("Paket.zip");
@@ -112,7 +111,7 @@ fn a_package_is_written_whole_or_not_at_all() {
     let program = akte.command(&package(&target).each_ref().map(String::as_str));
     let mut shell = std::process::Command::new("sh");
     // In blocks of 512 bytes: more than the database needs, less than the package.
-    shell.args(["-c", "trap '' XFSZ; ulimit -f 16000; exec \"$0\" \"$@\""]).arg(program.get_program());
+    shell.args(["-c", "trap '' XFSZ; ulimit -f 64000; exec \"$0\" \"$@\""]).arg(program.get_program());
     shell.args(program.get_args()).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
     let refusal = finish(shell.spawn().unwrap()).refusal();
     assert!(["file.unwritable", "akte.disk-full"].contains(&refusal["code"].as_str().unwrap()), "{refusal}");

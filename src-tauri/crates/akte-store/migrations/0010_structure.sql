@@ -1,8 +1,35 @@
+-- Structure analysis and protection needs, the logo of a municipality, and catalogs that take up less.
+--
+-- Programs that know an older schema must not open such an Akte: their undo knows nothing of the new records, what they
+-- write about target objects would lose the facts, and of texts that are stored once they would show the reference.
+
+-- The details of a requirement refer to its statement and guidance, where a part's prose is the same text, instead of
+-- repeating it. What is stored already keeps it in full, and is read as before.
+
+-- Imported versions whose texts the search index does not hold yet: the next search puts them in, so that an import does
+-- not wait for it.
+create table search_due (
+    catalog_id blob primary key references catalog (id) deferrable initially deferred
+) strict;
+
+-- The logo or coat of arms that a municipality's reports show on their cover. The picture lies in the vault.
+
+create table municipality_logo (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    file_name text not null,
+    alternative text not null,
+    sha256 text not null,
+    size integer not null,
+    width integer not null constraint municipality_logo_width check (width > 0),
+    height integer not null constraint municipality_logo_height check (height > 0),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, sha256) references vault_file (municipality_id, sha256) deferrable initially deferred
+) strict;
+create unique index municipality_logo_once on municipality_logo (municipality_id);
+
 -- Structure analysis and protection needs: persons with their roles, what bounds an information domain, the facts of
 -- target objects, their dependencies, and what was determined for them.
---
--- Programs that know an older schema must not open such an Akte: their undo knows nothing of these records, and what
--- they write about target objects would lose the facts.
 
 create table person (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
