@@ -24,6 +24,7 @@ pub mod handover;
 pub mod head;
 pub mod ids;
 pub mod information_domain;
+mod insertion;
 pub mod kompendium;
 pub mod mapping;
 pub mod measure;

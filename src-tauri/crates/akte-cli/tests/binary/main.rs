@@ -10,6 +10,8 @@ mod faults_table;
 mod journey;
 mod kill;
 mod mappings;
+#[cfg(target_os = "linux")]
+mod memory;
 mod profiles;
 mod register;
 mod support;
