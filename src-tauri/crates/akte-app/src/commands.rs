@@ -238,6 +238,8 @@ commands! {
 
     /// What answers of an information domain say about the catalogs of another one.
     migration_plan(wire::MigrationPlanRequest) -> wire::MigrationPlan;
+    /// Requirements that taking answers over leaves out.
+    migration_rest(wire::MigrationRestRequest) -> wire::List<wire::MappedRequirement>;
     /// Takes proposed answers over, as one operation.
     migration_apply(wire::MigrationApplyRequest) -> wire::MigrationApplied;
 

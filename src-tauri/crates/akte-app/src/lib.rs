@@ -21,6 +21,7 @@ pub mod error;
 mod facets;
 mod findings;
 mod formats;
+pub mod fuzzing;
 pub mod host;
 mod jobs;
 mod mappings;

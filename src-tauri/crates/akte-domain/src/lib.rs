@@ -26,6 +26,7 @@ pub mod handover;
 pub mod head;
 pub mod ids;
 pub mod information_domain;
+mod insertion;
 pub mod kompendium;
 pub mod logo;
 pub mod mapping;

@@ -131,8 +131,8 @@ fn catalog(version: usize) -> Catalog {
 async fn import(bench: &Bench, store: &Store, version: usize) -> Imported {
     let catalog = catalog(version);
     let sha256 = format!("{version:064}");
-    let new = NewCatalog { catalog: &catalog, findings: &[], file_name: "m.json", sha256: &sha256 };
-    store.import_catalog(bench.context(None), &new, &LineChoice::Proposed).await.expect("an import")
+    let new = NewCatalog { catalog: catalog.clone(), findings: &[], file_name: "m.json", sha256: &sha256 };
+    store.import_catalog(bench.context(None), new.clone(), &LineChoice::Proposed).await.expect("an import")
 }
 
 fn answers(bench: &Bench, objects: &[TargetObject], requirements: &[RequirementId]) -> Vec<Answer> {

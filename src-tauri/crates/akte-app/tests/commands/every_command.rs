@@ -358,6 +358,9 @@ async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {
     let entry = tour.call("domain_save", entry).await["id"].clone();
     let plan = json!({ "municipality_id": municipality, "domain_id": entry, "target_domain_id": own, "offset": 0, "limit": 10 });
     assert_eq!(tour.call("migration_plan", plan.clone()).await["total"], 0, "nothing is answered there");
+    let mut rest = plan.clone();
+    rest["rest"] = json!("left_behind");
+    assert_eq!(tour.call("migration_rest", rest).await["total"], 0, "so no answer leads nowhere");
     assert_eq!(tour.call("migration_apply", plan).await["answers"], 0, "so nothing is taken over");
 }
 

@@ -196,6 +196,7 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("mapping_coverage", merged(&there, &merged(&list, &json!({ "catalog_id": own.catalog })))),
         ("migration_plan", merged(&there, &list)),
         ("migration_plan", merged(&at_home, &merged(&list, &json!({ "target_domain_id": other.tenant.domain })))),
+        ("migration_rest", merged(&there, &merged(&list, &json!({ "rest": "not_mapped" })))),
         ("migration_apply", there.clone()),
         ("migration_apply", merged(&at_home, &json!({ "target_domain_id": other.tenant.domain }))),
         ("answer_review_list", merged(&there, &list)),

@@ -10,6 +10,8 @@ mod faults_table;
 mod journey;
 mod kill;
 mod mappings;
+#[cfg(target_os = "linux")]
+mod memory;
 #[cfg(unix)]
 mod packages;
 mod profiles;

@@ -234,9 +234,9 @@ pub fn catalog(version: &str, requirements: usize, with_texts: bool) -> Catalog 
 
 pub async fn import(store: &Store, catalog: &Catalog) -> crate::Imported {
     let sha256 = crate::hex::encode(Sha256::digest(format!("{catalog:?}")));
-    let new = NewCatalog { catalog, findings: &[], file_name: "katalog.json", sha256: &sha256 };
+    let new = NewCatalog { catalog: catalog.clone(), findings: &[], file_name: "katalog.json", sha256: &sha256 };
     store
-        .import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed)
+        .import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed)
         .await
         .expect("a sound catalog comes in")
 }
