@@ -155,6 +155,12 @@ impl App {
         Ok(self.akte()?.store.snapshot().await?)
     }
 
+    /// One consistent view in which is searched for what somebody typed.
+    pub(crate) async fn snapshot_to_search(&self, typed: &str) -> Result<Snapshot> {
+        let store = &self.akte()?.store;
+        Ok(if typed.trim().is_empty() { store.snapshot().await? } else { store.snapshot_to_search().await? })
+    }
+
     /// Who does what, now.
     pub(crate) fn context(&self, name: &str, municipality: Option<MunicipalityId>) -> Context {
         Context {

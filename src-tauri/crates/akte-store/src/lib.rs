@@ -71,7 +71,6 @@ pub use entropy::{Entropy, uuid_v7};
 pub use error::{Result, StoreError};
 pub use integrity::{Problem, Verified};
 pub use keys::{DoorInfo, DoorKind, NewDoor, PassphraseCost, RecoveryKey, SecretStore, SecretStoreError, Unlock};
-pub use lists::check::{CheckFilter, CheckRow, CheckSort};
 pub use lists::evidence::{EvidenceFilter, EvidenceSort};
 pub use lists::measures::{MeasureFilter, MeasureSort};
 pub use lists::query::{Order, Page, Window};

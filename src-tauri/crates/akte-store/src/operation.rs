@@ -96,11 +96,6 @@ impl Operation {
         &mut self.tx
     }
 
-    /// Indexes what an import brought.
-    pub(crate) async fn index_shared(&mut self, kind: &str, texts: &[(Uuid, Option<SearchText>)]) -> Result<()> {
-        index::replace(&mut self.tx, None, kind, texts, &self.words).await
-    }
-
     /// Records new or changed records of one municipality; unchanged ones are left out. Answers with how many changed.
     ///
     /// # Errors

@@ -251,7 +251,8 @@ impl<'c> Reads<'c> {
 
     /// Full-text search over what a municipality recorded and over imported requirements; without a scope over the
     /// latter alone. Every word must occur; the beginning of a word or a part of a compound is enough; case, accents and
-    /// the spelling of umlauts do not matter. What has the whole word comes first.
+    /// the spelling of umlauts do not matter. What has the whole word comes first. Only in a snapshot of
+    /// [`crate::Store::snapshot_to_search`].
     ///
     /// # Errors
     /// The database refuses.
@@ -261,7 +262,8 @@ impl<'c> Reads<'c> {
     }
 
     /// Full-text search over imported requirements: all that match, the best first. None where nothing was typed that could
-    /// be found. They are indexed as they read in the latest import.
+    /// be found. They are indexed as they read in the latest import. Only in a snapshot of
+    /// [`crate::Store::snapshot_to_search`].
     ///
     /// # Errors
     /// The database refuses.

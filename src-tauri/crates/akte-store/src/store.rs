@@ -130,6 +130,15 @@ impl Store {
         Ok(Snapshot::new(self.readers.begin().await?, Arc::clone(&self.words)))
     }
 
+    /// One consistent view in which is searched: what was imported since the last search is indexed before.
+    ///
+    /// # Errors
+    /// The database refuses, or the disk is full.
+    pub async fn snapshot_to_search(&self) -> Result<Snapshot> {
+        self.index_due().await?;
+        self.snapshot().await
+    }
+
     /// Takes back or does again the latest operations of a municipality, at most `steps` of them, each as an operation
     /// of its own. Answers with what was written, latest first.
     ///
@@ -223,6 +232,10 @@ impl Store {
 
     pub(crate) fn writer(&self) -> &SqlitePool {
         &self.writer
+    }
+
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
     }
 
     pub(crate) fn readers(&self) -> &SqlitePool {

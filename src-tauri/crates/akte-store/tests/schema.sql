@@ -735,6 +735,10 @@ CREATE TABLE schema_migration (
     applied_at text not null
 ) strict;
 
+CREATE TABLE search_due (
+    catalog_id blob primary key references catalog (id) deferrable initially deferred
+) strict;
+
 CREATE TABLE search_entry (
     id integer primary key,
     municipality_id blob,

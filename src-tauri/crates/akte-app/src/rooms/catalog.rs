@@ -149,7 +149,10 @@ pub async fn import_catalog_files(
     progress: &Progress,
 ) -> Result<wire::CatalogImported> {
     let read = read_catalog_files(paths, given, progress).await?;
-    store_catalog_files(app, read, progress).await
+    let imported = store_catalog_files(app, read, progress).await?;
+    // In the window, so that nobody waits at the first letter of a search.
+    app.akte()?.store.index_due().await?;
+    Ok(imported)
 }
 
 /// Reads catalog files; no Akte has to be open for that.

@@ -109,7 +109,7 @@ fn check_row(
 /// [`ErrorCode::NotFound`], [`ErrorCode::SortUnknown`].
 pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wire::List<wire::CheckRow>> {
     let akte = app.akte()?;
-    let mut snapshot = akte.store.snapshot().await?;
+    let mut snapshot = app.snapshot_to_search(&request.filter.text).await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;

@@ -398,7 +398,7 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
 /// # Errors
 /// [`ErrorCode::NotFound`]
 pub async fn search(app: &App, request: wire::SearchRequest) -> Result<wire::SearchAnswer> {
-    let mut snapshot = app.snapshot().await?;
+    let mut snapshot = app.snapshot_to_search(&request.text).await?;
     let mut reads = snapshot.reads();
     let scope = match request.municipality_id {
         Some(id) => Some(super::scope_of(&mut reads, id).await?),

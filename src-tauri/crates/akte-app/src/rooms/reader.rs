@@ -120,7 +120,7 @@ pub async fn requirement_list(
     request: wire::RequirementListRequest,
 ) -> Result<wire::List<wire::RequirementRow>> {
     let akte = app.akte()?;
-    let mut snapshot = akte.store.snapshot().await?;
+    let mut snapshot = app.snapshot_to_search(&request.text).await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let view = akte.catalogs.view(&mut reads, CatalogId(request.catalog_id)).await?;

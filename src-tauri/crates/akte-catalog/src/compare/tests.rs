@@ -93,16 +93,18 @@ fn a_re_issued_identifier_is_recognised() {
 
 #[test]
 fn words_are_compared_one_by_one() {
-    let runs = word_diff("Das Hauptamt SOLLTE jährlich, prüfen.", "Das Hauptamt MUSS jährlich prüfen.");
-    let said: Vec<String> = runs
-        .iter()
-        .map(|run| match run.kind {
+    let said = |old: &str, new: &str| -> String {
+        let said = |run: &Run| match run.kind {
             RunKind::Same => run.text.clone(),
             RunKind::Removed => format!("[-{}-]", run.text),
             RunKind::Added => format!("[+{}+]", run.text),
-        })
-        .collect();
-    assert_eq!(said.concat(), "Das Hauptamt [-SOLLTE-][+MUSS+] jährlich[-,-] prüfen.", "a mark is no part of a word");
+        };
+        word_diff(old, new).iter().map(said).collect()
+    };
+    let comma = said("Das Hauptamt SOLLTE jährlich, prüfen.", "Das Hauptamt MUSS jährlich prüfen.");
+    assert_eq!(comma, "Das Hauptamt [-SOLLTE-][+MUSS+] jährlich[-,-] prüfen.", "a mark is no part of a word");
+    let phrase = said("Arten sind Token, Karte. Danach gilt es.", "Für Arten siehe Glossar. Danach gilt es.");
+    assert_eq!(phrase, "[+Für +]Arten [-sind Token, Karte-][+siehe Glossar+]. Danach gilt es.", "a phrase stays one");
     assert_eq!(word_diff("", ""), [], "nothing");
     let long = "wort ".repeat(MANY);
     assert_eq!(word_diff(&long, "kurz").len(), 2, "too long a text is replaced as a whole");

@@ -39,16 +39,26 @@ pub fn word_diff(old: &str, new: &str) -> Vec<Run> {
         }
         return runs;
     }
-    for op in capture_diff_slices(Algorithm::Patience, &before, &after) {
+    let ops = capture_diff_slices(Algorithm::Patience, &before, &after);
+    let last = ops.len().saturating_sub(1);
+    let (mut removed, mut added) = (String::new(), String::new());
+    for (at, op) in ops.iter().enumerate() {
         let (tag, was, is) = op.as_tag_tuple();
-        let (was, is) = (before[was].concat(), after[is].concat());
-        if tag == DiffTag::Equal {
-            push(&mut runs, RunKind::Same, &is);
+        let (was, is) = (&before[was], &after[is]);
+        let is_read = is.iter().any(|piece| piece.starts_with(char::is_alphanumeric));
+        // Blanks and marks between two changes belong to them: one reads the old phrase and the new one, not every word
+        // of the one beside a word of the other.
+        if tag == DiffTag::Equal && (is_read || at == 0 || at == last) {
+            push(&mut runs, RunKind::Removed, &std::mem::take(&mut removed));
+            push(&mut runs, RunKind::Added, &std::mem::take(&mut added));
+            push(&mut runs, RunKind::Same, &is.concat());
         } else {
-            push(&mut runs, RunKind::Removed, &was);
-            push(&mut runs, RunKind::Added, &is);
+            removed.extend(was.iter().copied());
+            added.extend(is.iter().copied());
         }
     }
+    push(&mut runs, RunKind::Removed, &removed);
+    push(&mut runs, RunKind::Added, &added);
     runs
 }
 

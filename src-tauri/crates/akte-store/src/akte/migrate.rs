@@ -73,9 +73,15 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 10,
-        name: "0010_structure",
+        name: "0010_lean_catalogs",
         min_reader: 10,
-        sql: include_str!("../../migrations/0010_structure.sql"),
+        sql: include_str!("../../migrations/0010_lean_catalogs.sql"),
+    },
+    Migration {
+        version: 11,
+        name: "0011_structure",
+        min_reader: 11,
+        sql: include_str!("../../migrations/0011_structure.sql"),
     },
 ];
 

@@ -7,7 +7,7 @@ use super::rows;
 use crate::backup::BackupReason;
 use crate::log::entry::{self, Pending};
 use crate::operation::{Context, Operation};
-use crate::search::index::REQUIREMENT;
+use crate::search::due;
 use crate::statement::statements;
 use crate::tables::information_domain;
 use crate::{Result, Scope, Store, StoreError};
@@ -18,9 +18,6 @@ use akte_domain::{
 use sqlx::SqliteConnection;
 use std::collections::HashSet;
 use uuid::Uuid;
-
-/// How many requirements are written and indexed at once.
-const AT_ONCE: usize = 4_000;
 
 /// Kind of the entry that logs an import.
 const CATALOG: &str = "catalog";
@@ -149,6 +146,7 @@ impl Store {
             columns::keep(operation.conn(), imported.catalog_id, column_mapping).await?;
         }
         imported.state = operation.commit().await?.state;
+        self.words().note_due();
         Ok(imported)
     }
 }
@@ -211,15 +209,8 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     rows::write_findings(conn, "catalog_finding (catalog_id", catalog_id.0, new.findings).await?;
     rows::groups(conn, catalog_id, &catalog.groups, &namespaces).await?;
     let requirements = rows::requirements(conn, line_id, &catalog.controls, &mut ids).await?;
-    // Texts stand in the catalog, in the rows and in the search index: a part at a time, so that they are not held thrice.
-    for from in (0..catalog.controls.len()).step_by(AT_ONCE) {
-        let part = from..catalog.controls.len().min(from + AT_ONCE);
-        let (conn, of_part) = (operation.conn(), part.clone());
-        let texts = rows::versions(conn, catalog_id, catalog, &requirements, &namespaces, of_part).await?;
-        // An index never replaces the texts of a fuller version.
-        let documents = rows::search_texts(&catalog.controls, &requirements, &texts, part, is_index);
-        operation.index_shared(REQUIREMENT, &documents).await?;
-    }
+    rows::versions(conn, catalog_id, catalog, &requirements, &namespaces).await?;
+    due::add(conn, catalog_id).await?;
 
     let moved = if is_index { Vec::new() } else { move_domains(operation, line_id, catalog_id).await? };
     let image = serde_json::json!({

@@ -1,7 +1,7 @@
 //! Reading catalogs and their requirements.
 
 pub use super::details::Details;
-use super::details::parse;
+use super::details::{Beside, parse};
 use crate::record::Cells;
 use crate::snapshot::Reads;
 use crate::statement::statements;
@@ -36,7 +36,8 @@ statements! {
         from requirement_version v join requirement r on r.id = v.requirement_id
         join catalog c on c.id = v.catalog_id
         where v.requirement_id = $1 order by c.number";
-    ALL_DETAILS = "select details from requirement_version where catalog_id = $1 order by position";
+    ALL_DETAILS = "select statement, guidance, details from requirement_version where catalog_id = $1
+        order by position";
     BY_LABEL = "select requirement_id from requirement_version where catalog_id = $1 and label = $2 order by position";
     BY_IDENTITY = "select id from requirement where line_id = $1 and identity = $2";
 }
@@ -281,7 +282,7 @@ impl Reads<'_> {
         let details: Option<String> =
             sqlx::query_scalar(GROUP_DETAILS).bind(id.0).bind(position).fetch_optional(&mut *self.conn).await?;
         let details = details.ok_or(StoreError::NotFound { kind: "catalog_group", id: id.0 })?;
-        Details::parse(&details, &self.namespaces(id).await?)
+        Details::parse(&details, &self.namespaces(id).await?, Beside::default())
     }
 
     /// All requirements of a catalog version in its order.
@@ -302,7 +303,8 @@ impl Reads<'_> {
         let row = row.ok_or(StoreError::NotFound { kind: "requirement", id: id.0 })?;
         let cells = &mut Cells::new(&row);
         let requirement = read_requirement(cells)?;
-        let details = Details::parse(cells.next()?, &self.namespaces(catalog).await?)?;
+        let beside = Beside { statement: &requirement.statement, guidance: &requirement.guidance };
+        let details = Details::parse(cells.next()?, &self.namespaces(catalog).await?, beside)?;
         Ok((requirement, details))
     }
 
@@ -311,9 +313,9 @@ impl Reads<'_> {
     /// # Errors
     /// The database refuses.
     pub async fn requirement_details(&mut self, catalog: CatalogId) -> Result<Vec<Details>> {
-        let rows: Vec<String> = sqlx::query_scalar(ALL_DETAILS).bind(catalog.0).fetch_all(&mut *self.conn).await?;
+        let rows = sqlx::query(ALL_DETAILS).bind(catalog.0).fetch_all(&mut *self.conn).await?;
         let namespaces = self.namespaces(catalog).await?;
-        rows.iter().map(|details| Details::parse(details, &namespaces)).collect()
+        rows.iter().map(|row| Details::read(&mut Cells::new(row), &namespaces)).collect()
     }
 
     /// How a requirement reads in every version that has it, oldest import first.

@@ -1,8 +1,8 @@
 //! Writing the rows of a catalog version, some hundred per statement.
 
-use super::details::Namespaces;
+use super::details::{Beside, Namespaces};
 use super::import::NewCatalog;
-use crate::record::{MAX_ROWS, SearchText, Values, tuples};
+use crate::record::{MAX_ROWS, Values, tuples};
 use crate::statement::statements;
 use crate::{Result, StoreError};
 use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
@@ -10,7 +10,6 @@ use akte_domain::{CatalogId, CatalogLineId, Finding, RequirementId, Severity};
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
-use std::ops::Range;
 use uuid::Uuid;
 
 statements! {
@@ -140,7 +139,7 @@ pub(super) async fn groups(
     let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
     insert(conn, into, groups.len(), |position, values| {
         let group = &groups[position];
-        let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts)?;
+        let details = namespaces.json(&group.props, &group.params, &group.links, &group.parts, Beside::default())?;
         values.push(id.0).push(position as i64).push(group.parent.map(|parent| parent as i64)).push(&*group.id);
         values.push(&*group.title).push(&*group.class).push(group_description(group)).push(details);
         Ok(())
@@ -189,54 +188,32 @@ pub(super) async fn requirements(
     Ok(requirements)
 }
 
-/// Writes how some of the requirements read in this version; answers with their texts.
+/// Writes how the requirements read in this version.
 pub(super) async fn versions(
     conn: &mut SqliteConnection,
     id: CatalogId,
     catalog: &Catalog,
     requirements: &Requirements,
     namespaces: &Namespaces<'_>,
-    part: Range<usize>,
-) -> Result<Vec<Texts>> {
+) -> Result<()> {
     let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
         parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, withdrawn, details)";
     let publishers = HashMap::new();
-    let mut texts = Vec::with_capacity(part.len());
-    insert(conn, into, part.len(), |row, values| {
-        let position = part.start + row;
+    insert(conn, into, catalog.controls.len(), |position, values| {
         let control = &catalog.controls[position];
         let text = render(&catalog.params, control, &publishers);
-        let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts)?;
+        let beside = Beside { statement: &text.statement, guidance: &text.guidance };
+        let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts, beside)?;
         let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
         let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
         values.push(id.0).push(requirements.ids[position].0).push(position as i64).push(&*control.id);
         values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
         values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
         values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);
-        values.push(&*text.statement).push(&*text.guidance).push(control.is_withdrawn()).push(details);
-        texts.push(text);
+        values.push(text.statement).push(text.guidance).push(control.is_withdrawn()).push(details);
         Ok(())
     })
-    .await?;
-    Ok(texts)
-}
-
-/// What some of the requirements are found by; the texts are theirs.
-pub(super) fn search_texts(
-    controls: &[Control],
-    requirements: &Requirements,
-    texts: &[Texts],
-    part: Range<usize>,
-    only_new: bool,
-) -> Vec<(Uuid, Option<SearchText>)> {
-    let ids = requirements.ids.iter().zip(&requirements.new).skip(part.start);
-    let all = controls.iter().skip(part.start).zip(texts).zip(ids);
-    all.filter(|(_, (_, new))| **new || !only_new)
-        .map(|((control, text), (id, _))| {
-            let title = format!("{} {}", control.id, control.title);
-            (id.0, Some(SearchText::new(&title, &[&text.statement, &text.guidance])))
-        })
-        .collect()
+    .await
 }
 
 /// Stable code of a severity.

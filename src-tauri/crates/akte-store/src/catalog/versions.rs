@@ -12,12 +12,12 @@ use akte_domain::catalog::{Control, Param};
 use akte_domain::{Answer, CatalogId, DomainId, ParamValue, RequirementId};
 use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
-use uuid::Uuid;
 
 pub use crate::tables::answer::BasisCount;
 
 statements! {
-    ALL_DETAILS = "select requirement_id, details from requirement_version where catalog_id = $1 order by position";
+    ALL_DETAILS = "select requirement_id, statement, guidance, details from requirement_version where catalog_id = $1
+        order by position";
     CATALOG_PARAMS = "select params from catalog where id = $1";
 }
 
@@ -32,7 +32,7 @@ impl Reads<'_> {
         rows.iter()
             .map(|row| {
                 let cells = &mut Cells::new(row);
-                Ok((cells.id()?, Details::parse(cells.next()?, &namespaces)?))
+                Ok((cells.id()?, Details::read(cells, &namespaces)?))
             })
             .collect()
     }
@@ -50,7 +50,8 @@ impl Reads<'_> {
         let mut found = HashMap::with_capacity(requirements.len());
         for chunk in requirements.chunks(MAX_ROWS) {
             let sql = format!(
-                "select requirement_id, details from requirement_version where catalog_id = ? and requirement_id in ({})",
+                "select requirement_id, statement, guidance, details from requirement_version
+                where catalog_id = ? and requirement_id in ({})",
                 placeholders(chunk.len())
             );
             let mut values = Values::default();
@@ -58,10 +59,10 @@ impl Reads<'_> {
             for requirement in chunk {
                 values.push(requirement.0);
             }
-            let rows: Vec<(Uuid, String)> =
-                sqlx::query_as_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *self.conn).await?;
-            for (requirement, details) in rows {
-                found.insert(requirement.into(), Details::parse(&details, &namespaces)?);
+            let rows = sqlx::query_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *self.conn).await?;
+            for row in &rows {
+                let cells = &mut Cells::new(row);
+                found.insert(cells.id()?, Details::read(cells, &namespaces)?);
             }
         }
         Ok(found)

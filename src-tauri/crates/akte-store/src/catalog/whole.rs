@@ -1,6 +1,6 @@
 //! A catalog version as a whole, as it was read from its file.
 
-use super::details::{Details, parse};
+use super::details::{Beside, Details, parse};
 use crate::Result;
 use crate::snapshot::Reads;
 use crate::statement::statements;
@@ -29,7 +29,7 @@ impl Reads<'_> {
             sqlx::query_scalar(GROUP_DETAILS).bind(id.0).fetch_all(&mut *self.conn).await?;
         let mut groups = Vec::with_capacity(group_details.len());
         for (row, details) in self.groups(id).await?.into_iter().zip(&group_details) {
-            let Details { props, params, links, parts } = Details::parse(details, &namespaces)?;
+            let Details { props, params, links, parts } = Details::parse(details, &namespaces, Beside::default())?;
             let parent = row.parent.map(|parent| parent as usize);
             groups.push(Group {
                 id: row.label,

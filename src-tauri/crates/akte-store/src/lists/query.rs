@@ -57,7 +57,6 @@ pub(crate) struct ScopedList {
 enum Bound {
     Text(String),
     Id(uuid::Uuid),
-    Number(i64),
 }
 
 impl ScopedList {
@@ -94,15 +93,6 @@ impl ScopedList {
     }
 
     /// Adds `column in (…)`; an empty list stands for no filter.
-    pub fn and_numbers(&mut self, column: &str, numbers: &[u32]) -> &mut Self {
-        if numbers.is_empty() {
-            return self;
-        }
-        self.values.extend(numbers.iter().map(|number| Bound::Number(i64::from(*number))));
-        self.and(&format!("{column} in ({})", crate::record::placeholders(numbers.len())))
-    }
-
-    /// Adds `column in (…)`; an empty list stands for no filter.
     pub fn and_in(&mut self, column: &str, codes: &[&str]) -> &mut Self {
         if codes.is_empty() {
             return self;
@@ -111,42 +101,23 @@ impl ScopedList {
         self.and(&format!("{column} in ({})", crate::record::placeholders(codes.len())))
     }
 
-    fn bind(&self, before: &[uuid::Uuid]) -> Values {
+    fn bind(&self) -> Values {
         let mut values = Values::default();
-        for id in before {
-            values.push(*id);
-        }
         values.push(self.scope.uuid());
         for value in &self.values {
             match value {
                 Bound::Text(text) => values.push(&**text),
                 Bound::Id(id) => values.push(*id),
-                Bound::Number(number) => values.push(*number),
             };
         }
         values
     }
 
-    /// How many rows there are. `joined` are the values in the `FROM` clause.
-    pub async fn total(&self, conn: &mut SqliteConnection, joined: &[uuid::Uuid]) -> Result<u64> {
+    /// How many rows there are.
+    async fn total(&self, conn: &mut SqliteConnection) -> Result<u64> {
         let sql = format!("select count(*) {}{}", self.from, self.conditions);
-        let total: i64 = sqlx::query_scalar_with(AssertSqlSafe(sql), self.bind(joined).done()?).fetch_one(conn).await?;
+        let total: i64 = sqlx::query_scalar_with(AssertSqlSafe(sql), self.bind().done()?).fetch_one(conn).await?;
         Ok(u64::try_from(total).unwrap_or(0))
-    }
-
-    /// The rows of a window.
-    pub async fn rows(
-        &self,
-        conn: &mut SqliteConnection,
-        columns: &str,
-        joined: &[uuid::Uuid],
-        order: &str,
-        window: Window,
-    ) -> Result<Vec<sqlx::sqlite::SqliteRow>> {
-        let sql = format!("select {columns} {}{} order by {order} limit ? offset ?", self.from, self.conditions);
-        let mut values = self.bind(joined);
-        values.push(window.limit).push(window.offset);
-        Ok(sqlx::query_with(AssertSqlSafe(sql), values.done()?).fetch_all(conn).await?)
     }
 
     /// The records of a window, with their total. The first table's alias must be `r`.
@@ -159,10 +130,10 @@ impl ScopedList {
         let columns: Vec<String> = T::COLUMNS.iter().map(|column| format!("r.{column}")).collect();
         let sql =
             format!("select {} {}{} order by {order} limit ? offset ?", columns.join(", "), self.from, self.conditions);
-        let mut values = self.bind(&[]);
+        let mut values = self.bind();
         values.push(window.limit).push(window.offset);
         let items = read_all(conn, self.scope, sql, values).await?;
-        let total = self.total(conn, &[]).await?;
+        let total = self.total(conn).await?;
         Ok(Page { items, total })
     }
 }

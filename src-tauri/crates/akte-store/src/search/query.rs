@@ -104,6 +104,7 @@ pub(crate) async fn expression(
     if terms.0.is_empty() {
         return Ok(None);
     }
+    debug_assert!(!words.is_due(), "searched in a snapshot that is not one of `Store::snapshot_to_search`");
     words.load(conn).await?;
     let scopes = match scope {
         Some(_) => format!("\"{}\" OR \"{SHARED}\"", token(scope)),

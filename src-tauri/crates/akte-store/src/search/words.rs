@@ -8,6 +8,7 @@ use crate::statement::statements;
 use sqlx::SqliteConnection;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 statements! {
@@ -26,14 +27,33 @@ const MAX_LETTERS: usize = 80;
 /// Every word that was ever indexed, read when the first search asks for it, each with its form without umlauts where that
 /// is another. Words of texts that are gone, or that were taken back, do no harm: they find nothing.
 #[derive(Default)]
-pub(crate) struct Words(Mutex<Option<WordForms>>);
+pub(crate) struct Words {
+    forms: Mutex<Option<WordForms>>,
+    /// Whether everything that was imported is in the index, as far as this program knows.
+    indexed: AtomicBool,
+}
 
 type WordForms = HashMap<Box<str>, Option<Box<str>>>;
 
 impl Words {
+    /// Whether imported texts may wait to be indexed.
+    pub fn is_due(&self) -> bool {
+        !self.indexed.load(Ordering::Acquire)
+    }
+
+    /// Texts were imported.
+    pub fn note_due(&self) {
+        self.indexed.store(false, Ordering::Release);
+    }
+
+    /// Everything that was imported is in the index.
+    pub fn note_indexed(&self) {
+        self.indexed.store(true, Ordering::Release);
+    }
+
     /// Reads the words, unless that has been done.
     pub async fn load(&self, conn: &mut SqliteConnection) -> Result<()> {
-        if self.0.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+        if self.forms.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
             return Ok(());
         }
         let all: Vec<String> = sqlx::query_scalar(ALL).fetch_all(conn).await?;
@@ -41,13 +61,13 @@ impl Words {
         for word in &all {
             add(&mut words, word);
         }
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
+        *self.forms.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
         Ok(())
     }
 
     /// Adds the words of texts that were indexed.
     pub fn note<'t>(&self, texts: impl Iterator<Item = &'t SearchText>) {
-        let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut guard = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(words) = guard.as_mut() else { return };
         for text in texts.flat_map(|text| [&text.title, &text.body]) {
             for word in Folded::of(text).text.split(|letter: char| !letter.is_alphanumeric()) {
@@ -63,7 +83,7 @@ impl Words {
             return Vec::new();
         }
         let plain = without_umlauts(part);
-        let guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let guard = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
         let mut found: Vec<(bool, &str)> = Vec::new();
         for (word, form) in guard.iter().flatten() {
             let form = form.as_deref().unwrap_or(word);
@@ -106,7 +126,7 @@ mod tests {
     use super::*;
 
     fn noted(text: &str) -> Words {
-        let words = Words(Mutex::new(Some(HashMap::new())));
+        let words = Words { forms: Mutex::new(Some(HashMap::new())), ..Words::default() };
         words.note([&SearchText::new("", &[text])].into_iter());
         words
     }

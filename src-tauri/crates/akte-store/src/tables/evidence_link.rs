@@ -1,17 +1,10 @@
 //! Table `evidence_link`.
 
 use crate::record::{self, Cells, Rows, Values};
-use crate::statement::statements;
 use crate::{Result, Scope};
-use akte_domain::{EvidenceLink, MunicipalityId, RequirementId, TargetObjectId};
+use akte_domain::{EvidenceLink, MunicipalityId};
 use sqlx::SqliteConnection;
-use std::collections::HashMap;
 use uuid::Uuid;
-
-statements! {
-    COUNTS_AT = "select requirement_id, count(*) from evidence_link
-        where municipality_id = $1 and target_object_id = $2 and requirement_id is not null group by 1";
-}
 
 impl Rows for EvidenceLink {
     const KIND: &'static str = "evidence_link";
@@ -52,14 +45,4 @@ impl Rows for EvidenceLink {
 /// All links of a municipality's evidence.
 pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<EvidenceLink>> {
     record::select(conn, scope, "order by id", |_| {}).await
-}
-
-/// How many pieces of evidence prove which requirement at a target object.
-pub(crate) async fn counts_at(
-    conn: &mut SqliteConnection,
-    scope: Scope,
-    object: TargetObjectId,
-) -> Result<HashMap<RequirementId, u32>> {
-    let rows: Vec<(Uuid, u32)> = sqlx::query_as(COUNTS_AT).bind(scope.uuid()).bind(object.0).fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|(requirement, count)| (requirement.into(), count)).collect())
 }

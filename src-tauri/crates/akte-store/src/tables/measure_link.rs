@@ -1,17 +1,10 @@
 //! Table `measure_link`.
 
 use crate::record::{self, Cells, Rows, Values};
-use crate::statement::statements;
 use crate::{Result, Scope};
-use akte_domain::{DomainId, MeasureLink, MunicipalityId, RequirementId, TargetObjectId};
+use akte_domain::{DomainId, MeasureLink, MunicipalityId};
 use sqlx::SqliteConnection;
-use std::collections::HashMap;
 use uuid::Uuid;
-
-statements! {
-    COUNTS_AT = "select requirement_id, count(*) from measure_link
-        where municipality_id = $1 and target_object_id = $2 group by 1";
-}
 
 impl Rows for MeasureLink {
     const KIND: &'static str = "measure_link";
@@ -55,14 +48,4 @@ pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope, domain: Doma
         values.push(scope.uuid()).push(domain.0).push(scope.uuid()).push(domain.0);
     })
     .await
-}
-
-/// How many measures serve which requirement at a target object.
-pub(crate) async fn counts_at(
-    conn: &mut SqliteConnection,
-    scope: Scope,
-    object: TargetObjectId,
-) -> Result<HashMap<RequirementId, u32>> {
-    let rows: Vec<(Uuid, u32)> = sqlx::query_as(COUNTS_AT).bind(scope.uuid()).bind(object.0).fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|(requirement, count)| (requirement.into(), count)).collect())
 }

@@ -24,7 +24,7 @@ async fn a_catalog_comes_in_once_and_can_be_read() {
     let again = import().await;
     assert!(again.already && again.catalog_id == imported.catalog_id, "the same file is known");
 
-    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut snapshot = store.snapshot_to_search().await.expect("a snapshot");
     let mut reads = snapshot.reads();
     let info = reads.catalog(imported.catalog_id).await.expect("the catalog");
     assert_eq!((&*info.title, info.requirements, info.groups, info.warnings), ("Testkatalog", 6, 2, 1), "its facts");
@@ -125,7 +125,7 @@ async fn the_publishers_file_takes_the_place_of_its_index() {
     assert!(partial.moved.is_empty(), "nobody has an index in force any more");
     let again = import(&store, &catalog("index 2", 6, false)).await;
     assert!(again.moved.is_empty(), "an index takes nobody's place");
-    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut snapshot = store.snapshot_to_search().await.expect("a snapshot");
     let hits = snapshot.reads().search(None, "Passwörter", Window::ALL).await.expect("a search");
     assert_eq!(hits.total, 8, "and its missing texts do not replace the known ones");
 }

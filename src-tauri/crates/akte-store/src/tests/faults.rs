@@ -88,7 +88,7 @@ fn whatever_is_typed_into_the_search_is_no_fault() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let searched = runner.run(&typed, |typed| {
         let found = runtime.block_on(async {
-            let mut snapshot = store.snapshot().await?;
+            let mut snapshot = store.snapshot_to_search().await?;
             snapshot.reads().search(Some(sample.scope), &typed, crate::Window::ALL).await
         });
         proptest::prop_assert!(found.is_ok(), "{typed:?}: {found:?}");

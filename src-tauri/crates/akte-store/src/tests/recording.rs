@@ -74,7 +74,7 @@ async fn nothing_crosses_between_two_municipalities() {
     changed.description = "nur hier".into();
     put(&store, two.scope, std::slice::from_ref(&changed)).await.expect("a change in one of them");
 
-    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut snapshot = store.snapshot_to_search().await.expect("a snapshot");
     let mut reads = snapshot.reads();
     assert_eq!(reads.get::<TargetObject>(one.scope, object_one.id).await.expect("one"), object_one, "untouched");
     assert_eq!(reads.get::<TargetObject>(two.scope, object_one.id).await.expect("two"), changed, "changed");

@@ -1,11 +1,11 @@
 //! Finding what is recorded and imported.
 
 use super::support::*;
-use crate::{HIT_END, HIT_START, Hit, Store, Window};
+use crate::{HIT_END, HIT_START, Hit, NewProtection, Store, Unlock, Window};
 use akte_domain::*;
 
 async fn found(store: &Store, scope: Option<crate::Scope>, typed: &str) -> Vec<Hit> {
-    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut snapshot = store.snapshot_to_search().await.expect("a snapshot");
     snapshot.reads().search(scope, typed, Window::ALL).await.expect("a search").items
 }
 
@@ -53,6 +53,24 @@ async fn a_label_is_found_as_one_and_by_its_beginning() {
     assert_eq!(hits.len(), 1, "{hits:?}");
     assert!(hits[0].title.starts_with("GC.1.3 "), "its label stands before its title: {hits:?}");
     assert_eq!(found(&store, None, "gc.1").await.len(), 12, "the beginning of a label");
+}
+
+#[tokio::test]
+async fn the_first_search_after_an_import_finds_it_in_whichever_program() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let place = folder.path().join("akte");
+    let store = create(&place, NewProtection::Plain).await.store;
+    import(&store, &catalog("1", 6, true)).await;
+    store.close().await;
+    let store = Store::open(&place, &Unlock::Plain, environment()).await.expect("the Akte");
+    assert_eq!(found(&store, None, "Passwörter").await.len(), 6, "imported by a program that never searched");
+    import(&store, &catalog("2", 8, true)).await;
+    assert_eq!(found(&store, None, "Passwörter").await.len(), 8, "and by this one, after a search");
+    let verified = store.verify(&[]).await.expect("a check");
+    assert!(verified.problems.is_empty(), "index and entries agree: {:?}", verified.problems);
+    store.close().await;
+    let store = Store::open(&place, &Unlock::Plain, environment()).await.expect("the Akte");
+    assert_eq!(found(&store, None, "Passwörter").await.len(), 8, "nothing is indexed twice");
 }
 
 #[tokio::test]

@@ -32,14 +32,13 @@ fn all() -> Vec<Statement> {
         crate::log::verify::STATEMENTS,
         crate::mapping::import::STATEMENTS,
         crate::mapping::read::STATEMENTS,
+        crate::search::due::STATEMENTS,
         crate::search::index::STATEMENTS,
         crate::search::query::STATEMENTS,
         crate::search::words::STATEMENTS,
         crate::tables::answer::STATEMENTS,
         crate::tables::degree_snapshot::STATEMENTS,
-        crate::tables::evidence_link::STATEMENTS,
         crate::tables::information_domain::STATEMENTS,
-        crate::tables::measure_link::STATEMENTS,
         crate::tables::municipality::STATEMENTS,
         crate::tables::person::STATEMENTS,
         crate::tables::protection_scheme::STATEMENTS,
@@ -208,6 +207,7 @@ fn what_reaches_across_municipalities_says_why() {
         log::verify::REPORT_HEADS: the chain runs through all municipalities
         log::verify::BACKUP_HEADS: the chain runs through all municipalities
         log::verify::ERASURES: the chain runs through all municipalities
+        search::due::TEXTS: only what belongs to no municipality
         search::index::LAST_ID: numbers of the index run through all municipalities
         search::query::FIND_SHARED: only what belongs to no municipality
         search::query::COUNT_SHARED: only what belongs to no municipality
