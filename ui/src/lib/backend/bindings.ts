@@ -2647,6 +2647,27 @@ into: string | null,
 before: string | null, };
 
 /**
+ * A parameter of a requirement in its author's words; the texts insert it as `{{ insert: param, NAME }}`.
+ */
+export type DraftOwnParam = { 
+/**
+ * What the texts call it; empty for the next free name.
+ */
+name: string, 
+/**
+ * What is to be filled in.
+ */
+label: string, 
+/**
+ * What stands there unless somebody fills in something else.
+ */
+value: string, 
+/**
+ * What to choose from; empty where the text is free.
+ */
+choices: Array<string>, };
+
+/**
  * A parameter of a selected requirement.
  */
 export type DraftParam = { 
@@ -3020,7 +3041,11 @@ effort: number | null,
 /**
  * Words by which it can be found.
  */
-tags: Array<string>, };
+tags: Array<string>, 
+/**
+ * What whoever uses the catalog fills in.
+ */
+params: Array<DraftOwnParam>, };
 
 /**
  * The last change of a draft.
@@ -3491,7 +3516,7 @@ purpose: FolderPurpose, };
 /**
  * What a folder is picked for.
  */
-export type FolderPurpose = "open" | "create" | "backup";
+export type FolderPurpose = "open" | "create" | "backup" | "vocabularies";
 
 /**
  * An object in the dependency graph.
@@ -4397,6 +4422,10 @@ open: number,
  */
 not_mapped: number, 
 /**
+ * Requirements with an answer that leads nowhere.
+ */
+left_behind: number, 
+/**
  * Proposals by their firmest relation.
  */
 by_relation: Array<MigrationRelationCount>, 
@@ -4462,15 +4491,7 @@ items: Array<MigrationProposal>,
 /**
  * How many there are in all after filtering.
  */
-total: number, 
-/**
- * Requirements that no mapping covers: they have to be checked anew.
- */
-not_mapped: Array<MappedRequirement>, 
-/**
- * Requirements with an answer that leads nowhere.
- */
-left_behind: Array<MappedRequirement>, };
+total: number, };
 
 /**
  * Asks what answers of an information domain say about the catalogs of another one.
@@ -4554,6 +4575,40 @@ relation: MappingRelation,
  * How many.
  */
 proposals: number, };
+
+/**
+ * Requirements that a takeover leaves out.
+ */
+export type MigrationRest = "not_mapped" | "left_behind";
+
+/**
+ * Asks for the requirements that a takeover leaves out.
+ */
+export type MigrationRestRequest = { 
+/**
+ * The municipality of both.
+ */
+municipality_id: string, 
+/**
+ * The information domain that was checked.
+ */
+domain_id: string, 
+/**
+ * The one that answers are proposed for; none for the same, through another of its catalogs.
+ */
+target_domain_id: string | null, 
+/**
+ * Which of them.
+ */
+rest: MigrationRest, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
 
 /**
  * An answer that a proposal comes from.
@@ -8246,6 +8301,8 @@ export interface Commands {
   mapping_coverage: { request: MappingCoverageRequest; answer: MappingCoverage };
   /** What answers of an information domain say about the catalogs of another one. */
   migration_plan: { request: MigrationPlanRequest; answer: MigrationPlan };
+  /** Requirements that taking answers over leaves out. */
+  migration_rest: { request: MigrationRestRequest; answer: List<MappedRequirement> };
   /** Takes proposed answers over, as one operation. */
   migration_apply: { request: MigrationApplyRequest; answer: MigrationApplied };
   /** The state of one information domain. */

@@ -17,7 +17,7 @@ const BOX: i64 = 190_000;
 /// Height of a layer.
 const LAYER: i64 = 96_000;
 /// Size of the words.
-const TEXT: i64 = 13_000;
+const TEXT: i64 = 15_000;
 
 /// The dependency graph of an information domain.
 ///
@@ -113,7 +113,7 @@ fn around(focus: TargetObjectId, dependencies: &[&Dependency]) -> HashSet<Target
 }
 
 /// Letters that fit into a box.
-const LETTERS: usize = 24;
+const LETTERS: usize = 22;
 
 /// A name that fits into its box; whole ones are told beside the picture.
 fn shortened(name: &str) -> String {

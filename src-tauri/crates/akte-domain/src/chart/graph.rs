@@ -58,8 +58,8 @@ pub fn graph_extent(count: usize, edges: &[Edge]) -> (usize, usize) {
         width[*layer] += 1;
     }
     for edge in &downward {
-        for between in layers[edge.from] + 1..layers[edge.to] {
-            width[between] += 1;
+        for between in &mut width[layers[edge.from] + 1..layers[edge.to]] {
+            *between += 1;
         }
     }
     (depth, width.into_iter().max().unwrap_or(0))
