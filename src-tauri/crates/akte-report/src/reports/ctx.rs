@@ -186,7 +186,13 @@ impl<'a> Ctx<'a> {
         let demo =
             if self.model.frame.municipality.demo { format!(" · {}", self.get("report-demo")) } else { String::new() };
         Footer {
-            left: self.t("report-footer", &args),
+            left: if self.has_versions() {
+                self.t("report-footer", &args)
+            } else {
+                let marking = Some(&self.model.frame.marking).filter(|marking| !marking.is_empty());
+                let parts = [Some(&shortened(self.model.frame.municipality.full_name())), Some(&self.code()), marking];
+                parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")
+            },
             below: format!("{}{demo}", self.t("report-footer-state", &[("state", self.state().into())])),
             page_words: (self.get("report-page"), self.get("report-of")),
         }
@@ -196,10 +202,14 @@ impl<'a> Ctx<'a> {
         self.is_draft().then(|| self.get("report-watermark"))
     }
 
-    /// Whether the report is marked as a draft. The index of a package has no document's history.
+    /// Whether the report is a document with versions; the index of a package is made with it and never again.
+    pub(crate) fn has_versions(&self) -> bool {
+        !matches!(self.model.body, Body::AuditPackage(_))
+    }
+
+    /// Whether the report is marked as a draft.
     pub(crate) fn is_draft(&self) -> bool {
-        let indexes = matches!(self.model.body, Body::AuditPackage(_));
-        !indexes && self.model.frame.status() != DocumentStatus::Released
+        self.has_versions() && self.model.frame.status() != DocumentStatus::Released
     }
 
     /// Whether a section is printed.
@@ -231,7 +241,11 @@ impl<'a> Ctx<'a> {
             title: format!("{} – {tenant}", self.title()),
             author: if author.trim().is_empty() { tenant.to_owned() } else { author.to_owned() },
             subject: subtitle,
-            keywords: vec![self.code(), self.version(), self.classification()],
+            keywords: if self.has_versions() {
+                vec![self.code(), self.version(), self.classification()]
+            } else {
+                [self.code(), frame.marking.clone()].into_iter().filter(|word| !word.is_empty()).collect()
+            },
             producer,
             language: self.texts.language().tag(),
             date: frame.data_state_at,

@@ -12,7 +12,7 @@ const WARNING: Shape = Shape::BODY.after(pt(3));
 
 pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     cover(ctx, blocks);
-    if ctx.shows(ReportSection::History) {
+    if ctx.has_versions() && ctx.shows(ReportSection::History) {
         history(ctx, blocks);
     }
     blocks.push(Block::Contents { title: ctx.get("report-contents") });
@@ -39,7 +39,7 @@ fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     if frame.municipality.demo {
         warnings.push(Para::labelled(&ctx.get("report-demo"), ctx.get("report-demo-sentence"), WARNING.ink(Ink::RED)));
     }
-    if frame.status() != DocumentStatus::Released {
+    if ctx.is_draft() {
         let word = ctx.get("report-watermark");
         let status = match frame.status() {
             DocumentStatus::Draft => word,
@@ -58,85 +58,97 @@ fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     blocks.push(Block::PageBreak);
 }
 
+/// A line of the control block: which text names it, and what it says.
+type Line<'a> = (&'static str, Vec<Para<'a>>);
+
 fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
-    let mut rows: Vec<Row<'a>> = Vec::new();
-    let mut row = |label: &str, value: Vec<Para<'a>>| {
-        let label = Para::new(ctx.get(label), VALUE.ink(Ink::GREY));
-        rows.push(Row::new(vec![Cell::new(vec![label]).heading(), Cell::new(value)]));
-    };
-    let text = |text: String| vec![Para::new(text, VALUE)];
-    let current = frame.current();
-    let of = |text: Option<&'a str>| vec![ctx.or_missing(text.unwrap_or(""), VALUE)];
     // The reference documents of IT-Grundschutz have a letter and a number; the other reports have their name.
-    row(
-        "control-report",
-        text(match ctx.model.body.kind() {
-            ReportKind::StructureAnalysis
-            | ReportKind::ProtectionNeeds
-            | ReportKind::CheckResult
-            | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
-            ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
-        }),
-    );
-    row("control-tenant", of(Some(frame.municipality.full_name())));
-    row("control-domain", of(Some(&frame.domain.name)));
-    row("control-method", text(ctx.term("method", frame.domain.method)));
-    row("control-version", of(current.map(|revision| revision.version.as_str())));
-    row("control-status", text(ctx.term("document-status", frame.status())));
-    row(
-        "control-classification",
-        match current {
-            _ if !frame.marking.is_empty() => text(frame.marking.clone()),
-            Some(revision) => text(ctx.term("classification", revision.classification)),
-            None => vec![ctx.missing(VALUE)],
-        },
-    );
-    row(
-        "control-author",
-        match current {
-            Some(revision) if !revision.editor.trim().is_empty() && !revision.editor_function.trim().is_empty() => {
-                text(ctx.t(
-                    "control-author-line",
-                    &[("name", revision.editor.trim().into()), ("function", revision.editor_function.trim().into())],
-                ))
-            }
-            _ => of(current.map(|revision| revision.editor.as_str())),
-        },
-    );
-    row("control-edited", vec![ctx.date_para(current.map(|revision| revision.edited_on), VALUE)]);
-    row("control-next-revision", vec![ctx.date_para(current.and_then(|revision| revision.next_revision_on), VALUE)]);
+    let report = match ctx.model.body.kind() {
+        ReportKind::StructureAnalysis
+        | ReportKind::ProtectionNeeds
+        | ReportKind::CheckResult
+        | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
+        ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
+    };
+    let scope = if frame.limits.is_empty() {
+        said(ctx.get("control-scope-complete"))
+    } else {
+        frame.limits.iter().map(|limit| Para::strong(ctx.limit(limit), VALUE)).collect()
+    };
+    let mut lines: Vec<Line<'a>> = vec![
+        ("control-report", said(report)),
+        ("control-tenant", known(ctx, frame.municipality.full_name())),
+        ("control-domain", known(ctx, &frame.domain.name)),
+        ("control-method", said(ctx.term("method", frame.domain.method))),
+    ];
+    if ctx.has_versions() {
+        lines.extend(versions(ctx, frame));
+    } else if !frame.marking.is_empty() {
+        lines.push(("control-classification", said(frame.marking.clone())));
+    }
+    lines.extend([
+        ("control-catalogs", catalogs(ctx, frame)),
+        ("control-state", said(ctx.state())),
+        ("control-state-hash", known(ctx, &frame.data_state.hash)),
+        ("control-as-of", said(ctx.as_of())),
+        ("control-scope", scope),
+        ("control-app", said(ctx.t("control-app-line", &[("version", (&frame.app_version).into())]))),
+        ("control-hash", said(ctx.hash.to_owned())),
+    ]);
+    let rows = lines.into_iter().map(|(label, value)| {
+        let label = Para::new(ctx.get(label), VALUE.ink(Ink::GREY));
+        Row::new(vec![Cell::new(vec![label]).heading(), Cell::new(value)])
+    });
+    Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], Vec::new(), rows.collect())
+}
+
+fn said<'a>(text: String) -> Vec<Para<'a>> {
+    vec![Para::new(text, VALUE)]
+}
+
+fn known<'a>(ctx: &Ctx<'a>, text: &'a str) -> Vec<Para<'a>> {
+    vec![ctx.or_missing(text, VALUE)]
+}
+
+/// What the document's history says about the version in hand.
+fn versions<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> [Line<'a>; 9] {
+    let current = frame.current();
+    let of = |text: Option<&'a str>| known(ctx, text.unwrap_or(""));
+    let classification = match current {
+        _ if !frame.marking.is_empty() => said(frame.marking.clone()),
+        Some(revision) => said(ctx.term("classification", revision.classification)),
+        None => vec![ctx.missing(VALUE)],
+    };
+    let author = match current {
+        Some(revision) if !revision.editor.trim().is_empty() && !revision.editor_function.trim().is_empty() => {
+            said(ctx.t(
+                "control-author-line",
+                &[("name", revision.editor.trim().into()), ("function", revision.editor_function.trim().into())],
+            ))
+        }
+        _ => of(current.map(|revision| revision.editor.as_str())),
+    };
     let released = frame.status() == DocumentStatus::Released;
     let not_released = || vec![Para::italic(ctx.get("control-not-released"), VALUE.ink(Ink::GREY))];
-    row(
-        "control-released-on",
-        match current.and_then(|revision| revision.released_on) {
-            None if !released => not_released(),
-            date => vec![ctx.date_para(date, VALUE)],
-        },
-    );
-    row(
-        "control-released-by",
-        match current.map_or("", |revision| revision.released_by.as_str()) {
-            "" if !released => not_released(),
-            name => of(Some(name)),
-        },
-    );
-    row("control-distribution", of(current.map(|revision| revision.distribution.as_str())));
-    row("control-catalogs", catalogs(ctx, frame));
-    row("control-state", text(ctx.state()));
-    row("control-state-hash", of(Some(&frame.data_state.hash)));
-    row("control-as-of", text(ctx.as_of()));
-    row(
-        "control-scope",
-        if frame.limits.is_empty() {
-            text(ctx.get("control-scope-complete"))
-        } else {
-            frame.limits.iter().map(|limit| Para::strong(ctx.limit(limit), VALUE)).collect()
-        },
-    );
-    row("control-app", text(ctx.t("control-app-line", &[("version", (&frame.app_version).into())])));
-    row("control-hash", text(ctx.hash.to_owned()));
-    Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], Vec::new(), rows)
+    let released_on = match current.and_then(|revision| revision.released_on) {
+        None if !released => not_released(),
+        date => vec![ctx.date_para(date, VALUE)],
+    };
+    let released_by = match current.map_or("", |revision| revision.released_by.as_str()) {
+        "" if !released => not_released(),
+        name => of(Some(name)),
+    };
+    [
+        ("control-version", of(current.map(|revision| revision.version.as_str()))),
+        ("control-status", said(ctx.term("document-status", frame.status()))),
+        ("control-classification", classification),
+        ("control-author", author),
+        ("control-edited", vec![ctx.date_para(current.map(|revision| revision.edited_on), VALUE)]),
+        ("control-next-revision", vec![ctx.date_para(current.and_then(|one| one.next_revision_on), VALUE)]),
+        ("control-released-on", released_on),
+        ("control-released-by", released_by),
+        ("control-distribution", of(current.map(|revision| revision.distribution.as_str()))),
+    ]
 }
 
 fn catalogs<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Vec<Para<'a>> {

@@ -9,8 +9,8 @@ const VALUE: Shape = Shape::CELL.after(0);
 
 pub(super) fn body<'a>(ctx: &Ctx<'a>, package: &'a AuditPackage, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "package-reports"));
-    let lead = ctx
-        .t("package-lead", &[("reports", package.reports.len().into()), ("evidence", package.evidence.len().into())]);
+    let put_in = package.evidence.iter().filter(|piece| !piece.path.is_empty()).count();
+    let lead = ctx.t("package-lead", &[("reports", package.reports.len().into()), ("evidence", put_in.into())]);
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
     let head = ctx.head(&["package-head-report", "package-head-file", "package-head-hashes"]);
     let columns = vec![Column::Share(10), Column::Share(11), Column::Share(13)];

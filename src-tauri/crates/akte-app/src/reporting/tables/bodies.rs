@@ -8,7 +8,7 @@ use akte_report::model::{CheckResult, EntryCheck, ImplementationPlan, LinkedMeas
 /// A.4: the target objects with their counts.
 pub(super) fn objects(words: &Words<'_>, check: &CheckResult) -> ExportTable {
     let columns = [
-        ("check-head-object", 32),
+        ("overview-object", 32),
         ("check-object-kind", 20),
         ("check-object-path", 32),
         ("check-object-count", 10),
@@ -54,7 +54,7 @@ fn object_row(words: &Words<'_>, check: &ObjectCheck) -> Vec<ExportCell> {
 /// A.4: one row per requirement at a target object.
 pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTable {
     let columns = [
-        ("check-head-object", 28),
+        ("overview-object", 28),
         ("overview-area", 26),
         ("table-group", 30),
         ("table-requirement", 16),
