@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 /// The reports in both languages, with words that must be found in their text.
 const REPORTS: &[(&str, &str, &[&str])] = &[
-    ("a1", "de", &["Strukturanalyse", "Seite 1 von", "Datenstand", "Abhängigkeiten", "Meldewesen"]),
+    ("a1", "de", &["Strukturanalyse", "Seite 1 von", "Datenstand", "Abhängigkeiten", "Einwohnermeldewesen"]),
     ("a2", "de", &["Schutzbedarfsfeststellung", "Seite 1 von", "Datenstand", "Maximumprinzip", "Kumulationseffekt"]),
     ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
     ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
