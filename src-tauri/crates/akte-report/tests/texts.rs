@@ -12,6 +12,18 @@ const LISTS: [&str; 13] = [
     "measure-status",
     "evidence-kind",
     "document-status",
+    "approach",
+    "basic-value",
+    "dependency-kind",
+    "land",
+    "link-criterion",
+    "need-effect",
+    "need-origin",
+    "priority",
+    "process-kind",
+    "report-section",
+    "role",
+    "usage-status",
     "legal-form",
     "report-code",
     "report-title",
@@ -68,6 +80,14 @@ fn every_coded_value_has_its_word() {
     all::<EvidenceKind>("evidence-kind");
     all::<Classification>("classification");
     all::<DocumentStatus>("document-status");
+    all::<Approach>("approach");
+    all::<BasicValue>("basic-value");
+    all::<DependencyKind>("dependency-kind");
+    all::<NeedEffect>("need-effect");
+    all::<PersonRole>("role");
+    all::<ProcessKind>("process-kind");
+    all::<ReportSection>("report-section");
+    all::<UsageStatus>("usage-status");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

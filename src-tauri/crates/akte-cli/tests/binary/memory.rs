@@ -29,9 +29,9 @@ fn with_peak(akte: &Akte, args: &[&str]) -> (Run, u64) {
 /// How many requirements the lists have.
 const MANY: usize = 100_000;
 
-/// What an import may need beside three times what it reads: the cache of the database (16 MiB while a catalog comes in), a
-/// part of the texts on their way into the search index, and what the allocator does not give back.
-const ALLOWANCE: u64 = 64_000_000;
+/// What an import may need beside three times what it reads: the cache of the database (16 MiB while a catalog comes in) and
+/// what the allocator does not give back.
+const ALLOWANCE: u64 = 80_000_000;
 
 /// Imports a list of many requirements, and holds what that needs above what the program needs for doing nothing against
 /// three times `size`: the bytes that are read, those of a workbook unpacked.
