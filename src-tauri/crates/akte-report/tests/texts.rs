@@ -7,7 +7,7 @@ use akte_text::{Language, Texts};
 use std::path::Path;
 
 /// Names of lists of coded values; their members are checked below.
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 14] = [
     "object-kind",
     "measure-status",
     "evidence-kind",
@@ -33,6 +33,7 @@ const LISTS: [&str; 13] = [
     "status",
     "method",
     "classification",
+    "report-section",
 ];
 
 #[test]
@@ -69,6 +70,7 @@ fn all<T: Coded>(list: &str) {
 
 #[test]
 fn every_coded_value_has_its_word() {
+    all::<ReportSection>("report-section");
     all::<ImplementationStatus>("status");
     all::<ImplementationStatus>("entry-status");
     all::<Method>("method");
