@@ -14,7 +14,7 @@ test('from the first object to a need that is inherited', async ({ window: page,
     await dialog.getByLabel('Fachverantwortliche/r').selectOption('holds');
     await expectAccessible(page, 'the dialog for a person');
     await dialog.getByRole('button', { name: 'Speichern' }).click();
-    await expect(page.getByText('Greta Schablone')).toBeVisible();
+    await expect(page.getByText('Greta Schablone').first()).toBeVisible();
     await page.getByRole('button', { name: 'Kernverwaltung bearbeiten' }).click();
     const domain = page.getByRole('dialog', { name: 'Informationsverbund bearbeiten' });
     await domain.getByLabel('Schnittstellen nach außen').fill('Kommunales Rechenzentrum');

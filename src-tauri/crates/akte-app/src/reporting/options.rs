@@ -30,9 +30,8 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
     if options.without_remarks && !has_remarks(kind) {
         return unfit(texts.get("limit-without-remarks"));
     }
-    if !can_be_part(kind)
-        && !(options.object_ids.is_empty() && options.groups.is_empty() && options.responsible.is_empty())
-    {
+    let is_whole = options.object_ids.is_empty() && options.groups.is_empty() && options.responsible.is_empty();
+    if !is_whole && !can_be_part(kind) {
         return unfit(texts.get("limit-part"));
     }
     Ok(())

@@ -122,8 +122,11 @@ async fn a_part_says_that_it_is_one_and_has_another_content() {
     assert_eq!(error["code"], "report.needs-domain", "a part of what? {error}");
 }
 
+/// The cover of a workbook, and the heading of each sheet by its name.
+type Workbook = (HashMap<String, String>, Vec<(String, Vec<String>)>);
+
 /// A workbook's cover as names and values, and its other sheets with their heads.
-fn workbook(bytes: &[u8]) -> (HashMap<String, String>, Vec<(String, Vec<String>)>) {
+fn workbook(bytes: &[u8]) -> Workbook {
     let mut read: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes.to_vec())).unwrap();
     let names = read.sheet_names();
     let mut row = |name: &str, at: Option<usize>| -> Vec<Vec<String>> {
