@@ -116,7 +116,11 @@ test('a catalog is read by tree, search and filters', async ({ window: page, dev
   await page.keyboard.type('passwort');
   await expect(page.getByText('169 Anforderungen')).toHaveCount(0);
   await page.getByRole('button', { name: 'Filter aufheben', exact: true }).click();
-  await page.getByLabel('Modalverb').selectOption({ label: 'MUSS (36)' });
+  const verbs = page.getByLabel('Modalverb');
+  const help = /^Dieser Ausdruck bedeutet, dass es sich um eine Anforderung handelt, die unbeding/;
+  await expect(verbs.locator('option', { hasText: 'MUSS' })).toHaveAttribute('title', help);
+  await verbs.selectOption({ label: 'MUSS (36)' });
+  await expect(verbs).toHaveAccessibleDescription(help);
   await expect(page.getByText('36 Anforderungen').first()).toBeVisible();
   await page.getByRole('button', { name: 'Weitere Filter' }).click();
   await page.getByRole('combobox', { name: 'Weitere Filter' }).fill('Art. 33');

@@ -163,3 +163,32 @@ test('the editor is readable in English and in the dark', async ({ window: page,
   await expect(page.getByRole('button', { name: 'Publish …' })).toBeVisible();
   await expectAccessible(page, 'the editor in English and in the dark');
 });
+
+test('an own requirement has parameters, moves to another group and back', async ({ window: page, devserver }) => {
+  await publishFirst(page, devserver);
+  await addGroup(page, 'NB', 'Notbetrieb');
+  const pane = page.getByRole('complementary', { name: 'Einzelheiten' });
+  const grid = page.getByRole('grid', { name: 'Anforderungen' });
+  await page.getByRole('treeitem', { name: /Alle Anforderungen/ }).click();
+  await grid.getByText('Meldung an den Kreis').click();
+
+  await pane.getByRole('button', { name: 'Parameter hinzufügen' }).click();
+  const param = pane.getByRole('group', { name: 'Parameter p1' });
+  await param.getByLabel('Bezeichnung').fill('Meldefrist');
+  await param.getByLabel('Wert').fill('24 Stunden');
+  await param.getByRole('button', { name: 'In den Text einsetzen' }).click();
+  await expect(pane.getByLabel('Anforderungstext')).toHaveValue(/\{\{ insert: param, p1 \}\}/);
+  await expectAccessible(page, 'an own parameter');
+
+  await pane.getByRole('button', { name: 'Verschieben nach …' }).focus();
+  await page.keyboard.press('Enter');
+  const chooser = page.getByRole('dialog', { name: 'Verschieben nach …' });
+  await chooser.getByRole('combobox').fill('NB');
+  await expectAccessible(page, 'where something moves to');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('treeitem', { name: /NB Notbetrieb/ })).toContainText('1');
+  const undo = page.getByRole('button', { name: /^(Zurücknehmen|Rückgängig)/ });
+  await expect(undo).toHaveCount(1);
+  await undo.click();
+  await expect(page.getByRole('treeitem', { name: /LK Regelungen des Kreises/ })).toContainText('1');
+});

@@ -37,7 +37,6 @@ test('a report with a logo and options, its tables, the register and an audit pa
     await dialog.getByLabel('Beschreibung des Bildes').blur();
     await expect(dialog.getByRole('img', { name: 'Wappen: goldener Turm auf Rot' })).toBeVisible();
     await expectAccessible(page, 'logo');
-    await page.screenshot({ path: 'test-results/reports-logo.png' });
     await dialog.getByRole('button', { name: 'Abbrechen' }).click();
   });
 
@@ -51,13 +50,11 @@ test('a report with a logo and options, its tables, the register and an audit pa
     await page.getByLabel('Ohne interne Angaben').check();
     await expect(page.getByText('Teilbericht (2 Einschränkungen)')).toBeVisible();
     await expectAccessible(page, 'options');
-    await page.screenshot({ path: 'test-results/reports-options.png' });
     await page.getByRole('button', { name: 'Bericht erstellen' }).click();
     const first = page.getByRole('group', { name: 'Seite 1', exact: true });
     await expect(first.getByText('Teilbericht').first()).toBeAttached({ timeout: 60_000 });
     await expect(first.getByText('Nur für den Dienstgebrauch').first()).toBeAttached();
     await expect(first.getByText('ohne die Abschnitte: Abkürzungen').first()).toBeAttached();
-    await page.screenshot({ path: 'test-results/reports-part.png' });
   });
 
   await test.step('save its tables', async () => {
@@ -77,11 +74,9 @@ test('a report with a logo and options, its tables, the register and an audit pa
     await expect(dialog.getByLabel('Nur Verantwortliche')).toBeHidden();
     await dialog.getByLabel('Vermerk', { exact: true }).fill('Nur für die Prüfung');
     await expectAccessible(page, 'package dialog');
-    await page.screenshot({ path: 'test-results/reports-package.png' });
     await dialog.getByRole('button', { name: 'Speichern unter …' }).click();
     await expect(dialog.getByText('Das Prüfpaket ist vollständig.')).toBeVisible({ timeout: 120_000 });
     await expectAccessible(page, 'package');
-    await page.screenshot({ path: 'test-results/reports-packaged.png' });
     await dialog.getByRole('button', { name: 'Schließen' }).last().click();
     const files = await saved(devserver);
     expect(files.filter((file) => /^Prüfpaket_.*\.zip$/.test(file.name))).toHaveLength(1);
@@ -97,6 +92,5 @@ test('a report with a logo and options, its tables, the register and an audit pa
     await page.getByRole('row').filter({ hasText: 'Ergebnis des IT-Grundschutz-Checks' }).last().click();
     await expect(pane.getByText(/ohne die Abschnitte: Abkürzungen/)).toBeVisible();
     await expectAccessible(page, 'register');
-    await page.screenshot({ path: 'test-results/reports-register.png' });
   });
 });

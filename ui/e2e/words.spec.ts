@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expectAccessible } from './axe';
 import { choose, expect, openPrepared, test } from './fixture';
 
@@ -33,6 +35,27 @@ test('a category finds what is asked of those above it', async ({ window: page, 
   await expect(page.getByRole('button', { name: /^Filter aufheben: Zielobjektkategorien: Dienst/ })).toBeVisible();
   await page.getByText('Bedeutung der gewählten Filter').click();
   await expectAccessible(page, 'the meaning of a filter');
+});
+
+test('a folder of vocabularies is imported', async ({ window: page, devserver }) => {
+  await openPrepared(page, devserver);
+  await page.keyboard.press('Alt+7');
+  const next = (name: string) => fetch(`${devserver.url}/dev/next-folder?name=${name}`, { method: 'POST' });
+  const { path } = (await (await next('namespaces')).json()) as { path: string };
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'tags.csv'), 'Tag,Bedeutung\nNetz,Was verbindet\n');
+  writeFileSync(join(path, 'modal_verbs.csv'), 'Begriff,Definition\nMUSS,ohne Ausnahme\nKANN,nach Ermessen\n');
+  writeFileSync(join(path, 'liesmich.txt'), 'keine Liste');
+  const button = page.getByRole('button', { name: 'Ordner mit Begriffslisten …' });
+  await button.click();
+  const result = page.getByRole('dialog', { name: 'Import abgeschlossen' });
+  await expect(result.getByText('tags.csv', { exact: false })).toBeVisible();
+  await expect(result.getByText('modal_verbs.csv', { exact: false })).toBeVisible();
+  await expect(result.getByText('liesmich.txt', { exact: false })).toBeHidden();
+  await result.getByRole('button', { name: 'Fertig' }).click();
+  await next('leer');
+  await button.click();
+  await expect(page.getByText('Im Ordner', { exact: false }).first()).toBeVisible();
 });
 
 test('threats of a requirement lead to others against them', async ({ window: page, devserver }) => {

@@ -39,8 +39,8 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-drafts', 'ui-mappings'];
-const sharedFiles = ['terms', 'columns', 'words'];
+const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure'];
+const sharedFiles = ['terms', 'columns', 'words', 'method'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -53,6 +53,15 @@ const families: Record<string, readonly string[]> = {
   'entry-status': codes.ImplementationStatusCodes,
   method: codes.MethodCodes,
   'object-kind': codes.TargetObjectKindCodes,
+  'usage-status': codes.UsageStatusCodes,
+  'process-kind': codes.ProcessKindCodes,
+  approach: codes.ApproachCodes,
+  role: codes.PersonRoleCodes,
+  'dependency-kind': codes.DependencyKindCodes,
+  'basic-value': codes.BasicValueCodes,
+  'need-effect': codes.NeedEffectCodes,
+  'need-origin': ['missing', 'own', 'maximum', 'cumulation', 'distribution'],
+  'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
   'legal-form': codes.LegalFormCodes,
   land: codes.LandCodes,
   'measure-status': codes.MeasureStatusCodes,
@@ -88,6 +97,7 @@ const families: Record<string, readonly string[]> = {
     'measure',
     'evidence',
     'target_object',
+    'person',
     'information_domain',
     'municipality',
   ],

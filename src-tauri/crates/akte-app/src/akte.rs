@@ -155,6 +155,14 @@ impl App {
         Ok(self.akte()?.store.snapshot().await?)
     }
 
+    /// Opens the first connection for reading, while there is something else to wait for.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoAkteOpen`](crate::ErrorCode::NoAkteOpen), or the database refuses.
+    pub async fn prepare_to_read(&self) -> Result<()> {
+        self.snapshot().await.map(drop)
+    }
+
     /// One consistent view in which is searched for what somebody typed.
     pub(crate) async fn snapshot_to_search(&self, typed: &str) -> Result<Snapshot> {
         let store = &self.akte()?.store;

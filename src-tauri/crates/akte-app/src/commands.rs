@@ -93,6 +93,12 @@ commands! {
     municipality_logo_save(wire::MunicipalityLogoSaveRequest) -> wire::Saved;
     /// Takes the logo away.
     municipality_logo_delete(wire::MunicipalityRequest) -> wire::Empty;
+    /// The persons of a municipality with their roles.
+    person_list(wire::PersonListRequest) -> wire::List<wire::PersonRow>;
+    /// Adds or changes a person.
+    person_save(wire::PersonSaveRequest) -> wire::Saved;
+    /// Removes a person to whom nobody reports.
+    person_delete(wire::RecordRequest) -> wire::Empty;
     /// The information domains of a municipality by name.
     domain_list(wire::MunicipalityRequest) -> wire::List<wire::DomainRow>;
     /// Adds or changes an information domain.
@@ -103,6 +109,34 @@ commands! {
     target_object_save(wire::TargetObjectSaveRequest) -> wire::Saved;
     /// Removes a target object that nothing hangs on.
     target_object_delete(wire::RecordRequest) -> wire::Empty;
+    /// Copies a target object.
+    target_object_copy(wire::TargetObjectCopyRequest) -> wire::Saved;
+    /// Takes members out of a group.
+    target_object_split(wire::TargetObjectSplitRequest) -> wire::Saved;
+    /// Merges target objects into one.
+    target_object_merge(wire::TargetObjectMergeRequest) -> wire::TargetObjectMerged;
+    /// Dependencies between target objects.
+    dependency_list(wire::DependencyListRequest) -> wire::List<wire::DependencyRow>;
+    /// Adds or changes a dependency.
+    dependency_save(wire::DependencySaveRequest) -> wire::Saved;
+    /// Removes a dependency.
+    dependency_delete(wire::RecordRequest) -> wire::Empty;
+    /// The dependency graph of an information domain.
+    dependency_graph(wire::DependencyGraphRequest) -> wire::DependencyGraph;
+    /// Saves the dependency graph as SVG to a place that the user picks.
+    dependency_graph_save(wire::DependencyGraphRequest) -> wire::SavedFile;
+    /// What the structure analysis and the protection needs still lack.
+    structure_point_list(wire::DomainRequest) -> wire::List<wire::StructurePointRow>;
+    /// How a municipality determines protection needs.
+    protection_scheme_show(wire::MunicipalityRequest) -> wire::ProtectionSchemeRow;
+    /// Lays down how a municipality determines protection needs.
+    protection_scheme_save(wire::ProtectionSchemeSaveRequest) -> wire::Empty;
+    /// Target objects with their protection needs.
+    need_list(wire::NeedListRequest) -> wire::List<wire::NeedRow>;
+    /// Changes protection needs of any number of objects in one step.
+    need_save(wire::NeedSaveRequest) -> wire::NeedsSaved;
+    /// Where the needs of an object come from.
+    need_explain(wire::NeedExplainRequest) -> wire::NeedExplanation;
 
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
@@ -204,6 +238,8 @@ commands! {
 
     /// What answers of an information domain say about the catalogs of another one.
     migration_plan(wire::MigrationPlanRequest) -> wire::MigrationPlan;
+    /// Requirements that taking answers over leaves out.
+    migration_rest(wire::MigrationRestRequest) -> wire::List<wire::MappedRequirement>;
     /// Takes proposed answers over, as one operation.
     migration_apply(wire::MigrationApplyRequest) -> wire::MigrationApplied;
 

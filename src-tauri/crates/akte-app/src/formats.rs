@@ -19,23 +19,33 @@ pub(crate) enum Other {
     UnknownTable,
 }
 
+/// Whether a file is one that [`read_other`] reads; else it may be OSCAL.
+pub(crate) fn is_other(bytes: &[u8], file: &str) -> bool {
+    akte_catalog::is_kompendium(bytes) || is_table(bytes, file)
+}
+
 /// Reads a file that is no OSCAL document: the IT-Grundschutz-Kompendium in BSI's XML, a vocabulary of BSI, a workbook of
-/// cross-reference tables, or a workbook or CSV file whose columns are known. None where the file may be OSCAL.
-pub(crate) fn read_other(bytes: &[u8], file: &str, progress: &mut dyn FnMut(Progress)) -> Option<Result<Other>> {
+/// cross-reference tables, or a workbook or CSV file whose columns are known. None where the file may be OSCAL. Bytes that
+/// are handed over are let go of as soon as they are read.
+pub(crate) fn read_other(
+    bytes: impl AsRef<[u8]>,
+    file: &str,
+    progress: &mut dyn FnMut(Progress),
+) -> Option<Result<Other>> {
     let refused = |error| AppError::of_catalog(&error, file);
-    if akte_catalog::is_kompendium(bytes) {
-        let read = akte_catalog::read_kompendium(bytes, progress).map_err(refused);
+    if akte_catalog::is_kompendium(bytes.as_ref()) {
+        let read = akte_catalog::read_kompendium(bytes.as_ref(), progress).map_err(refused);
         return Some(read.map(|kompendium| Other::Catalog(Box::new(kompendium.imported), kompendium.vocabularies)));
     }
-    is_table(bytes, file).then(|| {
-        let table = TableFile::read(bytes, file)?;
+    is_table(bytes.as_ref(), file).then(|| {
+        let mut table = TableFile::read(bytes, file)?;
         let tables = &table.read.tables;
         if let Some(name) = vocabulary_of(file) {
             let first = tables.first().ok_or_else(|| AppError::new(ErrorCode::CatalogEmpty).with("file", file))?;
             return akte_catalog::read_vocabulary(name, first).map(Other::Vocabulary).map_err(refused);
         }
         if let Some(mapping) = akte_catalog::recognised_mapping(tables) {
-            return table.catalog(&mapping).map(|imported| Other::Catalog(Box::new(imported), Vec::new()));
+            return table.take_catalog(&mapping).map(|imported| Other::Catalog(Box::new(imported), Vec::new()));
         }
         let cross_reference = akte_catalog::read_cross_reference(tables);
         Ok(cross_reference.map_or(Other::UnknownTable, Other::CrossReference))

@@ -2,7 +2,7 @@
 
 use crate::catalogs;
 use crate::error::{AppError, ErrorCode, Result};
-use akte_catalog::{ColumnMapping, Field, Imported, mapped_tables, read_table_catalog};
+use akte_catalog::{ColumnMapping, Field, Imported, mapped_tables, read_table_catalog, take_table_catalog};
 use akte_domain::table::column_letters;
 use akte_domain::{Finding, Severity};
 use akte_exchange::{Encoding, ImportedTables, MergedCells, TableFormat, read_tables};
@@ -42,13 +42,13 @@ pub(crate) fn is_table(bytes: &[u8], file: &str) -> bool {
 }
 
 impl TableFile {
-    /// Reads the tables of a file.
+    /// Reads the tables of a file. Bytes that are handed over are let go of.
     ///
     /// # Errors
     /// Why the file was refused, with its name.
-    pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Self> {
-        let read = read_tables(bytes).map_err(|error| AppError::of_sheet(&error, file))?;
-        Ok(Self { file: file.to_owned(), sha256: catalogs::sha256(bytes), read })
+    pub(crate) fn read(bytes: impl AsRef<[u8]>, file: &str) -> Result<Self> {
+        let read = read_tables(bytes.as_ref()).map_err(|error| AppError::of_sheet(&error, file))?;
+        Ok(Self { file: file.to_owned(), sha256: catalogs::sha256(bytes.as_ref()), read })
     }
 
     /// The catalog that comes of it.
@@ -58,10 +58,27 @@ impl TableFile {
     pub(crate) fn catalog(&self, mapping: &ColumnMapping) -> Result<Imported> {
         let read = read_table_catalog(&self.read.tables, mapping);
         let mut imported = read.map_err(|error| AppError::of_catalog(&error, &self.file))?;
-        let mut noted = self.findings();
-        noted.extend(self.merged(mapping));
+        imported.findings.splice(0..0, self.noted(mapping));
+        Ok(imported)
+    }
+
+    /// As [`TableFile::catalog`]; the tables are gone then, so that a long list does not stand in memory twice.
+    ///
+    /// # Errors
+    /// As [`TableFile::catalog`].
+    pub(crate) fn take_catalog(&mut self, mapping: &ColumnMapping) -> Result<Imported> {
+        let noted = self.noted(mapping);
+        let read = take_table_catalog(std::mem::take(&mut self.read.tables), mapping);
+        let mut imported = read.map_err(|error| AppError::of_catalog(&error, &self.file))?;
         imported.findings.splice(0..0, noted);
         Ok(imported)
+    }
+
+    /// What was noticed in the file, and in it as the mapping reads it.
+    fn noted(&self, mapping: &ColumnMapping) -> Vec<Finding> {
+        let mut noted = self.findings();
+        noted.extend(self.merged(mapping));
+        noted
     }
 
     /// Says which file a catalog was read from, whose own SHA-256 is that of file and mapping together.

@@ -36,8 +36,18 @@ impl OpenAkte {
 impl WordBook {
     async fn load(reads: &mut Reads<'_>) -> Result<Self> {
         let mut words = Self::default();
-        for info in reads.vocabularies().await?.into_iter().filter(|info| info.current) {
-            words.0.insert(info.name.clone(), reads.vocabulary(&info).await?);
+        let (current, others): (Vec<_>, Vec<_>) =
+            reads.vocabularies().await?.into_iter().partition(|info| info.current);
+        for info in current {
+            let mut vocabulary = reads.vocabulary(&info).await?;
+            // A list without definitions does not take away those that another list of the same words has.
+            for other in others.iter().filter(|other| other.name == info.name) {
+                if vocabulary.terms.iter().all(|term| !term.definition.is_empty()) {
+                    break;
+                }
+                vocabulary.complete_from(&reads.vocabulary(other).await?);
+            }
+            words.0.insert(info.name, vocabulary);
         }
         Ok(words)
     }

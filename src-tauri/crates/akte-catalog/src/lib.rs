@@ -42,6 +42,6 @@ pub use resolve::{Candidate, FromFolder, Place, Reference, Resolved, SourceUsed,
 pub use table::{
     ColumnMapping, Field, FixedValue, ImportedCrossReference, MappedColumn, MappedTable, SDM_TITLE, WIBA_DOCUMENT_ID,
     WIBA_TITLE, mapped_tables, propose_mapping, propose_mapping_of, read_cross_reference, read_table_catalog,
-    recognised_mapping,
+    recognised_mapping, take_table_catalog,
 };
 pub use vocabulary::{ImportedVocabulary, check_words, read_vocabulary};

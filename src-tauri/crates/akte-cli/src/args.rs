@@ -3,6 +3,9 @@
 mod check;
 mod drafts;
 mod mappings;
+mod needs;
+mod objects;
+mod persons;
 mod records;
 mod report;
 mod structure;
@@ -16,11 +19,14 @@ pub use drafts::{
     DraftTexts, OfDraft,
 };
 pub use mappings::{MappingCommand, Migrate};
+pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
+pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
+pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 pub use structure::{
-    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo, ObjectAdd,
-    ObjectCommand,
+    DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
+    ObjectAdd, ObjectCommand,
 };
 pub use values::ValueProblem;
 pub use versions::{ArchivedCommand, CatalogDiff, CatalogUpdate, ParamCommand, ReviewCommand, ReviewConfirm};
@@ -84,9 +90,15 @@ pub enum Command {
     #[command(subcommand)]
     Municipality(MunicipalityCommand),
     #[command(subcommand)]
+    Person(PersonCommand),
+    #[command(subcommand)]
+    Role(RoleCommand),
+    #[command(subcommand)]
     Domain(DomainCommand),
     #[command(subcommand)]
     Object(ObjectCommand),
+    #[command(subcommand)]
+    Need(NeedCommand),
     #[command(subcommand)]
     Catalog(CatalogCommand),
     #[command(subcommand)]

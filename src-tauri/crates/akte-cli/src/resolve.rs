@@ -5,8 +5,8 @@ use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     CatalogRow, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest, EvidenceRow,
-    MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow, RequirementListRequest,
-    RequirementRow, TargetObjectListRequest, VocabularyRow,
+    MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow, PersonListRequest,
+    PersonRow, RequirementListRequest, RequirementRow, TargetObjectListRequest, TargetObjectRow, VocabularyRow,
 };
 use uuid::Uuid;
 
@@ -48,7 +48,8 @@ named! {
     DraftRow, "draft", |row| vec![&row.title];
     DraftEntryRow, "requirement", |row| vec![&row.label, &row.identity];
     DraftGroupRow, "group", |row| vec![&row.label, &row.title];
-    akte_app::wire::TargetObjectRow, "object", |row| vec![&row.name];
+    TargetObjectRow, "object", |row| vec![&row.name, &row.facts.number];
+    PersonRow, "person", |row| vec![&row.fields.name];
 }
 
 /// The one row that `text` means: by id, by its exact name, else by its name in other case.
@@ -140,6 +141,17 @@ pub async fn objects(session: &Session, domain: &DomainRow, texts: &[String]) ->
     if texts.is_empty() {
         return Ok(vec![domain.root_object_id]);
     }
+    let rows = object_rows(session, domain).await?;
+    texts.iter().map(|text| pick(session, &rows, text).map(|row| row.id)).collect()
+}
+
+/// A target object by name, number or id.
+pub async fn object_row(session: &Session, domain: &DomainRow, text: &str) -> Outcome<TargetObjectRow> {
+    let rows = object_rows(session, domain).await?;
+    pick(session, &rows, text).cloned()
+}
+
+async fn object_rows(session: &Session, domain: &DomainRow) -> Outcome<Vec<TargetObjectRow>> {
     let request = TargetObjectListRequest {
         municipality_id: domain.municipality_id,
         domain_id: domain.id,
@@ -149,8 +161,25 @@ pub async fn objects(session: &Session, domain: &DomainRow, texts: &[String]) ->
         offset: 0,
         limit: ALL,
     };
-    let rows = rooms::target_object_list(&session.app, request).await?.items;
-    texts.iter().map(|text| pick(session, &rows, text).map(|row| row.id)).collect()
+    Ok(rooms::target_object_list(&session.app, request).await?.items)
+}
+
+/// The persons of a municipality.
+pub async fn persons(session: &Session, municipality_id: Uuid, text: String) -> Outcome<Vec<PersonRow>> {
+    let request = PersonListRequest { municipality_id, text, sort: None, offset: 0, limit: ALL };
+    Ok(rooms::person_list(&session.app, request).await?.items)
+}
+
+/// A person by name or id.
+pub async fn person(session: &Session, municipality_id: Uuid, text: &str) -> Outcome<PersonRow> {
+    let rows = persons(session, municipality_id, String::new()).await?;
+    pick(session, &rows, text).cloned()
+}
+
+/// An information domain of a municipality by name or id.
+pub async fn domain_of(session: &Session, municipality_id: Uuid, text: &str) -> Outcome<DomainRow> {
+    let rows = rooms::domain_list(&session.app, MunicipalityRequest { municipality_id }).await?.items;
+    pick(session, &rows, text).cloned()
 }
 
 /// A target object by name or id; the domain as a whole where none is named.

@@ -8,6 +8,9 @@ mod evidence;
 mod imports;
 mod log;
 mod mappings;
+mod needs;
+mod objects;
+mod persons;
 mod report;
 mod review;
 mod structure;
@@ -59,8 +62,11 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
     match command {
         Command::Key(command) => akte::key(session, command).await,
         Command::Municipality(command) => structure::municipality(session, command).await,
+        Command::Person(command) => persons::person(session, command).await,
+        Command::Role(command) => persons::role(session, command).await,
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
+        Command::Need(command) => needs::need(session, command).await,
         Command::Catalog(command) => catalog::catalog(session, command).await,
         Command::Mapping(command) => mappings::mapping(session, command).await,
         Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,

@@ -48,6 +48,7 @@ fn hint(error: &clap::Error, texts: &Texts) -> String {
             ValueProblem::Pair => texts.get("usage-hint-pair"),
             ValueProblem::Source => texts.get("usage-hint-source"),
             ValueProblem::Numbered => texts.get("usage-hint-numbered"),
+            ValueProblem::OwnParam => texts.get("usage-hint-own-param"),
             ValueProblem::Count => texts.get("usage-hint-count"),
         };
     }

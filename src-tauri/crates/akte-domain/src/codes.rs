@@ -65,6 +65,13 @@ mod tests {
         round_trip::<TargetObjectKind>();
         round_trip::<LegalForm>();
         round_trip::<Land>();
+        round_trip::<crate::PersonRole>();
+        round_trip::<crate::DependencyKind>();
+        round_trip::<crate::BasicValue>();
+        round_trip::<crate::NeedEffect>();
+        round_trip::<crate::UsageStatus>();
+        round_trip::<crate::ProcessKind>();
+        round_trip::<crate::Approach>();
         round_trip::<crate::Change>();
         round_trip::<crate::DraftProblem>();
         round_trip::<crate::mapping::Relation>();

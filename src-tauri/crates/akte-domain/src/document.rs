@@ -35,6 +35,10 @@ coded! {
 coded! {
     /// The reports that can be made.
     ReportKind {
+        /// A.1 Strukturanalyse.
+        StructureAnalysis = "a1" ["a.1"],
+        /// A.2 Schutzbedarfsfeststellung.
+        ProtectionNeeds = "a2" ["a.2"],
         /// A.4 Ergebnis des IT-Grundschutz-Checks.
         CheckResult = "a4" ["a.4"],
         /// A.6 Realisierungsplan.
@@ -63,6 +67,9 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk,
         };
         match self {
+            Self::StructureAnalysis | Self::ProtectionNeeds => {
+                &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
+            }
             Self::CheckResult => {
                 &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]
             }

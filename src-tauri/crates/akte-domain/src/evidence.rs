@@ -28,6 +28,8 @@ coded! {
         Training = "training" ["schulungsnachweis", "schulung"],
         /// Beschluss eines Gremiums.
         Decision = "decision" ["beschluss"],
+        /// Bereinigter Netzplan.
+        NetworkPlan = "network_plan" ["netzplan", "bereinigter netzplan"],
         /// Anything else.
         Other = "other" ["sonstiges", "sonstige"],
     }

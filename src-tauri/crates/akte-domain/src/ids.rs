@@ -76,6 +76,14 @@ id! {
     DraftGroupId,
     /// A requirement of a draft.
     DraftEntryId,
+    /// A person of a municipality.
+    PersonId,
+    /// A dependency between two target objects.
+    DependencyId,
+    /// How a municipality determines protection needs; its id is the municipality's.
+    ProtectionSchemeId,
+    /// What was determined for one basic value at one target object.
+    ProtectionNeedId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -2,7 +2,8 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
-use crate::{CatalogId, CatalogLineId, DomainId, ImplementationStatus, MunicipalityId};
+use crate::{CatalogId, CatalogLineId, DomainId, EvidenceId, ImplementationStatus, MunicipalityId};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -34,6 +35,59 @@ impl Method {
     }
 }
 
+coded! {
+    /// The approach (Vorgehensweise) of BSI 200-2.
+    Approach {
+        /// Basis-Absicherung: the whole institution, basic requirements.
+        BasicProtection = "basic_protection" ["basis", "basis-absicherung"],
+        /// Standard-Absicherung.
+        StandardProtection = "standard_protection" ["standard", "standard-absicherung"],
+        /// Kern-Absicherung: the crown jewels.
+        CoreProtection = "core_protection" ["kern", "kern-absicherung"],
+    }
+}
+
+/// Something that does not belong to an information domain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exclusion {
+    /// What is left out.
+    pub subject: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// How an information domain is defined and bounded (`reference/domain.md` 2.1.2).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DomainDefinition {
+    /// Its abbreviation.
+    pub short_name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// The approach, where the method has several.
+    pub approach: Option<Approach>,
+    /// Organisational boundary: offices, tasks.
+    pub organisational_boundary: String,
+    /// Technical boundary: systems, networks.
+    pub technical_boundary: String,
+    /// Infrastructural boundary: buildings, rooms.
+    pub infrastructural_boundary: String,
+    /// Interfaces to processes and systems outside.
+    pub interfaces: String,
+    /// What is left out, with reasons.
+    pub exclusions: Vec<Exclusion>,
+    /// The domain that it is a part of.
+    pub part_of_id: Option<DomainId>,
+    /// The cleaned-up network plan (bereinigter Netzplan), a piece of evidence.
+    pub network_plan_id: Option<EvidenceId>,
+    /// Version of the definition that was released.
+    pub released_version: String,
+    /// Who released it.
+    pub released_by: String,
+    /// When.
+    pub released_on: Option<NaiveDate>,
+}
+
 /// Which version of a catalog line is in force in an information domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CatalogInForce {
@@ -60,12 +114,25 @@ pub struct InformationDomain {
     pub responsible: String,
     /// The catalogs in force, in the order in which they are worked on.
     pub catalogs: Vec<CatalogInForce>,
+    /// How it is defined and bounded.
+    #[serde(flatten)]
+    pub definition: DomainDefinition,
 }
 
 impl InformationDomain {
     /// What forbids recording it.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        if filled(&self.name) { vec![] } else { vec![Problem::NameMissing] }
+        let mut problems = Vec::new();
+        if !filled(&self.name) {
+            problems.push(Problem::NameMissing);
+        }
+        if !self.definition.exclusions.iter().all(|exclusion| filled(&exclusion.subject) && filled(&exclusion.reason)) {
+            problems.push(Problem::ExclusionWithoutReason);
+        }
+        if self.definition.part_of_id == Some(self.id) {
+            problems.push(Problem::DomainContainsItself);
+        }
+        problems
     }
 }

@@ -2,7 +2,11 @@
 //! (`reference/domain.md` 6.3, as far as the data exist).
 
 use crate::problem::filled;
-use crate::{Answer, Evidence, EvidenceState, ImplementationStatus, Measure};
+use crate::protection::{LinkCriterion, criterion};
+use crate::target_object::Support;
+use crate::{
+    Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, Measure, TargetObject, TargetObjectKind,
+};
 use chrono::NaiveDate;
 
 /// A kind of open point. The sentence for people hangs on the code, in `akte-text`.
@@ -36,11 +40,43 @@ pub enum OpenPoint {
     MeasureOverdue,
     /// An open measure without an estimate of its costs.
     MeasureWithoutCost,
+    /// Nobody is the information security officer.
+    SecurityOfficerMissing,
+    /// The information security officer stands under the head of IT.
+    SecurityOfficerUnderIt,
+    /// The information domain is not bounded or its interfaces are not named.
+    ScopeMissing,
+    /// The information domain has no network plan.
+    NetworkPlanMissing,
+    /// A target object that nobody is responsible for.
+    ObjectWithoutResponsible,
+    /// A target object of which nobody has said whether it is in use.
+    ObjectWithoutUsage,
+    /// A target object that neither needs nor serves another one.
+    ObjectIsolated,
+    /// The manufacturer supports a target object no longer.
+    SupportEnded,
+    /// The manufacturer's support of a target object ends within half a year.
+    SupportEnding,
+    /// A communication link of which nobody has said whether it is critical.
+    LinkCriteriaMissing,
+    /// A target object without a protection need.
+    NeedMissing,
+    /// A protection need without a reason.
+    NeedWithoutReason,
+    /// A protection need that nobody has decided.
+    NeedUndecided,
+    /// A cumulation or distribution effect that changes nothing.
+    EffectIdle,
+    /// A group whose members have different protection needs.
+    GroupUneven,
+    /// Dependencies that go round in a circle.
+    DependencyCycle,
 }
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 30] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -55,6 +91,22 @@ impl OpenPoint {
         Self::MeasureWithoutResponsible,
         Self::MeasureOverdue,
         Self::MeasureWithoutCost,
+        Self::SecurityOfficerMissing,
+        Self::SecurityOfficerUnderIt,
+        Self::ScopeMissing,
+        Self::NetworkPlanMissing,
+        Self::ObjectWithoutResponsible,
+        Self::ObjectWithoutUsage,
+        Self::ObjectIsolated,
+        Self::SupportEnded,
+        Self::SupportEnding,
+        Self::LinkCriteriaMissing,
+        Self::NeedMissing,
+        Self::NeedWithoutReason,
+        Self::NeedUndecided,
+        Self::EffectIdle,
+        Self::GroupUneven,
+        Self::DependencyCycle,
     ];
 
     /// Stable code.
@@ -75,6 +127,22 @@ impl OpenPoint {
             Self::MeasureWithoutResponsible => "measure_without_responsible",
             Self::MeasureOverdue => "measure_overdue",
             Self::MeasureWithoutCost => "measure_without_cost",
+            Self::SecurityOfficerMissing => "security_officer_missing",
+            Self::SecurityOfficerUnderIt => "security_officer_under_it",
+            Self::ScopeMissing => "scope_missing",
+            Self::NetworkPlanMissing => "network_plan_missing",
+            Self::ObjectWithoutResponsible => "object_without_responsible",
+            Self::ObjectWithoutUsage => "object_without_usage",
+            Self::ObjectIsolated => "object_isolated",
+            Self::SupportEnded => "support_ended",
+            Self::SupportEnding => "support_ending",
+            Self::LinkCriteriaMissing => "link_criteria_missing",
+            Self::NeedMissing => "need_missing",
+            Self::NeedWithoutReason => "need_without_reason",
+            Self::NeedUndecided => "need_undecided",
+            Self::EffectIdle => "effect_idle",
+            Self::GroupUneven => "group_uneven",
+            Self::DependencyCycle => "dependency_cycle",
         }
     }
 }
@@ -134,4 +202,137 @@ pub fn of_measure(measure: &Measure, as_of: NaiveDate) -> Vec<OpenPoint> {
         points.push(OpenPoint::MeasureWithoutCost);
     }
     points
+}
+
+/// Open points of the definition of an information domain.
+#[must_use]
+pub fn of_domain(domain: &InformationDomain) -> Vec<OpenPoint> {
+    let definition = &domain.definition;
+    let mut points = Vec::new();
+    let bounded = [
+        &definition.organisational_boundary,
+        &definition.technical_boundary,
+        &definition.infrastructural_boundary,
+        &definition.interfaces,
+    ];
+    if !bounded.into_iter().all(|text| filled(text)) {
+        points.push(OpenPoint::ScopeMissing);
+    }
+    if definition.network_plan_id.is_none() {
+        points.push(OpenPoint::NetworkPlanMissing);
+    }
+    points
+}
+
+/// Open points of what was recorded about a target object. `connected` says whether it depends on something, something
+/// on it, or whether it is a group or a member of one.
+#[must_use]
+pub fn of_object(object: &TargetObject, connected: bool, as_of: NaiveDate) -> Vec<OpenPoint> {
+    if object.kind == TargetObjectKind::InformationDomain {
+        return vec![];
+    }
+    let mut points = Vec::new();
+    let mut note = |applies: bool, point: OpenPoint| {
+        if applies {
+            points.push(point);
+        }
+    };
+    note(!filled(&object.responsible), OpenPoint::ObjectWithoutResponsible);
+    let in_use_or_not = matches!(
+        object.kind,
+        TargetObjectKind::Application
+            | TargetObjectKind::ItSystem
+            | TargetObjectKind::IcsSystem
+            | TargetObjectKind::IotSystem
+    );
+    note(in_use_or_not && object.facts.usage.is_none(), OpenPoint::ObjectWithoutUsage);
+    note(!connected, OpenPoint::ObjectIsolated);
+    note(object.support(as_of) == Support::Ended, OpenPoint::SupportEnded);
+    note(object.support(as_of) == Support::Ending, OpenPoint::SupportEnding);
+    let is_link = object.kind == TargetObjectKind::CommunicationLink;
+    let unsaid = LinkCriterion::ALL.into_iter().any(|one| criterion(object, one).is_none());
+    note(is_link && unsaid, OpenPoint::LinkCriteriaMissing);
+    points
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DomainId, EvidenceId, Method, MunicipalityId, TargetObjectId, UsageStatus};
+    use uuid::Uuid;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+    }
+
+    fn object(kind: TargetObjectKind) -> TargetObject {
+        let id = Uuid::from_u128(1);
+        let mut object = TargetObject::new(TargetObjectId(id), MunicipalityId(id), DomainId(id), kind, "Objekt");
+        object.responsible = "Kim Beispiel".into();
+        object.facts.usage = Some(UsageStatus::InOperation);
+        object
+    }
+
+    #[test]
+    fn each_gap_of_an_object_is_noted_and_a_whole_object_keeps_quiet() {
+        let server = object(TargetObjectKind::ItSystem);
+        assert_eq!(of_object(&server, true, day()), [], "nothing is missing");
+        assert_eq!(of_object(&server, false, day()), [OpenPoint::ObjectIsolated], "nothing needs it");
+        let bare = TargetObject::new(
+            server.id,
+            server.municipality_id,
+            server.domain_id,
+            TargetObjectKind::ItSystem,
+            "Server",
+        );
+        let expected = [OpenPoint::ObjectWithoutResponsible, OpenPoint::ObjectWithoutUsage];
+        assert_eq!(of_object(&bare, true, day()), expected, "neither a person nor a state");
+        let mut old = server;
+        old.facts.support_ends_on = Some(day().pred_opt().unwrap());
+        assert_eq!(of_object(&old, true, day()), [OpenPoint::SupportEnded], "since yesterday");
+        old.facts.support_ends_on = Some(day());
+        assert_eq!(of_object(&old, true, day()), [OpenPoint::SupportEnding], "today");
+        let whole = TargetObject { kind: TargetObjectKind::InformationDomain, ..bare };
+        assert_eq!(of_object(&whole, false, day()), [], "the domain as a whole is defined elsewhere");
+    }
+
+    #[test]
+    fn a_link_says_whether_it_is_critical() {
+        let mut link = object(TargetObjectKind::CommunicationLink);
+        link.facts.external_connection = Some(true);
+        assert_eq!(of_object(&link, true, day()), [OpenPoint::LinkCriteriaMissing], "three are not said");
+        link.facts.carries_high_need = Some(false);
+        link.facts.excludes_high_need = Some(false);
+        link.facts.needed_in_production = Some(false);
+        assert_eq!(of_object(&link, true, day()), [], "all four are said");
+    }
+
+    #[test]
+    fn a_domain_is_bounded_and_has_a_network_plan() {
+        let id = Uuid::from_u128(1);
+        let mut domain = InformationDomain {
+            id: DomainId(id),
+            municipality_id: MunicipalityId(id),
+            name: "Verwaltung".into(),
+            description: String::new(),
+            method: Method::Edition2023,
+            responsible: String::new(),
+            catalogs: Vec::new(),
+            definition: crate::DomainDefinition::default(),
+        };
+        assert_eq!(of_domain(&domain), [OpenPoint::ScopeMissing, OpenPoint::NetworkPlanMissing], "nothing is said");
+        let definition = &mut domain.definition;
+        definition.organisational_boundary = "Rathaus".into();
+        definition.technical_boundary = "Verwaltungsnetz".into();
+        definition.infrastructural_boundary = "Rathaus und Bauhof".into();
+        definition.interfaces = "Kommunales Rechenzentrum".into();
+        definition.network_plan_id = Some(EvidenceId(id));
+        assert_eq!(of_domain(&domain), [], "all is said");
+        definition_without_reason(&mut domain);
+        assert_eq!(domain.problems(), [crate::Problem::ExclusionWithoutReason], "an exclusion has a reason");
+    }
+
+    fn definition_without_reason(domain: &mut InformationDomain) {
+        domain.definition.exclusions = vec![crate::Exclusion { subject: "Stadtwerke".into(), reason: " ".into() }];
+    }
 }

@@ -30,6 +30,36 @@ pub enum Problem {
     /// An object cannot be part of itself, directly or through others.
     #[error("a target object cannot contain itself")]
     GroupContainsItself,
+    /// A target object cannot depend on itself.
+    #[error("a target object cannot depend on itself")]
+    DependsOnItself,
+    /// What is left out of an information domain is left out for a reason (BSI 200-2, 8.1).
+    #[error("an exclusion needs its subject and its reason")]
+    ExclusionWithoutReason,
+    /// An information domain cannot be part of itself, directly or through others.
+    #[error("an information domain cannot be part of itself")]
+    DomainContainsItself,
+    /// Nobody reports to themselves.
+    #[error("nobody reports to themselves")]
+    SuperiorOfItself,
+    /// A person holds a role once.
+    #[error("a role stands twice")]
+    RoleTwice,
+    /// Categories of protection needs: at least two, at most eight, each with a code of its own.
+    #[error("the categories of protection needs are not sound")]
+    CategoriesUnsound,
+    /// A cumulation or distribution effect leads to a category.
+    #[error("an effect needs the category that it leads to")]
+    EffectIncomplete,
+    /// A cumulation or distribution effect needs a reason (BSI 200-2, 8.2.3).
+    #[error("an effect needs a reason")]
+    EffectWithoutReason,
+    /// Support ends after service begins.
+    #[error("support ends before service begins")]
+    SupportEndsBeforeService,
+    /// A target object cannot be replaced by itself.
+    #[error("a target object cannot be replaced by itself")]
+    ReplacedByItself,
 }
 
 /// Whether a text says anything at all.

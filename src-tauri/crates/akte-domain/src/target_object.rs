@@ -2,7 +2,8 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
-use crate::{DomainId, MunicipalityId, TargetObjectId};
+use crate::{Classification, DomainId, MunicipalityId, TargetObjectId};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -37,6 +38,90 @@ coded! {
     }
 }
 
+coded! {
+    /// Whether an object is in use (Betriebszustand).
+    UsageStatus {
+        /// In Planung.
+        Planned = "planned" ["in planung", "geplant"],
+        /// Im Test.
+        Test = "test" ["im test"],
+        /// In Betrieb.
+        InOperation = "in_operation" ["in betrieb", "betrieb", "produktiv", "aktiv"],
+        /// Außer Betrieb.
+        Retired = "retired" ["außer betrieb", "abgeschaltet", "ausgemustert"],
+    }
+}
+
+coded! {
+    /// What a business process is to the municipality.
+    ProcessKind {
+        /// Kernprozess.
+        Core = "core" ["kernprozess", "kern"],
+        /// Unterstützender Prozess.
+        Supporting = "supporting" ["unterstützend", "unterstützender prozess"],
+    }
+}
+
+/// What else the structure analysis records about an object (`reference/domain.md` 2.1.3). Which of it applies depends on
+/// its kind; an object keeps what was recorded when its kind changes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ObjectFacts {
+    /// Its number or abbreviation, e.g. "S001".
+    pub number: String,
+    /// Platform of a system or application (hardware, operating system); of a room, link or process what sort it is; what
+    /// a provider does.
+    pub platform: String,
+    /// Whether it is in use.
+    pub usage: Option<UsageStatus>,
+    /// Who uses or administers it.
+    pub users: String,
+    /// Whose it is: process owner, owner of information, department.
+    pub owner: String,
+    /// Where it is.
+    pub location: String,
+    /// Since when it is in service.
+    pub in_service_since: Option<NaiveDate>,
+    /// Until when the manufacturer supports it.
+    pub support_ends_on: Option<NaiveDate>,
+    /// What replaces it.
+    pub replaced_by_id: Option<TargetObjectId>,
+    /// What a process is.
+    pub process_kind: Option<ProcessKind>,
+    /// Whether personal data are processed.
+    pub personal_data: Option<bool>,
+    /// Classification of information.
+    pub classification: Option<Classification>,
+    /// Who runs a link.
+    pub carrier: String,
+    /// Network address of a link or system.
+    pub network_address: String,
+    /// Contract with a provider.
+    pub contract: String,
+    /// Whether a link leads outside.
+    pub external_connection: Option<bool>,
+    /// Whether information with a high need goes over a link.
+    pub carries_high_need: Option<bool>,
+    /// Whether information with a high need must not go over a link.
+    pub excludes_high_need: Option<bool>,
+    /// Whether production stops without a link.
+    pub needed_in_production: Option<bool>,
+}
+
+/// How long before its end the support of an object is warned about.
+const SUPPORT_WARNING: Days = Days::new(180);
+
+/// How far the support of an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Support {
+    /// It goes on, or nobody has said until when.
+    Running,
+    /// It ends within half a year.
+    Ending,
+    /// It has ended.
+    Ended,
+}
+
 /// One target object, or a group of alike ones with a member count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TargetObject {
@@ -58,9 +143,46 @@ pub struct TargetObject {
     pub member_count: u32,
     /// The group that it belongs to. Groups nest and never drop out of a report.
     pub parent_id: Option<TargetObjectId>,
+    /// What else is recorded.
+    #[serde(flatten)]
+    pub facts: ObjectFacts,
 }
 
 impl TargetObject {
+    /// An object of which nothing is known but what it is.
+    #[must_use]
+    pub fn new(
+        id: TargetObjectId,
+        municipality_id: MunicipalityId,
+        domain_id: DomainId,
+        kind: TargetObjectKind,
+        name: &str,
+    ) -> Self {
+        Self {
+            id,
+            municipality_id,
+            domain_id,
+            kind,
+            name: name.to_owned(),
+            description: String::new(),
+            responsible: String::new(),
+            member_count: 1,
+            parent_id: None,
+            facts: ObjectFacts::default(),
+        }
+    }
+
+    /// How far its support is on a day. What is no longer in use needs none.
+    #[must_use]
+    pub fn support(&self, as_of: NaiveDate) -> Support {
+        match self.facts.support_ends_on {
+            _ if self.facts.usage == Some(UsageStatus::Retired) => Support::Running,
+            Some(end) if end < as_of => Support::Ended,
+            Some(end) if end <= as_of + SUPPORT_WARNING => Support::Ending,
+            _ => Support::Running,
+        }
+    }
+
     /// What forbids recording it. Cycles through other objects are [`contains_itself`]'s part.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
@@ -74,16 +196,22 @@ impl TargetObject {
         if self.parent_id == Some(self.id) {
             problems.push(Problem::GroupContainsItself);
         }
+        if self.facts.replaced_by_id == Some(self.id) {
+            problems.push(Problem::ReplacedByItself);
+        }
+        if self.facts.in_service_since.zip(self.facts.support_ends_on).is_some_and(|(since, end)| end < since) {
+            problems.push(Problem::SupportEndsBeforeService);
+        }
         problems
     }
 }
 
 /// Whether `object` would contain itself if `parent` became its group; `parent_of` names the group of any other object.
 /// Ends on cycles that are already there.
-pub fn contains_itself(
-    object: TargetObjectId,
-    parent: TargetObjectId,
-    parent_of: impl Fn(TargetObjectId) -> Option<TargetObjectId>,
+pub fn contains_itself<T: Copy + Eq + std::hash::Hash>(
+    object: T,
+    parent: T,
+    parent_of: impl Fn(T) -> Option<T>,
 ) -> bool {
     let mut seen = std::collections::HashSet::new();
     let mut current = Some(parent);
@@ -103,6 +231,58 @@ pub fn contains_itself(
 mod tests {
     use super::*;
     use uuid::Uuid;
+
+    #[test]
+    fn support_is_warned_about_before_it_ends() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        let id = Uuid::from_u128(1);
+        let mut object = TargetObject::new(
+            TargetObjectId(id),
+            MunicipalityId(id),
+            DomainId(id),
+            TargetObjectKind::ItSystem,
+            "Server",
+        );
+        assert_eq!(object.support(day(11, 20)), Support::Running, "nobody has said until when");
+        object.facts.support_ends_on = Some(day(11, 20));
+        assert_eq!(object.support(day(5, 23)), Support::Running, "181 days before");
+        assert_eq!(object.support(day(5, 24)), Support::Ending, "180 days before");
+        assert_eq!(object.support(day(11, 20)), Support::Ending, "the last day");
+        assert_eq!(object.support(day(11, 21)), Support::Ended, "the day after");
+        object.facts.usage = Some(UsageStatus::Retired);
+        assert_eq!(object.support(day(11, 21)), Support::Running, "what is switched off needs none");
+        object.facts.in_service_since = Some(day(11, 21));
+        assert_eq!(object.problems(), [Problem::SupportEndsBeforeService], "the wrong way round");
+    }
+
+    #[test]
+    fn an_image_of_an_older_program_says_nothing_about_facts() {
+        let id = Uuid::from_u128(1);
+        let mut object =
+            TargetObject::new(TargetObjectId(id), MunicipalityId(id), DomainId(id), TargetObjectKind::Room, "Archiv");
+        let image = serde_json::to_value(&object).unwrap();
+        let mut old = image.as_object().unwrap().clone();
+        old.retain(|field, _| {
+            [
+                "id",
+                "municipality_id",
+                "domain_id",
+                "kind",
+                "name",
+                "description",
+                "responsible",
+                "member_count",
+                "parent_id",
+            ]
+            .contains(&field.as_str())
+        });
+        let read: TargetObject = serde_json::from_value(serde_json::Value::Object(old)).unwrap();
+        assert_eq!(read, object, "what is missing is empty");
+        object.facts.platform = "Linux".into();
+        object.facts.support_ends_on = NaiveDate::from_ymd_opt(2030, 1, 1);
+        let again: TargetObject = serde_json::from_value(serde_json::to_value(&object).unwrap()).unwrap();
+        assert_eq!(again, object, "and what is there comes back");
+    }
 
     #[test]
     fn a_group_never_contains_itself() {

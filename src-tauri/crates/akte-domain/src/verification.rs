@@ -98,8 +98,13 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
+        "person" | "dependency" | "protection_need" | "protection_scheme" => {
+            matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        }
         // Parameters stand in the texts of requirements.
-        "param_value" => report != ReportKind::EvidenceList,
+        "param_value" => {
+            !matches!(report, ReportKind::EvidenceList | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        }
         _ => false,
     }
 }

@@ -42,6 +42,17 @@ pub struct Term {
 pub struct Cycle(pub Vec<String>);
 
 impl Vocabulary {
+    /// Takes from another list of the same words what this one leaves open: definitions, by code, else by word.
+    pub fn complete_from(&mut self, other: &Self) {
+        let index = other.index();
+        for term in self.terms.iter_mut().filter(|term| term.definition.is_empty()) {
+            let word = if term.code.is_empty() { &term.term } else { &term.code };
+            if let Some(known) = index.term(word) {
+                term.definition.clone_from(&known.definition);
+            }
+        }
+    }
+
     /// Looks up words.
     #[must_use]
     pub fn index(&self) -> VocabularyIndex<'_> {
@@ -208,6 +219,31 @@ mod tests {
         assert_eq!(index.cycles(), cycles, "each once, its tail left out");
         assert_eq!(names(index.ancestors("TAIL")), ["C", "D", "B"], "a walk upwards ends");
         assert_eq!(names(index.descendants("C")), ["TAIL", "B", "D"], "a walk downwards ends");
+    }
+
+    #[test]
+    fn what_a_list_leaves_open_comes_from_another() {
+        let term = |code: &str, word: &str, definition: &str| Term {
+            code: code.into(),
+            term: word.into(),
+            definition: definition.into(),
+            ..Term::default()
+        };
+        let mut list = Vocabulary {
+            name: "v".into(),
+            terms: vec![term("G 0.1", "Feuer", "Es brennt."), term("G 0.2", "Klima", ""), term("", "Wasser", "")],
+        };
+        let book = Vocabulary {
+            name: "v".into(),
+            terms: vec![
+                term("G 0.1", "Feuer", "Alt."),
+                term("G 0.2", "Klima 2023", "Es ist heiß."),
+                term("", "Wasser", "Es ist nass."),
+            ],
+        };
+        list.complete_from(&book);
+        let definitions: Vec<&str> = list.terms.iter().map(|term| term.definition.as_str()).collect();
+        assert_eq!(definitions, ["Es brennt.", "Es ist heiß.", "Es ist nass."], "by code, else by word; its own stays");
     }
 
     #[test]

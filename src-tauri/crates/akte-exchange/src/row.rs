@@ -82,6 +82,21 @@ impl<'a> Row<'a> {
         texts.filter(|text| known.insert(*text)).map(str::to_owned).collect()
     }
 
+    /// The names in a cell, set apart by semicolon, bar or line; commas may be part of a name.
+    pub fn names(&self, column: &'static str) -> Vec<String> {
+        let names = self.cell(column).split([';', '|', '\n']).map(str::trim).filter(|name| !name.is_empty());
+        names.map(str::to_owned).collect()
+    }
+
+    /// Yes or no, as people write it; none for an empty cell.
+    pub fn yes_or_no(&mut self, column: &'static str) -> Option<bool> {
+        self.value(column, |text| match text.to_lowercase().as_str() {
+            "ja" | "j" | "x" | "yes" | "y" | "wahr" | "true" | "1" => Ok(true),
+            "nein" | "n" | "-" | "–" | "no" | "falsch" | "false" | "0" => Ok(false),
+            _ => Err(code::BAD_WORD),
+        })
+    }
+
     pub fn date(&mut self, column: &'static str) -> Option<NaiveDate> {
         self.value(column, values::date)
     }

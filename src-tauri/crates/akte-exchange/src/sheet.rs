@@ -8,7 +8,7 @@ use crate::limits::MAX_ROWS;
 use crate::row::Row;
 use akte_domain::Severity;
 use std::collections::HashMap;
-use std::io::Cursor;
+use std::io::{Chain, Read};
 
 /// A spreadsheet that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,8 @@ const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
 /// Ends the text that is parsed. A quotation mark that nothing closes swallows it, which is how such a mark is found:
 /// the parser itself takes the rest of the file for one cell. Control characters of its kind stand in no file of words.
 const SENTINEL: &str = "\u{1}\u{2}end\u{3}";
+/// The same, on a line of its own.
+const END: &str = "\n\u{1}\u{2}end\u{3}";
 
 pub(crate) fn read<R>(
     bytes: &[u8],
@@ -95,8 +97,9 @@ pub(crate) fn read<R>(
 }
 
 /// The rows of a text, one after the other.
-pub(crate) struct Parsing {
-    parser: csv::Reader<Cursor<String>>,
+pub(crate) struct Parsing<'t> {
+    text: &'t str,
+    parser: csv::Reader<Chain<&'t [u8], &'static [u8]>>,
     record: csv::StringRecord,
     skipped_lines: u64,
     last_line: u64,
@@ -111,14 +114,14 @@ pub(crate) enum Next<'p> {
     End,
 }
 
-impl Parsing {
+impl<'t> Parsing<'t> {
     /// The delimiter is the one that the file names, else the one that `guess` finds in the text.
-    pub fn new(text: &str, guess: impl FnOnce(&str) -> u8) -> Self {
+    pub fn new(text: &'t str, guess: impl FnOnce(&str) -> u8) -> Self {
         let (said, (skipped_lines, skipped_bytes)) = said_delimiter(text);
         let body = &text[skipped_bytes..];
         let delimiter = said.unwrap_or_else(|| guess(body));
-        let parser = builder(delimiter).from_reader(Cursor::new(format!("{body}\n{SENTINEL}")));
-        Self { parser, record: csv::StringRecord::new(), skipped_lines, last_line: 1, delimiter }
+        let parser = builder(delimiter).from_reader(body.as_bytes().chain(END.as_bytes()));
+        Self { text: body, parser, record: csv::StringRecord::new(), skipped_lines, last_line: 1, delimiter }
     }
 
     pub fn delimiter(&self) -> char {
@@ -132,12 +135,11 @@ impl Parsing {
             if !self.parser.read_record(&mut self.record).unwrap_or(false) {
                 return Err(SheetError::UnclosedQuote { line: self.last_line });
             }
-            let text = self.parser.get_ref().get_ref();
-            let at_end = self.parser.position().byte() >= text.len() as u64;
+            let at_end = self.parser.position().byte() >= (self.text.len() + END.len()) as u64;
             if at_end && self.record.len() == 1 && &self.record[0] == SENTINEL {
                 return Ok(Next::End);
             }
-            self.last_line = self.skipped_lines + line_of(&self.record, text);
+            self.last_line = self.skipped_lines + line_of(&self.record, self.text);
             if at_end {
                 return Err(SheetError::UnclosedQuote { line: self.last_line });
             }

@@ -4,8 +4,8 @@
 //! owner, due}]}]}`; dates of rows are `DD.MM.YYYY`.
 
 use akte_domain::{
-    DataState, DomainId, ImplementationStatus, InformationDomain, LegalForm, Method, Municipality, MunicipalityId,
-    TargetObject, TargetObjectId, TargetObjectKind,
+    DataState, DomainDefinition, DomainId, ImplementationStatus, InformationDomain, LegalForm, Method, Municipality,
+    MunicipalityId, TargetObject, TargetObjectId, TargetObjectKind,
 };
 use akte_report::model::{Body, CheckResult, Frame, GroupCheck, ObjectCheck, ReportModel, RequirementCheck};
 use akte_report::{RenderOptions, render};
@@ -55,17 +55,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn model(data: Data) -> Result<ReportModel, Box<dyn Error>> {
     let id = Uuid::nil();
     let groups = data.layers.into_iter().map(group).collect::<Result<_, _>>()?;
-    let object = TargetObject {
-        id: TargetObjectId(id),
-        municipality_id: MunicipalityId(id),
-        domain_id: DomainId(id),
-        kind: TargetObjectKind::InformationDomain,
-        name: "Kernverwaltung".to_owned(),
-        description: String::new(),
-        responsible: String::new(),
-        member_count: 1,
-        parent_id: None,
-    };
+    let kind = TargetObjectKind::InformationDomain;
+    let object = TargetObject::new(TargetObjectId(id), MunicipalityId(id), DomainId(id), kind, "Kernverwaltung");
     Ok(ReportModel {
         frame: Frame {
             municipality: municipality(data.org),
@@ -77,6 +68,7 @@ fn model(data: Data) -> Result<ReportModel, Box<dyn Error>> {
                 method: Method::Edition2023,
                 responsible: String::new(),
                 catalogs: Vec::new(),
+                definition: DomainDefinition::default(),
             },
             history: Vec::new(),
             catalogs: Vec::new(),

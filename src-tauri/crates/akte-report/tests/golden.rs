@@ -5,7 +5,7 @@ mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{models, pdf, pdf::Pdf};
+use common::{models, pdf, pdf::Pdf, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -27,6 +27,21 @@ fn golden(name: &str, said: &str) {
         std::fs::write(&golden, said).expect("written");
     }
     expect_file![golden].assert_eq(said);
+}
+
+#[test]
+fn a1_says_what_it_said() {
+    check(&structure::structure(), Language::German, "a1");
+}
+
+#[test]
+fn a2_says_what_it_said() {
+    check(&structure::needs(), Language::German, "a2");
+}
+
+#[test]
+fn a2_in_english_says_what_it_said() {
+    check(&structure::needs(), Language::English, "a2-en");
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn what_could_mislead_is_shown_and_told_and_nothing_breaks() {
             vec![models::group(&hostile, "ORP.1", &hostile, vec![row])],
         )],
     });
-    model.frame.municipality.official_name = format!("Stadt\u{0} \u{202e}A/B\u{7}");
+    model.frame.municipality.official_name = "Stadt\u{0} \u{202e}A/B\u{7}".to_owned();
     model.frame.municipality.demo = false;
     model.frame.marking = "Intern\u{8}\u{2066}".into();
     model.evidence[0].evidence.title = hostile.clone();

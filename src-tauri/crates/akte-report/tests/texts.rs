@@ -7,11 +7,23 @@ use akte_text::{Language, Texts};
 use std::path::Path;
 
 /// Names of lists of coded values; their members are checked below.
-const LISTS: [&str; 14] = [
+const LISTS: &[&str] = &[
     "object-kind",
     "measure-status",
     "evidence-kind",
     "document-status",
+    "approach",
+    "basic-value",
+    "dependency-kind",
+    "land",
+    "link-criterion",
+    "need-effect",
+    "need-origin",
+    "priority",
+    "process-kind",
+    "report-section",
+    "role",
+    "usage-status",
     "legal-form",
     "report-code",
     "report-title",
@@ -21,7 +33,6 @@ const LISTS: [&str; 14] = [
     "status",
     "method",
     "classification",
-    "report-section",
 ];
 
 #[test]
@@ -70,6 +81,14 @@ fn every_coded_value_has_its_word() {
     all::<EvidenceKind>("evidence-kind");
     all::<Classification>("classification");
     all::<DocumentStatus>("document-status");
+    all::<Approach>("approach");
+    all::<BasicValue>("basic-value");
+    all::<DependencyKind>("dependency-kind");
+    all::<NeedEffect>("need-effect");
+    all::<PersonRole>("role");
+    all::<ProcessKind>("process-kind");
+    all::<ReportSection>("report-section");
+    all::<UsageStatus>("usage-status");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

@@ -131,8 +131,8 @@ fn catalog(version: usize) -> Catalog {
 async fn import(bench: &Bench, store: &Store, version: usize) -> Imported {
     let catalog = catalog(version);
     let sha256 = format!("{version:064}");
-    let new = NewCatalog { catalog: &catalog, findings: &[], file_name: "m.json", sha256: &sha256 };
-    store.import_catalog(bench.context(None), &new, &LineChoice::Proposed).await.expect("an import")
+    let new = NewCatalog { catalog: catalog.clone(), findings: &[], file_name: "m.json", sha256: &sha256 };
+    store.import_catalog(bench.context(None), new.clone(), &LineChoice::Proposed).await.expect("an import")
 }
 
 fn answers(bench: &Bench, objects: &[TargetObject], requirements: &[RequirementId]) -> Vec<Answer> {
@@ -186,18 +186,12 @@ async fn fill(bench: &Bench, store: &Store, catalog: &Imported, number: usize) -
         method: Method::GrundschutzPlusPlus,
         responsible: String::new(),
         catalogs: vec![CatalogInForce { line_id: catalog.line_id, catalog_id: catalog.catalog_id }],
+        definition: DomainDefinition::default(),
     };
     let objects: Vec<TargetObject> = (0..OBJECTS)
-        .map(|at| TargetObject {
-            id: TargetObjectId(bench.id()),
-            municipality_id: id,
-            domain_id: domain.id,
-            kind: TargetObjectKind::ItSystem,
-            name: format!("Server {at}"),
-            description: String::new(),
-            responsible: String::new(),
-            member_count: 1,
-            parent_id: None,
+        .map(|at| {
+            let object = TargetObjectId(bench.id());
+            TargetObject::new(object, id, domain.id, TargetObjectKind::ItSystem, &format!("Server {at}"))
         })
         .collect();
     let mut operation = store.begin(bench.context(Some(id))).await.expect("an operation");

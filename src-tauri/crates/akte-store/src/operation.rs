@@ -186,17 +186,10 @@ impl Operation {
         if let Some(whole) = target_object::whole(&mut self.tx, scope, domain.id).await? {
             return Ok(whole.id);
         }
-        let whole = TargetObject {
-            id: TargetObjectId(self.new_id()),
-            municipality_id: scope.municipality(),
-            domain_id: domain.id,
-            kind: TargetObjectKind::InformationDomain,
-            name: domain.name.clone(),
-            description: String::new(),
-            responsible: domain.responsible.clone(),
-            member_count: 1,
-            parent_id: None,
-        };
+        let id = TargetObjectId(self.new_id());
+        let kind = TargetObjectKind::InformationDomain;
+        let mut whole = TargetObject::new(id, scope.municipality(), domain.id, kind, &domain.name);
+        whole.responsible.clone_from(&domain.responsible);
         self.put(scope, std::slice::from_ref(&whole)).await?;
         Ok(whole.id)
     }

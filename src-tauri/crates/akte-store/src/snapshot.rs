@@ -9,15 +9,16 @@ use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::{
-    answer, document_revision, evidence_link, information_domain, measure_link, municipality, municipality_logo,
-    report_handover, target_object,
+    answer, dependency, document_revision, evidence_link, information_domain, measure_link, municipality,
+    municipality_logo, person, protection_need, report_handover, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, DataState, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink, Municipality,
-    MunicipalityId, MunicipalityLogo, ReportHandover, ReportKind, RequirementId, TargetObject, TargetObjectId,
+    Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink,
+    Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme, ReportHandover,
+    ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -117,6 +118,38 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn target_objects(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<TargetObject>> {
         target_object::list(self.conn, scope, domain).await
+    }
+
+    /// All persons of a municipality by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn persons(&mut self, scope: Scope) -> Result<Vec<Person>> {
+        person::list(self.conn, scope).await
+    }
+
+    /// All dependencies between the target objects of an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn dependencies(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Dependency>> {
+        dependency::list(self.conn, scope, domain).await
+    }
+
+    /// All protection needs that were determined in an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn protection_needs(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ProtectionNeed>> {
+        protection_need::list(self.conn, scope, domain).await
+    }
+
+    /// How a municipality determines protection needs, once that was recorded.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn protection_scheme(&mut self, scope: Scope) -> Result<Option<ProtectionScheme>> {
+        self.find(scope, scope.municipality()).await
     }
 
     /// The target object that stands for an information domain as a whole.

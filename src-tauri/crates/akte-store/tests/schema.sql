@@ -218,6 +218,28 @@ CREATE TABLE cross_reference_threat (
 
 CREATE INDEX cross_reference_threat_threat on cross_reference_threat (threat, cross_reference_id, row_position);
 
+CREATE TABLE damage_scenario (
+    municipality_id blob not null,
+    code text not null,
+    position integer not null,
+    name text not null,
+    primary key (municipality_id, code),
+    foreign key (municipality_id, municipality_id) references protection_scheme (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE damage_threshold (
+    municipality_id blob not null,
+    scenario text not null,
+    category text not null,
+    definition text not null,
+    primary key (municipality_id, scenario, category),
+    foreign key (municipality_id, scenario) references damage_scenario (municipality_id, code)
+        on delete cascade deferrable initially deferred,
+    foreign key (municipality_id, category) references protection_category (municipality_id, code)
+        deferrable initially deferred
+) strict, without rowid;
+
 CREATE TABLE degree_snapshot (
     municipality_id blob not null,
     domain_id blob not null,
@@ -231,6 +253,25 @@ CREATE TABLE degree_snapshot (
     foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
         on delete cascade deferrable initially deferred
 ) strict, without rowid;
+
+CREATE TABLE dependency (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    from_id blob not null,
+    to_id blob not null constraint dependency_not_on_itself check (to_id <> from_id),
+    kind text not null,
+    inherits integer not null,
+    remark text not null,
+    primary key (municipality_id, id),
+    constraint dependency_once unique (municipality_id, domain_id, from_id, to_id),
+    foreign key (municipality_id, domain_id, from_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, domain_id, to_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX dependency_to on dependency (municipality_id, domain_id, to_id);
 
 CREATE TABLE document_revision (
     municipality_id blob not null,
@@ -300,15 +341,31 @@ CREATE UNIQUE INDEX evidence_link_measure_once
 CREATE UNIQUE INDEX evidence_link_requirement_once
     on evidence_link (municipality_id, target_object_id, requirement_id, evidence_id) where requirement_id is not null;
 
-CREATE TABLE information_domain (
+CREATE TABLE "information_domain" (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,
     name text not null,
     description text not null,
     method text not null,
     responsible text not null,
+    short_name text not null default '',
+    purpose text not null default '',
+    approach text,
+    organisational_boundary text not null default '',
+    technical_boundary text not null default '',
+    infrastructural_boundary text not null default '',
+    interfaces text not null default '',
+    part_of_id blob constraint information_domain_not_part_of_itself check (part_of_id <> id),
+    network_plan_id blob,
+    released_version text not null default '',
+    released_by text not null default '',
+    released_on text,
     primary key (municipality_id, id),
-    constraint information_domain_name_unique unique (municipality_id, name)
+    constraint information_domain_name_unique unique (municipality_id, name),
+    foreign key (municipality_id, part_of_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, network_plan_id) references evidence (municipality_id, id)
+        deferrable initially deferred
 ) strict;
 
 CREATE TABLE information_domain_catalog (
@@ -324,6 +381,23 @@ CREATE TABLE information_domain_catalog (
 ) strict, without rowid;
 
 CREATE INDEX information_domain_catalog_catalog on information_domain_catalog (catalog_id);
+
+CREATE TABLE information_domain_exclusion (
+    municipality_id blob not null,
+    domain_id blob not null,
+    position integer not null,
+    subject text not null,
+    reason text not null constraint information_domain_exclusion_reason check (trim(reason) <> ''),
+    primary key (municipality_id, domain_id, position),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX information_domain_network_plan on information_domain (municipality_id, network_plan_id)
+    where network_plan_id is not null;
+
+CREATE INDEX information_domain_part_of on information_domain (municipality_id, part_of_id)
+    where part_of_id is not null;
 
 CREATE TABLE log_entry (
     number integer primary key,
@@ -513,6 +587,89 @@ CREATE TABLE param_value (
         deferrable initially deferred
 ) strict;
 
+CREATE TABLE person (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    name text not null,
+    position text not null,
+    unit text not null,
+    email text not null,
+    phone text not null,
+    external integer not null,
+    superior_id blob constraint person_not_their_own_superior check (superior_id <> id),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, superior_id) references person (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE TABLE person_role (
+    municipality_id blob not null,
+    person_id blob not null,
+    role text not null,
+    position integer not null,
+    deputy integer not null,
+    primary key (municipality_id, person_id, role),
+    foreign key (municipality_id, person_id) references person (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX person_superior on person (municipality_id, superior_id) where superior_id is not null;
+
+CREATE TABLE protection_category (
+    municipality_id blob not null,
+    code text not null,
+    -- The lowest is 0.
+    rank integer not null,
+    name text not null,
+    definition text not null,
+    risk_analysis integer not null,
+    primary key (municipality_id, code),
+    foreign key (municipality_id, municipality_id) references protection_scheme (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE protection_need (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    value text not null constraint protection_need_value
+        check (value in ('confidentiality', 'integrity', 'availability')),
+    category text,
+    scenario text,
+    reason text not null,
+    effect text constraint protection_need_effect check (effect in ('cumulation', 'distribution')),
+    effect_category text,
+    effect_reason text not null,
+    decided_by text not null,
+    decided_on text,
+    primary key (municipality_id, id),
+    constraint protection_need_once unique (municipality_id, domain_id, target_object_id, value),
+    constraint protection_need_effect_whole check ((effect is null) = (effect_category is null)),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, category) references protection_category (municipality_id, code)
+        deferrable initially deferred,
+    foreign key (municipality_id, scenario) references damage_scenario (municipality_id, code)
+        deferrable initially deferred,
+    foreign key (municipality_id, effect_category) references protection_category (municipality_id, code)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX protection_need_category on protection_need (municipality_id, category);
+
+CREATE INDEX protection_need_effect_category on protection_need (municipality_id, effect_category)
+    where effect_category is not null;
+
+CREATE INDEX protection_need_scenario on protection_need (municipality_id, scenario) where scenario is not null;
+
+CREATE TABLE protection_scheme (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null constraint protection_scheme_one_per_municipality check (id = municipality_id),
+    decided_by text not null,
+    decided_on text,
+    primary key (municipality_id, id)
+) strict;
+
 CREATE TABLE report_handover (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,
@@ -615,7 +772,7 @@ CREATE VIRTUAL TABLE search_text using fts5 (
 
 CREATE VIRTUAL TABLE search_word using fts5vocab (search_text, 'row');
 
-CREATE TABLE target_object (
+CREATE TABLE "target_object" (
     municipality_id blob not null,
     id blob not null,
     domain_id blob not null,
@@ -625,12 +782,33 @@ CREATE TABLE target_object (
     responsible text not null,
     member_count integer not null constraint target_object_member_count check (member_count >= 1),
     parent_id blob constraint target_object_not_its_own_parent check (parent_id <> id),
+    number text not null default '',
+    platform text not null default '',
+    usage_status text,
+    users text not null default '',
+    owner text not null default '',
+    location text not null default '',
+    in_service_since text,
+    support_ends_on text,
+    replaced_by_id blob constraint target_object_not_its_own_successor check (replaced_by_id <> id),
+    process_kind text,
+    personal_data integer,
+    classification text,
+    carrier text not null default '',
+    network_address text not null default '',
+    contract text not null default '',
+    external_connection integer,
+    carries_high_need integer,
+    excludes_high_need integer,
+    needed_in_production integer,
     primary key (municipality_id, id),
     constraint target_object_of_domain unique (municipality_id, domain_id, id),
     constraint target_object_name_unique unique (municipality_id, domain_id, name),
     foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
         deferrable initially deferred,
     foreign key (municipality_id, domain_id, parent_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, domain_id, replaced_by_id) references target_object (municipality_id, domain_id, id)
         deferrable initially deferred
 ) strict;
 
@@ -638,6 +816,9 @@ CREATE UNIQUE INDEX target_object_one_whole on target_object (municipality_id, d
     where kind = 'information_domain';
 
 CREATE INDEX target_object_parent on target_object (municipality_id, domain_id, parent_id) where parent_id is not null;
+
+CREATE INDEX target_object_replaced_by on target_object (municipality_id, domain_id, replaced_by_id)
+    where replaced_by_id is not null;
 
 CREATE TABLE vault_file (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,

@@ -13,6 +13,7 @@ macro_rules! resources {
 resources! {
     "terms",
     "words",
+    "method",
     "errors",
     "app",
     "drafts",
@@ -23,6 +24,7 @@ resources! {
     "report-tables",
     "cli",
     "cli-drafts",
+    "cli-structure",
     "cli-output",
 }
 

@@ -14,17 +14,19 @@ const MINUTES: u64 = 5;
 /// Executions per target between two looks at the clock.
 const BATCH: &str = "20000";
 
-/// Executions per target of Kompendium, tables and workbooks for each minute: their test takes its mutations always in the
+/// Executions per target of Kompendium, tables, workbooks, picked files and catalogs of one's own for each minute: their test takes its mutations always in the
 /// same order, so that more of them are new ones.
 const TABLE_RUNS: u64 = 20_000;
 
-/// Runs the targets of every reader in release: those of Kompendium, tables and workbooks once, those of OSCAL batch by batch
+/// Runs the targets of every reader in release: those over tables, picked files and drafts once, those of OSCAL batch by batch
 /// until the time is over. A crash ends it; its input lies in the root folder and belongs into the corpus.
 pub fn fuzz(workspace: &Workspace, options: &Options) -> Result<()> {
     let (minutes, first) = bounds(&options.words)?;
     let started = Instant::now();
     Run::cargo()
-        .words("test --release --quiet --package akte-catalog --package akte-exchange --test mutations")
+        .words(
+            "test --release --quiet --package akte-catalog --package akte-exchange --package akte-app --test mutations",
+        )
         .env("FUZZ_RUNS", (TABLE_RUNS * minutes.max(1)).to_string())
         .within(&workspace.root)
         .run()?;

@@ -10,10 +10,14 @@ use crate::workspace::Workspace;
 
 /// The reports in both languages, with words that must be found in their text.
 const REPORTS: &[(&str, &str, &[&str])] = &[
+    ("a1", "de", &["Strukturanalyse", "Seite 1 von", "Datenstand", "Abhängigkeiten", "Einwohnermeldewesen"]),
+    ("a2", "de", &["Schutzbedarfsfeststellung", "Seite 1 von", "Datenstand", "Maximumprinzip", "Kumulationseffekt"]),
     ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
     ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
+    ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
+    ("a2", "en", &["protection needs", "Page 1 of", "Data state", "maximum principle"]),
     ("a4", "en", &["Page 1 of", "Data state"]),
     ("a6", "en", &["Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),

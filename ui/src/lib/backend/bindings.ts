@@ -300,6 +300,9 @@ export type AnswersSaved = {
  */
 changed: number, };
 
+export const ApproachCodes = ["basic_protection", "standard_protection", "core_protection"] as const;
+export type Approach = (typeof ApproachCodes)[number];
+
 /**
  * An archived answer: kept as it was, and in force again when its requirement is.
  */
@@ -390,6 +393,9 @@ from: number,
  * Where it ends.
  */
 to: number, };
+
+export const BasicValueCodes = ["confidentiality", "integrity", "availability"] as const;
+export type BasicValue = (typeof BasicValueCodes)[number];
 
 export const CatalogChangeCodes = ["came", "went", "moved", "title", "statement", "guidance", "modal_verb", "level", "effort", "group", "params", "links"] as const;
 export type CatalogChange = (typeof CatalogChangeCodes)[number];
@@ -1648,6 +1654,176 @@ warnings: number,
 errors: number, };
 
 /**
+ * A damage scenario.
+ */
+export type DamageScenarioRow = { 
+/**
+ * What needs refer to; empty for a new one.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The thresholds by category.
+ */
+thresholds: Array<DamageThresholdRow>, };
+
+/**
+ * From which damage on a scenario belongs to a category.
+ */
+export type DamageThresholdRow = { 
+/**
+ * Code of the category.
+ */
+category: string, 
+/**
+ * The damage in words or amounts.
+ */
+definition: string, };
+
+/**
+ * The dependency graph: what others rest on stands below them.
+ */
+export type DependencyGraph = { 
+/**
+ * The picture.
+ */
+picture: Picture, 
+/**
+ * The objects in it.
+ */
+objects: Array<GraphObject>, 
+/**
+ * How many dependencies it shows.
+ */
+dependencies: number, 
+/**
+ * Objects without any dependency, which are left out.
+ */
+isolated: number, 
+/**
+ * Cycles, each with the names of its members.
+ */
+cycles: Array<Array<string>>, };
+
+/**
+ * Asks for the dependency graph.
+ */
+export type DependencyGraphRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only what this object needs and what needs it, however far away.
+ */
+focus_id: string | null, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: TargetObjectKind[], };
+
+export const DependencyKindCodes = ["uses", "processed_with", "uses_results", "runs_on", "located_in", "connected_by", "provided_by"] as const;
+export type DependencyKind = (typeof DependencyKindCodes)[number];
+
+/**
+ * Asks for dependencies.
+ */
+export type DependencyListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only those of this object, in both directions; none for all.
+ */
+object_id: string | null, };
+
+/**
+ * One object depends on another one.
+ */
+export type DependencyRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What depends.
+ */
+from_id: string, 
+/**
+ * Its name.
+ */
+from_name: string, 
+/**
+ * What it depends on.
+ */
+to_id: string, 
+/**
+ * Its name.
+ */
+to_name: string, 
+/**
+ * How.
+ */
+kind: DependencyKind, 
+/**
+ * Whether protection needs are inherited along it.
+ */
+inherits: boolean, 
+/**
+ * What else is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a dependency. Without an id, a dependency between the same objects is changed.
+ */
+export type DependencySaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Its id; none to add one.
+ */
+id: string | null, 
+/**
+ * What depends.
+ */
+from_id: string, 
+/**
+ * What it depends on.
+ */
+to_id: string, 
+/**
+ * How; none for what is usual between such objects.
+ */
+kind: DependencyKind | null, 
+/**
+ * Whether protection needs are inherited along it.
+ */
+inherits: boolean, 
+/**
+ * What else is worth knowing.
+ */
+remark: string, };
+
+/**
  * One detail of a refusal or finding.
  */
 export type Detail = { 
@@ -1813,6 +1989,63 @@ export const DocumentStatusCodes = ["draft", "in_review", "released", "supersede
 export type DocumentStatus = (typeof DocumentStatusCodes)[number];
 
 /**
+ * How an information domain is defined and bounded.
+ */
+export type DomainDefinition = { 
+/**
+ * Its abbreviation.
+ */
+short_name: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * The approach.
+ */
+approach: Approach | null, 
+/**
+ * Organisational boundary.
+ */
+organisational_boundary: string, 
+/**
+ * Technical boundary.
+ */
+technical_boundary: string, 
+/**
+ * Infrastructural boundary.
+ */
+infrastructural_boundary: string, 
+/**
+ * Interfaces to what is outside.
+ */
+interfaces: string, 
+/**
+ * What is left out, with reasons.
+ */
+exclusions: Array<ExclusionRow>, 
+/**
+ * The domain that it is a part of.
+ */
+part_of_id: string | null, 
+/**
+ * The network plan, a piece of evidence.
+ */
+network_plan_id: string | null, 
+/**
+ * Version that was released.
+ */
+released_version: string, 
+/**
+ * Who released it.
+ */
+released_by: string, 
+/**
+ * When.
+ */
+released_on: string | null, };
+
+/**
  * Names one information domain.
  */
 export type DomainRequest = { 
@@ -1858,6 +2091,10 @@ responsible: string,
  */
 catalogs: Array<CatalogInForceRow>, 
 /**
+ * How it is defined and bounded.
+ */
+definition: DomainDefinition, 
+/**
  * The target object that stands for the domain as a whole.
  */
 root_object_id: string, };
@@ -1893,7 +2130,11 @@ responsible: string,
 /**
  * Versions in force, in order; none leaves them as they are, or takes what fits the method for a new domain.
  */
-catalog_ids: Array<string> | null, };
+catalog_ids: Array<string> | null, 
+/**
+ * How it is defined and bounded; none leaves that as it is.
+ */
+definition: DomainDefinition | null, };
 
 /**
  * Adds a door.
@@ -2406,6 +2647,27 @@ into: string | null,
 before: string | null, };
 
 /**
+ * A parameter of a requirement in its author's words; the texts insert it as `{{ insert: param, NAME }}`.
+ */
+export type DraftOwnParam = { 
+/**
+ * What the texts call it; empty for the next free name.
+ */
+name: string, 
+/**
+ * What is to be filled in.
+ */
+label: string, 
+/**
+ * What stands there unless somebody fills in something else.
+ */
+value: string, 
+/**
+ * What to choose from; empty where the text is free.
+ */
+choices: Array<string>, };
+
+/**
  * A parameter of a selected requirement.
  */
 export type DraftParam = { 
@@ -2779,7 +3041,11 @@ effort: number | null,
 /**
  * Words by which it can be found.
  */
-tags: Array<string>, };
+tags: Array<string>, 
+/**
+ * What whoever uses the catalog fills in.
+ */
+params: Array<DraftOwnParam>, };
 
 /**
  * The last change of a draft.
@@ -2879,7 +3145,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -2953,7 +3219,7 @@ measures: Array<NamedRecord>,
  */
 history: Array<HistoryRow>, };
 
-export const EvidenceKindCodes = ["policy", "concept", "minutes", "contract", "certificate", "audit_report", "configuration", "training", "decision", "other"] as const;
+export const EvidenceKindCodes = ["policy", "concept", "minutes", "contract", "certificate", "audit_report", "configuration", "training", "decision", "network_plan", "other"] as const;
 export type EvidenceKind = (typeof EvidenceKindCodes)[number];
 
 /**
@@ -3101,6 +3367,19 @@ valid_until: string | null,
 classification: Classification, };
 
 /**
+ * Something that does not belong to an information domain.
+ */
+export type ExclusionRow = { 
+/**
+ * What is left out.
+ */
+subject: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A property by which requirements can be told apart.
  */
 export type Facet = { 
@@ -3237,7 +3516,28 @@ purpose: FolderPurpose, };
 /**
  * What a folder is picked for.
  */
-export type FolderPurpose = "open" | "create" | "backup";
+export type FolderPurpose = "open" | "create" | "backup" | "vocabularies";
+
+/**
+ * An object in the dependency graph.
+ */
+export type GraphObject = { 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * Which outline of the picture is its box.
+ */
+outline: number, };
 
 /**
  * The state of one group.
@@ -4018,6 +4318,11 @@ serves: Array<Served> | null, };
 export const MeasureStatusCodes = ["proposed", "planned", "in_progress", "done", "dropped"] as const;
 export type MeasureStatus = (typeof MeasureStatusCodes)[number];
 
+/**
+ * Which side wins where two objects say different things.
+ */
+export type MergeWinner = "kept" | "merged";
+
 export const MethodCodes = ["grundschutz_plus_plus", "edition_2023", "entry_check", "iso_27001"] as const;
 export type Method = (typeof MethodCodes)[number];
 
@@ -4117,6 +4422,10 @@ open: number,
  */
 not_mapped: number, 
 /**
+ * Requirements with an answer that leads nowhere.
+ */
+left_behind: number, 
+/**
  * Proposals by their firmest relation.
  */
 by_relation: Array<MigrationRelationCount>, 
@@ -4182,15 +4491,7 @@ items: Array<MigrationProposal>,
 /**
  * How many there are in all after filtering.
  */
-total: number, 
-/**
- * Requirements that no mapping covers: they have to be checked anew.
- */
-not_mapped: Array<MappedRequirement>, 
-/**
- * Requirements with an answer that leads nowhere.
- */
-left_behind: Array<MappedRequirement>, };
+total: number, };
 
 /**
  * Asks what answers of an information domain say about the catalogs of another one.
@@ -4274,6 +4575,40 @@ relation: MappingRelation,
  * How many.
  */
 proposals: number, };
+
+/**
+ * Requirements that a takeover leaves out.
+ */
+export type MigrationRest = "not_mapped" | "left_behind";
+
+/**
+ * Asks for the requirements that a takeover leaves out.
+ */
+export type MigrationRestRequest = { 
+/**
+ * The municipality of both.
+ */
+municipality_id: string, 
+/**
+ * The information domain that was checked.
+ */
+domain_id: string, 
+/**
+ * The one that answers are proposed for; none for the same, through another of its catalogs.
+ */
+target_domain_id: string | null, 
+/**
+ * Which of them.
+ */
+rest: MigrationRest, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
 
 /**
  * An answer that a proposal comes from.
@@ -4565,6 +4900,295 @@ id: string,
  */
 name: string, };
 
+export const NeedEffectCodes = ["cumulation", "distribution"] as const;
+export type NeedEffect = (typeof NeedEffectCodes)[number];
+
+/**
+ * Asks where a need comes from.
+ */
+export type NeedExplainRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The object.
+ */
+object_id: string, };
+
+/**
+ * Where the need for one basic value comes from.
+ */
+export type NeedExplained = { 
+/**
+ * The need.
+ */
+need: NeedValue, 
+/**
+ * From the object itself to the one that decided what it inherits; empty where it inherits nothing.
+ */
+way: Array<NeedStep>, 
+/**
+ * The reason that is recorded where the need was decided.
+ */
+source_reason: string, 
+/**
+ * What it says in a sentence.
+ */
+sentence: string, };
+
+/**
+ * Where the needs of an object come from.
+ */
+export type NeedExplanation = { 
+/**
+ * Confidentiality, integrity, availability.
+ */
+values: Array<NeedExplained>, 
+/**
+ * Cycles that the object is a member of, each with the names of all members.
+ */
+cycles: Array<Array<string>>, };
+
+/**
+ * Asks for protection needs.
+ */
+export type NeedListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that name or number contain.
+ */
+text: string, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: TargetObjectKind[], 
+/**
+ * Only objects that need a risk analysis.
+ */
+only_risk: boolean, 
+/**
+ * Only objects of which a need is missing.
+ */
+only_missing: boolean, 
+/**
+ * Sort; none for groups before members.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * The protection needs of an object.
+ */
+export type NeedRow = { 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * How many it stands for.
+ */
+member_count: number, 
+/**
+ * Its group.
+ */
+parent_id: string | null, 
+/**
+ * Confidentiality, integrity, availability.
+ */
+values: Array<NeedValue>, 
+/**
+ * Code of the highest category.
+ */
+total: string | null, 
+/**
+ * Whether it needs a risk analysis.
+ */
+risk_analysis: boolean, 
+/**
+ * Why a communication link is critical: `external`, `carries_high_need`, `excludes_high_need`,
+ * `needed_in_production`.
+ */
+critical: Array<string>, };
+
+/**
+ * Changes protection needs. A field that is left out stays as it is; an empty text clears it.
+ */
+export type NeedSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The objects.
+ */
+object_ids: Array<string>, 
+/**
+ * The basic values; empty for all three.
+ */
+values: BasicValue[], 
+/**
+ * Code of the category.
+ */
+category: string | null, 
+/**
+ * Code of the damage scenario.
+ */
+scenario: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * `cumulation`, `distribution`, or empty for none.
+ */
+effect: string | null, 
+/**
+ * Code of the category that the effect leads to.
+ */
+effect_category: string | null, 
+/**
+ * Why the effect holds.
+ */
+effect_reason: string | null, 
+/**
+ * Who decided.
+ */
+decided_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`.
+ */
+decided_on: string | null, };
+
+/**
+ * A step of the way of a need.
+ */
+export type NeedStep = { 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * How it depends on the object before it; none for the first one, and where it is that one's group.
+ */
+dependency: DependencyKind | null, 
+/**
+ * Whether it is the group of the object before it.
+ */
+group: boolean, };
+
+/**
+ * The need of an object for one basic value.
+ */
+export type NeedValue = { 
+/**
+ * The basic value.
+ */
+value: BasicValue, 
+/**
+ * Code of the category; none where nothing is known.
+ */
+category: string | null, 
+/**
+ * Why: `missing`, `own`, `maximum`, `cumulation` or `distribution`.
+ */
+origin: string, 
+/**
+ * The object that decided it, where it is inherited.
+ */
+source_id: string | null, 
+/**
+ * Its name.
+ */
+source_name: string, 
+/**
+ * Code of the category that was determined at the object itself.
+ */
+own: string | null, 
+/**
+ * Code of the category that it inherits.
+ */
+inherited: string | null, 
+/**
+ * Code of the damage scenario that decides.
+ */
+scenario: string | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * What changes the need against the maximum principle.
+ */
+effect: NeedEffect | null, 
+/**
+ * Code of the category that the effect leads to.
+ */
+effect_category: string | null, 
+/**
+ * Why the effect holds.
+ */
+effect_reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, };
+
+/**
+ * How many needs were changed.
+ */
+export type NeedsSaved = { 
+/**
+ * How many.
+ */
+changed: number, };
+
 /**
  * One thing to do next.
  */
@@ -4597,6 +5221,87 @@ modal_verb: string,
  * Effort level.
  */
 effort: number | null, };
+
+/**
+ * What else is recorded about a target object; what of it applies depends on its kind.
+ */
+export type ObjectFacts = { 
+/**
+ * Its number or abbreviation.
+ */
+number: string, 
+/**
+ * Its platform, or what sort of room, link, process or provider it is.
+ */
+platform: string, 
+/**
+ * Whether it is in use.
+ */
+usage: UsageStatus | null, 
+/**
+ * Who uses or administers it.
+ */
+users: string, 
+/**
+ * Whose it is.
+ */
+owner: string, 
+/**
+ * Where it is.
+ */
+location: string, 
+/**
+ * Since when it is in service.
+ */
+in_service_since: string | null, 
+/**
+ * Until when it is supported.
+ */
+support_ends_on: string | null, 
+/**
+ * What replaces it.
+ */
+replaced_by_id: string | null, 
+/**
+ * What a process is.
+ */
+process_kind: ProcessKind | null, 
+/**
+ * Whether personal data are processed.
+ */
+personal_data: boolean | null, 
+/**
+ * Classification of information.
+ */
+classification: Classification | null, 
+/**
+ * Who runs a link.
+ */
+carrier: string, 
+/**
+ * Network address.
+ */
+network_address: string, 
+/**
+ * Contract with a provider.
+ */
+contract: string, 
+/**
+ * Whether a link leads outside.
+ */
+external_connection: boolean | null, 
+/**
+ * Whether information with a high need goes over a link.
+ */
+carries_high_need: boolean | null, 
+/**
+ * Whether information with a high need must not go over a link.
+ */
+excludes_high_need: boolean | null, 
+/**
+ * Whether production stops without a link.
+ */
+needed_in_production: boolean | null, };
 
 /**
  * How often an open point occurs.
@@ -4741,6 +5446,137 @@ old_id_is_reused: boolean, };
 export type PairThrough = "identifier" | "version" | "id" | "nothing";
 
 /**
+ * What is recorded about a person.
+ */
+export type PersonFields = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Position or function.
+ */
+position: string, 
+/**
+ * Office, department or firm.
+ */
+unit: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Whether the person is not employed by the municipality.
+ */
+external: boolean, 
+/**
+ * To whom the person reports.
+ */
+superior_id: string | null, 
+/**
+ * The roles that the person holds.
+ */
+roles: Array<RoleHeldRow>, };
+
+/**
+ * Asks for persons.
+ */
+export type PersonListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Words that name, position, unit or a role contain.
+ */
+text: string, 
+/**
+ * Sort; none for the name.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+export const PersonRoleCodes = ["authority_head", "security_officer", "data_protection_officer", "it_head", "it_operations", "process_owner", "data_protection_coordinator", "emergency_officer", "building_services", "procurement", "audit_office", "staff_council"] as const;
+export type PersonRole = (typeof PersonRoleCodes)[number];
+
+/**
+ * A person.
+ */
+export type PersonRow = { 
+/**
+ * The person's id.
+ */
+id: string, 
+/**
+ * Name of the superior; empty without one.
+ */
+superior_name: string, 
+/**
+ * What is wrong with the person's roles, in sentences.
+ */
+findings: Array<string>, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Position or function.
+ */
+position: string, 
+/**
+ * Office, department or firm.
+ */
+unit: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Whether the person is not employed by the municipality.
+ */
+external: boolean, 
+/**
+ * To whom the person reports.
+ */
+superior_id: string | null, 
+/**
+ * The roles that the person holds.
+ */
+roles: Array<RoleHeldRow>, };
+
+/**
+ * Adds or changes a person.
+ */
+export type PersonSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The person's id; none to add one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: PersonFields, };
+
+/**
  * A file that the user picked.
  */
 export type PickedFile = { 
@@ -4874,6 +5710,9 @@ thickness: number, };
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
 
+export const ProcessKindCodes = ["core", "supporting"] as const;
+export type ProcessKind = (typeof ProcessKindCodes)[number];
+
 /**
  * A profile that misses sources.
  */
@@ -4903,6 +5742,77 @@ catalog_id: string | null,
  * The reference that it stands for, as in [`MissingSource::href`]; empty for whatever bears the file's name.
  */
 href: string, };
+
+/**
+ * A category of protection needs.
+ */
+export type ProtectionCategoryRow = { 
+/**
+ * What needs refer to; empty for a new one.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+definition: string, 
+/**
+ * Whether an object of this category needs a risk analysis.
+ */
+risk_analysis: boolean, };
+
+/**
+ * How a municipality determines protection needs.
+ */
+export type ProtectionSchemeRow = { 
+/**
+ * Whether it was recorded; else it is what the program proposes.
+ */
+recorded: boolean, 
+/**
+ * Who laid it down.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Categories, the lowest first.
+ */
+categories: Array<ProtectionCategoryRow>, 
+/**
+ * Damage scenarios.
+ */
+scenarios: Array<DamageScenarioRow>, };
+
+/**
+ * Lays down how a municipality determines protection needs.
+ */
+export type ProtectionSchemeSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Who laid it down.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Categories, the lowest first.
+ */
+categories: Array<ProtectionCategoryRow>, 
+/**
+ * Damage scenarios.
+ */
+scenarios: Array<DamageScenarioRow>, };
 
 /**
  * What a piece of evidence proves: a requirement at a target object, or a measure.
@@ -5098,7 +6008,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -5922,6 +6832,19 @@ old_version: string,
 new_version: string, };
 
 /**
+ * A role that a person holds.
+ */
+export type RoleHeldRow = { 
+/**
+ * Which role.
+ */
+role: PersonRole, 
+/**
+ * Whether the person only stands in for whoever holds it.
+ */
+deputy: boolean, };
+
+/**
  * The id of what was saved.
  */
 export type Saved = { 
@@ -6081,6 +7004,31 @@ by: string,
  * Which way.
  */
 direction: Direction, };
+
+/**
+ * One open point of the structure analysis or of the protection needs.
+ */
+export type StructurePointRow = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What is wrong, in words.
+ */
+text: string, 
+/**
+ * The object; none where it is about the domain or a person.
+ */
+object_id: string | null, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * What exactly it is about.
+ */
+subject: string, };
 
 /**
  * That a requirement is continued by another one.
@@ -6389,6 +7337,27 @@ name: string,
  */
 rows: number, };
 
+/**
+ * Asks for a copy of a target object.
+ */
+export type TargetObjectCopyRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Name of the copy.
+ */
+name: string, 
+/**
+ * Whether answers, and the links of measures and evidence, go along.
+ */
+with_answers: boolean, };
+
 export const TargetObjectKindCodes = ["information_domain", "business_process", "information", "application", "it_system", "ics_system", "iot_system", "communication_link", "room", "building", "site", "service_provider", "people"] as const;
 export type TargetObjectKind = (typeof TargetObjectKindCodes)[number];
 
@@ -6424,6 +7393,56 @@ offset: number,
  * How many to return.
  */
 limit: number, };
+
+/**
+ * Asks to merge target objects into one.
+ */
+export type TargetObjectMergeRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The object that stays.
+ */
+into_id: string, 
+/**
+ * The objects that go up in it.
+ */
+ids: Array<string>, 
+/**
+ * Which side wins where they say different things; none refuses such a merge.
+ */
+winner: MergeWinner | null, };
+
+/**
+ * What a merge moved.
+ */
+export type TargetObjectMerged = { 
+/**
+ * Answers that went along.
+ */
+answers: number, 
+/**
+ * Links of measures that went along.
+ */
+measures: number, 
+/**
+ * Links of evidence that went along.
+ */
+evidence: number, 
+/**
+ * Dependencies that went along.
+ */
+dependencies: number, 
+/**
+ * Protection needs that went along.
+ */
+needs: number, 
+/**
+ * How often one side won.
+ */
+conflicts: number, };
 
 /**
  * A target object.
@@ -6464,7 +7483,19 @@ parent_name: string,
 /**
  * How many answers it has.
  */
-answers: number, };
+answers: number, 
+/**
+ * How many dependencies it has, in both directions.
+ */
+dependencies: number, 
+/**
+ * `ending` or `ended` where support ends; none else.
+ */
+support: string | null, 
+/**
+ * What else is recorded.
+ */
+facts: ObjectFacts, };
 
 /**
  * Adds or changes a target object.
@@ -6505,7 +7536,32 @@ member_count: number,
 /**
  * Its group.
  */
-parent_id: string | null, };
+parent_id: string | null, 
+/**
+ * What else is recorded; none leaves that as it is.
+ */
+facts: ObjectFacts | null, };
+
+/**
+ * Asks to take members out of a group.
+ */
+export type TargetObjectSplitRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The group.
+ */
+id: string, 
+/**
+ * How many members leave it.
+ */
+count: number, 
+/**
+ * Name of the object that stands for them.
+ */
+name: string, };
 
 /**
  * A term.
@@ -6842,6 +7898,9 @@ domains: number,
  */
 counts: ChangeCounts, };
 
+export const UsageStatusCodes = ["planned", "test", "in_operation", "retired"] as const;
+export type UsageStatus = (typeof UsageStatusCodes)[number];
+
 /**
  * Whether a piece of evidence holds today.
  */
@@ -7102,6 +8161,12 @@ export interface Commands {
   municipality_logo_save: { request: MunicipalityLogoSaveRequest; answer: Saved };
   /** Takes the logo away. */
   municipality_logo_delete: { request: MunicipalityRequest; answer: Empty };
+  /** The persons of a municipality with their roles. */
+  person_list: { request: PersonListRequest; answer: List<PersonRow> };
+  /** Adds or changes a person. */
+  person_save: { request: PersonSaveRequest; answer: Saved };
+  /** Removes a person to whom nobody reports. */
+  person_delete: { request: RecordRequest; answer: Empty };
   /** The information domains of a municipality by name. */
   domain_list: { request: MunicipalityRequest; answer: List<DomainRow> };
   /** Adds or changes an information domain. */
@@ -7112,6 +8177,34 @@ export interface Commands {
   target_object_save: { request: TargetObjectSaveRequest; answer: Saved };
   /** Removes a target object that nothing hangs on. */
   target_object_delete: { request: RecordRequest; answer: Empty };
+  /** Copies a target object. */
+  target_object_copy: { request: TargetObjectCopyRequest; answer: Saved };
+  /** Takes members out of a group. */
+  target_object_split: { request: TargetObjectSplitRequest; answer: Saved };
+  /** Merges target objects into one. */
+  target_object_merge: { request: TargetObjectMergeRequest; answer: TargetObjectMerged };
+  /** Dependencies between target objects. */
+  dependency_list: { request: DependencyListRequest; answer: List<DependencyRow> };
+  /** Adds or changes a dependency. */
+  dependency_save: { request: DependencySaveRequest; answer: Saved };
+  /** Removes a dependency. */
+  dependency_delete: { request: RecordRequest; answer: Empty };
+  /** The dependency graph of an information domain. */
+  dependency_graph: { request: DependencyGraphRequest; answer: DependencyGraph };
+  /** Saves the dependency graph as SVG to a place that the user picks. */
+  dependency_graph_save: { request: DependencyGraphRequest; answer: SavedFile };
+  /** What the structure analysis and the protection needs still lack. */
+  structure_point_list: { request: DomainRequest; answer: List<StructurePointRow> };
+  /** How a municipality determines protection needs. */
+  protection_scheme_show: { request: MunicipalityRequest; answer: ProtectionSchemeRow };
+  /** Lays down how a municipality determines protection needs. */
+  protection_scheme_save: { request: ProtectionSchemeSaveRequest; answer: Empty };
+  /** Target objects with their protection needs. */
+  need_list: { request: NeedListRequest; answer: List<NeedRow> };
+  /** Changes protection needs of any number of objects in one step. */
+  need_save: { request: NeedSaveRequest; answer: NeedsSaved };
+  /** Where the needs of an object come from. */
+  need_explain: { request: NeedExplainRequest; answer: NeedExplanation };
   /** All imported catalog versions, newest first within a line. */
   catalog_list: { request: Empty; answer: List<CatalogRow> };
   /** Imports picked catalog files; a job whose result is `CatalogImported`. */
@@ -7208,6 +8301,8 @@ export interface Commands {
   mapping_coverage: { request: MappingCoverageRequest; answer: MappingCoverage };
   /** What answers of an information domain say about the catalogs of another one. */
   migration_plan: { request: MigrationPlanRequest; answer: MigrationPlan };
+  /** Requirements that taking answers over leaves out. */
+  migration_rest: { request: MigrationRestRequest; answer: List<MappedRequirement> };
   /** Takes proposed answers over, as one operation. */
   migration_apply: { request: MigrationApplyRequest; answer: MigrationApplied };
   /** The state of one information domain. */

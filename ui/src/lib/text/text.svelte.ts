@@ -1,15 +1,19 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import germanColumns from '$locales/de/columns.ftl?raw';
+import germanMethod from '$locales/de/method.ftl?raw';
 import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
 import germanDrafts from '$locales/de/ui-drafts.ftl?raw';
 import germanMappings from '$locales/de/ui-mappings.ftl?raw';
+import germanStructure from '$locales/de/ui-structure.ftl?raw';
 import germanWords from '$locales/de/words.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
+import englishMethod from '$locales/en/method.ftl?raw';
 import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
 import englishDrafts from '$locales/en/ui-drafts.ftl?raw';
 import englishMappings from '$locales/en/ui-mappings.ftl?raw';
+import englishStructure from '$locales/en/ui-structure.ftl?raw';
 import englishWords from '$locales/en/words.ftl?raw';
 
 export type Language = 'de' | 'en';
@@ -25,8 +29,28 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 }
 
 const bundles: Record<Language, FluentBundle> = {
-  de: bundle('de', germanTerms, germanWords, germanColumns, germanUi, germanDrafts, germanMappings),
-  en: bundle('en', englishTerms, englishWords, englishColumns, englishUi, englishDrafts, englishMappings),
+  de: bundle(
+    'de',
+    germanTerms,
+    germanWords,
+    germanMethod,
+    germanColumns,
+    germanUi,
+    germanDrafts,
+    germanMappings,
+    germanStructure,
+  ),
+  en: bundle(
+    'en',
+    englishTerms,
+    englishWords,
+    englishMethod,
+    englishColumns,
+    englishUi,
+    englishDrafts,
+    englishMappings,
+    englishStructure,
+  ),
 };
 
 const state = $state<{ language: Language }>({ language: 'de' });

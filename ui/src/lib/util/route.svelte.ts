@@ -20,7 +20,11 @@ interface ViewParams {
   check: { object?: string; requirement?: string; catalog?: string; group?: string; status?: string; show?: string };
   measures: { id?: string; overdue?: string };
   evidence: { id?: string; validity?: string };
-  objects: { id?: string };
+  objects: {
+    /** The object whose detail is shown. */
+    id?: string;
+    part?: ObjectPart;
+  };
   reports: unknown;
   catalogs: {
     /** The version in the reader; none for the library. */
@@ -51,6 +55,9 @@ interface ViewParams {
   log: unknown;
   akte: unknown;
 }
+
+/** Needs, graph and open points; the list without a name. */
+export type ObjectPart = 'needs' | 'graph' | 'points';
 
 /** Coverage and takeover; the collections without a name. */
 export type MappingPart = 'coverage' | 'takeover';

@@ -94,6 +94,13 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::ImplementationStatus>("ImplementationStatus");
     bindings.code_list::<akte_domain::Method>("Method");
     bindings.code_list::<akte_domain::TargetObjectKind>("TargetObjectKind");
+    bindings.code_list::<akte_domain::UsageStatus>("UsageStatus");
+    bindings.code_list::<akte_domain::ProcessKind>("ProcessKind");
+    bindings.code_list::<akte_domain::Approach>("Approach");
+    bindings.code_list::<akte_domain::PersonRole>("PersonRole");
+    bindings.code_list::<akte_domain::DependencyKind>("DependencyKind");
+    bindings.code_list::<akte_domain::BasicValue>("BasicValue");
+    bindings.code_list::<akte_domain::NeedEffect>("NeedEffect");
     bindings.code_list::<akte_domain::LegalForm>("LegalForm");
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");

@@ -10,6 +10,7 @@ mod measures;
 mod objects;
 mod phrases;
 mod place;
+mod structure;
 
 use crate::akte::OpenAkte;
 use crate::app::App;
@@ -271,6 +272,7 @@ async fn fill(stage: &Stage) -> Result<()> {
     for number in 0..total {
         let mut dice = Dice::new(number as u64 + 1);
         let place = place::add(stage, &mut dice, number).await?;
+        structure::add(stage, &place).await?;
         for step in 0..STEPS.len() {
             answers::record(stage, &mut dice, &place, step).await?;
         }

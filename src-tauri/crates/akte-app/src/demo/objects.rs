@@ -3,6 +3,7 @@
 use super::Stage;
 use super::dice::Dice;
 use super::phrases::PEOPLE;
+use super::structure;
 use crate::domain_view::DomainView;
 use akte_domain::{TargetObject, TargetObjectId, TargetObjectKind};
 use std::collections::HashMap;
@@ -62,17 +63,13 @@ pub(super) fn of(stage: &Stage, dice: &mut Dice, view: &DomainView, count: usize
         .map(|(name, kind, group, member_count)| {
             let id = TargetObjectId(stage.new_id(0));
             ids.insert(name.clone(), id);
-            TargetObject {
-                id,
-                municipality_id: view.scope.municipality(),
-                domain_id: view.domain.id,
-                kind,
-                description: format!("{name} der Verwaltung (Demonstration)."),
-                responsible: dice.pick(PEOPLE).to_owned(),
-                member_count,
-                parent_id: ids.get(group).copied(),
-                name,
-            }
+            let mut object = TargetObject::new(id, view.scope.municipality(), view.domain.id, kind, &name);
+            object.description = format!("{name} der Verwaltung (Demonstration).");
+            object.responsible = dice.pick(PEOPLE).to_owned();
+            object.member_count = member_count;
+            object.parent_id = ids.get(group).copied();
+            object.facts = structure::facts(&name, kind, stage.today);
+            object
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use super::dice::Dice;
 use super::objects;
 use super::phrases::PEOPLE;
+use super::structure;
 use super::{ACTOR, Stage};
 use crate::catalogs;
 use crate::domain_view::DomainView;
@@ -117,6 +118,7 @@ pub(super) async fn add(stage: &Stage, dice: &mut Dice, number: usize) -> Result
             method,
             responsible: ACTOR.to_owned(),
             catalogs: catalogs::fitting(&mut operation.reads(), method).await?,
+            definition: structure::definition(method),
         };
         operation.add_domain(scope, &domain).await?;
         ids.push(domain.id);
@@ -142,6 +144,8 @@ pub(super) async fn add_documents(stage: &Stage, place: &Place) -> Result<()> {
     let mut operation = stage.begin(last, "document_revision.add", place.scope.municipality()).await?;
     let mut revisions = Vec::new();
     for (report, domain) in [
+        (ReportKind::StructureAnalysis, place.check.domain.id),
+        (ReportKind::ProtectionNeeds, place.check.domain.id),
         (ReportKind::CheckResult, place.check.domain.id),
         (ReportKind::ImplementationPlan, place.check.domain.id),
         (ReportKind::EntryCheck, place.entry.domain.id),

@@ -158,6 +158,40 @@ error_codes! {
     ParamValueMissing = "rule.param-value-missing",
     /// A group within itself.
     GroupContainsItself = "rule.group-contains-itself",
+    /// A target object that depends on itself.
+    DependsOnItself = "rule.depends-on-itself",
+    /// A dependency of the object that stands for the domain as a whole.
+    DependencyOfWhole = "rule.dependency-of-whole",
+    /// A need of the object that stands for the domain as a whole.
+    NeedOfWhole = "rule.need-of-whole",
+    /// An exclusion from an information domain without subject or reason.
+    ExclusionWithoutReason = "rule.exclusion-without-reason",
+    /// An information domain that is part of itself.
+    DomainContainsItself = "rule.domain-contains-itself",
+    /// Somebody who reports to themselves.
+    SuperiorOfItself = "rule.superior-of-itself",
+    /// A role that one person holds twice.
+    RoleTwice = "rule.role-twice",
+    /// Categories of protection needs that are too few, too many or doubled.
+    CategoriesUnsound = "rule.categories-unsound",
+    /// A category, scenario or effect that the municipality does not have.
+    CategoryUnknown = "rule.category-unknown",
+    /// An effect without the category that it leads to.
+    EffectIncomplete = "rule.effect-incomplete",
+    /// An effect without a reason.
+    EffectWithoutReason = "rule.effect-without-reason",
+    /// Support that ends before service begins.
+    SupportEndsBeforeService = "rule.support-ends-before-service",
+    /// An object that replaces itself.
+    ReplacedByItself = "rule.replaced-by-itself",
+    /// More members than a group can spare.
+    SplitTooMany = "rule.split-too-many",
+    /// Objects of different kinds are not merged.
+    MergeKindsDiffer = "rule.merge-kinds-differ",
+    /// Nothing to merge.
+    MergeNothing = "rule.merge-nothing",
+    /// Two objects say different things, and nobody said which wins.
+    MergeConflict = "rule.merge-conflict",
 
     // Structure.
     /// The object that stands for the domain itself cannot be removed, moved or turned into another kind.

@@ -15,6 +15,16 @@ impl From<Problem> for AppError {
             Problem::ParamValueMissing => ErrorCode::ParamValueMissing,
             Problem::CostNegative => ErrorCode::CostNegative,
             Problem::GroupContainsItself => ErrorCode::GroupContainsItself,
+            Problem::DependsOnItself => ErrorCode::DependsOnItself,
+            Problem::ExclusionWithoutReason => ErrorCode::ExclusionWithoutReason,
+            Problem::DomainContainsItself => ErrorCode::DomainContainsItself,
+            Problem::SuperiorOfItself => ErrorCode::SuperiorOfItself,
+            Problem::RoleTwice => ErrorCode::RoleTwice,
+            Problem::CategoriesUnsound => ErrorCode::CategoriesUnsound,
+            Problem::EffectIncomplete => ErrorCode::EffectIncomplete,
+            Problem::EffectWithoutReason => ErrorCode::EffectWithoutReason,
+            Problem::SupportEndsBeforeService => ErrorCode::SupportEndsBeforeService,
+            Problem::ReplacedByItself => ErrorCode::ReplacedByItself,
         })
     }
 }

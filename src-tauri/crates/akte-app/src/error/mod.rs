@@ -116,8 +116,8 @@ impl AppError {
 const KNOWN_VARIABLES: &[&str] = &[
     "action", "bytes", "column", "columns", "command", "constraint", "count", "detail", "door", "field",
     "file", "file_system", "first", "format", "found", "height", "holder_actor", "holder_host", "href", "hrefs", "id", "identity",
-    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "pairs", "path", "place", "reason",
-    "second", "sha256", "size", "source", "supported", "target", "title", "value", "version", "width",
+    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "object", "pairs", "path", "place", "reason",
+    "second", "sha256", "size", "source", "subject", "supported", "target", "title", "value", "version", "width",
 ];
 
 /// Id of a code's sentence.

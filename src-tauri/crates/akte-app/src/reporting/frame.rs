@@ -3,7 +3,7 @@
 use super::Asked;
 use crate::assess::Assessment;
 use crate::error::Result;
-use akte_domain::{DomainId, InformationDomain, Method, Municipality, MunicipalityId};
+use akte_domain::{DomainDefinition, DomainId, InformationDomain, Method, Municipality, MunicipalityId};
 use akte_report::model::{CatalogSheet, Frame};
 use akte_store::{Reads, Scope, Window};
 use uuid::Uuid;
@@ -63,5 +63,6 @@ fn all_domains(scope: Scope, assessments: &[Assessment]) -> InformationDomain {
         method: assessments.first().map_or(Method::GrundschutzPlusPlus, |assessment| assessment.view.domain.method),
         responsible: String::new(),
         catalogs: assessments.iter().flat_map(|assessment| assessment.view.domain.catalogs.clone()).collect(),
+        definition: DomainDefinition::default(),
     }
 }

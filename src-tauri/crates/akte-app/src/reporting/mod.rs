@@ -3,21 +3,25 @@
 mod check;
 mod entry;
 mod frame;
+mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod structure;
 mod tables;
 
 use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Coded, MunicipalityId, ReportKind};
 use akte_report::ReportModel;
 use akte_report::model::{Body, CoverLogo, OpenPointEntry};
 use akte_store::{Reads, Scope};
+use akte_text::{Language, Texts};
 use chrono::NaiveDate;
 pub(crate) use frame::frame as frame_of;
 use numbering::Numbering;
@@ -30,6 +34,8 @@ pub(crate) struct Asked {
     pub(crate) kind: ReportKind,
     pub(crate) municipality: Uuid,
     pub(crate) domain: Option<Uuid>,
+    /// What is proposed rather than recorded is said in the language of the report.
+    pub(crate) language: Language,
     pub(crate) as_of: NaiveDate,
 }
 
@@ -101,6 +107,17 @@ pub(crate) async fn assemble_from(
             (Body::EvidenceList, evidence_points(assessments, asked.as_of))
         }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        (ReportKind::StructureAnalysis, Some(assessment)) => {
+            let view = structure_view(reads, &asked, assessment).await?;
+            let analysis = structure::analysis(reads, &view, assessment, &mut numbering).await?;
+            let points = structure::entries(&view, view.structure_points(asked.as_of));
+            (Body::StructureAnalysis(analysis), points)
+        }
+        (ReportKind::ProtectionNeeds, Some(assessment)) => {
+            let view = structure_view(reads, &asked, assessment).await?;
+            let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)));
+            (Body::ProtectionNeeds(needs::needs(&view)), points)
+        }
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment).await?);
@@ -123,6 +140,11 @@ pub(crate) async fn assemble_from(
     open_points.sort_by_key(|entry| entry.point);
     let evidence = numbering.entries(akte, scope, assessments).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
+}
+
+async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {
+    let texts = Texts::for_language(asked.language);
+    StructureView::load(reads, texts, asked.municipality, assessment.view.domain.id.0).await
 }
 
 /// What an audit would object to in the answers, in the order of the body.

@@ -76,6 +76,9 @@ fn proven(assessment: &Assessment) -> Vec<(EvidenceId, String)> {
     let measures: HashMap<_, &str> =
         assessment.measures.iter().map(|measure| (measure.id, measure.title.as_str())).collect();
     let mut proven = Vec::new();
+    if let Some(plan) = assessment.view.domain.definition.network_plan_id {
+        proven.push((plan, format!("A.1 · {}", assessment.view.domain.name)));
+    }
     for link in assessment.evidence_links() {
         let requirement = link.requirement_id.and_then(|id| assessment.view.find(id));
         let object = link.target_object_id.and_then(|id| objects.get(&id));

@@ -202,8 +202,12 @@ pub async fn store_catalog_files(app: &App, read: ReadFiles, progress: &Progress
         return Ok(wire::CatalogImported { missing, tables, ..wire::CatalogImported::default() });
     }
     // What a catalog brings along itself, its reader has compared it with.
-    tell_unknown_words(app, &mut catalogs, &vocabularies).await?;
-    tell_same_uuid(app, &mut catalogs).await?;
+    if !catalogs.is_empty() {
+        let akte = app.akte()?;
+        let mut snapshot = akte.store.snapshot().await?;
+        tell_unknown_words(&akte, &mut snapshot.reads(), &mut catalogs, &vocabularies).await?;
+        tell_same_uuid(&mut snapshot.reads(), &mut catalogs).await?;
+    }
     for catalog in &mut catalogs {
         catalog.imported.findings.extend(left_out.iter().cloned());
         vocabularies.extend(ReadVocabulary::of_catalog(catalog));
@@ -261,12 +265,12 @@ pub(crate) async fn import_shipped_for_demo(
         let progress = progress.clone();
         let read = blocking(move || parse(Cow::Borrowed(bytes), shipped.file, &progress)).await?;
         let new = NewCatalog {
-            catalog: &read.imported.catalog,
+            catalog: read.imported.catalog,
             findings: &read.imported.findings,
             file_name: &read.file,
             sha256: &read.sha256,
         };
-        akte.store.import_catalog(context(), &new, &LineChoice::Proposed).await?;
+        akte.store.import_catalog(context(), new, &LineChoice::Proposed).await?;
     }
     let vocabularies = shipped_vocabularies()?;
     let new: Vec<NewVocabulary<'_>> = vocabularies.iter().map(ReadVocabulary::as_new).collect();
@@ -280,24 +284,26 @@ pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T>
 
 fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<ReadFile> {
     let file = file_name(path);
-    let bytes = read_bytes(path, progress)?;
+    let bytes = Shared(Arc::new(read_bytes(path, progress)?));
     let mut told = told(progress);
-    // Both go through the whole file, and neither waits for the other.
-    let (document, sha256) = std::thread::scope(|scope| {
-        let sha256 = scope.spawn(|| catalogs::sha256(&bytes));
-        let document = match formats::read_other(&bytes, &file, &mut told) {
+    // Both go through the whole file, and neither waits for the other; who is done with it first lets go of it.
+    let hashed = bytes.clone();
+    let sha256 = std::thread::spawn(move || catalogs::sha256(hashed.as_ref()));
+    let document = if formats::is_other(bytes.as_ref(), &file) {
+        match formats::read_other(bytes, &file, &mut told) {
             Some(other) => other.map(Document::Other),
-            None => akte_catalog::read_oscal(&bytes, &mut told)
-                .map(|document| Document::Oscal(Box::new(document)))
-                .map_err(|error| AppError::of_catalog(&error, &file)),
-        };
-        (document, sha256.join())
-    });
-    let sha256 = sha256.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
+            None => Ok(Document::Other(Other::UnknownTable)),
+        }
+    } else {
+        akte_catalog::read_oscal(bytes, &mut told)
+            .map(|document| Document::Oscal(Box::new(document)))
+            .map_err(|error| AppError::of_catalog(&error, &file))
+    };
+    let sha256 = sha256.join().map_err(|_| AppError::new(ErrorCode::TaskLost))?;
     match document? {
         Document::Oscal(document) => match *document {
             ImportedDocument::Catalog(imported) => read_catalog(imported, &file, sha256).map(Into::into),
-            ImportedDocument::Profile(_) => profile::resolve(path, &bytes, given, progress),
+            ImportedDocument::Profile(_) => profile::resolve(path, &read_bytes(path, progress)?, given, progress),
             ImportedDocument::Mappings(imported) => {
                 Ok(ReadFile::Mappings(Box::new(ReadMappings { file, sha256, imported })))
             }
@@ -312,6 +318,16 @@ fn read_file(path: &Path, given: &GivenSources, progress: &Progress) -> Result<R
             Ok(ReadFile::CrossReference(Box::new(ReadCrossReference { file, sha256, imported })))
         }
         Document::Other(Other::UnknownTable) => Ok(ReadFile::UnknownTable),
+    }
+}
+
+/// The bytes of a file, until the last who reads them is done.
+#[derive(Clone)]
+struct Shared(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
     }
 }
 
@@ -393,15 +409,12 @@ pub(super) async fn store_catalogs(
     progress.check()?;
     progress.begin(Phase::Storing, total);
     for (done, catalog) in read.into_iter().enumerate() {
-        let new = NewCatalog {
-            catalog: &catalog.imported.catalog,
-            findings: &catalog.imported.findings,
-            file_name: &catalog.file,
-            sha256: &catalog.sha256,
-        };
+        let akte_catalog::Imported { catalog: content, findings, .. } = catalog.imported;
+        let new =
+            NewCatalog { catalog: content, findings: &findings, file_name: &catalog.file, sha256: &catalog.sha256 };
         let context = app.context("catalog.import", None);
         let (line, columns) = (LineChoice::Proposed, &catalog.column_mapping);
-        let imported = akte.store.import_table_catalog(context, &new, &line, columns).await;
+        let imported = akte.store.import_table_catalog(context, new, &line, columns).await;
         let imported = imported.map_err(|error| AppError::from(error).with("file", &catalog.file))?;
         stored.push((catalog.file, imported));
         progress.set(done as u64 + 1, total);

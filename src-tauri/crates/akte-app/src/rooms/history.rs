@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, RequirementId, TargetObject};
+use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject};
 use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Undoable, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -12,10 +12,14 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 17] = [
     "municipality",
     "information_domain",
+    "person",
     "target_object",
+    "dependency",
+    "protection_scheme",
+    "protection_need",
     "answer",
     "param_value",
     "measure",
@@ -157,7 +161,9 @@ fn listed(items: &[Value]) -> Option<String> {
     let one = |item: &Value| {
         let text = |name: &str| item.get(name).and_then(Value::as_str);
         let labelled = || Some(format!("{} = {}", text("label")?, text("value")?));
-        item.as_str().map(str::to_owned).or_else(labelled)
+        let excluded = || Some(format!("{} – {}", text("subject")?, text("reason")?));
+        let named = || text("name").map(str::to_owned);
+        item.as_str().map(str::to_owned).or_else(labelled).or_else(excluded).or_else(named)
     };
     items.iter().map(one).collect::<Option<Vec<_>>>().map(|words| words.join("; "))
 }
@@ -178,6 +184,12 @@ async fn said(
         Some(Value::Number(cents)) if field.starts_with("cost_") => {
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
+        Some(Value::Bool(said)) => {
+            return Ok(Some(texts.get(if *said { "status-yes" } else { "status-no" })));
+        }
+        Some(Value::Array(items)) if field == "roles" => {
+            return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
+        }
         Some(Value::Array(items)) if field == "catalogs" => {
             let mut versions = Vec::with_capacity(items.len());
             for item in items {
@@ -196,7 +208,7 @@ async fn said(
     if let Some(word) = word(texts, kind, field, &value) {
         return Ok(Some(word));
     }
-    if (field.ends_with("_on") || field.starts_with("valid_"))
+    if (field.ends_with("_on") || field.ends_with("_since") || field.starts_with("valid_"))
         && let Ok(date) = NaiveDate::parse_from_str(&value, "%Y-%m-%d")
     {
         return Ok(Some(texts.date(date)));
@@ -209,6 +221,16 @@ async fn said(
     Ok(Some(value))
 }
 
+/// Roles as people call them, deputies marked.
+fn roles(texts: &Texts, items: &[Value]) -> String {
+    let role = |item: &Value| {
+        let role = texts.term("role", item.get("role")?.as_str()?);
+        let deputy = item.get("deputy").and_then(Value::as_bool).unwrap_or_default();
+        Some(if deputy { texts.t("role-deputy", &[("role", role.into())]) } else { role })
+    };
+    items.iter().filter_map(role).collect::<Vec<_>>().join("; ")
+}
+
 /// The word of a coded value.
 fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
     let list = match (kind, field) {
@@ -218,6 +240,12 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("document_revision", "report") => "report-title",
         ("target_object", "kind") => "object-kind",
         ("evidence", "kind") => "evidence-kind",
+        ("dependency", "kind") => "dependency-kind",
+        ("protection_need", "value") => "basic-value",
+        ("protection_need", "effect") => "need-effect",
+        ("target_object", "usage") => "usage-status",
+        ("target_object", "process_kind") => "process-kind",
+        ("information_domain", "approach") => "approach",
         (_, "priority") => "priority",
         (_, "classification") => "classification",
         (_, "method") => "method",
@@ -256,12 +284,17 @@ impl Names {
                 let latest = reads.requirement_versions(RequirementId(id)).await?.pop();
                 latest.map(|row| format!("{} {}", row.label, row.title))
             }
-            ("target_object" | "parent", Some(scope)) => {
+            ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
             }
             ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
-            ("evidence", Some(scope)) => named(reads, scope, id, |evidence: Evidence| evidence.title).await?,
-            ("domain", Some(scope)) => named(reads, scope, id, |domain: InformationDomain| domain.name).await?,
+            ("evidence" | "network_plan", Some(scope)) => {
+                named(reads, scope, id, |evidence: Evidence| evidence.title).await?
+            }
+            ("superior", Some(scope)) => named(reads, scope, id, |person: Person| person.name).await?,
+            ("domain" | "part_of", Some(scope)) => {
+                named(reads, scope, id, |domain: InformationDomain| domain.name).await?
+            }
             _ => None,
         };
         self.known.insert(id, name.clone());

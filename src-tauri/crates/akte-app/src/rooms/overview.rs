@@ -4,12 +4,13 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
+use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
 use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Cents, EvidenceState, ImplementationStatus};
+use akte_domain::{Cents, EvidenceState, ImplementationStatus, Method};
 use chrono::TimeDelta;
 use std::collections::{BTreeMap, HashMap};
 
@@ -29,6 +30,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let mut reads = snapshot.reads();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
+    let structure = StructureView::load(&mut reads, app.texts(), request.municipality_id, request.domain_id).await?;
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -52,7 +54,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         trend_chart: trend_chart(app, &trend),
         trend,
         next_steps: next_steps(&assessment),
-        open_points: open_points(app, &assessment, today),
+        open_points: open_points(app, &assessment, &structure, today),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
@@ -136,7 +138,12 @@ pub(crate) fn is_mandatory(modal_verb: &str) -> bool {
     matches!(modal_verb.to_uppercase().as_str(), "MUSS" | "MÜSSEN" | "DARF NICHT" | "MUST" | "SHALL")
 }
 
-fn open_points(app: &App, assessment: &Assessment, today: chrono::NaiveDate) -> Vec<wire::OpenPointCount> {
+fn open_points(
+    app: &App,
+    assessment: &Assessment,
+    structure: &StructureView,
+    today: chrono::NaiveDate,
+) -> Vec<wire::OpenPointCount> {
     let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
     for cell in assessment.cells() {
         for point in assessment.points_of(&cell, today) {
@@ -153,6 +160,12 @@ fn open_points(app: &App, assessment: &Assessment, today: chrono::NaiveDate) -> 
         }
     }
     let texts = app.texts();
+    // The entry check asks for no structure analysis.
+    if structure.domain.method != Method::EntryCheck {
+        for point in structure.structure_points(today).into_iter().chain(structure.need_points(texts)) {
+            *counts.entry(point.point).or_default() += 1;
+        }
+    }
     OpenPoint::ALL
         .into_iter()
         .filter_map(|point| {

@@ -231,6 +231,7 @@ async fn collect(app: &App, request: &wire::ReportCreateRequest, progress: &Prog
         kind: request.kind,
         municipality: request.municipality_id,
         domain: request.domain_id,
+        language: super::language(&request.language)?,
         as_of: request.as_of.unwrap_or_else(|| app.today()),
     };
     let model = reporting::assemble(&*app.akte()?, asked, &request.options).await?;

@@ -4,9 +4,9 @@
 
 use super::catalog::ReadCatalog;
 use super::profile::RESOLVED_FROM;
-use crate::app::App;
 use crate::error::Result;
 use akte_domain::{Finding, Severity};
+use akte_store::Reads;
 
 /// A UUID that another document carries already.
 pub(crate) const SAME_UUID: &str = "catalog.same-uuid";
@@ -22,12 +22,8 @@ impl ReadCatalog {
 }
 
 /// Tells of catalogs whose UUID another version in the Akte carries, or another file of the same import.
-pub(super) async fn tell_same_uuid(app: &App, read: &mut [ReadCatalog]) -> Result<()> {
-    if read.is_empty() {
-        return Ok(());
-    }
-    let mut snapshot = app.snapshot().await?;
-    let stored = snapshot.reads().catalogs().await?;
+pub(super) async fn tell_same_uuid(reads: &mut Reads<'_>, read: &mut [ReadCatalog]) -> Result<()> {
+    let stored = reads.catalogs().await?;
     let mut known: Vec<(String, String, String)> = stored
         .into_iter()
         .map(|catalog| (catalog.uuid, catalog.sha256, format!("{} ({})", catalog.title, catalog.file_name)))

@@ -5,10 +5,10 @@ use crate::app::App;
 use crate::catalogs;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::target_object::contains_itself;
+use akte_domain::target_object::{Support, contains_itself};
 use akte_domain::{
-    CatalogId, CatalogInForce, DomainId, InformationDomain, Municipality, MunicipalityId, TargetObject, TargetObjectId,
-    TargetObjectKind,
+    CatalogId, CatalogInForce, DomainDefinition, DomainId, Evidence, InformationDomain, Municipality, MunicipalityId,
+    TargetObject, TargetObjectId, TargetObjectKind,
 };
 use akte_store::{Operation, Reads, Scope};
 use std::collections::{HashMap, HashSet};
@@ -132,6 +132,7 @@ pub async fn domain_list(app: &App, request: wire::MunicipalityRequest) -> Resul
             responsible: domain.responsible,
             catalogs: in_force,
             root_object_id: root.id.0,
+            definition: domain.definition.into(),
         });
     }
     Ok(part(items, 0, u32::MAX, state))
@@ -170,7 +171,13 @@ pub async fn domain_save(app: &App, request: wire::DomainSaveRequest) -> Result<
         method: request.method,
         responsible: request.responsible,
         catalogs,
+        definition: match (request.definition, &before) {
+            (Some(definition), _) => definition.into(),
+            (None, Some(before)) => before.definition.clone(),
+            (None, None) => DomainDefinition::default(),
+        },
     };
+    check_definition(&mut operation.reads(), scope, &domain).await?;
     match before {
         None => {
             operation.add_domain(scope, &domain).await?;
@@ -179,6 +186,17 @@ pub async fn domain_save(app: &App, request: wire::DomainSaveRequest) -> Result<
     }
     app.commit(operation).await?;
     Ok(wire::Saved { id: id.0 })
+}
+
+/// Refuses references to what the municipality does not have.
+async fn check_definition(reads: &mut Reads<'_>, scope: Scope, domain: &InformationDomain) -> Result<()> {
+    if let Some(whole) = domain.definition.part_of_id {
+        reads.get::<InformationDomain>(scope, whole).await?;
+    }
+    if let Some(plan) = domain.definition.network_plan_id {
+        reads.get::<Evidence>(scope, plan).await?;
+    }
+    Ok(())
 }
 
 async fn change_domain(
@@ -232,21 +250,36 @@ pub async fn target_object_list(
     let answers = reads.status_counts_by_object(scope, domain.id).await?;
     let names: HashMap<TargetObjectId, String> =
         objects.iter().map(|object| (object.id, object.name.clone())).collect();
+    let mut dependencies: HashMap<TargetObjectId, u32> = HashMap::new();
+    for dependency in reads.dependencies(scope, domain.id).await? {
+        *dependencies.entry(dependency.from_id).or_default() += 1;
+        *dependencies.entry(dependency.to_id).or_default() += 1;
+    }
+    let today = app.today();
     let words = Words::new(&request.text);
     let mut rows: Vec<wire::TargetObjectRow> = objects
         .into_iter()
         .filter(|object| request.kinds.is_empty() || request.kinds.contains(&object.kind))
-        .filter(|object| words.occur_in(&[&object.name, &object.description]))
+        .filter(|object| {
+            words.occur_in(&[&object.name, &object.description, &object.facts.number, &object.facts.platform])
+        })
         .map(|object| wire::TargetObjectRow {
             id: object.id.0,
             kind: object.kind,
             parent_name: object.parent_id.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
             parent_id: object.parent_id.map(Uuid::from),
             answers: answers.get(&object.id).map_or(0, |counts| counts.total()),
+            dependencies: dependencies.get(&object.id).copied().unwrap_or_default(),
+            support: match object.support(today) {
+                Support::Running => None,
+                Support::Ending => Some("ending".to_owned()),
+                Support::Ended => Some("ended".to_owned()),
+            },
             name: object.name,
             description: object.description,
             responsible: object.responsible,
             member_count: object.member_count,
+            facts: object.facts.into(),
         })
         .collect();
     if let Some(by) = &request.sort {
@@ -259,6 +292,12 @@ pub async fn target_object_list(
                 "member_count" => Key::from(row.member_count),
                 "parent_name" => Key::from(&row.parent_name),
                 "answers" => Key::from(row.answers),
+                "number" => Key::from(&row.facts.number),
+                "platform" => Key::from(&row.facts.platform),
+                "location" => Key::from(&row.facts.location),
+                "usage" => Key::from(row.facts.usage.map_or("", akte_domain::Coded::code)),
+                "support_ends_on" => Key::date(row.facts.support_ends_on),
+                "dependencies" => Key::from(row.dependencies),
                 _ => return None,
             })
         })?;
@@ -318,6 +357,11 @@ pub async fn target_object_save(app: &App, request: wire::TargetObjectSaveReques
         responsible: request.responsible,
         member_count: request.member_count,
         parent_id: request.parent_id.map(TargetObjectId),
+        facts: match (request.facts, before) {
+            (Some(facts), _) => facts.into(),
+            (None, Some(before)) => before.facts.clone(),
+            (None, None) => akte_domain::ObjectFacts::default(),
+        },
     };
     check_object(before, &object, &objects)?;
     operation.put(scope, std::slice::from_ref(&object)).await?;
@@ -350,6 +394,10 @@ pub(crate) fn check_object(
             return Err(AppError::new(ErrorCode::GroupContainsItself));
         }
     }
+    let next = object.facts.replaced_by_id.filter(|next| !objects.iter().any(|known| known.id == *next));
+    if let Some(next) = next {
+        return Err(AppError::not_found("target_object", next));
+    }
     Ok(())
 }
 
@@ -373,16 +421,11 @@ mod tests {
     use super::*;
 
     fn object(id: u128, name: &str, parent: Option<u128>) -> TargetObject {
+        let kind = if id == 1 { TargetObjectKind::InformationDomain } else { TargetObjectKind::ItSystem };
+        let (municipality, domain) = (MunicipalityId(Uuid::from_u128(1)), DomainId(Uuid::from_u128(2)));
         TargetObject {
-            id: TargetObjectId(Uuid::from_u128(id)),
-            municipality_id: MunicipalityId(Uuid::from_u128(1)),
-            domain_id: DomainId(Uuid::from_u128(2)),
-            kind: if id == 1 { TargetObjectKind::InformationDomain } else { TargetObjectKind::ItSystem },
-            name: name.into(),
-            description: String::new(),
-            responsible: String::new(),
-            member_count: 1,
             parent_id: parent.map(|id| TargetObjectId(Uuid::from_u128(id))),
+            ..TargetObject::new(TargetObjectId(Uuid::from_u128(id)), municipality, domain, kind, name)
         }
     }
 

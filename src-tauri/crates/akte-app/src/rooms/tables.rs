@@ -67,7 +67,7 @@ pub async fn proposed_mapping(
 async fn table_file(app: &App, path: &Path) -> Result<Arc<TableFile>> {
     let (app, path) = (app.clone(), path.to_owned());
     blocking(move || {
-        app.table_file(&path, || TableFile::read(&read_bytes(&path, &Progress::unwatched())?, &file_name(&path)))
+        app.table_file(&path, || TableFile::read(read_bytes(&path, &Progress::unwatched())?, &file_name(&path)))
     })
     .await
 }
@@ -305,20 +305,21 @@ pub async fn import_tables(
     mapping: &ColumnMapping,
     progress: &Progress,
 ) -> Result<wire::CatalogImported> {
+    // What was looked at before stands in memory no longer while the same is read again.
+    app.forget_table();
     let mut read = Vec::with_capacity(paths.len());
     for path in paths {
         progress.check()?;
         let (path, mapping, progress) = (path.as_ref().to_owned(), mapping.clone(), progress.clone());
         read.push(blocking(move || read_mapped(&path, &mapping, &progress)).await?);
     }
-    app.forget_table();
     store_catalogs(app, read, progress).await
 }
 
 fn read_mapped(path: &Path, mapping: &ColumnMapping, progress: &Progress) -> Result<ReadCatalog> {
     let file = file_name(path);
-    let table = TableFile::read(&read_bytes(path, progress)?, &file)?;
-    let mut imported = table.catalog(mapping)?;
+    let mut table = TableFile::read(read_bytes(path, progress)?, &file)?;
+    let mut imported = table.take_catalog(mapping)?;
     refuse_empty(&imported, &file)?;
     imported.findings.insert(0, table.read_from());
     let sha256 = table.sha256_with(mapping);

@@ -6,7 +6,7 @@ use super::evidence::EvidenceRow;
 use super::history::HistoryRow;
 use super::mappings::MappedRequirement;
 use super::measure::MeasureRow;
-use super::versions::{RequirementParamRow, ReviewRow};
+use super::review::{RequirementParamRow, ReviewRow};
 use akte_domain::mapping::Relation;
 use akte_domain::{ImplementationStatus, Method};
 use chrono::NaiveDate;

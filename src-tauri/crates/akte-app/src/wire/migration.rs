@@ -51,10 +51,33 @@ wire! {
         pub items: Vec<MigrationProposal>,
         /// How many there are in all after filtering.
         pub total: u64,
-        /// Requirements that no mapping covers: they have to be checked anew.
-        pub not_mapped: Vec<MappedRequirement>,
-        /// Requirements with an answer that leads nowhere.
-        pub left_behind: Vec<MappedRequirement>,
+    }
+
+    /// Requirements that a takeover leaves out.
+    #[derive(Copy, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum MigrationRest {
+        /// No mapping covers them: they have to be checked anew.
+        NotMapped,
+        /// They have an answer that leads nowhere.
+        LeftBehind,
+    }
+
+    /// Asks for the requirements that a takeover leaves out.
+    pub struct MigrationRestRequest {
+        /// The municipality of both.
+        pub municipality_id: Uuid,
+        /// The information domain that was checked.
+        pub domain_id: Uuid,
+        /// The one that answers are proposed for; none for the same, through another of its catalogs.
+        #[serde(default)]
+        pub target_domain_id: Option<Uuid>,
+        /// Which of them.
+        pub rest: MigrationRest,
+        /// How many to skip.
+        pub offset: u32,
+        /// How many to return.
+        pub limit: u32,
     }
 
     /// How many proposals and requirements there are.
@@ -72,6 +95,8 @@ wire! {
         pub open: u32,
         /// Requirements that no mapping covers.
         pub not_mapped: u32,
+        /// Requirements with an answer that leads nowhere.
+        pub left_behind: u32,
         /// Proposals by their firmest relation.
         pub by_relation: Vec<MigrationRelationCount>,
         /// Links that come along where all proposals are taken.

@@ -60,6 +60,8 @@ wire! {
         Create,
         /// A place for a backup.
         Backup,
+        /// Vocabularies to import.
+        Vocabularies,
     }
 
     /// Asks the user for a folder.

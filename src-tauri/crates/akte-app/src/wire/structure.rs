@@ -1,7 +1,8 @@
 //! Municipalities, information domains, target objects.
 
 use super::common::Sort;
-use akte_domain::{Land, LegalForm, Method, TargetObjectKind};
+use akte_domain::{Approach, Classification, Land, LegalForm, Method, ProcessKind, TargetObjectKind, UsageStatus};
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 wire! {
@@ -88,6 +89,47 @@ wire! {
         pub requirements: u32,
     }
 
+    /// Something that does not belong to an information domain.
+    pub struct ExclusionRow {
+        /// What is left out.
+        pub subject: String,
+        /// Why.
+        pub reason: String,
+    }
+
+    /// How an information domain is defined and bounded.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct DomainDefinition {
+        /// Its abbreviation.
+        pub short_name: String,
+        /// What it is for.
+        pub purpose: String,
+        /// The approach.
+        #[cfg_attr(test, ts(type = "Approach | null"))]
+        pub approach: Option<Approach>,
+        /// Organisational boundary.
+        pub organisational_boundary: String,
+        /// Technical boundary.
+        pub technical_boundary: String,
+        /// Infrastructural boundary.
+        pub infrastructural_boundary: String,
+        /// Interfaces to what is outside.
+        pub interfaces: String,
+        /// What is left out, with reasons.
+        pub exclusions: Vec<ExclusionRow>,
+        /// The domain that it is a part of.
+        pub part_of_id: Option<Uuid>,
+        /// The network plan, a piece of evidence.
+        pub network_plan_id: Option<Uuid>,
+        /// Version that was released.
+        pub released_version: String,
+        /// Who released it.
+        pub released_by: String,
+        /// When.
+        pub released_on: Option<NaiveDate>,
+    }
+
     /// An information domain.
     pub struct DomainRow {
         /// Its id.
@@ -105,6 +147,8 @@ wire! {
         pub responsible: String,
         /// Catalogs in force.
         pub catalogs: Vec<CatalogInForceRow>,
+        /// How it is defined and bounded.
+        pub definition: DomainDefinition,
         /// The target object that stands for the domain as a whole.
         pub root_object_id: Uuid,
     }
@@ -128,6 +172,8 @@ wire! {
         pub responsible: String,
         /// Versions in force, in order; none leaves them as they are, or takes what fits the method for a new domain.
         pub catalog_ids: Option<Vec<Uuid>>,
+        /// How it is defined and bounded; none leaves that as it is.
+        pub definition: Option<DomainDefinition>,
     }
 
     /// Names one information domain.
@@ -159,6 +205,53 @@ wire! {
         pub limit: u32,
     }
 
+    /// What else is recorded about a target object; what of it applies depends on its kind.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct ObjectFacts {
+        /// Its number or abbreviation.
+        pub number: String,
+        /// Its platform, or what sort of room, link, process or provider it is.
+        pub platform: String,
+        /// Whether it is in use.
+        #[cfg_attr(test, ts(type = "UsageStatus | null"))]
+        pub usage: Option<UsageStatus>,
+        /// Who uses or administers it.
+        pub users: String,
+        /// Whose it is.
+        pub owner: String,
+        /// Where it is.
+        pub location: String,
+        /// Since when it is in service.
+        pub in_service_since: Option<NaiveDate>,
+        /// Until when it is supported.
+        pub support_ends_on: Option<NaiveDate>,
+        /// What replaces it.
+        pub replaced_by_id: Option<Uuid>,
+        /// What a process is.
+        #[cfg_attr(test, ts(type = "ProcessKind | null"))]
+        pub process_kind: Option<ProcessKind>,
+        /// Whether personal data are processed.
+        pub personal_data: Option<bool>,
+        /// Classification of information.
+        #[cfg_attr(test, ts(type = "Classification | null"))]
+        pub classification: Option<Classification>,
+        /// Who runs a link.
+        pub carrier: String,
+        /// Network address.
+        pub network_address: String,
+        /// Contract with a provider.
+        pub contract: String,
+        /// Whether a link leads outside.
+        pub external_connection: Option<bool>,
+        /// Whether information with a high need goes over a link.
+        pub carries_high_need: Option<bool>,
+        /// Whether information with a high need must not go over a link.
+        pub excludes_high_need: Option<bool>,
+        /// Whether production stops without a link.
+        pub needed_in_production: Option<bool>,
+    }
+
     /// A target object.
     pub struct TargetObjectRow {
         /// Its id.
@@ -180,6 +273,12 @@ wire! {
         pub parent_name: String,
         /// How many answers it has.
         pub answers: u32,
+        /// How many dependencies it has, in both directions.
+        pub dependencies: u32,
+        /// `ending` or `ended` where support ends; none else.
+        pub support: Option<String>,
+        /// What else is recorded.
+        pub facts: ObjectFacts,
     }
 
     /// Adds or changes a target object.
@@ -205,6 +304,8 @@ wire! {
         pub member_count: u32,
         /// Its group.
         pub parent_id: Option<Uuid>,
+        /// What else is recorded; none leaves that as it is.
+        pub facts: Option<ObjectFacts>,
     }
 
     /// Names one record of a municipality.
@@ -213,5 +314,100 @@ wire! {
         pub municipality_id: Uuid,
         /// The record.
         pub id: Uuid,
+    }
+}
+
+impl From<akte_domain::DomainDefinition> for DomainDefinition {
+    fn from(definition: akte_domain::DomainDefinition) -> Self {
+        let row =
+            |exclusion: akte_domain::Exclusion| ExclusionRow { subject: exclusion.subject, reason: exclusion.reason };
+        Self {
+            short_name: definition.short_name,
+            purpose: definition.purpose,
+            approach: definition.approach,
+            organisational_boundary: definition.organisational_boundary,
+            technical_boundary: definition.technical_boundary,
+            infrastructural_boundary: definition.infrastructural_boundary,
+            interfaces: definition.interfaces,
+            exclusions: definition.exclusions.into_iter().map(row).collect(),
+            part_of_id: definition.part_of_id.map(Uuid::from),
+            network_plan_id: definition.network_plan_id.map(Uuid::from),
+            released_version: definition.released_version,
+            released_by: definition.released_by,
+            released_on: definition.released_on,
+        }
+    }
+}
+
+impl From<DomainDefinition> for akte_domain::DomainDefinition {
+    fn from(definition: DomainDefinition) -> Self {
+        let exclusion = |row: ExclusionRow| akte_domain::Exclusion { subject: row.subject, reason: row.reason };
+        Self {
+            short_name: definition.short_name,
+            purpose: definition.purpose,
+            approach: definition.approach,
+            organisational_boundary: definition.organisational_boundary,
+            technical_boundary: definition.technical_boundary,
+            infrastructural_boundary: definition.infrastructural_boundary,
+            interfaces: definition.interfaces,
+            exclusions: definition.exclusions.into_iter().map(exclusion).collect(),
+            part_of_id: definition.part_of_id.map(akte_domain::DomainId),
+            network_plan_id: definition.network_plan_id.map(akte_domain::EvidenceId),
+            released_version: definition.released_version,
+            released_by: definition.released_by,
+            released_on: definition.released_on,
+        }
+    }
+}
+
+impl From<akte_domain::ObjectFacts> for ObjectFacts {
+    fn from(facts: akte_domain::ObjectFacts) -> Self {
+        Self {
+            number: facts.number,
+            platform: facts.platform,
+            usage: facts.usage,
+            users: facts.users,
+            owner: facts.owner,
+            location: facts.location,
+            in_service_since: facts.in_service_since,
+            support_ends_on: facts.support_ends_on,
+            replaced_by_id: facts.replaced_by_id.map(Uuid::from),
+            process_kind: facts.process_kind,
+            personal_data: facts.personal_data,
+            classification: facts.classification,
+            carrier: facts.carrier,
+            network_address: facts.network_address,
+            contract: facts.contract,
+            external_connection: facts.external_connection,
+            carries_high_need: facts.carries_high_need,
+            excludes_high_need: facts.excludes_high_need,
+            needed_in_production: facts.needed_in_production,
+        }
+    }
+}
+
+impl From<ObjectFacts> for akte_domain::ObjectFacts {
+    fn from(facts: ObjectFacts) -> Self {
+        Self {
+            number: facts.number,
+            platform: facts.platform,
+            usage: facts.usage,
+            users: facts.users,
+            owner: facts.owner,
+            location: facts.location,
+            in_service_since: facts.in_service_since,
+            support_ends_on: facts.support_ends_on,
+            replaced_by_id: facts.replaced_by_id.map(akte_domain::TargetObjectId),
+            process_kind: facts.process_kind,
+            personal_data: facts.personal_data,
+            classification: facts.classification,
+            carrier: facts.carrier,
+            network_address: facts.network_address,
+            contract: facts.contract,
+            external_connection: facts.external_connection,
+            carries_high_need: facts.carries_high_need,
+            excludes_high_need: facts.excludes_high_need,
+            needed_in_production: facts.needed_in_production,
+        }
     }
 }

@@ -87,10 +87,58 @@ async fn structure(tour: &mut Tour) -> Value {
         "parent_id": null,
     });
     let object = tour.call("target_object_save", object).await;
+    method(tour, &json!({ "municipality_id": id, "domain_id": domain }), &object["id"]).await;
     let list = json!({ "municipality_id": id, "domain_id": domain, "sort": null, "offset": 0, "limit": 10 });
     assert_eq!(tour.call("target_object_list", list).await["total"], 2, "the whole and the archive");
     tour.call("target_object_delete", json!({ "municipality_id": id, "id": object["id"] })).await;
     json!({ "municipality_id": id, "domain_id": domain, "catalog_id": domains["items"][0]["catalogs"][0]["catalog_id"] })
+}
+
+/// Persons, dependencies and needs; everything is taken away again.
+async fn method(tour: &mut Tour, both: &Value, room: &Value) {
+    let municipality = &both["municipality_id"];
+    let here = |id: &Value| json!({ "municipality_id": municipality, "id": id });
+    let fields = json!({ "name": "Erika Beispiel", "superior_id": null, "roles": [{ "role": "security_officer" }] });
+    let person = json!({ "municipality_id": municipality, "id": null, "fields": fields });
+    let person = tour.call("person_save", person).await;
+    let part = json!({ "municipality_id": municipality, "sort": null, "offset": 0, "limit": 10 });
+    assert_eq!(tour.call("person_list", part).await["items"][0]["roles"][0]["role"], "security_officer");
+    tour.call("person_delete", here(&person["id"])).await;
+    let server = json!({ "id": null, "kind": "it_system", "name": "Server", "member_count": 3, "parent_id": null });
+    let server = tour.call("target_object_save", merged(both, &server)).await["id"].clone();
+    let depends = json!({ "id": null, "from_id": server, "to_id": room, "kind": null, "inherits": true });
+    let dependency = tour.call("dependency_save", merged(both, &depends)).await["id"].clone();
+    let list = merged(both, &json!({ "object_id": null }));
+    assert_eq!(tour.call("dependency_list", list).await["items"][0]["kind"], "located_in", "the usual kind");
+    let need = json!({ "object_ids": [server], "category": "high", "reason": "Meldedaten" });
+    assert_eq!(tour.call("need_save", merged(both, &need)).await["changed"], 3, "all three basic values");
+    let list = merged(both, &json!({ "only_risk": true, "sort": null, "offset": 0, "limit": 10 }));
+    assert_eq!(tour.call("need_list", list).await["total"], 2, "the room inherits from the server");
+    let explained = tour.call("need_explain", merged(both, &json!({ "object_id": room }))).await;
+    assert_eq!(explained["values"][0]["way"][1]["name"], "Server", "and says from whom: {explained}");
+    let graph = tour.call("dependency_graph", merged(both, &json!({ "focus_id": null }))).await;
+    assert_eq!(graph["objects"].as_array().unwrap().len(), 2, "two boxes: {graph}");
+    let svg = tour.stage.folder.path().join("graph.svg");
+    tour.stage.host.dialogs.next_save(&svg);
+    tour.call("dependency_graph_save", merged(both, &json!({ "focus_id": null }))).await;
+    let written = std::fs::read_to_string(&svg).unwrap();
+    assert!(written.starts_with("<svg") && written.contains(">Server</text>"), "a picture with words: {written}");
+    assert!(tour.call("structure_point_list", both.clone()).await["total"].as_u64() > Some(0), "much is missing");
+    let scheme = tour.call("protection_scheme_show", json!({ "municipality_id": municipality })).await;
+    assert_eq!(scheme["recorded"], true, "the first need laid the usual scheme down");
+    let save = merged(&scheme, &json!({ "municipality_id": municipality, "decided_by": "Rat" }));
+    tour.call("protection_scheme_save", save).await;
+    let copy = merged(&here(&server), &json!({ "name": "Server 2" }));
+    let copy = tour.call("target_object_copy", copy).await["id"].clone();
+    let split = merged(&here(&server), &json!({ "name": "Server 3", "count": 1 }));
+    let split = tour.call("target_object_split", split).await["id"].clone();
+    let merge = json!({ "municipality_id": municipality, "into_id": server, "ids": [copy, split], "winner": null });
+    let merge = tour.call("target_object_merge", merge).await;
+    assert_eq!(merge["conflicts"], 0, "copies say what their original says: {merge}");
+    tour.call("dependency_delete", here(&dependency)).await;
+    let nothing = json!({ "object_ids": [server], "category": "", "reason": "" });
+    tour.call("need_save", merged(both, &nothing)).await;
+    tour.call("target_object_delete", here(&server)).await;
 }
 
 async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
@@ -310,6 +358,9 @@ async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {
     let entry = tour.call("domain_save", entry).await["id"].clone();
     let plan = json!({ "municipality_id": municipality, "domain_id": entry, "target_domain_id": own, "offset": 0, "limit": 10 });
     assert_eq!(tour.call("migration_plan", plan.clone()).await["total"], 0, "nothing is answered there");
+    let mut rest = plan.clone();
+    rest["rest"] = json!("left_behind");
+    assert_eq!(tour.call("migration_rest", rest).await["total"], 0, "so no answer leads nowhere");
     assert_eq!(tour.call("migration_apply", plan).await["answers"], 0, "so nothing is taken over");
 }
 

@@ -13,6 +13,7 @@ mod reports;
 mod shipped_vocabularies;
 mod stage;
 mod story;
+mod structure;
 mod tables;
 mod tenants;
 mod versions;

@@ -214,7 +214,16 @@ async fn answers_are_taken_over_proposal_by_proposal() {
     let empty = plan().await;
     assert_eq!((&empty["total"], &empty["counts"]["proposed"]), (&json!(0), &json!(0)), "nothing is answered yet");
     let not_mapped = empty["counts"]["not_mapped"].as_u64().unwrap();
-    assert_eq!(empty["not_mapped"].as_array().unwrap().len() as u64, not_mapped, "said one by one");
+    let rest = async |offset: u64, limit: u64| {
+        let page = json!({ "rest": "not_mapped", "offset": offset, "limit": limit });
+        stage.call("migration_rest", with(page)).await
+    };
+    let all = rest(0, 10_000).await;
+    assert_eq!(all["items"].as_array().unwrap().len() as u64, not_mapped, "said one by one");
+    let (second, total) = (rest(5, 3).await, all["total"].as_u64().unwrap());
+    assert_eq!((total, &second["total"]), (not_mapped, &all["total"]), "all are counted");
+    assert_eq!(second["items"].as_array().unwrap()[..], all["items"].as_array().unwrap()[5..8], "a page at a time");
+    assert!(empty.get("not_mapped").is_none(), "a page of proposals does not bring them along");
     assert_eq!(not_mapped + empty["counts"]["open"].as_u64().unwrap(), 1000, "mapped or not: {}", empty["counts"]);
 
     let request = json!({ "catalog_id": tenant.catalog, "group": null, "offset": 0, "limit": 1000 });

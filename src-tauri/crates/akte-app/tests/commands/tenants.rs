@@ -14,6 +14,8 @@ const SECRET: &str = "Geheimsache";
 struct Other {
     tenant: Tenant,
     object: String,
+    person: String,
+    dependency: String,
     measure: String,
     evidence: String,
     revision: String,
@@ -32,6 +34,26 @@ async fn other(stage: &Stage) -> Other {
         "name": format!("{SECRET}-Archiv"), "member_count": 1, "parent_id": null,
     });
     let object = text(&stage.call("target_object_save", object).await["id"]);
+    let both = json!({ "municipality_id": tenant.municipality, "domain_id": tenant.domain });
+    let fields = json!({ "name": format!("{SECRET}-Person"), "superior_id": null });
+    let person = json!({ "municipality_id": tenant.municipality, "id": null, "fields": fields });
+    let person = text(&stage.call("person_save", person).await["id"]);
+    let server = json!({
+        "id": null, "kind": "it_system", "name": format!("{SECRET}-Server"), "member_count": 1, "parent_id": null,
+    });
+    let server = text(&stage.call("target_object_save", merged(&both, &server)).await["id"]);
+    let depends =
+        json!({ "id": null, "from_id": server, "to_id": object, "kind": null, "inherits": true, "remark": SECRET });
+    let dependency = text(&stage.call("dependency_save", merged(&both, &depends)).await["id"]);
+    let need = json!({ "object_ids": [server], "category": "high", "reason": SECRET });
+    stage.call("need_save", merged(&both, &need)).await;
+    stage
+        .call(
+            "protection_scheme_save",
+            json!({ "municipality_id": tenant.municipality, "decided_by": SECRET, "decided_on": null,
+                "categories": [{ "code": "normal", "name": "normal" }, { "code": "high", "name": SECRET }], "scenarios": [] }),
+        )
+        .await;
     stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
     let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
     let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
@@ -61,7 +83,7 @@ async fn other(stage: &Stage) -> Other {
         "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
     });
     let handover = text(&stage.call("report_handover_save", handover).await["id"]);
-    Other { tenant, object, measure, evidence, revision, handover, report, requirement, answer }
+    Other { tenant, object, person, dependency, measure, evidence, revision, handover, report, requirement, answer }
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -73,6 +95,10 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
     json!([
         stage.call("domain_list", id.clone()).await["items"],
         stage.call("target_object_list", merged(&domain, &list)).await["items"],
+        stage.call("person_list", merged(&id, &list)).await["items"],
+        stage.call("dependency_list", merged(&domain, &json!({ "object_id": null }))).await["items"],
+        stage.call("need_list", merged(&domain, &list)).await["items"],
+        stage.call("protection_scheme_show", id.clone()).await,
         stage.check(&other.tenant, json!({})).await["items"],
         stage.call("measure_list", merged(&domain, &list)).await["items"],
         stage.call("evidence_list", merged(&id, &merged(&list, &json!({ "validity": null })))).await["items"],
@@ -109,6 +135,37 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("target_object_save", merged(&at_home, &merged(&object, &json!({ "id": other.object })))),
         ("target_object_save", merged(&at_home, &merged(&object, &json!({ "id": null, "parent_id": other.object })))),
         ("target_object_delete", record(&other.object)),
+        ("target_object_copy", merged(&record(&other.object), &json!({ "name": "x" }))),
+        ("target_object_split", merged(&record(&other.object), &json!({ "name": "x", "count": 1 }))),
+        (
+            "target_object_merge",
+            merged(&here, &json!({ "into_id": other.object, "ids": [other.object], "winner": null })),
+        ),
+        ("person_list", merged(&here, &list)),
+        ("person_save", merged(&record(&other.person), &json!({ "fields": { "name": "x", "superior_id": null } }))),
+        ("person_save", merged(&here, &json!({ "id": null, "fields": { "name": "x", "superior_id": other.person } }))),
+        ("person_delete", record(&other.person)),
+        ("dependency_list", merged(&there, &json!({ "object_id": null }))),
+        ("dependency_list", merged(&at_home, &json!({ "object_id": other.object }))),
+        (
+            "dependency_save",
+            merged(
+                &at_home,
+                &json!({ "id": null, "from_id": other.object, "to_id": other.object, "kind": null, "inherits": true }),
+            ),
+        ),
+        ("dependency_delete", record(&other.dependency)),
+        ("dependency_graph", merged(&there, &json!({ "focus_id": null }))),
+        ("dependency_graph", merged(&at_home, &json!({ "focus_id": other.object }))),
+        ("dependency_graph_save", merged(&there, &json!({ "focus_id": null }))),
+        ("structure_point_list", there.clone()),
+        ("protection_scheme_show", here.clone()),
+        ("protection_scheme_save", merged(&here, &json!({ "decided_on": null, "categories": [], "scenarios": [] }))),
+        ("need_list", merged(&there, &list)),
+        ("need_save", merged(&there, &json!({ "object_ids": [], "category": "high" }))),
+        ("need_save", merged(&at_home, &json!({ "object_ids": [other.object], "category": "high" }))),
+        ("need_explain", merged(&there, &json!({ "object_id": other.object }))),
+        ("need_explain", merged(&at_home, &json!({ "object_id": other.object }))),
         ("overview", there.clone()),
         ("check_list", merged(&there, &merged(&list, &json!({ "target_object_id": null })))),
         ("check_list", merged(&at_home, &merged(&list, &json!({ "target_object_id": other.object })))),
@@ -139,6 +196,7 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("mapping_coverage", merged(&there, &merged(&list, &json!({ "catalog_id": own.catalog })))),
         ("migration_plan", merged(&there, &list)),
         ("migration_plan", merged(&at_home, &merged(&list, &json!({ "target_domain_id": other.tenant.domain })))),
+        ("migration_rest", merged(&there, &merged(&list, &json!({ "rest": "not_mapped" })))),
         ("migration_apply", there.clone()),
         ("migration_apply", merged(&at_home, &json!({ "target_domain_id": other.tenant.domain }))),
         ("answer_review_list", merged(&there, &list)),

@@ -237,6 +237,11 @@ async fn the_real_workbook_and_the_book_come_together() {
     let names: Vec<String> =
         imported["vocabularies"].as_array().unwrap().iter().map(|it| text(&it["vocabulary"]["name"])).collect();
     assert_eq!(names, ["roles", "glossary", "basethreats"], "what the book says beside its requirements");
+    let lists = stage.call("vocabulary_list", json!({})).await;
+    let threats = lists["items"].as_array().unwrap().iter().filter(|it| it["name"] == "basethreats");
+    let told: Vec<(bool, bool)> =
+        threats.map(|it| (it["current"].as_bool().unwrap(), it["shipped"].as_bool().unwrap())).collect();
+    assert_eq!(told, [(false, false), (true, true)], "BSI's list stays, whatever a book of 2023 says: {lists}");
     let index = catalog(&stage, "IT-Grundschutz-Kompendium").await;
     let threats = stage.call("threat_list", json!({ "catalog_id": index["id"] })).await;
     assert_eq!(threats["total"], 47, "{threats}");

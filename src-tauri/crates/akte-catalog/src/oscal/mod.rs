@@ -19,7 +19,7 @@ mod tree;
 use crate::error::{CatalogError, FoundInstead};
 use crate::findings::{FindingGroup, Findings, code};
 use crate::formats::Note;
-use crate::source;
+use crate::source::{self, Source};
 use akte_domain::catalog::Catalog;
 use akte_domain::mapping::MappingCollection;
 use akte_domain::profile::Profile;
@@ -27,6 +27,7 @@ use akte_domain::{Finding, Severity};
 pub(crate) use context::Context;
 pub use root::Model;
 use root::{Document, read_root};
+use std::borrow::Cow;
 use std::collections::HashSet;
 pub(crate) use tokens::{is_token, is_uuid};
 
@@ -100,24 +101,35 @@ pub(crate) struct Read {
     pub resource_ids: HashSet<String>,
 }
 
-/// Reads a document from the bytes of a file.
+/// Reads a document from the bytes of a file, and lets go of these as soon as nothing is read from them any more.
 pub(crate) fn read(
-    bytes: &[u8],
+    bytes: impl AsRef<[u8]>,
     wanted: Option<Model>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Read, CatalogError> {
-    let source = source::open(bytes)?;
-    let mut context = Context::new(&source.text, progress);
-    if source.had_bom {
+    let Source { text, format, had_bom, notes, further_notes } = source::open(bytes.as_ref())?;
+    let mut context = Context::new(&text, progress);
+    if had_bom {
         context.note_at(Severity::Note, code::UTF8_BOM, "", "file start".to_owned(), "UTF-8");
     }
-    for Note { severity, code, line, detail } in source.notes {
+    for Note { severity, code, line, detail } in notes {
         context.note_at(severity, code, "", format!("line {line}"), &detail);
     }
-    for _ in 0..source.further_notes {
+    for _ in 0..further_notes {
         context.note_at(Severity::Warning, code::UNKNOWN_KEY, "", String::new(), "");
     }
-    let document = read_root(&source.text, wanted, &mut context).map_err(|error| source.format.name(error))?;
+    let document = match text {
+        Cow::Owned(json) => {
+            drop(bytes);
+            read_root(&json, wanted, &mut context)
+        }
+        Cow::Borrowed(json) => {
+            let document = read_root(json, wanted, &mut context);
+            drop(bytes);
+            document
+        }
+    };
+    let document = document.map_err(|error| format.name(error))?;
     if matches!(document, Document::Catalog) {
         checks::check(&mut context)?;
     }
@@ -167,11 +179,15 @@ pub fn read_oscal_mappings(bytes: &[u8], progress: &mut dyn FnMut(Progress)) -> 
     }
 }
 
-/// Reads whichever of the three models a file holds.
+/// Reads whichever of the three models a file holds. Bytes that are handed over are let go of once they are read, before what
+/// they say is checked.
 ///
 /// # Errors
 /// As [`read_oscal_catalog`].
-pub fn read_oscal(bytes: &[u8], progress: &mut dyn FnMut(Progress)) -> Result<ImportedDocument, CatalogError> {
+pub fn read_oscal(
+    bytes: impl AsRef<[u8]>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<ImportedDocument, CatalogError> {
     read(bytes, None, progress).map(|read| read.document)
 }
 

@@ -6,6 +6,7 @@
 //! requirements that are not selected are left out.
 
 mod arrange;
+mod branch;
 mod modify;
 mod reference;
 mod select;

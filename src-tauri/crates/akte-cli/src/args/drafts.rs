@@ -1,6 +1,7 @@
 //! Catalogs of one's own.
 
 use super::values;
+use akte_app::wire::DraftOwnParam;
 use clap::{ArgGroup, Args, Subcommand};
 use std::path::PathBuf;
 
@@ -136,6 +137,8 @@ pub struct DraftTexts {
     pub effort: Option<u32>,
     #[arg(long = "tag", value_name = "TEXT")]
     pub tags: Vec<String>,
+    #[arg(long = "own-param", value_name = "NAMED", value_parser = values::own_param)]
+    pub own_params: Vec<DraftOwnParam>,
 }
 
 #[derive(Debug, Args)]
@@ -178,7 +181,7 @@ pub struct DraftSelect {
 }
 
 #[derive(Debug, Args)]
-#[command(group(ArgGroup::new("what").required(true).multiple(true).args(["title", "label", "statement", "guidance", "modal_verb", "level", "effort", "tags", "params", "make_own"])))]
+#[command(group(ArgGroup::new("what").required(true).multiple(true).args(["title", "label", "statement", "guidance", "modal_verb", "level", "effort", "tags", "own_params", "params", "make_own"])))]
 pub struct DraftChange {
     #[arg(value_name = "REQUIREMENT")]
     pub requirement: String,
@@ -193,7 +196,7 @@ pub struct DraftChange {
         long = "param",
         value_name = "PARAM",
         value_parser = values::numbered,
-        conflicts_with_all = ["title", "statement", "modal_verb", "level", "effort", "tags", "make_own"]
+        conflicts_with_all = ["title", "statement", "modal_verb", "level", "effort", "tags", "own_params", "make_own"]
     )]
     pub params: Vec<(u32, String)>,
     #[arg(long)]

@@ -10,6 +10,10 @@ use std::path::PathBuf;
 #[derive(Debug, Subcommand)]
 pub enum ReportCommand {
     List,
+    #[command(name = "a1", aliases = ["a.1", "A1", "A.1"])]
+    StructureAnalysis(ReportMake),
+    #[command(name = "a2", aliases = ["a.2", "A2", "A.2"])]
+    ProtectionNeeds(ReportMake),
     #[command(name = "a4", aliases = ["a.4", "A4", "A.4"])]
     CheckResult(ReportMake),
     #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]

@@ -1,7 +1,8 @@
 //! Municipalities, information domains, target objects.
 
+use super::objects::{ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 use super::{OfDomain, OfMunicipality, Page, values};
-use akte_domain::{Land, LegalForm, Method, TargetObjectKind};
+use akte_domain::{Approach, Land, LegalForm, Method, TargetObjectKind};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -61,7 +62,11 @@ pub enum DomainCommand {
         #[command(flatten)]
         municipality: OfMunicipality,
     },
-    Set(DomainSet),
+    Set(Box<DomainSet>),
+    Show {
+        #[command(flatten)]
+        domain: OfDomain,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -92,6 +97,41 @@ pub struct DomainSet {
     pub responsible: Option<String>,
     #[arg(long = "catalog", value_name = "CATALOG")]
     pub catalogs: Vec<String>,
+    #[command(flatten)]
+    pub definition: DefinitionChange,
+}
+
+/// How the domain is defined and bounded; an empty text clears.
+#[derive(Debug, Args)]
+pub struct DefinitionChange {
+    #[arg(long, value_name = "TEXT")]
+    pub short_name: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub purpose: Option<String>,
+    #[arg(long, value_name = "APPROACH", value_parser = values::given::<Approach>)]
+    pub approach: Option<values::Given<Approach>>,
+    #[arg(long, value_name = "TEXT")]
+    pub organisational_boundary: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub technical_boundary: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub infrastructural_boundary: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub interfaces: Option<String>,
+    #[arg(long = "exclude", value_name = "EXCLUSION", value_parser = values::pair)]
+    pub exclusions: Vec<(String, String)>,
+    #[arg(long, value_name = "TEXT")]
+    pub include_again: Vec<String>,
+    #[arg(long, value_name = "DOMAIN")]
+    pub part_of: Option<String>,
+    #[arg(long, value_name = "EVIDENCE")]
+    pub network_plan: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub released_version: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub released_by: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = values::given_date)]
+    pub released_on: Option<values::Given<chrono::NaiveDate>>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -110,6 +150,29 @@ pub enum ObjectCommand {
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+    Set(Box<ObjectSet>),
+    Copy(ObjectCopy),
+    Split(ObjectSplit),
+    Merge(ObjectMerge),
+    Depend(ObjectDepend),
+    Dependencies {
+        #[arg(value_name = "OBJECT")]
+        object: Option<String>,
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+    Points {
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+    Graph {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[arg(long, value_name = "OBJECT")]
+        from: Option<String>,
         #[command(flatten)]
         domain: OfDomain,
     },

@@ -1,7 +1,7 @@
 //! Values as people write them: codes and German words, dates, amounts.
 
 use akte_app::demo::Scale;
-use akte_app::wire::{CoverageState, PairPlace, ReportFormat};
+use akte_app::wire::{CoverageState, DraftOwnParam, MergeWinner, PairPlace, ReportFormat};
 use akte_domain::{Cents, Coded, ReportKind};
 use akte_text::Language;
 use chrono::NaiveDate;
@@ -23,6 +23,8 @@ pub enum ValueProblem {
     Source,
     /// A number and a value with an equals sign between them were expected.
     Numbered,
+    /// A name and what is to be filled in were expected.
+    OwnParam,
 }
 
 impl std::fmt::Display for ValueProblem {
@@ -34,6 +36,7 @@ impl std::fmt::Display for ValueProblem {
             Self::Pair => f.write_str("two names such as KONF.11.2=KONF.11.3"),
             Self::Source => f.write_str("a reference and a file such as Kernel.json=Downloads/Kernel.json"),
             Self::Numbered => f.write_str("a number and a value such as 1=30 Tagen"),
+            Self::OwnParam => f.write_str("a name and a label such as deadline=Deadline: 24 hours"),
             Self::Count => f.write_str("a whole number of at least 1"),
         }
     }
@@ -159,10 +162,63 @@ pub fn numbered(text: &str) -> Result<(u32, String), ValueProblem> {
     Ok((number, value.trim().to_owned()))
 }
 
+/// A parameter of one's own: `NAME=LABEL`, after a colon its value or what to choose from, with `|` between the choices. A name
+/// alone with the equals sign takes the parameter back.
+pub fn own_param(text: &str) -> Result<DraftOwnParam, ValueProblem> {
+    let (name, rest) = text.split_once('=').ok_or(ValueProblem::OwnParam)?;
+    let name = name.trim();
+    let allowed = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_');
+    if name.is_empty() || !name.chars().all(allowed) {
+        return Err(ValueProblem::OwnParam);
+    }
+    let (label, said) = rest.split_once(':').unwrap_or((rest, ""));
+    let mut values: Vec<String> =
+        said.split('|').map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect();
+    let value = if values.len() == 1 { values.remove(0) } else { String::new() };
+    Ok(DraftOwnParam { name: name.to_owned(), label: label.trim().to_owned(), value, choices: values })
+}
+
 /// A reference and the file that stands for it, with an equals sign between them.
 pub fn source(text: &str) -> Result<(String, std::path::PathBuf), ValueProblem> {
     let (reference, file) = pair(text).map_err(|_| ValueProblem::Source)?;
     Ok((reference, file.into()))
+}
+
+/// A value, or nothing where an empty text clears what was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Given<T>(pub Option<T>);
+
+/// A coded value, or an empty text that clears it.
+pub fn given<T: Coded>(text: &str) -> Result<Given<T>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { coded(text).map(|value| Given(Some(value))) }
+}
+
+/// A date, or an empty text that clears it.
+pub fn given_date(text: &str) -> Result<Given<NaiveDate>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { date(text).map(|date| Given(Some(date))) }
+}
+
+/// Yes or no.
+pub fn yes_no(text: &str) -> Result<bool, ValueProblem> {
+    match text.trim().to_lowercase().as_str() {
+        "yes" | "ja" => Ok(true),
+        "no" | "nein" => Ok(false),
+        _ => Err(ValueProblem::Word(vec!["yes", "no"])),
+    }
+}
+
+/// Yes or no, or an empty text that clears it.
+pub fn given_yes_no(text: &str) -> Result<Given<bool>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { yes_no(text).map(|said| Given(Some(said))) }
+}
+
+/// Which side of a merge wins.
+pub fn winner(text: &str) -> Result<MergeWinner, ValueProblem> {
+    match text.trim().to_lowercase().as_str() {
+        "kept" => Ok(MergeWinner::Kept),
+        "merged" => Ok(MergeWinner::Merged),
+        _ => Err(ValueProblem::Word(vec!["kept", "merged"])),
+    }
 }
 
 /// A whole number of at least one.
@@ -213,6 +269,27 @@ mod tests {
         assert_eq!(numbered("1="), Ok((1, String::new())), "nothing takes a value back");
         for wrong in ["", "30 Tagen", "0=x", "-1=x", "=x"] {
             assert_eq!(numbered(wrong), Err(ValueProblem::Numbered), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn parameters_of_ones_own_have_a_name_and_a_label() {
+        let param = |label: &str, value: &str, choices: &[&str]| DraftOwnParam {
+            name: "frist".into(),
+            label: label.into(),
+            value: value.into(),
+            choices: choices.iter().map(|choice| (*choice).to_owned()).collect(),
+        };
+        assert_eq!(own_param("frist = Frist: 24 Stunden"), Ok(param("Frist", "24 Stunden", &[])), "with a value");
+        assert_eq!(own_param("frist=Frist"), Ok(param("Frist", "", &[])), "left open");
+        assert_eq!(
+            own_param("frist=Frist: sofort | am Tag"),
+            Ok(param("Frist", "", &["sofort", "am Tag"])),
+            "a choice"
+        );
+        assert_eq!(own_param("frist="), Ok(param("", "", &[])), "takes it back");
+        for wrong in ["", "Frist", "=Frist", "die frist=Frist"] {
+            assert_eq!(own_param(wrong), Err(ValueProblem::OwnParam), "{wrong:?}");
         }
     }
 

@@ -77,7 +77,9 @@ async fn import_shipped(session: &Session) -> Outcome<String> {
 /// Imports what was read ahead.
 pub async fn import_files(session: &Session, ahead: ReadAhead) -> Outcome<String> {
     let ReadAhead { files, progress } = ahead;
-    let read = files.await.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))?;
+    let (read, prepared) = tokio::join!(files, session.app.prepare_to_read());
+    let read = read.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))?;
+    prepared?;
     let imported = rooms::store_catalog_files(&session.app, read, &progress).await?;
     if !imported.missing.is_empty() {
         return Err(rooms::sources_missing(&imported.missing).into());

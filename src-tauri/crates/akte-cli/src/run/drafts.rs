@@ -162,7 +162,19 @@ fn texts(before: wire::DraftTexts, title: Option<String>, said: DraftTexts) -> w
         level: said.level.unwrap_or(before.level),
         effort: said.effort.or(before.effort),
         tags: if said.tags.is_empty() { before.tags } else { said.tags },
+        params: own_params(before.params, said.own_params),
     }
+}
+
+/// Parameters with those that are said anew; one that says nothing any more goes.
+fn own_params(mut params: Vec<wire::DraftOwnParam>, said: Vec<wire::DraftOwnParam>) -> Vec<wire::DraftOwnParam> {
+    for param in said {
+        match params.iter_mut().find(|known| known.name == param.name) {
+            Some(known) => *known = param,
+            None => params.push(param),
+        }
+    }
+    params
 }
 
 async fn requirement(session: &Session, add: DraftAdd) -> Outcome<String> {
@@ -246,7 +258,8 @@ async fn change(session: &Session, change: DraftChange) -> Outcome<String> {
         || said.modal_verb.is_some()
         || said.level.is_some()
         || said.effort.is_some()
-        || !said.tags.is_empty();
+        || !said.tags.is_empty()
+        || !said.own_params.is_empty();
     let is_own = entry.own || change.make_own;
     if !change.params.is_empty() || (!is_own && is_adjusting && !own_words) {
         let request = wire::DraftAdjustRequest {

@@ -9,7 +9,7 @@ use akte_app::wire::{
     CorrespondenceAnswer, CorrespondenceRow, CorrespondencesRequest, CoverageCounts, CoverageRow, CoverageState, Empty,
     MappedRequirement, MappingCollectionRow, MappingCoverageRequest, MappingPairRow, MappingShowRequest,
     MigrationApplyRequest, MigrationChoice, MigrationFilter, MigrationLinks, MigrationPlan, MigrationPlanRequest,
-    MigrationProposal, PairPlace,
+    MigrationProposal, MigrationRest, MigrationRestRequest, PairPlace,
 };
 
 pub async fn mapping(session: &Session, command: MappingCommand) -> Outcome<String> {
@@ -221,7 +221,20 @@ pub async fn migrate(session: &Session, migrate: Migrate) -> Outcome<String> {
         Some(plan.items.iter().map(choice).collect())
     };
     if migrate.plan {
-        return Ok(if session.style.json { output::json(&plan) } else { plan_text(session, &plan) });
+        let of = MigrationRestRequest {
+            municipality_id,
+            domain_id,
+            target_domain_id,
+            rest: MigrationRest::NotMapped,
+            offset: 0,
+            // What is left out comes with the first page.
+            limit: if offset == 0 { resolve::ALL } else { 0 },
+        };
+        let not_mapped = rooms::migration_rest(&session.app, of.clone()).await?.items;
+        let of = MigrationRestRequest { rest: MigrationRest::LeftBehind, ..of };
+        let left_behind = rooms::migration_rest(&session.app, of).await?.items;
+        let shown = ShownPlan { plan, not_mapped, left_behind };
+        return Ok(if session.style.json { output::json(&shown) } else { plan_text(session, &shown) });
     }
     let request =
         MigrationApplyRequest { municipality_id, domain_id, target_domain_id, accept, filter, with_offered_links };
@@ -241,7 +254,17 @@ fn links(session: &Session, links: MigrationLinks) -> String {
     session.texts().t("cli-out-links-counts", &args)
 }
 
-fn plan_text(session: &Session, plan: &MigrationPlan) -> String {
+/// What a takeover would do, with what it leaves out.
+#[derive(serde::Serialize)]
+struct ShownPlan {
+    #[serde(flatten)]
+    plan: MigrationPlan,
+    not_mapped: Vec<MappedRequirement>,
+    left_behind: Vec<MappedRequirement>,
+}
+
+fn plan_text(session: &Session, shown: &ShownPlan) -> String {
+    let plan = &shown.plan;
     let texts = session.texts();
     let counts = &plan.counts;
     let lines = [
@@ -282,7 +305,7 @@ fn plan_text(session: &Session, plan: &MigrationPlan) -> String {
         output::fields(session.style, &lines),
         output::list(session.style, &plan.items, plan.total, &columns),
     ];
-    for (heading, rows) in [("cli-out-not-mapped", &plan.not_mapped), ("cli-out-left-behind", &plan.left_behind)] {
+    for (heading, rows) in [("cli-out-not-mapped", &shown.not_mapped), ("cli-out-left-behind", &shown.left_behind)] {
         if !rows.is_empty() {
             parts.push(format!("{}\n{}", texts.get(heading), output::table(session.style, rows, &columns_of_rest)));
         }

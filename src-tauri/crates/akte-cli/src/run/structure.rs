@@ -1,17 +1,18 @@
 //! Municipalities, information domains, target objects.
 
 use crate::args::{
-    DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo, ObjectAdd,
-    ObjectCommand, OfMunicipality,
+    DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
+    ObjectAdd, ObjectCommand, OfDomain, OfMunicipality,
 };
 use crate::output::{self, Column};
 use crate::resolve;
-use crate::run::imports;
+use crate::run::{imports, objects};
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    DomainRow, DomainSaveRequest, Empty, MunicipalityFields, MunicipalityLogoSaveRequest, MunicipalityRequest,
-    MunicipalityRow, MunicipalitySaveRequest, TargetObjectListRequest, TargetObjectRow, TargetObjectSaveRequest,
+    DomainDefinition, DomainRow, DomainSaveRequest, Empty, ExclusionRow, MunicipalityFields,
+    MunicipalityLogoSaveRequest, MunicipalityRequest, MunicipalityRow, MunicipalitySaveRequest,
+    TargetObjectListRequest, TargetObjectRow, TargetObjectSaveRequest,
 };
 use akte_domain::{LegalForm, Method};
 
@@ -84,7 +85,8 @@ pub async fn domain(session: &Session, command: DomainCommand) -> Outcome<String
     match command {
         DomainCommand::Add(add) => domain_add(session, add).await,
         DomainCommand::List { municipality } => domain_list(session, &municipality).await,
-        DomainCommand::Set(set) => domain_set(session, set).await,
+        DomainCommand::Set(set) => domain_set(session, *set).await,
+        DomainCommand::Show { domain } => domain_show(session, &domain).await,
     }
 }
 
@@ -99,6 +101,7 @@ async fn domain_add(session: &Session, add: DomainAdd) -> Outcome<String> {
         method: add.method.unwrap_or(Method::GrundschutzPlusPlus),
         responsible: add.responsible,
         catalog_ids: resolve::catalogs(session, &add.catalogs).await?,
+        definition: None,
     };
     let saved = rooms::domain_save(&session.app, request).await?;
     Ok(session.done(&saved, "cli-out-added", &[("name", name.into())]))
@@ -106,6 +109,7 @@ async fn domain_add(session: &Session, add: DomainAdd) -> Outcome<String> {
 
 async fn domain_set(session: &Session, set: DomainSet) -> Outcome<String> {
     let domain = resolve::domain(session, &set.domain).await?;
+    let definition = changed(session, &domain, set.definition).await?;
     let name = set.name.unwrap_or(domain.name);
     let request = DomainSaveRequest {
         municipality_id: domain.municipality_id,
@@ -115,9 +119,84 @@ async fn domain_set(session: &Session, set: DomainSet) -> Outcome<String> {
         method: domain.method,
         responsible: set.responsible.unwrap_or(domain.responsible),
         catalog_ids: resolve::catalogs(session, &set.catalogs).await?,
+        definition: Some(definition),
     };
     let saved = rooms::domain_save(&session.app, request).await?;
     Ok(session.done(&saved, "cli-out-changed", &[("name", name.into())]))
+}
+
+async fn changed(session: &Session, domain: &DomainRow, change: DefinitionChange) -> Outcome<DomainDefinition> {
+    fn take<T>(change: Option<T>, into: &mut T) {
+        if let Some(value) = change {
+            *into = value;
+        }
+    }
+    let mut definition = domain.definition.clone();
+    take(change.short_name, &mut definition.short_name);
+    take(change.purpose, &mut definition.purpose);
+    take(change.approach.map(|given| given.0), &mut definition.approach);
+    take(change.organisational_boundary, &mut definition.organisational_boundary);
+    take(change.technical_boundary, &mut definition.technical_boundary);
+    take(change.infrastructural_boundary, &mut definition.infrastructural_boundary);
+    take(change.interfaces, &mut definition.interfaces);
+    take(change.released_version, &mut definition.released_version);
+    take(change.released_by, &mut definition.released_by);
+    take(change.released_on.map(|given| given.0), &mut definition.released_on);
+    definition.exclusions.retain(|one| !change.include_again.contains(&one.subject));
+    for (subject, reason) in change.exclusions {
+        definition.exclusions.retain(|one| one.subject != subject);
+        definition.exclusions.push(ExclusionRow { subject, reason });
+    }
+    match change.part_of.as_deref().map(str::trim) {
+        None => {}
+        Some("") => definition.part_of_id = None,
+        Some(whole) => {
+            let whole = resolve::domain_of(session, domain.municipality_id, whole).await?;
+            definition.part_of_id = Some(whole.id);
+        }
+    }
+    match change.network_plan.as_deref().map(str::trim) {
+        None => {}
+        Some("") => definition.network_plan_id = None,
+        Some(plan) => {
+            let plan = resolve::evidence(session, domain.municipality_id, plan).await?;
+            definition.network_plan_id = Some(plan.id);
+        }
+    }
+    Ok(definition)
+}
+
+async fn domain_show(session: &Session, of: &OfDomain) -> Outcome<String> {
+    let domain = resolve::domain(session, of).await?;
+    if session.style.json {
+        return Ok(output::json(&domain));
+    }
+    let definition = &domain.definition;
+    let date = definition.released_on.map(|date| session.texts().date(date)).unwrap_or_default();
+    let exclusions = definition.exclusions.iter().map(|one| format!("{} – {}", one.subject, one.reason));
+    Ok(output::fields(
+        session.style,
+        &[
+            ("structure-short-name", definition.short_name.clone()),
+            ("cli-out-name", domain.name.clone()),
+            ("structure-purpose", definition.purpose.clone()),
+            ("structure-description", domain.description.clone()),
+            ("structure-method", session.term("method", domain.method)),
+            (
+                "structure-approach",
+                definition.approach.map(|approach| session.term("approach", approach)).unwrap_or_default(),
+            ),
+            ("structure-responsible", domain.responsible.clone()),
+            ("structure-organisational", definition.organisational_boundary.clone()),
+            ("structure-technical", definition.technical_boundary.clone()),
+            ("structure-infrastructural", definition.infrastructural_boundary.clone()),
+            ("structure-interfaces", definition.interfaces.clone()),
+            ("structure-exclusions-title", exclusions.collect::<Vec<_>>().join("; ")),
+            ("structure-released-version", definition.released_version.clone()),
+            ("structure-released-by", definition.released_by.clone()),
+            ("structure-released-on", date),
+        ],
+    ))
 }
 
 async fn domain_list(session: &Session, of: &OfMunicipality) -> Outcome<String> {
@@ -156,6 +235,14 @@ pub async fn object(session: &Session, command: ObjectCommand) -> Outcome<String
             let domain = resolve::domain(session, &domain).await?;
             imports::objects(session, &domain, &file).await
         }
+        ObjectCommand::Set(set) => objects::set(session, *set).await,
+        ObjectCommand::Copy(copy) => objects::copy(session, copy).await,
+        ObjectCommand::Split(split) => objects::split(session, split).await,
+        ObjectCommand::Merge(merge) => objects::merge(session, merge).await,
+        ObjectCommand::Depend(depend) => objects::depend(session, depend).await,
+        ObjectCommand::Dependencies { object, domain } => objects::dependencies(session, object, &domain).await,
+        ObjectCommand::Graph { out, from, domain } => objects::graph(session, &out, from, &domain).await,
+        ObjectCommand::Points { domain } => objects::points(session, &domain).await,
     }
 }
 
@@ -176,6 +263,7 @@ async fn object_add(session: &Session, add: ObjectAdd) -> Outcome<String> {
         responsible: add.responsible,
         member_count: add.count,
         parent_id,
+        facts: None,
     };
     let saved = rooms::target_object_save(&session.app, request).await?;
     Ok(session.done(&saved, "cli-out-added", &[("name", name.into())]))

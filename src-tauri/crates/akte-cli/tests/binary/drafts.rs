@@ -115,3 +115,35 @@ fn a_catalog_is_written_published_and_handed_out() {
     akte.done(&["catalog", "draft", "delete", "Mindestmaß des Kreises"]);
     assert_eq!(akte.done(&["catalog", "draft", "list"])["total"], 0);
 }
+
+#[test]
+fn own_requirements_have_parameters_of_their_own() {
+    let akte = Akte::plain();
+    let new =
+        ["catalog", "draft", "new", "Kreis", "--publisher", "Landkreis", "--rights", "CC BY 4.0", "--release", "1"];
+    akte.done(&new);
+    let statement = "Vorfälle MÜSSEN binnen {{ insert: param, frist }} an {{ insert: param, wer }} gemeldet werden.";
+    let add = ["catalog", "draft", "add", "Meldung", "--label", "LK.1", "--statement", statement];
+    akte.done(&[&add[..], &["--own-param", "frist=Frist: 24 Stunden"]].concat());
+    let plan = akte.done(&["catalog", "draft", "publish", "--plan"]);
+    assert_eq!(plan["findings"][0]["code"], "param_unknown", "nobody says who: {plan}");
+    let change = ["catalog", "draft", "change", "LK.1", "--own-param"];
+    akte.done(&[&change[..], &["wer=Stelle: den Kreis | das Land"]].concat());
+    let shown = akte.done(&["catalog", "draft", "show", "--requirement", "LK.1"]);
+    let params = json!([
+        { "name": "frist", "label": "Frist", "value": "24 Stunden", "choices": [] },
+        { "name": "wer", "label": "Stelle", "value": "", "choices": ["den Kreis", "das Land"] },
+    ]);
+    assert_eq!(shown["texts"]["params"], params, "what was said before stays: {shown}");
+    let out = akte.beside("kreis.json").display().to_string();
+    akte.done(&["catalog", "draft", "publish", "--out", &out]);
+    let written: Value = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
+    let control = &written["catalog"]["controls"][0];
+    assert_eq!(control["params"][0]["values"], json!(["24 Stunden"]), "{control}");
+    assert_eq!(control["params"][1]["select"]["choice"], json!(["den Kreis", "das Land"]), "{control}");
+    let prose = control["parts"][0]["prose"].as_str().unwrap();
+    assert!(prose.contains("{{ insert: param, LK.1_frist }}"), "by the id that it has in the catalog: {prose}");
+    akte.done(&[&change[..], &["wer="]].concat());
+    let shown = akte.done(&["catalog", "draft", "show", "--requirement", "LK.1"]);
+    assert_eq!(shown["texts"]["params"].as_array().unwrap().len(), 1, "one that says nothing goes: {shown}");
+}

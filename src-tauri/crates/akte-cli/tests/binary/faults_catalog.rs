@@ -1,7 +1,7 @@
 //! Catalogs that are not what they should be: each ends in a sentence with its place, and nothing of it is stored.
 
-use crate::support::generate::{Random, catalog, large_catalog, small_catalog};
-use crate::support::{Akte, detail, finish};
+use crate::support::generate::{Random, small_catalog};
+use crate::support::{Akte, detail};
 
 fn check(akte: &Akte, name: &str, content: impl AsRef<[u8]>, code: &str) -> serde_json::Value {
     let before = akte.log_entries();
@@ -99,74 +99,6 @@ fn mutated_catalogs_come_in_whole_or_not_at_all() {
         }
     }
     akte.assert_clean("mutated catalogs");
-}
-
-/// The most memory that a process held so far, in bytes.
-#[cfg(target_os = "linux")]
-fn peak_memory(pid: u32) -> Option<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
-}
-
-/// Runs a command that must succeed, and watches the most memory that it holds.
-#[cfg(target_os = "linux")]
-fn with_peak(akte: &Akte, args: &[&str]) -> (crate::support::Run, u64) {
-    let mut child = akte.command(args).spawn().unwrap();
-    let mut peak = 0;
-    while child.try_wait().unwrap().is_none() {
-        peak = peak.max(peak_memory(child.id()).unwrap_or_default());
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    let run = finish(child);
-    assert_eq!(run.code, Some(0), "it comes in: {}", run.stderr);
-    (run, peak)
-}
-
-/// Many small requirements are the hard case: what surrounds a text weighs more than the text.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_hundred_thousand_requirements_come_in_within_bounds() {
-    let akte = Akte::plain();
-    let path = akte.beside("viele.json");
-    let out = std::io::BufWriter::with_capacity(1 << 20, std::fs::File::create(&path).unwrap());
-    catalog(out, "Viele Anforderungen", 100_000, 1_200).unwrap();
-    let size = std::fs::metadata(&path).unwrap().len();
-    let (run, peak) = with_peak(&akte, &["catalog", "import", &path.display().to_string()]);
-    assert_eq!(run.json()["items"][0]["new_requirements"], 100_000, "all of them");
-    eprintln!("{size} bytes: {} MB at the most", peak / 1_000_000);
-    assert!(peak > size && peak < 3 * size, "{peak} bytes for a file of {size}");
-
-    let mut list = String::from("Nr.;Kapitel;Anforderung\n");
-    for number in 0..100_000 {
-        list += &format!("K.{number};Kapitel {};{number}: {}\n", number / 100, "Das MUSS geregelt sein. ".repeat(20));
-    }
-    let (table, size) = (akte.file("liste.csv", &list), list.len() as u64);
-    drop(list);
-    let mapping = akte.done(&["catalog", "columns", &table]);
-    let mapping = akte.file("zuordnung.json", mapping.to_string());
-    let (run, peak) = with_peak(&akte, &["catalog", "import", &table, "--mapping", &mapping]);
-    assert_eq!(run.json()["items"][0]["new_requirements"], 100_000, "every row");
-    eprintln!("{size} bytes: {} MB at the most", peak / 1_000_000);
-    // The table stands in memory beside the catalog that comes of it, and what is freed of it is in too small pieces to go
-    // back to the system.
-    assert!(peak > size && peak < 12 * size, "{peak} bytes for a table of {size}");
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_catalog_of_100_mb_needs_less_than_1_gb() {
-    let akte = Akte::encrypted();
-    let path = akte.beside("gross.json");
-    large_catalog(&path, 100_000_000);
-    let size = std::fs::metadata(&path).unwrap().len();
-    assert!(size > 95_000_000, "the generated catalog has {size} bytes");
-    let begun = std::time::Instant::now();
-    let (run, peak) = with_peak(&akte, &["catalog", "import", &path.display().to_string()]);
-    let requirements = run.json()["items"][0]["catalog"]["requirements"].clone();
-    eprintln!("{size} bytes, {requirements} requirements: {} MB, {:?}", peak / 1_000_000, begun.elapsed());
-    assert!(peak > 10_000_000 && peak < 1_000_000_000, "peak memory was {peak} bytes");
-    akte.assert_clean("a large catalog");
 }
 
 #[test]

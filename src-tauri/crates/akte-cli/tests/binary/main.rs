@@ -10,10 +10,13 @@ mod faults_table;
 mod journey;
 mod kill;
 mod mappings;
+#[cfg(target_os = "linux")]
+mod memory;
 #[cfg(unix)]
 mod packages;
 mod profiles;
 mod register;
+mod structure;
 mod support;
 mod usage;
 mod versions;

@@ -46,6 +46,25 @@ pub fn dependency_graph(nodes: &[GraphNode], edges: &[Edge], size: Size) -> (Pic
     (draw(nodes, &downward, &layers, &spots, size), closing)
 }
 
+/// How many layers a graph has, and how many nodes and bends stand in the widest one: what a picture needs room for.
+#[must_use]
+pub fn graph_extent(count: usize, edges: &[Edge]) -> (usize, usize) {
+    let edges: Vec<Edge> = edges.iter().copied().filter(|e| e.from != e.to && e.from < count && e.to < count).collect();
+    let (downward, _) = without_cycles(count, &edges);
+    let layers = layers(count, &downward);
+    let depth = layers.iter().max().map_or(0, |deepest| deepest + 1);
+    let mut width = vec![0; depth];
+    for layer in &layers {
+        width[*layer] += 1;
+    }
+    for edge in &downward {
+        for between in &mut width[layers[edge.from] + 1..layers[edge.to]] {
+            *between += 1;
+        }
+    }
+    (depth, width.into_iter().max().unwrap_or(0))
+}
+
 /// Edges in the direction in which they are laid, turned round where they would close a cycle; and those edges.
 fn without_cycles(count: usize, edges: &[Edge]) -> (Vec<Edge>, Vec<Edge>) {
     let mut next: Vec<Vec<usize>> = vec![Vec::new(); count];
@@ -223,6 +242,13 @@ mod tests {
         assert_eq!(closing, [], "there is no cycle");
         let y = |word: &str| picture.labels.iter().find(|label| label.text == word).unwrap().place.y;
         assert!(y("Objekt 0") < y("Objekt 1") && y("Objekt 1") < y("Objekt 2"), "from above to below");
+    }
+
+    #[test]
+    fn a_picture_needs_room_for_its_widest_layer() {
+        assert_eq!(graph_extent(4, &edges(&[(0, 1), (1, 2), (0, 2), (3, 2)])), (3, 3), "bends take room as well");
+        assert_eq!(graph_extent(2, &edges(&[(0, 1), (1, 0)])), (2, 1), "a cycle has as many layers as its members");
+        assert_eq!(graph_extent(0, &[]), (0, 0), "nothing needs no room");
     }
 
     #[test]

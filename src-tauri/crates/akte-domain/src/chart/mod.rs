@@ -15,7 +15,7 @@ mod share;
 
 pub use columns::{Column, columns};
 pub use donut::{Slice, donut};
-pub use graph::{Edge, GraphNode, dependency_graph};
+pub use graph::{Edge, GraphNode, dependency_graph, graph_extent};
 pub use line::{TimePoint, over_time};
 pub use matrix::{Matrix, risk_matrix};
 pub use radar::{Series, radar};

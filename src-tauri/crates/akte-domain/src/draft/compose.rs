@@ -177,6 +177,8 @@ impl Composer<'_> {
             ("tags", &*tags.join(", ")),
         ];
         props.extend(named.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| own_prop(name, value)));
+        let (params, new_ids) = self.own_params(entry, own);
+        let new_id = |name: &str| new_ids.get(name).cloned();
         let texts = [(STATEMENT, "stm", &own.statement), (GUIDANCE, "gdn", &own.guidance)];
         let parts = texts
             .into_iter()
@@ -184,7 +186,7 @@ impl Composer<'_> {
             .map(|(name, suffix, prose)| Part {
                 id: self.free(&format!("{}_{suffix}", entry.label)),
                 name: name.to_owned(),
-                prose: prose.trim().to_owned(),
+                prose: with_insertions(prose.trim(), new_id),
                 ..Part::default()
             })
             .collect();
@@ -193,11 +195,33 @@ impl Composer<'_> {
             identity: entry.identity.clone(),
             title: own.title.trim().to_owned(),
             props,
+            params,
             // Texts that were made from others' say what they were made from.
             links: source.map(|(source, control)| source_link(source, control, "derived-from")).into_iter().collect(),
             parts,
             ..Control::default()
         }
+    }
+
+    /// The parameters that its author gave a requirement, and their ids by name.
+    fn own_params<'o>(&mut self, entry: &DraftEntry, own: &'o OwnText) -> (Vec<Param>, HashMap<&'o str, String>) {
+        let named =
+            own.params.iter().map(|param| (&*param.name, self.free(&format!("{}_{}", entry.label, param.name))));
+        let ids: HashMap<&str, String> = named.collect();
+        let params = own.params.iter().map(|param| {
+            let new_id = |name: &str| ids.get(name).cloned();
+            let choices: Vec<String> = param.choices.iter().map(|choice| with_insertions(choice, new_id)).collect();
+            let value = Some(param.value.trim().to_owned()).filter(|value| filled(value) && choices.is_empty());
+            Param {
+                id: ids.get(&*param.name).cloned().unwrap_or_default(),
+                label: if filled(&param.label) { param.label.trim().to_owned() } else { param.name.clone() },
+                values: value.into_iter().collect(),
+                how_many: if choices.is_empty() { String::new() } else { "one".to_owned() },
+                choices,
+                ..Param::default()
+            }
+        });
+        (params.collect(), ids)
     }
 
     fn selected(

@@ -154,6 +154,42 @@ pub struct OwnText {
     pub effort_level: Option<u32>,
     /// Words by which it can be found.
     pub tags: Vec<String>,
+    /// What whoever uses the catalog fills in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub params: Vec<OwnParam>,
+}
+
+/// A parameter of a requirement in its author's words. Its texts insert it as `{{ insert: param, NAME }}`; in the catalog its
+/// id is made of the requirement's and its name.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct OwnParam {
+    /// What the texts of the requirement call it; what OSCAL allows in an id.
+    pub name: String,
+    /// What is to be filled in.
+    pub label: String,
+    /// What stands there unless somebody fills in something else; empty where it is left open.
+    pub value: String,
+    /// What to choose from; empty where the text is free.
+    pub choices: Vec<String>,
+}
+
+impl OwnParam {
+    /// Parameters with names that OSCAL allows in an id and that differ. One without a name gets the next free one; one that
+    /// says nothing goes.
+    #[must_use]
+    pub fn named(params: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let says = |param: &Self| filled(&param.label) || filled(&param.value) || !param.choices.is_empty();
+        let mut named: Vec<Self> = Vec::new();
+        for mut param in params.into_iter().filter(says) {
+            let allowed = |letter: &char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_');
+            let wanted: String = param.name.trim().chars().filter(allowed).collect();
+            let is_free = |name: &str| !name.is_empty() && named.iter().all(|other| other.name != name);
+            let numbered = || (1_u32..).map(|number| format!("p{number}")).find(|name| is_free(name));
+            param.name = if is_free(&wanted) { wanted } else { numbered().unwrap_or_default() };
+            named.push(param);
+        }
+        named
+    }
 }
 
 impl DraftEntry {

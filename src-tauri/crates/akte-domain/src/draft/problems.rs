@@ -104,8 +104,10 @@ pub(super) fn check(whole: &WholeDraft, sources: &Sources) -> Vec<DraftFinding> 
         match (&entry.content, entry.source) {
             (EntryContent::Own(own), _) => {
                 findings.add(!filled(&own.statement), DraftProblem::StatementMissing, place, "");
-                for id in insertions(&own.statement).chain(insertions(&own.guidance)) {
-                    findings.add(true, DraftProblem::ParamUnknown, place, id);
+                let choices = own.params.iter().flat_map(|param| &param.choices).flat_map(|choice| insertions(choice));
+                for id in insertions(&own.statement).chain(insertions(&own.guidance)).chain(choices) {
+                    let is_known = own.params.iter().any(|param| param.name == id);
+                    findings.add(!is_known, DraftProblem::ParamUnknown, place, id);
                 }
             }
             (EntryContent::Selected(_), source) => {

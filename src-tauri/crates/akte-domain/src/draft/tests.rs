@@ -299,3 +299,51 @@ fn numbering_through_leaves_selected_labels_and_identities() {
     }
     assert_eq!(renumbered(&whole), [], "twice changes nothing");
 }
+
+#[test]
+fn parameters_of_ones_own_follow_their_requirement() {
+    let param = |name: &str, label: &str, value: &str, choices: &[&str]| OwnParam {
+        name: name.into(),
+        label: label.into(),
+        value: value.into(),
+        choices: choices.iter().map(|choice| (*choice).to_owned()).collect(),
+    };
+    let mut entry = own(30, None, 0, "LK.1");
+    entry.content = EntryContent::Own(OwnText {
+        title: "Meldung".into(),
+        statement: "Zu melden ist binnen {{ insert: param, frist }} an {{insert: param, wer}}.".into(),
+        guidance: "Gemeint sind {{ insert: param, frist }}.".into(),
+        params: vec![
+            param("frist", "Frist", "24 Stunden", &[]),
+            param("wer", "Stelle", "", &["den Kreis", "das Land nach {{ insert: param, frist }}"]),
+        ],
+        ..OwnText::default()
+    });
+    let draft = whole(vec![group(20, None, 0, "LK.1_frist")], vec![entry]);
+    let composed = compose(&draft, &Sources::new(), Head::default());
+    let Control { params, parts, .. } = &composed.catalog.controls[0];
+    let ids: Vec<&str> = params.iter().map(|param| param.id.as_str()).collect();
+    assert_eq!(ids, ["LK.1_frist-2", "LK.1_wer"], "made of the requirement's id, and none that is taken");
+    assert_eq!((&params[0].values, &params[1].values), (&vec!["24 Stunden".to_owned()], &vec![]), "a value or choices");
+    let none = HashMap::new();
+    let texts = ParamTexts::new(params, &none);
+    assert_eq!(
+        texts.insert_into(&parts[0].prose),
+        "Zu melden ist binnen 24 Stunden an [den Kreis | das Land nach 24 Stunden]."
+    );
+    assert_eq!(texts.insert_into(&parts[1].prose), "Gemeint sind 24 Stunden.");
+    assert!(
+        composed.findings.iter().all(|finding| finding.problem != DraftProblem::ParamUnknown),
+        "each is known: {:?}",
+        composed.findings
+    );
+}
+
+#[test]
+fn parameters_of_ones_own_have_names_that_differ() {
+    let param = |name: &str, label: &str| OwnParam { name: name.into(), label: label.into(), ..OwnParam::default() };
+    let given =
+        [param("frist", "A"), param("frist", "B"), param(" zwei Wörter!", "C"), param("", "D"), param("leer", " ")];
+    let named: Vec<String> = OwnParam::named(given).into_iter().map(|param| param.name).collect();
+    assert_eq!(named, ["frist", "p1", "zweiWörter", "p2"], "one that says nothing goes");
+}

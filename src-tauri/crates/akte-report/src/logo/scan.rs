@@ -45,10 +45,8 @@ pub(super) fn refuse(text: &str) -> Result<(), LogoError> {
             Event::DocType(kind) if kind.contains('[') => {
                 return Err(LogoError::NotDrawable("DOCTYPE […]".to_owned()));
             }
-            Event::PI(instruction) => {
-                if instruction.trim_start().to_lowercase().starts_with("xml-stylesheet") {
-                    return Err(LogoError::ReachesOut("xml-stylesheet".to_owned()));
-                }
+            Event::PI(instruction) if instruction.trim_start().to_lowercase().starts_with("xml-stylesheet") => {
+                return Err(LogoError::ReachesOut("xml-stylesheet".to_owned()));
             }
             Event::Eof => return Ok(()),
             _ => {}

@@ -17,10 +17,10 @@ pub(super) fn svg(bytes: &[u8]) -> Result<Raster, LogoError> {
     let text = std::str::from_utf8(bytes).map_err(|error| broken(error.to_string()))?;
     let text = text.trim_start_matches('\u{feff}');
     scan::refuse(text)?;
-    let mut options = usvg::Options::default();
     // The scan has refused every picture in the drawing; even so nothing is ever opened from here.
-    options.image_href_resolver =
+    let image_href_resolver =
         usvg::ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
+    let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(text, &options).map_err(|error| broken(error.to_string()))?;
     let size = tree.size();
     let scale = MAX_SIDE as f32 / size.width().max(size.height());

@@ -5,13 +5,17 @@
 
 mod check;
 mod entry;
+mod needs;
 mod package;
 mod plan;
+mod structure;
 
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
+pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
@@ -143,6 +147,10 @@ pub struct CatalogSheet {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
+    /// A.1 Strukturanalyse.
+    StructureAnalysis(StructureAnalysis),
+    /// A.2 Schutzbedarfsfeststellung.
+    ProtectionNeeds(ProtectionNeeds),
     /// A.4 Ergebnis des IT-Grundschutz-Checks.
     CheckResult(CheckResult),
     /// A.6 Realisierungsplan.
@@ -160,6 +168,8 @@ impl Body {
     #[must_use]
     pub fn kind(&self) -> ReportKind {
         match self {
+            Self::StructureAnalysis(_) => ReportKind::StructureAnalysis,
+            Self::ProtectionNeeds(_) => ReportKind::ProtectionNeeds,
             Self::CheckResult(_) => ReportKind::CheckResult,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,

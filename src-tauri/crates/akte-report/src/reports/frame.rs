@@ -64,7 +64,10 @@ type Line<'a> = (&'static str, Vec<Para<'a>>);
 fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     // The reference documents of IT-Grundschutz have a letter and a number; the other reports have their name.
     let report = match ctx.model.body.kind() {
-        ReportKind::CheckResult | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
+        ReportKind::StructureAnalysis
+        | ReportKind::ProtectionNeeds
+        | ReportKind::CheckResult
+        | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
         ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
     };
     let scope = if frame.limits.is_empty() {

@@ -8,9 +8,11 @@ mod entry;
 mod evidence;
 mod frame;
 mod measures;
+mod needs;
 mod overview;
 mod package;
 mod plan;
+mod structure;
 
 pub(crate) use ctx::Ctx;
 pub use ctx::limit_text;
@@ -24,6 +26,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
     frame::opening(ctx, &mut blocks);
     match &ctx.model.body {
+        Body::StructureAnalysis(analysis) => structure::body(ctx, analysis, &mut blocks),
+        Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),

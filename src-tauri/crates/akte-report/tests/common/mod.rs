@@ -9,3 +9,4 @@
 
 pub mod models;
 pub mod pdf;
+pub mod structure;

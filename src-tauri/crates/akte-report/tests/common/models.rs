@@ -63,6 +63,7 @@ pub fn frame(method: Method) -> Frame {
             method,
             responsible: "Jürgen Weiß".into(),
             catalogs: Vec::new(),
+            definition: DomainDefinition::default(),
         },
         history: vec![
             revision("0.1", DocumentStatus::Draft, "Ersterfassung nach der Strukturanalyse", 3),
@@ -170,15 +171,9 @@ pub fn requirement(id: &str, title: &str, status: ImplementationStatus) -> Requi
 pub fn object(name: &str, kind: TargetObjectKind, count: u32, path: &[&str], groups: Vec<GroupCheck>) -> ObjectCheck {
     ObjectCheck {
         object: TargetObject {
-            id: TargetObjectId(id()),
-            municipality_id: MunicipalityId(id()),
-            domain_id: DomainId(id()),
-            kind,
-            name: name.into(),
-            description: String::new(),
             responsible: "Jürgen Weiß".into(),
             member_count: count,
-            parent_id: None,
+            ..TargetObject::new(TargetObjectId(id()), MunicipalityId(id()), DomainId(id()), kind, name)
         },
         path: path.iter().map(|name| (*name).to_owned()).collect(),
         groups,

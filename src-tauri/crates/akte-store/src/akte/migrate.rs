@@ -73,15 +73,9 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 10,
-        name: "0010_lean_catalogs",
+        name: "0010_structure",
         min_reader: 10,
-        sql: include_str!("../../migrations/0010_lean_catalogs.sql"),
-    },
-    Migration {
-        version: 11,
-        name: "0011_municipality_logo",
-        min_reader: 11,
-        sql: include_str!("../../migrations/0011_municipality_logo.sql"),
+        sql: include_str!("../../migrations/0010_structure.sql"),
     },
 ];
 

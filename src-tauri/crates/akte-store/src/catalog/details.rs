@@ -109,11 +109,11 @@ const MAX_NAMESPACES: usize = 64;
 
 /// The namespaces of a catalog's properties.
 #[derive(Default)]
-pub(super) struct Namespaces<'a>(Vec<&'a str>);
+pub(super) struct Namespaces(Vec<Box<str>>);
 
-impl<'a> Namespaces<'a> {
+impl Namespaces {
     /// Collects them.
-    pub fn of(catalog: &'a Catalog) -> Self {
+    pub fn of(catalog: &Catalog) -> Self {
         let mut namespaces = Self::default();
         for group in &catalog.groups {
             namespaces.add_all(&group.props, &group.params, &group.parts);
@@ -125,11 +125,11 @@ impl<'a> Namespaces<'a> {
     }
 
     /// As they are stored with the catalog.
-    pub fn list(&self) -> &[&'a str] {
+    pub fn list(&self) -> &[Box<str>] {
         &self.0
     }
 
-    fn add_all(&mut self, props: &'a [Prop], params: &'a [Param], parts: &'a [Part]) {
+    fn add_all(&mut self, props: &[Prop], params: &[Param], parts: &[Part]) {
         self.add(props);
         params.iter().for_each(|param| self.add(&param.props));
         for part in parts {
@@ -137,18 +137,18 @@ impl<'a> Namespaces<'a> {
         }
     }
 
-    fn add(&mut self, props: &'a [Prop]) {
+    fn add(&mut self, props: &[Prop]) {
         for prop in props.iter().filter(|prop| !prop.ns.is_empty()) {
             // One that looks like a place must not be taken for one.
             let room = self.0.len() < MAX_NAMESPACES || prop.ns.starts_with('#');
             if room && self.place(&prop.ns).is_none() {
-                self.0.push(&prop.ns);
+                self.0.push(prop.ns.as_str().into());
             }
         }
     }
 
     fn place(&self, ns: &str) -> Option<usize> {
-        self.0.iter().position(|known| *known == ns)
+        self.0.iter().position(|known| **known == *ns)
     }
 
     /// Details as they are stored.
@@ -183,7 +183,7 @@ struct StoredDetails<'a> {
 }
 
 /// Properties whose namespaces are replaced by their places.
-struct Props<'a>(&'a [Prop], &'a Namespaces<'a>);
+struct Props<'a>(&'a [Prop], &'a Namespaces);
 
 impl Props<'_> {
     fn is_empty(&self) -> bool {
@@ -268,7 +268,7 @@ struct StoredPart<'a> {
     parts: Vec<StoredPart<'a>>,
 }
 
-fn stored_parts<'a>(parts: &'a [Part], namespaces: &'a Namespaces<'a>, beside: Beside<'a>) -> Vec<StoredPart<'a>> {
+fn stored_parts<'a>(parts: &'a [Part], namespaces: &'a Namespaces, beside: Beside<'a>) -> Vec<StoredPart<'a>> {
     let stored = |part: &'a Part| {
         let Part { id, name, ns, class, title, prose, props, links, parts } = part;
         let prose = beside.refer(name, prose);
@@ -315,14 +315,14 @@ mod tests {
         };
         let catalog = Catalog { controls: vec![control], ..Catalog::default() };
         let namespaces = Namespaces::of(&catalog);
-        assert_eq!(namespaces.list(), [a, "#7", b], "each once, in their order");
+        assert_eq!(namespaces.list(), [a, "#7", b].map(Box::from), "each once, in their order");
         let Control { props, params, links, parts, .. } = &catalog.controls[0];
         let beside = Beside { statement: "Die Kommune MUSS.", guidance: "Je einer Rolle." };
         let text = namespaces.json(props, params, links, parts, beside).unwrap();
         assert!(!text.contains("example.org"), "no URL is repeated: {text}");
         assert!(!text.contains("Kommune"), "nor a text that stands beside: {text}");
         assert!(text.contains("insert: param"), "one with parameters does not stand beside: {text}");
-        let list: Vec<String> = namespaces.list().iter().map(|ns| (*ns).to_owned()).collect();
+        let list: Vec<String> = namespaces.list().iter().map(|ns| ns.to_string()).collect();
         let read = Details::parse(&text, &list, beside).unwrap();
         assert_eq!(
             (&read.props, &read.params, &read.links, &read.parts),

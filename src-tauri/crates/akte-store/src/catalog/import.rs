@@ -11,13 +11,16 @@ use crate::search::due;
 use crate::statement::statements;
 use crate::tables::information_domain;
 use crate::{Result, Scope, Store, StoreError};
-use akte_domain::catalog::Catalog;
+use akte_domain::catalog::{Catalog, Control};
 use akte_domain::{
     CatalogId, CatalogInForce, CatalogLineId, DataState, DomainId, Finding, InformationDomain, MunicipalityId,
 };
 use sqlx::SqliteConnection;
 use std::collections::HashSet;
 use uuid::Uuid;
+
+/// How many requirements are written at once.
+const AT_ONCE: usize = 1_000;
 
 /// Kind of the entry that logs an import.
 const CATALOG: &str = "catalog";
@@ -28,14 +31,18 @@ statements! {
     IS_CONTAINED = "select not exists (select 1 from requirement_version v where v.catalog_id = $1
         and not exists (select 1 from requirement_version w where w.catalog_id = $2
             and w.requirement_id = v.requirement_id))";
+    // A catalog is written through once, so that little of it need be at hand; the usual cache would hold 64 MiB of it beside
+    // the catalog itself. Pages that go out lie in the write-ahead log until the end.
+    SMALL_CACHE = "pragma cache_size = -16384";
+    USUAL_CACHE = "pragma cache_size = -65536";
     LINE_EXISTS = "select exists (select 1 from catalog_line where id = $1)";
 }
 
 /// A catalog as an importer read it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct NewCatalog<'a> {
-    /// The catalog.
-    pub catalog: &'a Catalog,
+    /// The catalog. The store lets go of what it has written.
+    pub catalog: Catalog,
     /// What the importer noticed.
     pub findings: &'a [Finding],
     /// Name of the file, without its folder.
@@ -104,12 +111,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::CatalogEmpty`], [`StoreError::CatalogIdentityTwice`], [`StoreError::NotFound`] for a line that does
     /// not exist, [`StoreError::DiskFull`]; then nothing was written.
-    pub async fn import_catalog(
-        &self,
-        context: Context,
-        new: &NewCatalog<'_>,
-        choice: &LineChoice,
-    ) -> Result<Imported> {
+    pub async fn import_catalog(&self, context: Context, new: NewCatalog<'_>, choice: &LineChoice) -> Result<Imported> {
         self.import_table_catalog(context, new, choice, "").await
     }
 
@@ -120,11 +122,25 @@ impl Store {
     pub async fn import_table_catalog(
         &self,
         context: Context,
-        new: &NewCatalog<'_>,
+        new: NewCatalog<'_>,
         choice: &LineChoice,
         column_mapping: &str,
     ) -> Result<Imported> {
-        refuse_unusable(new.catalog)?;
+        refuse_unusable(&new.catalog)?;
+        // Such a statement works when it is read, so that it must not be kept: a kept one would do nothing the next time.
+        sqlx::raw_sql(SMALL_CACHE).execute(self.writer()).await?;
+        let imported = self.import_whole(context, new, choice, column_mapping).await;
+        sqlx::raw_sql(USUAL_CACHE).execute(self.writer()).await?;
+        imported
+    }
+
+    async fn import_whole(
+        &self,
+        context: Context,
+        new: NewCatalog<'_>,
+        choice: &LineChoice,
+        column_mapping: &str,
+    ) -> Result<Imported> {
         // On the writer's connection: it is open, a reader's might have to be opened for this.
         let mut conn = self.writer().acquire().await?;
         let state = entry::head(&mut conn).await?.data_state();
@@ -175,9 +191,9 @@ async fn already(conn: &mut SqliteConnection, sha256: &str, state: DataState) ->
     }))
 }
 
-async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineChoice) -> Result<Imported> {
+async fn write(operation: &mut Operation, mut new: NewCatalog<'_>, choice: &LineChoice) -> Result<Imported> {
     let now = crate::entropy::instant(operation.context().now);
-    let catalog = new.catalog;
+    let catalog = &new.catalog;
     let chosen = match choice {
         LineChoice::Proposed => line::propose(operation.conn(), catalog).await?.line(),
         LineChoice::Line(line) => {
@@ -205,17 +221,27 @@ async fn write(operation: &mut Operation, new: &NewCatalog<'_>, choice: &LineCho
     let namespaces = Namespaces::of(catalog);
     let mut ids = operation.id_source();
     let conn = operation.conn();
-    rows::catalog(conn, catalog_id, line_id, new, &namespaces, completeness, &now).await?;
+    rows::catalog(conn, catalog_id, line_id, &new, &namespaces, completeness, &now).await?;
     rows::write_findings(conn, "catalog_finding (catalog_id", catalog_id.0, new.findings).await?;
     rows::groups(conn, catalog_id, &catalog.groups, &namespaces).await?;
     let requirements = rows::requirements(conn, line_id, &catalog.controls, &mut ids).await?;
-    rows::versions(conn, catalog_id, catalog, &requirements, &namespaces).await?;
-    due::add(conn, catalog_id).await?;
+    // What is written is let go of, while the cache of the database grows.
+    let mut controls = std::mem::take(&mut new.catalog.controls).into_iter();
+    let mut written = 0;
+    while written < requirements.ids.len() {
+        let part: Vec<Control> = controls.by_ref().take(AT_ONCE).collect();
+        let of_part =
+            rows::PartOfCatalog { id: catalog_id, params: &new.catalog.params, from: written, controls: &part };
+        rows::versions(operation.conn(), &of_part, &requirements, &namespaces).await?;
+        written += part.len();
+    }
+    let catalog = &new.catalog;
+    due::add(operation.conn(), catalog_id).await?;
 
     let moved = if is_index { Vec::new() } else { move_domains(operation, line_id, catalog_id).await? };
     let image = serde_json::json!({
         "line_id": line_id, "title": catalog.title, "version": catalog.version, "file_name": new.file_name,
-        "sha256": new.sha256, "completeness": completeness, "requirements": catalog.controls.len(),
+        "sha256": new.sha256, "completeness": completeness, "requirements": requirements.ids.len(),
         "groups": catalog.groups.len(), "findings": new.findings.len(), "moved_domains": moved.len(),
     });
     operation.note(Pending {

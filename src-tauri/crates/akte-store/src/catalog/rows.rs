@@ -5,7 +5,7 @@ use super::import::NewCatalog;
 use crate::record::{MAX_ROWS, Values, tuples};
 use crate::statement::statements;
 use crate::{Result, StoreError};
-use akte_domain::catalog::{Catalog, Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
+use akte_domain::catalog::{Control, EFFORT_LEVEL, Group, MODAL_VERB, Param, ParamTexts, SECURITY_LEVEL};
 use akte_domain::{CatalogId, CatalogLineId, Finding, RequirementId, Severity};
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqliteConnection};
@@ -72,12 +72,12 @@ pub(super) async fn catalog(
     id: CatalogId,
     line: CatalogLineId,
     new: &NewCatalog<'_>,
-    namespaces: &Namespaces<'_>,
+    namespaces: &Namespaces,
     completeness: &str,
     now: &str,
 ) -> Result<()> {
     let count = |severity: Severity| severity_count(new.findings, severity);
-    let catalog = new.catalog;
+    let catalog = &new.catalog;
     sqlx::query(ADD_CATALOG)
         .bind(id.0)
         .bind(line.0)
@@ -134,7 +134,7 @@ pub(super) async fn groups(
     conn: &mut SqliteConnection,
     id: CatalogId,
     groups: &[Group],
-    namespaces: &Namespaces<'_>,
+    namespaces: &Namespaces,
 ) -> Result<()> {
     let into = "catalog_group (catalog_id, position, parent, label, title, class, description, details)";
     insert(conn, into, groups.len(), |position, values| {
@@ -188,25 +188,36 @@ pub(super) async fn requirements(
     Ok(requirements)
 }
 
-/// Writes how the requirements read in this version.
+/// Some of the requirements of a catalog, in its order.
+pub(super) struct PartOfCatalog<'c> {
+    /// The catalog.
+    pub id: CatalogId,
+    /// Its parameters.
+    pub params: &'c [Param],
+    /// Position of the first of them.
+    pub from: usize,
+    pub controls: &'c [Control],
+}
+
+/// Writes how some of the requirements read in this version.
 pub(super) async fn versions(
     conn: &mut SqliteConnection,
-    id: CatalogId,
-    catalog: &Catalog,
+    part: &PartOfCatalog<'_>,
     requirements: &Requirements,
-    namespaces: &Namespaces<'_>,
+    namespaces: &Namespaces,
 ) -> Result<()> {
     let into = "requirement_version (catalog_id, requirement_id, position, label, title, class, group_position, \
         parent_requirement_id, modal_verb, security_level, effort_level, statement, guidance, withdrawn, details)";
     let publishers = HashMap::new();
-    insert(conn, into, catalog.controls.len(), |position, values| {
-        let control = &catalog.controls[position];
-        let text = render(&catalog.params, control, &publishers);
+    insert(conn, into, part.controls.len(), |row, values| {
+        let position = part.from + row;
+        let control = &part.controls[row];
+        let text = render(part.params, control, &publishers);
         let beside = Beside { statement: &text.statement, guidance: &text.guidance };
         let details = namespaces.json(&control.props, &control.params, &control.links, &control.parts, beside)?;
         let parent = control.parent.and_then(|parent| requirements.ids.get(parent)).map(|id| id.0);
         let effort: Option<i64> = control.prop(EFFORT_LEVEL).and_then(|level| level.trim().parse().ok());
-        values.push(id.0).push(requirements.ids[position].0).push(position as i64).push(&*control.id);
+        values.push(part.id.0).push(requirements.ids[position].0).push(position as i64).push(&*control.id);
         values.push(&*control.title).push(&*control.class).push(control.group.map(|group| group as i64));
         values.push(parent).push(control.prop(MODAL_VERB).unwrap_or_default());
         values.push(control.prop(SECURITY_LEVEL).unwrap_or_default()).push(effort);

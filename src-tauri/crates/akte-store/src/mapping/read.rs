@@ -229,6 +229,14 @@ impl Reads<'_> {
         Ok(rows.into_iter().map(row).collect())
     }
 
+    /// The links that lead from or to some answers.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn answer_sources_touching(&mut self, scope: Scope, answers: &[AnswerId]) -> Result<Vec<AnswerSource>> {
+        answer_source::touching(self.conn, scope, answers).await
+    }
+
     /// What some answers were taken over from.
     ///
     /// # Errors

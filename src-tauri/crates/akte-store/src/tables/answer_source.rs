@@ -72,3 +72,25 @@ pub(crate) async fn of_answers(
     }
     Ok(found)
 }
+
+/// The links that lead from or to some answers.
+pub(crate) async fn touching(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    answers: &[AnswerId],
+) -> Result<Vec<AnswerSource>> {
+    let mut found: Vec<AnswerSource> = Vec::new();
+    for chunk in answers.chunks(MAX_ROWS) {
+        let ids = placeholders(chunk.len());
+        let condition = format!("and (answer_id in ({ids}) or source_answer_id in ({ids})) order by answer_id, id");
+        let links = record::select::<AnswerSource>(conn, scope, &condition, |values| {
+            for answer in chunk.iter().chain(chunk) {
+                values.push(answer.0);
+            }
+        });
+        found.extend(links.await?);
+    }
+    found.sort_by_key(|link| link.id);
+    found.dedup_by_key(|link| link.id);
+    Ok(found)
+}

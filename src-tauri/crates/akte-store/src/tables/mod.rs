@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod answer_source;
 pub(crate) mod catalog_draft;
 pub(crate) mod degree_snapshot;
+pub(crate) mod dependency;
 pub(crate) mod document_revision;
 pub(crate) mod evidence;
 pub(crate) mod evidence_link;
@@ -13,6 +14,9 @@ pub(crate) mod measure_link;
 pub(crate) mod municipality;
 pub(crate) mod municipality_logo;
 pub(crate) mod param_value;
+pub(crate) mod person;
+pub(crate) mod protection_need;
+pub(crate) mod protection_scheme;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
 pub(crate) mod target_object;
@@ -72,6 +76,22 @@ macro_rules! for_kind {
             }
             "municipality_logo" => {
                 type $record = akte_domain::MunicipalityLogo;
+                Some($run)
+            }
+            "person" => {
+                type $record = akte_domain::Person;
+                Some($run)
+            }
+            "dependency" => {
+                type $record = akte_domain::Dependency;
+                Some($run)
+            }
+            "protection_scheme" => {
+                type $record = akte_domain::ProtectionScheme;
+                Some($run)
+            }
+            "protection_need" => {
+                type $record = akte_domain::ProtectionNeed;
                 Some($run)
             }
             _ => None,

@@ -1,10 +1,10 @@
 //! Table `target_object`.
 
-use crate::record::{self, Cells, Rows, Values};
+use crate::record::{self, Cells, Rows, Values, date_text};
 use crate::statement::statements;
 use crate::{Result, Scope, StoreError};
 use akte_domain::target_object::contains_itself;
-use akte_domain::{Coded, DomainId, MunicipalityId, Problem, TargetObject, TargetObjectId};
+use akte_domain::{Coded, DomainId, MunicipalityId, ObjectFacts, Problem, TargetObject, TargetObjectId};
 use sqlx::SqliteConnection;
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -27,6 +27,25 @@ impl Rows for TargetObject {
         "responsible",
         "member_count",
         "parent_id",
+        "number",
+        "platform",
+        "usage_status",
+        "users",
+        "owner",
+        "location",
+        "in_service_since",
+        "support_ends_on",
+        "replaced_by_id",
+        "process_kind",
+        "personal_data",
+        "classification",
+        "carrier",
+        "network_address",
+        "contract",
+        "external_connection",
+        "carries_high_need",
+        "excludes_high_need",
+        "needed_in_production",
     ];
 
     fn id(&self) -> Uuid {
@@ -48,6 +67,27 @@ impl Rows for TargetObject {
             .push(&*self.responsible)
             .push(self.member_count)
             .push(self.parent_id.map(Uuid::from));
+        let facts = &self.facts;
+        values
+            .push(&*facts.number)
+            .push(&*facts.platform)
+            .push(facts.usage.map(Coded::code))
+            .push(&*facts.users)
+            .push(&*facts.owner)
+            .push(&*facts.location)
+            .push(facts.in_service_since.map(date_text))
+            .push(facts.support_ends_on.map(date_text))
+            .push(facts.replaced_by_id.map(Uuid::from))
+            .push(facts.process_kind.map(Coded::code))
+            .push(facts.personal_data)
+            .push(facts.classification.map(Coded::code))
+            .push(&*facts.carrier)
+            .push(&*facts.network_address)
+            .push(&*facts.contract)
+            .push(facts.external_connection)
+            .push(facts.carries_high_need)
+            .push(facts.excludes_high_need)
+            .push(facts.needed_in_production);
     }
 
     fn read(cells: &mut Cells<'_>) -> Result<Self> {
@@ -61,6 +101,27 @@ impl Rows for TargetObject {
             responsible: cells.next()?,
             member_count: cells.number()?,
             parent_id: cells.optional_id()?,
+            facts: ObjectFacts {
+                number: cells.next()?,
+                platform: cells.next()?,
+                usage: cells.optional_coded()?,
+                users: cells.next()?,
+                owner: cells.next()?,
+                location: cells.next()?,
+                in_service_since: cells.date()?,
+                support_ends_on: cells.date()?,
+                replaced_by_id: cells.optional_id()?,
+                process_kind: cells.optional_coded()?,
+                personal_data: cells.next()?,
+                classification: cells.optional_coded()?,
+                carrier: cells.next()?,
+                network_address: cells.next()?,
+                contract: cells.next()?,
+                external_connection: cells.next()?,
+                carries_high_need: cells.next()?,
+                excludes_high_need: cells.next()?,
+                needed_in_production: cells.next()?,
+            },
         })
     }
 
@@ -88,7 +149,9 @@ impl Rows for TargetObject {
     }
 
     fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
-        Some((&self.name, vec![&self.description, &self.responsible]))
+        let facts = &self.facts;
+        let texts = vec![&*self.description, &self.responsible, &facts.number, &facts.platform, &facts.location];
+        Some((&self.name, texts))
     }
 }
 

@@ -15,9 +15,12 @@ async fn a_catalog_comes_in_once_and_can_be_read() {
         place: "catalog/groups[0]".into(),
         detail: "x".into(),
     }];
-    let new = NewCatalog { catalog: &source, findings: &findings, file_name: "gs.json", sha256: "abc" };
+    let new = NewCatalog { catalog: source.clone(), findings: &findings, file_name: "gs.json", sha256: "abc" };
     let import = async || {
-        store.import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed).await.expect("an import")
+        store
+            .import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed)
+            .await
+            .expect("an import")
     };
     let imported = import().await;
     assert!(imported.new_line && !imported.already && imported.new_requirements == 6, "the first version");
@@ -151,8 +154,8 @@ async fn sample_with(
 async fn what_is_no_catalog_is_refused() {
     let (_folder, store) = plain().await;
     let code = async |catalog: &Catalog| {
-        let new = NewCatalog { catalog, findings: &[], file_name: "x.json", sha256: "x" };
-        let imported = store.import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed).await;
+        let new = NewCatalog { catalog: catalog.clone(), findings: &[], file_name: "x.json", sha256: "x" };
+        let imported = store.import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed).await;
         imported.err().map(|error| error.code())
     };
     assert_eq!(code(&catalog("1", 0, true)).await, Some("catalog.empty"), "without requirements");

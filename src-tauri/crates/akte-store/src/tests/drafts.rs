@@ -186,9 +186,11 @@ async fn a_selection_by_another_publisher_is_no_version_of_its_source() {
     let (_folder, store) = plain().await;
     let mut source = catalog("1", 6, true);
     (source.publishers, source.document_ids) = (vec!["BSI".into()], Vec::new());
-    let new = NewCatalog { catalog: &source, findings: &[], file_name: "gs.json", sha256: "abc" };
-    let imported =
-        store.import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed).await.expect("an import");
+    let new = NewCatalog { catalog: source.clone(), findings: &[], file_name: "gs.json", sha256: "abc" };
+    let imported = store
+        .import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed)
+        .await
+        .expect("an import");
     let mut selection = source.clone();
     (selection.publishers, selection.document_ids) = (vec!["Landkreis".into()], vec!["doc-lk".into()]);
     selection.resources =
@@ -202,9 +204,11 @@ async fn a_selection_by_another_publisher_is_no_version_of_its_source() {
     let by_nobody = store.propose_line(&next).await.expect("a proposal");
     assert_eq!(by_nobody.line(), Some(imported.line_id), "one that says nothing about its publisher may be");
 
-    let new = NewCatalog { catalog: &selection, findings: &[], file_name: "lk.json", sha256: "def" };
-    let own =
-        store.import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed).await.expect("an import");
+    let new = NewCatalog { catalog: selection.clone(), findings: &[], file_name: "lk.json", sha256: "def" };
+    let own = store
+        .import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed)
+        .await
+        .expect("an import");
     let mut older = source.clone();
     older.version = "0".into();
     let back = store.propose_line(&older).await.expect("a proposal");

@@ -17,8 +17,8 @@ async fn a_full_disk_during_an_import_leaves_nothing_half_written() {
     let akte = folder.path().join("akte");
     let store = Store::open(&akte, &Unlock::Plain, environment).await.expect("it opens");
     let large = catalog("large", 3_000, true);
-    let new = NewCatalog { catalog: &large, findings: &[], file_name: "x.json", sha256: "large" };
-    let refused = store.import_catalog(context("catalog.import", None), &new, &LineChoice::New).await;
+    let new = NewCatalog { catalog: large.clone(), findings: &[], file_name: "x.json", sha256: "large" };
+    let refused = store.import_catalog(context("catalog.import", None), new.clone(), &LineChoice::New).await;
     assert!(matches!(refused, Err(StoreError::DiskFull)), "it says what is wrong: {refused:?}");
     let mut snapshot = store.snapshot().await.expect("a snapshot");
     let mut reads = snapshot.reads();

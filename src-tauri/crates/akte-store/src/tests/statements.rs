@@ -40,6 +40,8 @@ fn all() -> Vec<Statement> {
         crate::tables::degree_snapshot::STATEMENTS,
         crate::tables::information_domain::STATEMENTS,
         crate::tables::municipality::STATEMENTS,
+        crate::tables::person::STATEMENTS,
+        crate::tables::protection_scheme::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
@@ -70,6 +72,10 @@ fn of_records() -> Vec<String> {
         of_record::<ParamValue>(),
         of_record::<ReportHandover>(),
         of_record::<MunicipalityLogo>(),
+        of_record::<Person>(),
+        of_record::<Dependency>(),
+        of_record::<ProtectionScheme>(),
+        of_record::<ProtectionNeed>(),
     ]
     .concat()
 }

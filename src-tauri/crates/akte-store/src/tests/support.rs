@@ -136,21 +136,13 @@ pub fn domain(municipality: MunicipalityId, name: &str) -> InformationDomain {
         method: Method::GrundschutzPlusPlus,
         responsible: String::new(),
         catalogs: Vec::new(),
+        definition: DomainDefinition::default(),
     }
 }
 
 pub fn object(domain: &InformationDomain, name: &str) -> TargetObject {
-    TargetObject {
-        id: TargetObjectId(id()),
-        municipality_id: domain.municipality_id,
-        domain_id: domain.id,
-        kind: TargetObjectKind::ItSystem,
-        name: name.to_owned(),
-        description: String::new(),
-        responsible: String::new(),
-        member_count: 1,
-        parent_id: None,
-    }
+    let id = TargetObjectId(id());
+    TargetObject::new(id, domain.municipality_id, domain.id, TargetObjectKind::ItSystem, name)
 }
 
 pub fn answer(object: &TargetObject, requirement: RequirementId, status: ImplementationStatus) -> Answer {
@@ -242,9 +234,9 @@ pub fn catalog(version: &str, requirements: usize, with_texts: bool) -> Catalog 
 
 pub async fn import(store: &Store, catalog: &Catalog) -> crate::Imported {
     let sha256 = crate::hex::encode(Sha256::digest(format!("{catalog:?}")));
-    let new = NewCatalog { catalog, findings: &[], file_name: "katalog.json", sha256: &sha256 };
+    let new = NewCatalog { catalog: catalog.clone(), findings: &[], file_name: "katalog.json", sha256: &sha256 };
     store
-        .import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed)
+        .import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed)
         .await
         .expect("a sound catalog comes in")
 }

@@ -69,6 +69,23 @@ async fn the_latest_import_of_a_vocabulary_counts_and_the_old_one_stays() {
     assert!(verified.problems.is_empty(), "the Akte is sound: {:?}", verified.problems);
 }
 
+#[tokio::test]
+async fn a_list_out_of_a_catalog_never_takes_the_place_of_one_that_is_a_list() {
+    let (_folder, store) = encrypted().await;
+    book(&store, &["ORP.1.A1"]).await;
+    import(&store, &vocabulary("basethreats", &["Feuer, 2023"]), "k", false).await;
+    assert_eq!(current(&store).await, [of("basethreats", &["Feuer, 2023"])], "where there is no other, it counts");
+    import(&store, &vocabulary("basethreats", &["Feuer"]), "s", true).await;
+    assert_eq!(current(&store).await, [of("basethreats", &["Feuer"])], "a list that came with the program");
+    import(&store, &vocabulary("basethreats", &["Feuer, neu"]), "n", false).await;
+    assert_eq!(current(&store).await, [of("basethreats", &["Feuer, neu"])], "the publisher's own list");
+    let (_folder, store) = encrypted().await;
+    import(&store, &vocabulary("basethreats", &["Feuer, neu"]), "n", false).await;
+    book(&store, &["ORP.1.A1"]).await;
+    import(&store, &vocabulary("basethreats", &["Feuer, 2023"]), "k", false).await;
+    assert_eq!(current(&store).await, [of("basethreats", &["Feuer, neu"])], "whichever came later");
+}
+
 async fn book(store: &Store, numbers: &[&str]) -> Vec<RequirementId> {
     let control =
         |id: &&str| Control { id: (*id).into(), identity: (*id).into(), title: "x".into(), ..Control::default() };
@@ -78,8 +95,8 @@ async fn book(store: &Store, numbers: &[&str]) -> Vec<RequirementId> {
         controls: numbers.iter().map(control).collect(),
         ..Catalog::default()
     };
-    let new = NewCatalog { catalog: &catalog, findings: &[], file_name: "k.xml", sha256: "k" };
-    let imported = store.import_catalog(context("catalog.import", None), &new, &LineChoice::Proposed).await;
+    let new = NewCatalog { catalog: catalog.clone(), findings: &[], file_name: "k.xml", sha256: "k" };
+    let imported = store.import_catalog(context("catalog.import", None), new.clone(), &LineChoice::Proposed).await;
     let id = imported.expect("a catalog").catalog_id;
     let mut snapshot = store.snapshot().await.expect("a snapshot");
     let rows = snapshot.reads().requirements(id).await.expect("requirements");

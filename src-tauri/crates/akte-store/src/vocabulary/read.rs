@@ -1,4 +1,9 @@
 //! Reading vocabularies.
+//!
+//! Of several imports of one name one counts: a list that was imported as a list before one that came with the program, and
+//! both before one that was taken out of another document (the Kompendium of 2023 names the elementary threats as well, and
+//! would replace a newer list of BSI's). Among equals the latest counts. A list that was taken out of a document has the
+//! hash of its catalog.
 
 use crate::catalog::read::StoredFinding;
 use crate::record::Cells;
@@ -12,7 +17,7 @@ statements! {
     ALL = "select v.id, v.name, v.file_name, v.sha256, v.shipped, v.imported_at, v.term_count, v.note_count,
             v.warning_count, v.error_count,
             v.number = (select w.number from vocabulary w where w.name = v.name
-                order by w.shipped, w.number desc limit 1)
+                order by exists (select 1 from catalog c where c.sha256 = w.sha256), w.shipped, w.number desc limit 1)
         from vocabulary v order by v.name, v.number desc";
     TERMS = "select code, term, definition, uuid, parent, extra from vocabulary_term
         where vocabulary_id = $1 order by position";
@@ -44,7 +49,8 @@ pub struct VocabularyInfo {
     pub warnings: u32,
     /// Parts that could not be read.
     pub errors: u32,
-    /// Whether it is the one of its name that counts.
+    /// Whether it is the one of its name that counts: the latest list that was imported as such, else the one that came
+    /// with the program, else the latest that was taken out of a catalog.
     pub current: bool,
 }
 

@@ -52,11 +52,13 @@ cli-catalog-draft-add-arg-modal-verb = Verbindlichkeit, etwa MUSS oder SOLLTE
 cli-catalog-draft-add-arg-level = Sicherheitsniveau, etwa normal-SdT
 cli-catalog-draft-add-arg-effort = Aufwand von 0 bis 5
 cli-catalog-draft-add-arg-tags = Schlagwort; mehrfach möglich
+cli-catalog-draft-add-arg-own-params = Parameter, den die Texte mit {"{{"} insert: param, NAME {"}}"} einsetzen, etwa frist="Frist: 24 Stunden"; mehrere Werte zur Auswahl trennt „|“; ohne Bezeichnung entfällt er; mehrfach möglich
 cli-catalog-draft-change-arg-statement = Anforderungstext
 cli-catalog-draft-change-arg-modal-verb = Verbindlichkeit, etwa MUSS oder SOLLTE
 cli-catalog-draft-change-arg-level = Sicherheitsniveau, etwa normal-SdT
 cli-catalog-draft-change-arg-effort = Aufwand von 0 bis 5
 cli-catalog-draft-change-arg-tags = Schlagwort; mehrfach möglich
+cli-catalog-draft-change-arg-own-params = Parameter, den die Texte mit {"{{"} insert: param, NAME {"}}"} einsetzen, etwa frist="Frist: 24 Stunden"; mehrere Werte zur Auswahl trennt „|“; ohne Bezeichnung entfällt er; mehrfach möglich
 cli-catalog-draft-select = Wählt Anforderungen eines eingelesenen Katalogs aus.
 cli-catalog-draft-select-more =
     Sie behalten Text und Kennung ihrer Quelle, und die veröffentlichte Datei nennt Quelle, Fassung und Lizenz.
@@ -129,6 +131,8 @@ cli-value-label = NUMMER
 cli-value-release = VERSION
 cli-value-param = NR=WERT
 usage-hint-numbered = Erwartet werden die Nummer des Parameters und der Wert mit einem Gleichheitszeichen dazwischen, etwa 1="30 Tagen".
+cli-value-named = NAME=BEZEICHNUNG
+usage-hint-own-param = Erwartet werden Name und Bezeichnung des Parameters mit einem Gleichheitszeichen dazwischen, nach einem Doppelpunkt der Wert oder die Auswahl, etwa frist="Frist: 24 Stunden".
 
 cli-out-kind-draft = Eigener Katalog
 cli-out-draft-published = Veröffentlicht

@@ -64,6 +64,7 @@ report-part-sentence = Dieser Bericht gibt nur einen Teil wieder; welcher, steht
 limit-objects = nur Zielobjekte: { $names }
 limit-groups = nur Bausteine oder Themen: { $names }
 limit-responsible = nur Verantwortliche: { $names }
+limit-part = Einschränkung auf einen Teil
 limit-without-texts = ohne Anforderungstexte
 limit-sections = ohne die Abschnitte: { $names }
 limit-without-remarks = ohne interne Angaben (Befragte, Bemerkungen, Beschreibungen der Maßnahmen)

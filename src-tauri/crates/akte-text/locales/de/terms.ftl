@@ -184,3 +184,26 @@ mapping-state-wholly = ganz
 mapping-state-partly = teilweise
 mapping-state-open = offen
 mapping-state-not-mapped = nicht zugeordnet
+
+## Strukturanalyse und Schutzbedarf
+report-title-a1 = Strukturanalyse
+report-title-a2 = Schutzbedarfsfeststellung
+report-code-a1 = A.1
+report-code-a2 = A.2
+evidence-kind-network-plan = Netzplan
+open-point-security-officer-missing = Informationssicherheitsbeauftragte Person ist nicht benannt
+open-point-security-officer-under-it = Informationssicherheitsbeauftragte Person untersteht der IT-Leitung
+open-point-scope-missing = Abgrenzung oder Schnittstellen des Informationsverbunds fehlen
+open-point-network-plan-missing = bereinigter Netzplan fehlt
+open-point-object-without-responsible = Zielobjekt ohne verantwortliche Person
+open-point-object-without-usage = Zielobjekt ohne Betriebszustand
+open-point-object-isolated = Zielobjekt ohne Abhängigkeiten und ohne Gruppe
+open-point-support-ended = Herstellerunterstützung ist abgelaufen
+open-point-support-ending = Herstellerunterstützung läuft innerhalb eines halben Jahres ab
+open-point-link-criteria-missing = Kommunikationsverbindung ohne vollständige Angaben zur Kritikalität
+open-point-need-missing = Schutzbedarf ist nicht festgestellt
+open-point-need-without-reason = Schutzbedarf ohne Begründung
+open-point-need-undecided = Schutzbedarf ohne Angabe, wer wann entschieden hat
+open-point-effect-idle = Kumulations- oder Verteilungseffekt ohne Wirkung
+open-point-group-uneven = Gruppe, deren Mitglieder unterschiedlichen Schutzbedarf haben
+open-point-dependency-cycle = Abhängigkeiten bilden einen Kreis

@@ -84,6 +84,12 @@ draft-numbered = { $count ->
 }
 draft-move-up = Nach oben
 draft-move-down = Nach unten
+draft-move-to = Verschieben nach …
+draft-move-placeholder = Gruppe suchen
+draft-move-chosen = { $count ->
+    [one] 1 Anforderung verschieben …
+   *[other] { $count } Anforderungen verschieben …
+}
 draft-remove = Anforderung entfernen
 draft-remove-chosen = { $count ->
     [one] 1 Anforderung entfernen …
@@ -106,6 +112,17 @@ draft-none-chosen = Keine Angabe
 draft-param = Parameter „{ $label }“
 draft-param-preset = Ohne Angabe gilt: { $preset }.
 draft-param-choices = Zur Wahl: { $choices }
+draft-own-params = Parameter
+draft-own-params-hint = Was andere beim Anwenden ausfüllen, etwa eine Frist. Der Text setzt ihn an seiner Stelle ein.
+draft-own-param = Parameter { $name }
+draft-own-param-add = Parameter hinzufügen
+draft-own-param-label = Bezeichnung
+draft-own-param-value = Wert
+draft-own-param-value-hint = Leer, wenn ihn jede Gemeinde selbst festlegt
+draft-own-param-choices = Auswahl
+draft-own-param-choices-hint = Durch Semikolons getrennt; dann gilt kein fester Wert
+draft-own-param-insert = In den Text einsetzen
+draft-own-param-remove = Parameter „{ $label }“ entfernen
 draft-original = Text der Quelle
 draft-made-from = Entstanden aus
 draft-source-line = { $label } aus { $title } { $version }

@@ -464,6 +464,7 @@ objects-empty-filtered = Kein Zielobjekt passt zu diesen Filtern
 catalogs-count = { $count } Fassungen
 catalogs-import-shipped = Mitgelieferte Kataloge importieren
 catalogs-import-file = Katalogdatei importieren …
+catalogs-import-folder = Ordner mit Begriffslisten …
 catalogs-importing = Kataloge werden importiert
 catalogs-empty = Noch keine Kataloge
 catalogs-empty-text = Importieren Sie die mitgelieferten Kataloge oder eine OSCAL-Datei, zum Beispiel Grundschutz++ vom BSI.

@@ -51,11 +51,13 @@ cli-catalog-draft-add-arg-modal-verb = How binding it is, such as MUSS or SOLLTE
 cli-catalog-draft-add-arg-level = Security level, such as normal-SdT
 cli-catalog-draft-add-arg-effort = Effort from 0 to 5
 cli-catalog-draft-add-arg-tags = Word to find it by; repeatable
+cli-catalog-draft-add-arg-own-params = Parameter that the texts insert with {"{{"} insert: param, NAME {"}}"}, such as deadline="Deadline: 24 hours"; several values to choose from are separated by “|”; without a label it goes; repeatable
 cli-catalog-draft-change-arg-statement = Text of the requirement
 cli-catalog-draft-change-arg-modal-verb = How binding it is, such as MUSS or SOLLTE
 cli-catalog-draft-change-arg-level = Security level, such as normal-SdT
 cli-catalog-draft-change-arg-effort = Effort from 0 to 5
 cli-catalog-draft-change-arg-tags = Word to find it by; repeatable
+cli-catalog-draft-change-arg-own-params = Parameter that the texts insert with {"{{"} insert: param, NAME {"}}"}, such as deadline="Deadline: 24 hours"; several values to choose from are separated by “|”; without a label it goes; repeatable
 cli-catalog-draft-select = Selects requirements of an imported catalog.
 cli-catalog-draft-select-more =
     They keep the text and the identity of their source, and the published file names source, version and licence.
@@ -127,6 +129,8 @@ cli-value-label = NUMBER
 cli-value-release = VERSION
 cli-value-param = NO=VALUE
 usage-hint-numbered = The number of the parameter and the value with an equals sign between them are expected, such as 1="30 days".
+cli-value-named = NAME=LABEL
+usage-hint-own-param = The name and the label of the parameter with an equals sign between them are expected, after a colon its value or the choice, such as deadline="Deadline: 24 hours".
 
 cli-out-kind-draft = Own catalog
 cli-out-draft-published = Published

@@ -64,6 +64,7 @@ report-part-sentence = This report shows a part only; which one is stated in the
 limit-objects = only target objects: { $names }
 limit-groups = only modules or topics: { $names }
 limit-responsible = only persons responsible: { $names }
+limit-part = restriction to a part
 limit-without-texts = without the texts of the requirements
 limit-sections = without the sections: { $names }
 limit-without-remarks = without internal details (persons interviewed, remarks, descriptions of measures)

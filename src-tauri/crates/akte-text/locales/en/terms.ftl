@@ -184,3 +184,26 @@ mapping-state-wholly = wholly
 mapping-state-partly = partly
 mapping-state-open = open
 mapping-state-not-mapped = not mapped
+
+## Structure analysis and protection needs
+report-title-a1 = Structure analysis
+report-title-a2 = Determination of protection needs
+report-code-a1 = A.1
+report-code-a2 = A.2
+evidence-kind-network-plan = Network plan
+open-point-security-officer-missing = information security officer is not named
+open-point-security-officer-under-it = information security officer stands under the head of IT
+open-point-scope-missing = boundary or interfaces of the information domain are missing
+open-point-network-plan-missing = cleaned-up network plan is missing
+open-point-object-without-responsible = target object without a responsible person
+open-point-object-without-usage = target object without a status of use
+open-point-object-isolated = target object without dependencies and without a group
+open-point-support-ended = manufacturer's support has ended
+open-point-support-ending = manufacturer's support ends within half a year
+open-point-link-criteria-missing = communication link without all facts on its criticality
+open-point-need-missing = protection need is not determined
+open-point-need-without-reason = protection need without a reason
+open-point-need-undecided = protection need without saying who decided and when
+open-point-effect-idle = cumulative or distribution effect that changes nothing
+open-point-group-uneven = group whose members have different protection needs
+open-point-dependency-cycle = dependencies go round in a circle

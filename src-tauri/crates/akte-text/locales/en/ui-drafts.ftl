@@ -84,6 +84,12 @@ draft-numbered = { $count ->
 }
 draft-move-up = Move up
 draft-move-down = Move down
+draft-move-to = Move to …
+draft-move-placeholder = Find a group
+draft-move-chosen = { $count ->
+    [one] Move 1 requirement …
+   *[other] Move { $count } requirements …
+}
 draft-remove = Remove requirement
 draft-remove-chosen = { $count ->
     [one] Remove 1 requirement …
@@ -106,6 +112,17 @@ draft-none-chosen = Not said
 draft-param = Parameter “{ $label }”
 draft-param-preset = Without a value: { $preset }.
 draft-param-choices = To choose from: { $choices }
+draft-own-params = Parameters
+draft-own-params-hint = What others fill in when they use the catalog, such as a deadline. The text inserts it in its place.
+draft-own-param = Parameter { $name }
+draft-own-param-add = Add a parameter
+draft-own-param-label = Label
+draft-own-param-value = Value
+draft-own-param-value-hint = Empty where every municipality sets it itself
+draft-own-param-choices = Choices
+draft-own-param-choices-hint = Separated by semicolons; there is no fixed value then
+draft-own-param-insert = Insert into the text
+draft-own-param-remove = Remove parameter “{ $label }”
 draft-original = Text of the source
 draft-made-from = Made from
 draft-source-line = { $label } of { $title } { $version }

@@ -464,6 +464,7 @@ objects-empty-filtered = No target object matches these filters
 catalogs-count = { $count } versions
 catalogs-import-shipped = Import the shipped catalogs
 catalogs-import-file = Import a catalog file …
+catalogs-import-folder = Folder of vocabularies …
 catalogs-importing = Importing catalogs
 catalogs-empty = No catalogs yet
 catalogs-empty-text = Import the shipped catalogs or an OSCAL file, for example Grundschutz++ from BSI.

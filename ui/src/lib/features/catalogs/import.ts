@@ -49,6 +49,16 @@ export async function importFiles(files: PickedFile[]): Promise<void> {
   }
 }
 
+/** Asks for a folder and imports the vocabularies in it. */
+export async function pickVocabularies(): Promise<void> {
+  try {
+    const folder = await backend.call('folder_pick', { purpose: 'vocabularies' });
+    if (folder) await importTokens([folder.token]);
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
 /** Asks for catalog files and imports them. */
 export async function pickCatalogs(): Promise<void> {
   try {

@@ -16,6 +16,8 @@ type Row<K extends ListCommand> = Answer<K> extends Part<infer R> ? R : never;
 /** A list of any length of which only the parts on the screen are read. */
 export interface Paged<R> {
   readonly total: number;
+  /** How many rows there are, once the first answer said it: for what people read. */
+  readonly count: number | null;
   readonly loading: boolean;
   readonly error: unknown;
   /** The row at a place; none while it is being read. */
@@ -44,11 +46,14 @@ export function usePaged<K extends ListCommand>(
     }),
   }));
   const lists = $derived(queries.map((query) => query.data as Part<Row<K>> | undefined));
-  const total = $derived(lists.find((list) => list !== undefined)?.total ?? 0);
+  const count = $derived(lists.find((list) => list !== undefined)?.total ?? null);
 
   return {
     get total() {
-      return total;
+      return count ?? 0;
+    },
+    get count() {
+      return count;
     },
     get loading() {
       return queries.some((query) => query.isLoading);

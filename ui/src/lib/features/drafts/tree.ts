@@ -1,5 +1,6 @@
 import type { DraftDetail, DraftEntryRow, DraftGroupRow } from '$lib/backend/bindings';
 import type { TreeItem } from '$lib/components/tree';
+import type { Choice } from '$lib/components/Chooser.svelte';
 import { t } from '$lib/text';
 
 /** The id of the item that stands for the whole draft. */
@@ -45,6 +46,16 @@ export function groupOptions(groups: DraftGroupRow[]): { value: string; label: s
     { value: '', label: t('draft-top') },
     ...groups.map((group) => ({ value: group.id, label: `${indent(group.depth)}${group.label} ${group.title}` })),
   ];
+}
+
+/** Where something may be moved: the top and all groups, without those that are moved and what stands in them. */
+export function moveTargets(draft: DraftDetail, moved: string[]): Choice[] {
+  const inside = new Set(moved);
+  for (const one of draft.groups) if (one.parent_id !== null && inside.has(one.parent_id)) inside.add(one.id);
+  return groupOptions(draft.groups.filter((group) => !inside.has(group.id))).map(({ value, label }) => ({
+    id: value,
+    title: label,
+  }));
 }
 
 /** The sibling before which something comes when it moves up or down by one; none where it cannot, null for the end. */

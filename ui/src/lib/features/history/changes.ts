@@ -4,9 +4,11 @@ const families: Record<string, Record<string, string>> = {
   answer: { status: 'status' },
   measure: { status: 'measure-status', priority: 'priority' },
   evidence: { kind: 'evidence-kind', classification: 'classification' },
-  target_object: { kind: 'object-kind' },
+  target_object: { kind: 'object-kind', usage: 'usage-status', process_kind: 'process-kind' },
+  dependency: { kind: 'dependency-kind' },
+  protection_need: { value: 'basic-value', effect: 'need-effect' },
   municipality: { legal_form: 'legal-form', land: 'land' },
-  information_domain: { method: 'method' },
+  information_domain: { method: 'method', approach: 'approach' },
   catalog: { completeness: 'completeness' },
   document_revision: { status: 'document-status', classification: 'classification', report: 'report-title' },
 };

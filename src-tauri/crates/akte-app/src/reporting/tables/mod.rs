@@ -3,6 +3,7 @@
 mod bodies;
 mod cover;
 mod lists;
+mod structure;
 
 use crate::error::Result;
 use crate::progress::Progress;
@@ -27,6 +28,14 @@ pub(crate) fn book(
     let frame = &model.frame;
     let mut tables = Vec::new();
     match &model.body {
+        Body::StructureAnalysis(analysis) if frame.shows(ReportSection::Details) => {
+            tables.push(structure::objects(&words, analysis));
+            tables.push(structure::dependencies(&words, analysis));
+            tables.push(structure::persons(&words, analysis));
+        }
+        Body::ProtectionNeeds(needs) if frame.shows(ReportSection::Details) => {
+            tables.push(structure::needs(&words, needs));
+        }
         Body::CheckResult(check) => {
             if frame.shows(ReportSection::Overview) {
                 tables.push(bodies::objects(&words, check));
@@ -46,7 +55,11 @@ pub(crate) fn book(
         Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
             tables.push(bodies::questions(&words, entry));
         }
-        Body::EntryCheck(_) | Body::EvidenceList | Body::AuditPackage(_) => {}
+        Body::StructureAnalysis(_)
+        | Body::ProtectionNeeds(_)
+        | Body::EntryCheck(_)
+        | Body::EvidenceList
+        | Body::AuditPackage(_) => {}
     }
     progress.check()?;
     if frame.shows(ReportSection::Evidence) {

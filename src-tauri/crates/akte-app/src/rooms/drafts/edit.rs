@@ -6,7 +6,7 @@ use crate::drafts::LoadedDraft;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
 use akte_domain::catalog::ParamTexts;
-use akte_domain::draft::{Adjustments, EntryContent, OwnText, SetParam, WholeDraft, next_label, renumbered};
+use akte_domain::draft::{Adjustments, EntryContent, OwnParam, OwnText, SetParam, WholeDraft, next_label, renumbered};
 use akte_domain::param_value::taken_up_by_name;
 use akte_domain::problem::filled;
 use akte_domain::{DraftEntry, DraftEntryId, DraftGroup, DraftGroupId, DraftId};
@@ -117,7 +117,7 @@ fn siblings(
     whole.entries.iter().filter(move |entry| entry.group_id == group && entry.parent_id == parent)
 }
 
-fn own_text(texts: wire::DraftTexts) -> OwnText {
+pub(crate) fn own_text(texts: wire::DraftTexts) -> OwnText {
     let trimmed = |text: String| text.trim().to_owned();
     OwnText {
         title: trimmed(texts.title),
@@ -127,6 +127,12 @@ fn own_text(texts: wire::DraftTexts) -> OwnText {
         security_level: trimmed(texts.level),
         effort_level: texts.effort.map(|effort| effort.min(5)),
         tags: texts.tags.into_iter().map(trimmed).filter(|tag| !tag.is_empty()).collect(),
+        params: OwnParam::named(texts.params.into_iter().map(|param| OwnParam {
+            name: param.name,
+            label: trimmed(param.label),
+            value: crate::drafts::one_line(param.value.trim()),
+            choices: param.choices.into_iter().map(trimmed).filter(|choice| !choice.is_empty()).collect(),
+        })),
     }
 }
 
@@ -202,6 +208,7 @@ pub async fn catalog_draft_make_own(app: &App, request: wire::DraftEntryRequest)
         security_level: of(akte_domain::catalog::SECURITY_LEVEL),
         effort_level: of(akte_domain::catalog::EFFORT_LEVEL).trim().parse().ok(),
         tags: tags.split(',').map(str::trim).filter(|tag| filled(tag)).map(str::to_owned).collect(),
+        params: Vec::new(),
     };
     operation.put_shared(&[DraftEntry { content: EntryContent::Own(own), ..entry }]).await?;
     app.commit(operation).await?;

@@ -134,8 +134,8 @@ pub async fn catalog_draft_publish(app: &App, request: wire::DraftPublishRequest
     })
     .await?;
     let new =
-        NewCatalog { catalog: &imported.catalog, findings: &imported.findings, file_name: &file_name, sha256: &sha256 };
-    let stored = akte.store.import_catalog(app.context("catalog_draft.publish", None), &new, &line).await?;
+        NewCatalog { catalog: imported.catalog, findings: &imported.findings, file_name: &file_name, sha256: &sha256 };
+    let stored = akte.store.import_catalog(app.context("catalog_draft.publish", None), new, &line).await?;
     app.start_daily_backup();
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();

@@ -257,6 +257,16 @@ fn texts_of(own: &OwnText) -> wire::DraftTexts {
         level: own.security_level.clone(),
         effort: own.effort_level,
         tags: own.tags.clone(),
+        params: own
+            .params
+            .iter()
+            .map(|param| wire::DraftOwnParam {
+                name: param.name.clone(),
+                label: param.label.clone(),
+                value: param.value.clone(),
+                choices: param.choices.clone(),
+            })
+            .collect(),
     }
 }
 

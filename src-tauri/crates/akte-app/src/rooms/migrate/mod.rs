@@ -118,6 +118,7 @@ impl Plan {
             answered: self.answered,
             open: number(self.mapped.len().saturating_sub(proposed.len())).saturating_sub(self.answered),
             not_mapped: all.saturating_sub(number(self.mapped.len())),
+            left_behind: number(self.left_behind.len()),
             by_relation: by_relation
                 .into_iter()
                 .map(|(relation, proposals)| wire::MigrationRelationCount { relation, proposals })
@@ -187,16 +188,36 @@ pub async fn migration_plan(app: &App, request: wire::MigrationPlanRequest) -> R
     let plan = plan(&akte, &mut reads, request.municipality_id, request.domain_id, request.target_domain_id).await?;
     let chosen: Vec<&Proposed> = plan.proposals.iter().filter(|it| plan.admits(&request.filter, it)).collect();
     let page = chosen.iter().skip(request.offset as usize).take(request.limit as usize);
-    let not_mapped = plan.target_requirements().filter(|id| !plan.mapped.contains(id));
     Ok(wire::MigrationPlan {
         source_domain: plan.source.domain.name.clone(),
         target_domain: plan.target.domain.name.clone(),
         counts: plan.counts(),
         total: chosen.len() as u64,
         items: page.filter_map(|it| plan.row(it)).collect(),
-        not_mapped: not_mapped.filter_map(|id| plan.requirement(id)).collect(),
-        left_behind: plan.left_behind.iter().filter_map(|id| plan.requirement(*id)).collect(),
     })
+}
+
+/// Requirements that a takeover leaves out: in the order of the catalogs those that no mapping covers, or those whose answer
+/// leads nowhere.
+///
+/// # Errors
+/// As for [`migration_plan`].
+pub async fn migration_rest(
+    app: &App,
+    request: wire::MigrationRestRequest,
+) -> Result<wire::List<wire::MappedRequirement>> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let plan = plan(&akte, &mut reads, request.municipality_id, request.domain_id, request.target_domain_id).await?;
+    let ids: Vec<RequirementId> = match request.rest {
+        wire::MigrationRest::NotMapped => plan.target_requirements().filter(|id| !plan.mapped.contains(id)).collect(),
+        wire::MigrationRest::LeftBehind => plan.left_behind.clone(),
+    };
+    let page = ids.iter().skip(request.offset as usize).take(request.limit as usize);
+    let items = page.filter_map(|id| plan.requirement(*id)).collect();
+    Ok(wire::List { items, total: ids.len() as u64, state })
 }
 
 /// Takes proposed answers over, as one operation: with their links to the old ones, and with links to the measures and

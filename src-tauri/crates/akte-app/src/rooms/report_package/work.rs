@@ -119,7 +119,7 @@ impl Work {
         };
         let mut assessments = reporting::assessments(akte, &mut reads, request.municipality_id, &domains).await?;
         self.part = options::limit(&self.options, request.domain_id, &mut assessments)?;
-        let planned = planned(&assessments, request);
+        let planned = planned(&assessments, request, !self.part.is_empty());
         if planned.is_empty() {
             return Err(AppError::new(ErrorCode::PackageEmpty));
         }
@@ -156,7 +156,7 @@ impl Work {
     }
 
     fn asked(&self, kind: ReportKind, domain: Option<Uuid>) -> Asked {
-        Asked { kind, municipality: self.scope.municipality().0, domain, as_of: self.as_of }
+        Asked { kind, municipality: self.scope.municipality().0, domain, language: self.language, as_of: self.as_of }
     }
 
     async fn render(&self, model: ReportModel) -> Result<(ReportModel, RenderedReport)> {
@@ -322,17 +322,25 @@ impl Work {
     }
 }
 
-/// The reports of a package: for each domain those that fit its method, and the evidence of all of them once.
-fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest) -> Vec<Planned> {
-    let wanted = |kind: ReportKind| request.kinds.is_empty() || request.kinds.contains(&kind);
+/// The reports of a package: for each domain those that fit its method, and the evidence of all of them once. In a package
+/// of a part of a domain, reports that are of the whole only are left out.
+fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_part: bool) -> Vec<Planned> {
+    let wanted = |kind: ReportKind| {
+        (request.kinds.is_empty() || request.kinds.contains(&kind)) && (!is_part || options::can_be_part(kind))
+    };
     let mut planned = Vec::new();
     for assessment in assessments {
         let domain = &assessment.view.domain;
-        let check = match domain.method {
-            Method::EntryCheck => ReportKind::EntryCheck,
-            _ => ReportKind::CheckResult,
+        let kinds: &[ReportKind] = match domain.method {
+            Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
+            _ => &[
+                ReportKind::StructureAnalysis,
+                ReportKind::ProtectionNeeds,
+                ReportKind::CheckResult,
+                ReportKind::ImplementationPlan,
+            ],
         };
-        for kind in [check, ReportKind::ImplementationPlan].into_iter().filter(|kind| wanted(*kind)) {
+        for kind in kinds.iter().copied().filter(|kind| wanted(*kind)) {
             planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
         }
     }

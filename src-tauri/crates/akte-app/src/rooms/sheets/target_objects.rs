@@ -5,12 +5,13 @@ use crate::app::App;
 use crate::error::Result;
 use crate::rooms::check_object;
 use crate::wire::{DomainRequest, SheetImported};
-use akte_domain::{InformationDomain, TargetObject, TargetObjectId};
-use std::collections::HashMap;
+use akte_domain::{Dependency, DependencyId, DependencyKind, InformationDomain, TargetObject, TargetObjectId};
+use akte_exchange::TargetObjectRow;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-/// Imports target objects. One of a known name is changed, another one added; a group is named and may stand in the same
-/// file, before or after its members.
+/// Imports target objects. One of a known name is changed, another one added; a group, a successor and what an object
+/// depends on are named and may stand in the same file, before or after it. Dependencies are added, never taken away.
 ///
 /// # Errors
 /// [`crate::ErrorCode::SheetRowsRefused`] with line and column, those of a file that is no sheet, and those of
@@ -27,17 +28,8 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
     let mut named = Vec::with_capacity(sheet.imported.rows.len());
     for row in &sheet.imported.rows {
         let place = *places.entry(row.row.name.to_lowercase()).or_insert_with(|| {
-            after.push(TargetObject {
-                id: TargetObjectId(app.new_id()),
-                municipality_id: scope.municipality(),
-                domain_id: recorded.id,
-                kind: row.row.kind,
-                name: row.row.name.clone(),
-                description: String::new(),
-                responsible: String::new(),
-                member_count: 1,
-                parent_id: None,
-            });
+            let id = TargetObjectId(app.new_id());
+            after.push(TargetObject::new(id, scope.municipality(), recorded.id, row.row.kind, &row.row.name));
             after.len() - 1
         });
         let object = &mut after[place];
@@ -51,6 +43,7 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
         if sheet.has("member_count") {
             object.member_count = row.row.member_count;
         }
+        take_facts(&sheet, &row.row, object);
         named.push((place, row.line, row.row.parent.clone()));
     }
     if sheet.has("parent") {
@@ -62,6 +55,9 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
             after[*place].parent_id = found;
         }
     }
+    let finder = Finder::new(&after);
+    successors(&mut sheet, &finder, &mut after, &named);
+    let wanted = wanted(&mut sheet, &finder, &named);
     sheet.refuse_errors(app)?;
 
     let by_id: HashMap<TargetObjectId, &TargetObject> = before.iter().map(|object| (object.id, object)).collect();
@@ -73,6 +69,124 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
         changed.push(object.clone());
     }
     operation.put(scope, &changed).await?;
+    let known = operation.reads().dependencies(scope, recorded.id).await?;
+    let dependencies = new_dependencies(app, &after, &known, wanted);
+    operation.put(scope, &dependencies).await?;
     let written = app.commit(operation).await?;
     Ok(sheet.brought(app, written.entries))
+}
+
+/// What the columns of the file say about an object; a column that it does not have says nothing.
+fn take_facts(sheet: &Sheet<TargetObjectRow>, row: &TargetObjectRow, object: &mut TargetObject) {
+    fn take<T: Clone>(has: bool, from: &T, into: &mut T) {
+        if has {
+            into.clone_from(from);
+        }
+    }
+    let (from, into) = (&row.facts, &mut object.facts);
+    take(sheet.has("number"), &from.number, &mut into.number);
+    take(sheet.has("platform"), &from.platform, &mut into.platform);
+    take(sheet.has("usage"), &from.usage, &mut into.usage);
+    take(sheet.has("users"), &from.users, &mut into.users);
+    take(sheet.has("owner"), &from.owner, &mut into.owner);
+    take(sheet.has("location"), &from.location, &mut into.location);
+    take(sheet.has("in_service_since"), &from.in_service_since, &mut into.in_service_since);
+    take(sheet.has("support_ends_on"), &from.support_ends_on, &mut into.support_ends_on);
+    take(sheet.has("personal_data"), &from.personal_data, &mut into.personal_data);
+}
+
+/// Objects by id, name or number, case aside. A number that several have names none of them.
+struct Finder {
+    names: HashMap<String, usize>,
+    numbers: HashMap<String, Option<usize>>,
+}
+
+impl Finder {
+    fn new(objects: &[TargetObject]) -> Self {
+        let mut numbers: HashMap<String, Option<usize>> = HashMap::new();
+        let mut names = HashMap::new();
+        for (place, object) in objects.iter().enumerate() {
+            names.insert(object.name.to_lowercase(), place);
+            names.insert(object.id.to_string(), place);
+            if !object.facts.number.is_empty() {
+                let number = numbers.entry(object.facts.number.to_lowercase());
+                number.and_modify(|known| *known = None).or_insert(Some(place));
+            }
+        }
+        Self { names, numbers }
+    }
+
+    fn find(&self, text: &str) -> Option<usize> {
+        let folded = text.trim().to_lowercase();
+        self.names.get(&folded).copied().or_else(|| self.numbers.get(&folded).copied().flatten())
+    }
+
+    /// The objects of a list: the whole text where an object has it for a name, else its parts between commas.
+    fn find_all<'t>(&self, text: &'t str) -> std::result::Result<Vec<usize>, &'t str> {
+        if let Some(place) = self.find(text) {
+            return Ok(vec![place]);
+        }
+        let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+        parts.map(|part| self.find(part).ok_or(part)).collect()
+    }
+}
+
+type Named = (usize, u64, String);
+
+/// What replaces each object.
+fn successors(sheet: &mut Sheet<TargetObjectRow>, finder: &Finder, after: &mut [TargetObject], named: &[Named]) {
+    if !sheet.has("replaced_by") {
+        return;
+    }
+    let texts: Vec<String> = sheet.imported.rows.iter().map(|row| row.row.replaced_by.clone()).collect();
+    for ((place, line, _), text) in named.iter().zip(&texts) {
+        let found = finder.find(text).map(|place| after[place].id);
+        if found.is_none() && !text.is_empty() {
+            sheet.note(UNKNOWN_OBJECT, *line, "replaced_by", text);
+        }
+        after[*place].facts.replaced_by_id = found;
+    }
+}
+
+/// The dependencies that the file asks for, by the places of their objects.
+fn wanted(sheet: &mut Sheet<TargetObjectRow>, finder: &Finder, named: &[Named]) -> Vec<(usize, usize)> {
+    let texts: Vec<Vec<String>> = sheet.imported.rows.iter().map(|row| row.row.depends_on.clone()).collect();
+    let mut wanted = Vec::new();
+    for ((place, line, _), texts) in named.iter().zip(&texts) {
+        for text in texts {
+            match finder.find_all(text) {
+                Ok(found) => wanted.extend(found.into_iter().map(|to| (*place, to))),
+                Err(unknown) => sheet.note(UNKNOWN_OBJECT, *line, "depends_on", unknown),
+            }
+        }
+    }
+    wanted
+}
+
+/// Those that are not there yet; what depends on itself or on the domain as a whole is left out.
+fn new_dependencies(
+    app: &App,
+    objects: &[TargetObject],
+    known: &[Dependency],
+    wanted: Vec<(usize, usize)>,
+) -> Vec<Dependency> {
+    let mut seen: HashSet<(TargetObjectId, TargetObjectId)> =
+        known.iter().map(|one| (one.from_id, one.to_id)).collect();
+    let whole = akte_domain::TargetObjectKind::InformationDomain;
+    wanted
+        .into_iter()
+        .map(|(from, to)| (&objects[from], &objects[to]))
+        .filter(|(from, to)| from.id != to.id && from.kind != whole && to.kind != whole)
+        .filter(|(from, to)| seen.insert((from.id, to.id)))
+        .map(|(from, to)| Dependency {
+            id: DependencyId(app.new_id()),
+            municipality_id: from.municipality_id,
+            domain_id: from.domain_id,
+            from_id: from.id,
+            to_id: to.id,
+            kind: DependencyKind::between(from.kind, to.kind),
+            inherits: true,
+            remark: String::new(),
+        })
+        .collect()
 }

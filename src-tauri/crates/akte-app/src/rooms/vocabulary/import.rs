@@ -1,6 +1,7 @@
 //! Bringing vocabularies and cross-references in, through the same door as catalogs.
 
 use super::{cross_reference_row, vocabulary_row};
+use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::catalogs::{self, SHIPPED_VOCABULARIES};
 use crate::error::{AppError, ErrorCode, Result};
@@ -10,7 +11,7 @@ use crate::rooms::catalog::{ReadCatalog, file_name, read_bytes};
 use crate::wire;
 use akte_domain::words::THREATS;
 use akte_domain::{Finding, Severity, Vocabulary};
-use akte_store::{NewCrossReference, NewVocabulary};
+use akte_store::{NewCrossReference, NewVocabulary, Reads};
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
@@ -157,13 +158,13 @@ fn read_vocabulary(path: &Path, progress: &Progress) -> Result<ReadVocabulary> {
 
 /// Tells words that catalogs take from vocabularies which do not have them: those that come in together with the
 /// catalogs, and else those that the Akte has.
-pub(crate) async fn tell_unknown_words(app: &App, read: &mut [ReadCatalog], beside: &[ReadVocabulary]) -> Result<()> {
-    if read.is_empty() {
-        return Ok(());
-    }
-    let akte = app.akte()?;
-    let mut snapshot = akte.store.snapshot().await?;
-    let words = akte.words(&mut snapshot.reads()).await?;
+pub(crate) async fn tell_unknown_words(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    read: &mut [ReadCatalog],
+    beside: &[ReadVocabulary],
+) -> Result<()> {
+    let words = akte.words(reads).await?;
     let vocabularies = words.with(beside.iter().map(|read| &read.vocabulary));
     for catalog in read {
         let (findings, _) = akte_catalog::check_words(&catalog.imported.catalog, &vocabularies);

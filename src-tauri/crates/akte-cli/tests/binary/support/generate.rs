@@ -52,6 +52,31 @@ pub fn catalog(mut out: impl Write, title: &str, controls: usize, prose: usize) 
     out.flush()
 }
 
+/// The same catalog in XML.
+pub fn xml_catalog(mut out: impl Write, title: &str, controls: usize, prose: usize) -> std::io::Result<()> {
+    let sentence = "Die Institution MUSS Regelungen festlegen, prüfen und nachweisen. ";
+    let text = sentence.repeat(prose / sentence.len() + 1);
+    write!(
+        out,
+        r#"<?xml version="1.0" encoding="UTF-8"?><catalog xmlns="http://csrc.nist.gov/ns/oscal/1.0" uuid="8f0b7a52-6f0f-4f44-9c0a-0d5b6d1c2e3f"><metadata><title>{title}</title><last-modified>2026-07-01T00:00:00Z</last-modified><version>1.0</version><oscal-version>1.1.3</oscal-version></metadata>"#
+    )?;
+    for index in 0..controls {
+        let group = index / 50;
+        if index % 50 == 0 {
+            let end = if index > 0 { "</group>" } else { "" };
+            write!(out, r#"{end}<group id="G.{group}"><title>Gruppe {group}</title>"#)?;
+        }
+        write!(
+            out,
+            r#"<control id="G.{group}.{index}"><title>Anforderung {index}</title><prop name="alt-identifier" value="{:08x}-0000-4000-8000-000000000000"/><part name="statement"><p>{index}: {}</p></part></control>"#,
+            index + 1,
+            text.trim()
+        )?;
+    }
+    write!(out, "</group></catalog>")?;
+    out.flush()
+}
+
 /// The catalog as text.
 pub fn small_catalog(title: &str, controls: usize) -> String {
     let mut bytes = Vec::new();
