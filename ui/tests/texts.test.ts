@@ -39,7 +39,9 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure'];
+const uiFiles = readdirSync(`${locales}/de`)
+  .map((name) => name.replace('.ftl', ''))
+  .filter((name) => /^ui(-|$)/.test(name));
 const sharedFiles = ['terms', 'columns', 'words', 'method'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
@@ -53,6 +55,9 @@ const families: Record<string, readonly string[]> = {
   'entry-status': codes.ImplementationStatusCodes,
   method: codes.MethodCodes,
   'object-kind': codes.TargetObjectKindCodes,
+  'release-occasion': codes.ReleaseOccasionCodes,
+  'answer-field': codes.AnswerFieldCodes,
+  'copy-overwrite': codes.CopyOverwriteCodes,
   'usage-status': codes.UsageStatusCodes,
   'process-kind': codes.ProcessKindCodes,
   approach: codes.ApproachCodes,

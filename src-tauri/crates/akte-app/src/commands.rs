@@ -103,6 +103,14 @@ commands! {
     domain_list(wire::MunicipalityRequest) -> wire::List<wire::DomainRow>;
     /// Adds or changes an information domain.
     domain_save(wire::DomainSaveRequest) -> wire::Saved;
+    /// The releases of an information domain, latest first.
+    release_list(wire::DomainRequest) -> wire::List<wire::ReleaseRow>;
+    /// Names the present state of an information domain.
+    release_add(wire::ReleaseAddRequest) -> wire::Saved;
+    /// Takes a release back.
+    release_delete(wire::RecordRequest) -> wire::Empty;
+    /// What changed in an information domain since a release.
+    release_changes(wire::ReleaseChangesRequest) -> wire::ReleaseChanges;
     /// Target objects of an information domain.
     target_object_list(wire::TargetObjectListRequest) -> wire::List<wire::TargetObjectRow>;
     /// Adds or changes a target object.
@@ -253,6 +261,8 @@ commands! {
     check_facets(wire::DomainRequest) -> wire::CheckFacets;
     /// Changes any number of answers in one step.
     answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
+    /// Copies answers from one target object to others.
+    answer_copy(wire::AnswerCopyRequest) -> wire::AnswersCopied;
     /// Answers whose requirement reads differently since they were given.
     answer_review_list(wire::AnswerReviewListRequest) -> wire::List<wire::ReviewRow>;
     /// Confirms answers against the text in force, and takes note of archived ones.

@@ -32,6 +32,7 @@ mod reporting;
 pub mod rooms;
 pub mod save;
 mod settings;
+mod since;
 mod structure_view;
 mod tables;
 pub mod testing;

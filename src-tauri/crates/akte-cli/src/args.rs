@@ -7,13 +7,16 @@ mod needs;
 mod objects;
 mod persons;
 mod records;
+mod releases;
 mod report;
 mod structure;
 mod values;
 mod versions;
 mod vocabulary;
 
-pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
+pub use check::{
+    AnswerCommand, AnswerCopy, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand,
+};
 pub use drafts::{
     DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
     DraftTexts, OfDraft,
@@ -23,6 +26,7 @@ pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
+pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 pub use structure::{
     DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
@@ -95,6 +99,8 @@ pub enum Command {
     Role(RoleCommand),
     #[command(subcommand)]
     Domain(DomainCommand),
+    #[command(subcommand)]
+    Release(Box<ReleaseCommand>),
     #[command(subcommand)]
     Object(ObjectCommand),
     #[command(subcommand)]

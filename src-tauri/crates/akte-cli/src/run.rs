@@ -11,6 +11,7 @@ mod mappings;
 mod needs;
 mod objects;
 mod persons;
+mod releases;
 mod report;
 mod review;
 mod structure;
@@ -62,6 +63,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
     match command {
         Command::Key(command) => akte::key(session, command).await,
         Command::Municipality(command) => structure::municipality(session, command).await,
+        Command::Release(command) => releases::release(session, *command).await,
         Command::Person(command) => persons::person(session, command).await,
         Command::Role(command) => persons::role(session, command).await,
         Command::Domain(command) => structure::domain(session, command).await,

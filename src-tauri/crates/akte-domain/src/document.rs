@@ -45,6 +45,8 @@ coded! {
         ImplementationPlan = "a6" ["a.6"],
         /// Result of the entry check per topic, with degree and next steps.
         EntryCheck = "entry_check" ["einstieg"],
+        /// What changed since a release.
+        Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
         EvidenceList = "evidence_list" ["nachweisliste"],
         /// The index of an audit package; made with it, never by itself.
@@ -98,6 +100,7 @@ impl ReportKind {
                 Abbreviations,
                 Release,
             ],
+            Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
             Self::AuditPackage => &[],

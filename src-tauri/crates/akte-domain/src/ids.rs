@@ -84,6 +84,8 @@ id! {
     ProtectionSchemeId,
     /// What was determined for one basic value at one target object.
     ProtectionNeedId,
+    /// A named state of an information domain.
+    ReleaseId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -8,6 +8,7 @@
 )]
 
 pub mod answer;
+pub mod answer_copy;
 pub mod answer_source;
 pub mod catalog;
 pub mod change;
@@ -40,6 +41,7 @@ pub mod person;
 pub mod problem;
 pub mod profile;
 pub mod protection;
+pub mod release;
 pub mod table;
 pub mod target_object;
 pub mod verification;
@@ -72,6 +74,7 @@ pub use problem::Problem;
 pub use protection::{
     BasicValue, DamageScenario, DamageThreshold, NeedEffect, ProtectionCategory, ProtectionNeed, ProtectionScheme,
 };
+pub use release::{Release, ReleaseOccasion};
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;
 pub use vocabulary::{Term, Vocabulary};

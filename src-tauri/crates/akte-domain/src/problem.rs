@@ -15,6 +15,9 @@ pub enum Problem {
     /// A report is handed to somebody.
     #[error("the recipient is missing")]
     RecipientMissing,
+    /// A release names its version and whoever released it.
+    #[error("the version of the release or whoever released it is missing")]
+    ReleaseIncomplete,
     /// A group has at least one member; a single object is a group of one.
     #[error("the member count must be at least one")]
     MemberCountZero,

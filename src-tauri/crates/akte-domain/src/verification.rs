@@ -95,6 +95,9 @@ pub fn earlier_ends(bytes: &[u8], limit: usize) -> Vec<usize> {
 /// Whether changes of this kind of record, as the change log calls it, can show in a report of this kind.
 #[must_use]
 pub fn shows(report: ReportKind, record: &str) -> bool {
+    if report == ReportKind::Changes {
+        return record != "report_handover";
+    }
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,

@@ -5,7 +5,7 @@ mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{models, pdf, pdf::Pdf, structure};
+use common::{changes, models, pdf, pdf::Pdf, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -67,6 +67,21 @@ fn the_entry_check_says_what_it_said() {
 #[test]
 fn the_list_of_evidence_says_what_it_said() {
     check(&models::evidence_list(), Language::German, "evidence-list");
+}
+
+#[test]
+fn changes_since_a_release_say_what_they_said() {
+    check(&changes::changes(), Language::German, "changes");
+}
+
+#[test]
+fn changes_in_english_say_what_they_said() {
+    check(&changes::changes(), Language::English, "changes-en");
+}
+
+#[test]
+fn no_changes_at_the_state_of_a_release_say_what_they_said() {
+    check(&changes::none(), Language::German, "changes-none");
 }
 
 #[test]

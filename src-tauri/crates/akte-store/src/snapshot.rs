@@ -8,9 +8,10 @@ use crate::search::query::{self, Hit};
 use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
+use crate::tables::release::ReleasedState;
 use crate::tables::{
     answer, dependency, document_revision, evidence_link, information_domain, measure_link, municipality,
-    municipality_logo, person, protection_need, report_handover, target_object,
+    municipality_logo, person, protection_need, release, report_handover, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
@@ -317,6 +318,14 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn report_handovers(&mut self, scope: Scope) -> Result<Vec<ReportHandover>> {
         report_handover::list(self.conn, scope).await
+    }
+
+    /// The releases of an information domain with the data states that they name, latest state first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn releases(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ReleasedState>> {
+        release::list(self.conn, scope, domain).await
     }
 
     /// The logo that stands on a municipality's reports, if it has one.

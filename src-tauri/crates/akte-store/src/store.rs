@@ -238,6 +238,10 @@ impl Store {
         &self.words
     }
 
+    pub(crate) fn shared_words(&self) -> &Arc<Words> {
+        &self.words
+    }
+
     pub(crate) fn readers(&self) -> &SqlitePool {
         &self.readers
     }

@@ -670,6 +670,22 @@ CREATE TABLE protection_scheme (
     primary key (municipality_id, id)
 ) strict;
 
+CREATE TABLE release (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    domain_id blob not null,
+    occasion text not null,
+    version text not null,
+    released_by text not null,
+    function text not null,
+    released_on text not null,
+    remark text not null,
+    primary key (municipality_id, id),
+    constraint release_version_unique unique (municipality_id, domain_id, version),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
 CREATE TABLE report_handover (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,

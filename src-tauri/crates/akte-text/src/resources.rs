@@ -19,6 +19,8 @@ resources! {
     "drafts",
     "sheets",
     "columns",
+    "answer-copy",
+    "releases",
     "report",
     "report-register",
     "report-tables",

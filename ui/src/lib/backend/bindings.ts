@@ -123,6 +123,50 @@ offset: number,
 limit: number, };
 
 /**
+ * Copies answers from one target object to others, in one step.
+ */
+export type AnswerCopyRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The object whose answers are copied; none for the domain as a whole.
+ */
+from_object_id: string | null, 
+/**
+ * The objects that get them.
+ */
+to_object_ids: Array<string>, 
+/**
+ * Only the answers to these requirements; empty for all that are answered.
+ */
+requirement_ids: Array<string>, 
+/**
+ * What is taken over; empty for everything.
+ */
+fields: AnswerField[], 
+/**
+ * What happens to answers that are already there.
+ */
+overwrite: CopyOverwrite, 
+/**
+ * Whether measures and evidence that are linked to an answer are linked to its copies, too.
+ */
+links: boolean, 
+/**
+ * Only says what would be done.
+ */
+preview: boolean, };
+
+export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee"] as const;
+export type AnswerField = (typeof AnswerFieldCodes)[number];
+
+/**
  * An answer to another requirement that an answer was taken over from, as it is today.
  */
 export type AnswerOrigin = { 
@@ -273,6 +317,27 @@ domain_id: string,
  * The changes.
  */
 answers: Array<AnswerPatch>, };
+
+/**
+ * What copying did, or would do.
+ */
+export type AnswersCopied = { 
+/**
+ * Requirements that had no answer and got one.
+ */
+added: number, 
+/**
+ * Answers that changed.
+ */
+changed: number, 
+/**
+ * Answers that stay as they are.
+ */
+kept: number, 
+/**
+ * New links to measures and evidence.
+ */
+links: number, };
 
 /**
  * Names answers of an information domain.
@@ -1289,6 +1354,9 @@ export type ColumnMappingSaveRequest = {
  * The mapping.
  */
 mapping: ColumnMapping, };
+
+export const CopyOverwriteCodes = ["nothing", "empty", "all"] as const;
+export type CopyOverwrite = (typeof CopyOverwriteCodes)[number];
 
 /**
  * What was found for a requirement in an information domain.
@@ -3145,7 +3213,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -5854,6 +5922,154 @@ municipality_id: string,
 id: string, };
 
 /**
+ * Names the present state of an information domain.
+ */
+export type ReleaseAddRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What is recorded.
+ */
+fields: ReleaseFields, 
+/**
+ * Whether the reports of the domain get a released version in their history, too.
+ */
+documents: boolean, };
+
+/**
+ * What changed in an information domain since a release.
+ */
+export type ReleaseChanges = { 
+/**
+ * The release that it is compared with.
+ */
+release: ReleaseRow, 
+/**
+ * How far the domain was then.
+ */
+then: Counts, 
+/**
+ * How far it is now.
+ */
+now: Counts, 
+/**
+ * The changes, latest first.
+ */
+items: Array<ReportChange>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The data state.
+ */
+state: number, };
+
+/**
+ * Asks what changed in an information domain since a release.
+ */
+export type ReleaseChangesRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The release; none for the latest.
+ */
+release_id: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * What is recorded about a release.
+ */
+export type ReleaseFields = { 
+/**
+ * Whether it was a release or an audit.
+ */
+occasion: ReleaseOccasion, 
+/**
+ * Version number, unique within the domain.
+ */
+version: string, 
+/**
+ * Who released or audited it.
+ */
+released_by: string, 
+/**
+ * That person's function.
+ */
+function: string, 
+/**
+ * When; none for today.
+ */
+released_on: string | null, 
+/**
+ * What is worth noting.
+ */
+remark: string, };
+
+export const ReleaseOccasionCodes = ["release", "audit"] as const;
+export type ReleaseOccasion = (typeof ReleaseOccasionCodes)[number];
+
+/**
+ * A named state of an information domain.
+ */
+export type ReleaseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Number of the log entry that the state ends with.
+ */
+state_number: number, 
+/**
+ * Hash of that entry.
+ */
+state_hash: string, 
+/**
+ * Whether it was a release or an audit.
+ */
+occasion: ReleaseOccasion, 
+/**
+ * Version number, unique within the domain.
+ */
+version: string, 
+/**
+ * Who released or audited it.
+ */
+released_by: string, 
+/**
+ * That person's function.
+ */
+function: string, 
+/**
+ * When; none for today.
+ */
+released_on: string | null, 
+/**
+ * What is worth noting.
+ */
+remark: string, };
+
+/**
  * The bytes of a report.
  */
 export type ReportBytes = { 
@@ -6008,7 +6224,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -6046,7 +6262,11 @@ has_texts: boolean,
 /**
  * Whether it prints what is meant for the own house.
  */
-has_remarks: boolean, };
+has_remarks: boolean, 
+/**
+ * Whether it compares with a release.
+ */
+since: boolean, };
 
 /**
  * What a report is limited to and how it is marked. Nothing of it is the whole report.
@@ -6083,7 +6303,15 @@ without_remarks: boolean,
 /**
  * Without the municipality's logo.
  */
-without_logo: boolean, };
+without_logo: boolean, 
+/**
+ * The state of this release instead of the present one.
+ */
+release_id: string | null, 
+/**
+ * Where a report shows changes: since this release; none for the latest.
+ */
+since_id: string | null, };
 
 /**
  * Asks the user where an audit package shall be written.
@@ -8171,6 +8399,14 @@ export interface Commands {
   domain_list: { request: MunicipalityRequest; answer: List<DomainRow> };
   /** Adds or changes an information domain. */
   domain_save: { request: DomainSaveRequest; answer: Saved };
+  /** The releases of an information domain, latest first. */
+  release_list: { request: DomainRequest; answer: List<ReleaseRow> };
+  /** Names the present state of an information domain. */
+  release_add: { request: ReleaseAddRequest; answer: Saved };
+  /** Takes a release back. */
+  release_delete: { request: RecordRequest; answer: Empty };
+  /** What changed in an information domain since a release. */
+  release_changes: { request: ReleaseChangesRequest; answer: ReleaseChanges };
   /** Target objects of an information domain. */
   target_object_list: { request: TargetObjectListRequest; answer: List<TargetObjectRow> };
   /** Adds or changes a target object. */
@@ -8315,6 +8551,8 @@ export interface Commands {
   check_facets: { request: DomainRequest; answer: CheckFacets };
   /** Changes any number of answers in one step. */
   answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
+  /** Copies answers from one target object to others. */
+  answer_copy: { request: AnswerCopyRequest; answer: AnswersCopied };
   /** Answers whose requirement reads differently since they were given. */
   answer_review_list: { request: AnswerReviewListRequest; answer: List<ReviewRow> };
   /** Confirms answers against the text in force, and takes note of archived ones. */

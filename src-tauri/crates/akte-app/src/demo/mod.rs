@@ -275,6 +275,9 @@ async fn fill(stage: &Stage) -> Result<()> {
         structure::add(stage, &place).await?;
         for step in 0..STEPS.len() {
             answers::record(stage, &mut dice, &place, step).await?;
+            if step == place::RELEASED {
+                place::release(stage, &place).await?;
+            }
         }
         let measures = measures::add(stage, &mut dice, &place).await?;
         evidence::add(stage, &mut dice, &place, &measures).await?;

@@ -140,6 +140,8 @@ error_codes! {
     SortUnknown = "record.sort-unknown",
     /// A text that is no date.
     DateInvalid = "record.date-invalid",
+    /// Answers were to be copied onto the object that they are from.
+    CopyOntoItself = "answer.copy-onto-itself",
     /// A dispensable requirement without a reason.
     DispensableWithoutReason = "rule.dispensable-without-reason",
     /// A record without a name.
@@ -148,6 +150,8 @@ error_codes! {
     VersionMissing = "rule.version-missing",
     /// A report that was handed to nobody.
     RecipientMissing = "rule.recipient-missing",
+    /// A release without its version or whoever released it.
+    ReleaseIncomplete = "rule.release-incomplete",
     /// A group of nobody.
     MemberCountZero = "rule.member-count-zero",
     /// A period that ends before it begins.
@@ -392,6 +396,10 @@ error_codes! {
     HandoverFileDiffers = "report.handover-file-differs",
     /// There is no report with that number.
     ReportNumberUnknown = "report.number-unknown",
+    /// An information domain has no release yet.
+    ReleaseMissing = "release.missing",
+    /// An information domain has a release of that version.
+    ReleaseVersionTaken = "release.version-taken",
     /// A report was to be limited to a group that no catalog in force has.
     ReportGroupUnknown = "report.group-unknown",
     /// A marking that does not fit into a footer.

@@ -10,6 +10,7 @@ impl From<Problem> for AppError {
             Problem::NameMissing => ErrorCode::NameMissing,
             Problem::VersionMissing => ErrorCode::VersionMissing,
             Problem::RecipientMissing => ErrorCode::RecipientMissing,
+            Problem::ReleaseIncomplete => ErrorCode::ReleaseIncomplete,
             Problem::MemberCountZero => ErrorCode::MemberCountZero,
             Problem::PeriodReversed => ErrorCode::PeriodReversed,
             Problem::ParamValueMissing => ErrorCode::ParamValueMissing,

@@ -246,6 +246,7 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("target_object", "usage") => "usage-status",
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
+        ("release", "occasion") => "release-occasion",
         (_, "priority") => "priority",
         (_, "classification") => "classification",
         (_, "method") => "method",

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod check;
+mod copy_answers;
 mod dependency;
 mod document;
 mod drafts;
@@ -24,6 +25,7 @@ mod params;
 mod person;
 mod profile;
 mod reader;
+pub(crate) mod release;
 mod report;
 mod report_package;
 mod report_register;
@@ -41,6 +43,7 @@ pub(crate) mod vocabulary;
 
 pub use catalog::*;
 pub use check::*;
+pub use copy_answers::*;
 pub use dependency::*;
 pub use document::*;
 pub use drafts::*;
@@ -60,6 +63,7 @@ pub use params::*;
 pub use person::*;
 pub use profile::*;
 pub use reader::*;
+pub use release::*;
 pub use report::*;
 pub use report_package::*;
 pub use report_register::*;

@@ -14,6 +14,7 @@ macro_rules! wire {
     };
 }
 
+mod answer_copy;
 mod catalog;
 mod chart;
 mod check;
@@ -31,6 +32,7 @@ mod migration;
 mod needs;
 mod overview;
 mod persons;
+mod release;
 mod report;
 mod report_package;
 mod report_register;
@@ -42,6 +44,7 @@ mod tables;
 mod versions;
 mod vocabulary;
 
+pub use answer_copy::*;
 pub use catalog::*;
 pub use chart::*;
 pub use check::*;
@@ -59,6 +62,7 @@ pub use migration::*;
 pub use needs::*;
 pub use overview::*;
 pub use persons::*;
+pub use release::*;
 pub use report::*;
 pub use report_package::*;
 pub use report_register::*;

@@ -234,6 +234,8 @@ async fn recording(tour: &mut Tour, tenant: &Value, requirement: &str) {
     tour.call("check_list", with(json!({ "target_object_id": null, "sort": { "by": "label", "direction": "descending" }, "offset": 0, "limit": 5 }))).await;
     tour.call("check_facets", both.clone()).await;
     tour.call("answer_save", with(json!({ "answers": [{ "requirement_id": requirement, "status": "no" }] }))).await;
+    let copy = json!({ "from_object_id": null, "to_object_ids": [], "overwrite": "nothing" });
+    assert_eq!(tour.call("answer_copy", with(copy)).await["added"], 0, "to no object nothing is copied");
     tour.call("check_detail", with(json!({ "target_object_id": null, "requirement_id": requirement }))).await;
     let measure = with(json!({ "id": null, "title": "Regeln", "priority": "low", "status": "proposed" }));
     let measure = tour.call("measure_save", measure).await["id"].clone();
@@ -379,6 +381,14 @@ async fn reports(tour: &mut Tour, tenant: &Value) {
     let register = tour.call("report_register", json!({ "municipality_id": tenant["municipality_id"] })).await;
     assert_eq!(register["total"], 1, "one report");
     let (municipality, number) = (&tenant["municipality_id"], &register["items"][0]["number"]);
+    let fields =
+        json!({ "occasion": "release", "version": "1.0", "released_by": "Petra Beispiel", "released_on": null });
+    let release = tour.call("release_add", merged(tenant, &json!({ "fields": fields, "documents": true }))).await;
+    assert_eq!(tour.call("release_list", tenant.clone()).await["total"], 1, "one release");
+    let since = json!({ "release_id": null, "offset": 0, "limit": 10 });
+    assert_eq!(tour.call("release_changes", merged(tenant, &since)).await["total"], 0, "nothing changed since");
+    let release = json!({ "municipality_id": municipality, "id": release["id"] });
+    tour.call("release_delete", release).await;
     let handover = json!({ "municipality_id": municipality, "id": null, "report_number": number, "recipient": "Rechnungsprüfungsamt", "handed_on": null });
     let handover = tour.call("report_handover_save", handover).await;
     tour.stage.host.dialogs.next_files(vec![tour.stage.folder.path().join("A6.pdf")]);

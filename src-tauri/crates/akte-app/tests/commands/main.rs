@@ -1,6 +1,7 @@
 //! Every command in a bare host: no desktop, no clock, no randomness of the machine.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
+mod answer_copy;
 mod drafts;
 mod every_command;
 mod faults;
@@ -9,6 +10,7 @@ mod packages;
 mod profiles;
 mod records;
 mod register;
+mod releases;
 mod reports;
 mod shipped_vocabularies;
 mod stage;

@@ -1,5 +1,6 @@
 //! Reports: made, looked at, saved, registered, the same every time.
 
+use crate::releases::release;
 use crate::stage::{Stage, Tenant, text};
 use serde_json::{Value, json};
 
@@ -23,6 +24,7 @@ async fn every_report_is_made_saved_and_registered() {
         .await;
     stage.measure(&tenant, "Sicherung proben", &ids[1]).await;
     stage.evidence(&tenant, "Protokoll.txt", &ids[0]).await;
+    release(&stage, &tenant, "1.0", "release").await;
     let kinds = stage.call("report_kinds", json!({})).await;
     for kind in kinds.as_array().unwrap() {
         let ready = stage.job("report_create", request(&tenant, &text(&kind["kind"]))).await;

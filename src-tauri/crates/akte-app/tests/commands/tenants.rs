@@ -20,6 +20,7 @@ struct Other {
     evidence: String,
     revision: String,
     handover: String,
+    release: String,
     /// The token of a report that was made of it.
     report: Value,
     requirement: String,
@@ -83,7 +84,25 @@ async fn other(stage: &Stage) -> Other {
         "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
     });
     let handover = text(&stage.call("report_handover_save", handover).await["id"]);
-    Other { tenant, object, person, dependency, measure, evidence, revision, handover, report, requirement, answer }
+    let release = json!({
+        "municipality_id": tenant.municipality, "domain_id": tenant.domain,
+        "fields": { "occasion": "release", "version": "1.0", "released_by": SECRET, "released_on": null },
+    });
+    let release = text(&stage.call("release_add", release).await["id"]);
+    Other {
+        tenant,
+        object,
+        person,
+        dependency,
+        measure,
+        evidence,
+        revision,
+        handover,
+        release,
+        report,
+        requirement,
+        answer,
+    }
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -96,6 +115,7 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("domain_list", id.clone()).await["items"],
         stage.call("target_object_list", merged(&domain, &list)).await["items"],
         stage.call("person_list", merged(&id, &list)).await["items"],
+        stage.call("release_list", domain.clone()).await["items"],
         stage.call("dependency_list", merged(&domain, &json!({ "object_id": null }))).await["items"],
         stage.call("need_list", merged(&domain, &list)).await["items"],
         stage.call("protection_scheme_show", id.clone()).await,
@@ -176,6 +196,14 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ),
         ("check_detail", merged(&at_home, &json!({ "target_object_id": null, "requirement_id": other.requirement }))),
         ("check_facets", there.clone()),
+        (
+            "answer_copy",
+            merged(&at_home, &json!({ "from_object_id": null, "to_object_ids": [other.object], "overwrite": "all" })),
+        ),
+        (
+            "answer_copy",
+            merged(&there, &json!({ "from_object_id": null, "to_object_ids": [other.object], "overwrite": "all" })),
+        ),
         (
             "answer_save",
             merged(&there, &json!({ "answers": [{ "requirement_id": other.requirement, "status": "yes" }] })),
@@ -275,6 +303,17 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             merged(&here, &json!({ "id": other.handover, "report_number": 1, "recipient": "x", "handed_on": null })),
         ),
         ("report_handover_delete", record(&other.handover)),
+        ("release_list", there.clone()),
+        (
+            "release_add",
+            merged(
+                &there,
+                &json!({ "fields": { "occasion": "release", "version": "2.0", "released_by": "x", "released_on": null } }),
+            ),
+        ),
+        ("release_delete", record(&other.release)),
+        ("release_changes", merged(&there, &json!({ "release_id": null, "offset": 0, "limit": 10 }))),
+        ("release_changes", merged(&at_home, &json!({ "release_id": other.release, "offset": 0, "limit": 10 }))),
         ("document_revision_list", merged(&there, &json!({ "report": "a4" }))),
         (
             "document_revision_save",

@@ -22,6 +22,7 @@ pub enum ReportCommand {
     EntryCheck(ReportMake),
     #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
     EvidenceList(ReportMake),
+    Changes(ReportMake),
     Package(ReportPackage),
     Register {
         #[command(flatten)]
@@ -69,6 +70,10 @@ pub struct ReportOptionArgs {
     pub without_remarks: bool,
     #[arg(long)]
     pub without_logo: bool,
+    #[arg(long, value_name = "VERSION")]
+    pub release: Option<String>,
+    #[arg(long, value_name = "VERSION")]
+    pub since: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 //! The app decides what belongs in a report and in which order (natural order of identifiers, groups before their
 //! members); this crate counts, sums and prints. Empty texts and missing dates are printed as missing.
 
+mod changes;
 mod check;
 mod entry;
 mod needs;
@@ -10,6 +11,7 @@ mod package;
 mod plan;
 mod structure;
 
+pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
@@ -57,6 +59,9 @@ pub struct Frame {
     pub as_of: NaiveDate,
     /// Version of the program.
     pub app_version: String,
+    /// The release whose state is shown; none for the present one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<ReleaseSheet>,
     /// What the report is limited to; empty means complete.
     pub limits: Vec<ReportLimit>,
     /// How the report is marked instead of by its document's classification, e.g. "Nur für den Dienstgebrauch"; empty for
@@ -157,6 +162,8 @@ pub enum Body {
     ImplementationPlan(ImplementationPlan),
     /// Result of the entry check.
     EntryCheck(EntryCheck),
+    /// What changed since a release.
+    Changes(Changes),
     /// Stand-alone list of [`ReportModel::evidence`].
     EvidenceList,
     /// The index of an audit package.
@@ -173,6 +180,7 @@ impl Body {
             Self::CheckResult(_) => ReportKind::CheckResult,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
+            Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,
         }

@@ -68,7 +68,9 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ProtectionNeeds
         | ReportKind::CheckResult
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
-        ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
+        ReportKind::EntryCheck | ReportKind::Changes | ReportKind::EvidenceList | ReportKind::AuditPackage => {
+            ctx.title()
+        }
     };
     let scope = if frame.limits.is_empty() {
         said(ctx.get("control-scope-complete"))
@@ -85,6 +87,15 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         lines.extend(versions(ctx, frame));
     } else if !frame.marking.is_empty() {
         lines.push(("control-classification", said(frame.marking.clone())));
+    }
+    if let Some(release) = &frame.release {
+        let args = [
+            ("version", (&release.version).into()),
+            ("date", ctx.texts.date(release.released_on).into()),
+            ("name", (&release.released_by).into()),
+        ];
+        let id = if release.audit { "control-release-audit" } else { "control-release-line" };
+        lines.push(("control-release", vec![Para::strong(recorded(ctx.t(id, &args)), VALUE)]));
     }
     lines.extend([
         ("control-catalogs", catalogs(ctx, frame)),

@@ -1,5 +1,6 @@
 //! The reports: which blocks a model becomes.
 
+mod changes;
 mod charts;
 mod check;
 mod closing;
@@ -31,6 +32,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
+        Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::EvidenceList => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),
     }

@@ -79,6 +79,7 @@ pub fn frame(method: Method) -> Frame {
         data_state_at: Some(Utc.with_ymd_and_hms(2026, 9, 30, 12, 5, 0).unwrap()),
         as_of: day(2026, 9, 30),
         app_version: "0.1.0".into(),
+        release: None,
         limits: Vec::new(),
         marking: String::new(),
         logo: None,

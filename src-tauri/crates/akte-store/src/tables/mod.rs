@@ -17,6 +17,7 @@ pub(crate) mod param_value;
 pub(crate) mod person;
 pub(crate) mod protection_need;
 pub(crate) mod protection_scheme;
+pub(crate) mod release;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
 pub(crate) mod target_object;
@@ -92,6 +93,10 @@ macro_rules! for_kind {
             }
             "protection_need" => {
                 type $record = akte_domain::ProtectionNeed;
+                Some($run)
+            }
+            "release" => {
+                type $record = akte_domain::Release;
                 Some($run)
             }
             _ => None,

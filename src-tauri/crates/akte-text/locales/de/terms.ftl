@@ -207,3 +207,8 @@ open-point-need-undecided = Schutzbedarf ohne Angabe, wer wann entschieden hat
 open-point-effect-idle = Kumulations- oder Verteilungseffekt ohne Wirkung
 open-point-group-uneven = Gruppe, deren Mitglieder unterschiedlichen Schutzbedarf haben
 open-point-dependency-cycle = Abhängigkeiten bilden einen Kreis
+
+release-occasion-release = Freigabe
+release-occasion-audit = Audit
+report-code-changes = Änderungen
+report-title-changes = Änderungen seit der Freigabe

@@ -207,3 +207,8 @@ open-point-need-undecided = protection need without saying who decided and when
 open-point-effect-idle = cumulative or distribution effect that changes nothing
 open-point-group-uneven = group whose members have different protection needs
 open-point-dependency-cycle = dependencies go round in a circle
+
+release-occasion-release = release
+release-occasion-audit = audit
+report-code-changes = Changes
+report-title-changes = Changes since the release

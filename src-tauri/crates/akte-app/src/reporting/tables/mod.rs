@@ -1,6 +1,7 @@
 //! A report as tables: what its pages show, as typed cells for spreadsheets.
 
 mod bodies;
+mod changes;
 mod cover;
 mod lists;
 mod structure;
@@ -55,9 +56,13 @@ pub(crate) fn book(
         Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
             tables.push(bodies::questions(&words, entry));
         }
+        Body::Changes(changes) if frame.shows(ReportSection::Details) => {
+            tables.push(changes::rows(&words, changes));
+        }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
         | Body::EntryCheck(_)
+        | Body::Changes(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }
