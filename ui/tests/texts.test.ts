@@ -39,8 +39,8 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure'];
-const sharedFiles = ['terms', 'columns', 'words', 'method'];
+const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure', 'ui-modelling'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -60,6 +60,10 @@ const families: Record<string, readonly string[]> = {
   'dependency-kind': codes.DependencyKindCodes,
   'basic-value': codes.BasicValueCodes,
   'need-effect': codes.NeedEffectCodes,
+  'model-state': ['relevant', 'not_relevant', 'proposed', 'open'],
+  'package-step': codes.PackageStepCodes,
+  'package-choice': codes.PackageChoiceCodes,
+  'addition-basis': codes.AdditionBasisCodes,
   'need-origin': ['missing', 'own', 'maximum', 'cumulation', 'distribution'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
   'legal-form': codes.LegalFormCodes,
@@ -100,6 +104,8 @@ const families: Record<string, readonly string[]> = {
     'person',
     'information_domain',
     'municipality',
+    'module_decision',
+    'package_decision',
   ],
 };
 /** Families whose codes come from data; an unknown one shows as it is. */

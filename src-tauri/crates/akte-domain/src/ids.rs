@@ -84,6 +84,12 @@ id! {
     ProtectionSchemeId,
     /// What was determined for one basic value at one target object.
     ProtectionNeedId,
+    /// A decision whether a module applies to a target object.
+    ModuleDecisionId,
+    /// A category of a target object.
+    ObjectCategoryId,
+    /// A decision about a requirement of the package.
+    PackageDecisionId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

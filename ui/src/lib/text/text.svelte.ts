@@ -5,6 +5,8 @@ import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
 import germanDrafts from '$locales/de/ui-drafts.ftl?raw';
 import germanMappings from '$locales/de/ui-mappings.ftl?raw';
+import germanModelling from '$locales/de/modelling.ftl?raw';
+import germanUiModelling from '$locales/de/ui-modelling.ftl?raw';
 import germanStructure from '$locales/de/ui-structure.ftl?raw';
 import germanWords from '$locales/de/words.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
@@ -13,6 +15,8 @@ import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
 import englishDrafts from '$locales/en/ui-drafts.ftl?raw';
 import englishMappings from '$locales/en/ui-mappings.ftl?raw';
+import englishModelling from '$locales/en/modelling.ftl?raw';
+import englishUiModelling from '$locales/en/ui-modelling.ftl?raw';
 import englishStructure from '$locales/en/ui-structure.ftl?raw';
 import englishWords from '$locales/en/words.ftl?raw';
 
@@ -39,6 +43,8 @@ const bundles: Record<Language, FluentBundle> = {
     germanDrafts,
     germanMappings,
     germanStructure,
+    germanModelling,
+    germanUiModelling,
   ),
   en: bundle(
     'en',
@@ -50,6 +56,8 @@ const bundles: Record<Language, FluentBundle> = {
     englishDrafts,
     englishMappings,
     englishStructure,
+    englishModelling,
+    englishUiModelling,
   ),
 };
 

@@ -166,6 +166,11 @@ fn without_remarks(body: &mut Body) {
         Body::EntryCheck(entry) => {
             entry.topics.iter_mut().flat_map(|topic| &mut topic.questions).for_each(|one| one.remark.clear());
         }
-        Body::StructureAnalysis(_) | Body::ProtectionNeeds(_) | Body::EvidenceList | Body::AuditPackage(_) => {}
+        Body::StructureAnalysis(_)
+        | Body::ProtectionNeeds(_)
+        | Body::Modelling(_)
+        | Body::RequirementPackage(_)
+        | Body::EvidenceList
+        | Body::AuditPackage(_) => {}
     }
 }

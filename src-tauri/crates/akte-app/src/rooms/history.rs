@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 20] = [
     "municipality",
     "information_domain",
     "person",
@@ -20,6 +20,9 @@ const KINDS: [&str; 17] = [
     "dependency",
     "protection_scheme",
     "protection_need",
+    "module_decision",
+    "object_category",
+    "package_decision",
     "answer",
     "param_value",
     "measure",
@@ -243,6 +246,8 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("dependency", "kind") => "dependency-kind",
         ("protection_need", "value") => "basic-value",
         ("protection_need", "effect") => "need-effect",
+        ("package_decision", "choice") => "package-choice",
+        ("package_decision", "addition_basis") => "addition-basis",
         ("target_object", "usage") => "usage-status",
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
@@ -286,6 +291,10 @@ impl Names {
             }
             ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
+            }
+            ("line", _) => {
+                let catalogs = reads.catalogs().await?;
+                catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)
             }
             ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
@@ -387,11 +396,30 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
         let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
         akte.store.undo(Direction::Undo, 1, context, scope).await?
     };
+    recount(app, scope).await?;
     app.start_daily_backup();
     Ok(wire::Undone {
         operation_text: operation_text(app.texts(), &latest.name),
         records: written.iter().map(|written| u32::try_from(written.entries).unwrap_or(u32::MAX)).sum(),
     })
+}
+
+/// Sets today's counts right in domains where modelling decides what counts; taking back knows nothing of it.
+async fn recount(app: &App, scope: Scope) -> Result<()> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let mut right = Vec::new();
+    for domain in reads.domains(scope).await? {
+        let counts = crate::modelling::counts_of(&akte, &mut reads, scope.municipality(), domain.id).await?;
+        right.extend(counts.map(|counts| (domain.id, counts)));
+    }
+    drop(snapshot);
+    for (domain, counts) in right {
+        let context = app.context("undo", Some(scope.municipality()));
+        akte.store.recount(context, scope, domain, counts).await?;
+    }
+    Ok(())
 }
 
 /// Searches what is recorded and imported.
@@ -453,6 +481,22 @@ async fn placed(
                 hit.domain_id = Some(answer.domain_id.0);
                 hit.target_object_id = Some(answer.target_object_id.0);
                 hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
+            }
+        }
+        "module_decision" => {
+            if let Some(decision) = reads.find::<akte_domain::ModuleDecision>(scope, hit.id).await? {
+                let object = reads.find::<TargetObject>(scope, decision.target_object_id).await?;
+                hit.title = format!("{} · {}", decision.module, object.map(|one| one.name).unwrap_or_default());
+                hit.domain_id = Some(decision.domain_id.0);
+                hit.target_object_id = Some(decision.target_object_id.0);
+            }
+        }
+        "package_decision" => {
+            if let Some(decision) = reads.find::<akte_domain::PackageDecision>(scope, hit.id).await? {
+                let latest = reads.requirement_versions(decision.requirement_id).await?.pop();
+                hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
+                hit.domain_id = Some(decision.domain_id.0);
+                hit.target_object_id = Some(decision.target_object_id.0);
             }
         }
         "measure" => {

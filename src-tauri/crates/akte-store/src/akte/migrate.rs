@@ -77,6 +77,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 10,
         sql: include_str!("../../migrations/0010_structure.sql"),
     },
+    Migration {
+        version: 11,
+        name: "0011_modelling",
+        min_reader: 11,
+        sql: include_str!("../../migrations/0011_modelling.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

@@ -3,6 +3,7 @@
 mod bodies;
 mod cover;
 mod lists;
+mod modelling;
 mod structure;
 
 use crate::error::Result;
@@ -36,6 +37,14 @@ pub(crate) fn book(
         Body::ProtectionNeeds(needs) if frame.shows(ReportSection::Details) => {
             tables.push(structure::needs(&words, needs));
         }
+        Body::Modelling(modelling) if frame.shows(ReportSection::Details) => {
+            tables.push(modelling::modules(&words, modelling));
+            tables.push(modelling::matrix(&words, modelling));
+        }
+        Body::RequirementPackage(package) if frame.shows(ReportSection::Details) => {
+            tables.push(modelling::assets(&words, package));
+            tables.push(modelling::requirements(&words, package));
+        }
         Body::CheckResult(check) => {
             if frame.shows(ReportSection::Overview) {
                 tables.push(bodies::objects(&words, check));
@@ -57,6 +66,8 @@ pub(crate) fn book(
         }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
+        | Body::Modelling(_)
+        | Body::RequirementPackage(_)
         | Body::EntryCheck(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}

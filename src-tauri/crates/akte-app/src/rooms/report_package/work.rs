@@ -333,7 +333,21 @@ fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_
         let domain = &assessment.view.domain;
         let kinds: &[ReportKind] = match domain.method {
             Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
-            _ => &[
+            Method::Edition2023 => &[
+                ReportKind::StructureAnalysis,
+                ReportKind::ProtectionNeeds,
+                ReportKind::Modelling,
+                ReportKind::CheckResult,
+                ReportKind::ImplementationPlan,
+            ],
+            Method::GrundschutzPlusPlus => &[
+                ReportKind::StructureAnalysis,
+                ReportKind::ProtectionNeeds,
+                ReportKind::RequirementPackage,
+                ReportKind::CheckResult,
+                ReportKind::ImplementationPlan,
+            ],
+            Method::Iso27001 => &[
                 ReportKind::StructureAnalysis,
                 ReportKind::ProtectionNeeds,
                 ReportKind::CheckResult,
