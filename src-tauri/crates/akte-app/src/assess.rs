@@ -177,6 +177,11 @@ impl Assessment {
         self.limit = Some(limit).filter(|limit| !limit.is_empty());
     }
 
+    /// Whether somebody has begun to model the domain.
+    pub(crate) fn is_modelled(&self) -> bool {
+        self.modelled.is_some()
+    }
+
     /// Whether only a part of the domain is looked at.
     pub(crate) fn is_part(&self) -> bool {
         self.limit.is_some()

@@ -115,11 +115,13 @@ async fn of_package(
     texts: &Texts,
     view: &DomainView,
 ) -> Result<Vec<ModelPoint>> {
-    let objects = in_tree_order(reads.target_objects(view.scope, view.domain.id).await?);
-    let package = Package::load(akte, reads, view, &objects).await?;
-    if !package.is_begun() {
+    let (scope, domain) = (view.scope, view.domain.id);
+    let categories = reads.object_categories(scope, domain).await?;
+    if categories.is_empty() && reads.package_decisions(scope, domain).await?.is_empty() {
         return Ok(vec![of_domain(OpenPoint::ModellingMissing, "")]);
     }
+    let objects = in_tree_order(reads.target_objects(scope, domain).await?);
+    let package = Package::load(akte, reads, view, &objects).await?;
     let mut points = Vec::new();
     let categorised: HashSet<TargetObjectId> = package.categories.keys().copied().collect();
     let with_items: HashSet<usize> = package.items.iter().map(|item| item.object).collect();

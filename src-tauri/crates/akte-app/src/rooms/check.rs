@@ -1,5 +1,6 @@
 //! The check: requirements × a target object, with the answers.
 
+use super::check_modelling::Modelling;
 use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, part, sort};
@@ -104,43 +105,6 @@ fn check_row(
         modelled: modelling.asks(row.requirement_id),
         unmet: modelling.unmet(row.requirement_id),
         archived,
-    }
-}
-
-/// What modelling says at one target object.
-struct Modelling<'a> {
-    view: &'a DomainView,
-    object: TargetObjectId,
-    modelled: Option<Modelled>,
-    held: HashMap<(TargetObjectId, RequirementId), Vec<RequirementId>>,
-}
-
-impl<'a> Modelling<'a> {
-    async fn load(
-        akte: &OpenAkte,
-        reads: &mut Reads<'_>,
-        view: &'a DomainView,
-        object: TargetObjectId,
-    ) -> Result<Modelling<'a>> {
-        let objects = super::in_tree_order(reads.target_objects(view.scope, view.domain.id).await?);
-        let modelled = Modelled::load(akte, reads, view, &objects).await?;
-        let held = match &modelled {
-            Some(modelled) => {
-                let statuses = reads.answer_statuses(view.scope, view.domain.id).await?;
-                let statuses = statuses.into_iter().map(|(object, id, status)| ((object, id), status)).collect();
-                modelled.held(view.root.id, &statuses)
-            }
-            None => HashMap::new(),
-        };
-        Ok(Modelling { view, object, modelled, held })
-    }
-
-    fn asks(&self, requirement: RequirementId) -> Option<bool> {
-        self.modelled.as_ref().map(|modelled| modelled.asks(self.object, requirement))
-    }
-
-    fn unmet(&self, requirement: RequirementId) -> Vec<String> {
-        self.view.labels(self.held.get(&(self.object, requirement)).map_or(&[], Vec::as_slice))
     }
 }
 

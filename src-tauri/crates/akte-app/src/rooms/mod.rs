@@ -3,6 +3,7 @@
 
 mod catalog;
 mod check;
+mod check_modelling;
 mod dependency;
 mod document;
 mod drafts;
@@ -33,6 +34,7 @@ mod report_register;
 mod report_verify;
 mod review;
 pub(crate) mod same_document;
+mod search;
 mod session;
 mod sheets;
 mod structure;
@@ -70,6 +72,7 @@ pub use report_package::*;
 pub use report_register::*;
 pub use report_verify::*;
 pub use review::*;
+pub use search::*;
 pub use session::*;
 pub use sheets::*;
 pub use structure::*;

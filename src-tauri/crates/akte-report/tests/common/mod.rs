@@ -7,6 +7,7 @@
     reason = "shared by tests that stop where they fail"
 )]
 
+pub mod modelling;
 pub mod models;
 pub mod pdf;
 pub mod structure;

@@ -323,7 +323,8 @@ impl Work {
 }
 
 /// The reports of a package: for each domain those that fit its method, and the evidence of all of them once. In a package
-/// of a part of a domain, reports that are of the whole only are left out.
+/// of a part of a domain, reports that are of the whole only are left out; before anybody has begun to model, there is nothing
+/// that a report on it could say, unless it is asked for by name.
 fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_part: bool) -> Vec<Planned> {
     let wanted = |kind: ReportKind| {
         (request.kinds.is_empty() || request.kinds.contains(&kind)) && (!is_part || options::can_be_part(kind))
@@ -354,7 +355,12 @@ fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_
                 ReportKind::ImplementationPlan,
             ],
         };
-        for kind in kinds.iter().copied().filter(|kind| wanted(*kind)) {
+        let says_something = |kind: &ReportKind| {
+            !matches!(kind, ReportKind::Modelling | ReportKind::RequirementPackage)
+                || assessment.is_modelled()
+                || request.kinds.contains(kind)
+        };
+        for kind in kinds.iter().copied().filter(|kind| wanted(*kind) && says_something(kind)) {
             planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
         }
     }
