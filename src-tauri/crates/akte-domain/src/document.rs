@@ -71,12 +71,8 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk,
         };
         match self {
-            Self::StructureAnalysis | Self::ProtectionNeeds => {
+            Self::StructureAnalysis | Self::ProtectionNeeds | Self::Modelling | Self::RequirementPackage => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
-            }
-            // Neither refers to evidence.
-            Self::Modelling | Self::RequirementPackage => {
-                &[History, Master, Overview, Details, OpenPoints, Abbreviations, Release]
             }
             Self::CheckResult => {
                 &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]

@@ -79,7 +79,7 @@ fn name<'a>(ctx: &Ctx<'a>, module: &'a ModelledModule) -> Cell<'a> {
 
 fn order<'a>(ctx: &Ctx<'a>, module: &'a ModelledModule) -> Cell<'a> {
     if module.order.is_empty() {
-        return Cell::text(ctx.get("report-none"), VALUE);
+        return Cell::text(ctx.get("model-matrix-nothing"), VALUE);
     }
     Cell::text(module.order.as_str(), VALUE)
 }
