@@ -12,12 +12,16 @@ use crate::workspace::Workspace;
 const REPORTS: &[(&str, &str, &[&str])] = &[
     ("a1", "de", &["Strukturanalyse", "Seite 1 von", "Datenstand", "Abhängigkeiten", "Einwohnermeldewesen"]),
     ("a2", "de", &["Schutzbedarfsfeststellung", "Seite 1 von", "Datenstand", "Maximumprinzip", "Kumulationseffekt"]),
+    ("a3", "de", &["Modellierung", "Seite 1 von", "Datenstand", "Nicht angewendete Bausteine", "Matrix"]),
+    ("requirement_package", "de", &["Anforderungspaket", "Seite 1 von", "Datenstand", "Gestrichene Anforderungen"]),
     ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
     ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
     ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
     ("a2", "en", &["protection needs", "Page 1 of", "Data state", "maximum principle"]),
+    ("a3", "en", &["Modelling", "Page 1 of", "Data state", "Modules not applied"]),
+    ("requirement_package", "en", &["Requirement package", "Page 1 of", "Data state"]),
     ("a4", "en", &["Page 1 of", "Data state"]),
     ("a6", "en", &["Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),
@@ -43,7 +47,7 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         files.push(file);
     }
     files.extend(with_options(&demo, &folder)?);
-    validator::check(workspace, &files)
+    validator::check(workspace, &files, &folder.join("a4-de.pdf"))
 }
 
 /// A logo with everything that PDF/A-2 has no room for: transparency, a gradient, colours that are no sRGB by themselves.
