@@ -42,7 +42,7 @@ function messages(language: string, file: string): Map<string, string> {
 const uiFiles = readdirSync(`${locales}/de`)
   .map((name) => name.replace('.ftl', ''))
   .filter((name) => /^ui(-|$)/.test(name));
-const sharedFiles = ['terms', 'columns', 'words', 'method'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -65,6 +65,10 @@ const families: Record<string, readonly string[]> = {
   'dependency-kind': codes.DependencyKindCodes,
   'basic-value': codes.BasicValueCodes,
   'need-effect': codes.NeedEffectCodes,
+  'model-state': ['relevant', 'not_relevant', 'proposed', 'open'],
+  'package-step': codes.PackageStepCodes,
+  'package-choice': codes.PackageChoiceCodes,
+  'addition-basis': codes.AdditionBasisCodes,
   'need-origin': ['missing', 'own', 'maximum', 'cumulation', 'distribution'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
   'legal-form': codes.LegalFormCodes,
@@ -105,6 +109,8 @@ const families: Record<string, readonly string[]> = {
     'person',
     'information_domain',
     'municipality',
+    'module_decision',
+    'package_decision',
   ],
 };
 /** Families whose codes come from data; an unknown one shows as it is. */

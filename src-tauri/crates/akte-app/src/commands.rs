@@ -146,6 +146,29 @@ commands! {
     /// Where the needs of an object come from.
     need_explain(wire::NeedExplainRequest) -> wire::NeedExplanation;
 
+    /// The modules of a domain with the objects that they apply to, that they are proposed for, or nowhere.
+    model_list(wire::ModelListRequest) -> wire::List<wire::ModuleRow>;
+    /// Decides about modules at objects in one step.
+    model_save(wire::ModelSaveRequest) -> wire::ModelSaved;
+    /// Accepts all proposals that a filter shows, in one step.
+    model_accept(wire::ModelAcceptRequest) -> wire::ModelSaved;
+    /// Modules × target objects.
+    model_matrix(wire::DomainRequest) -> wire::ModelMatrix;
+    /// Applies a profile, or says what applying it would do.
+    model_apply(wire::ModelApplyRequest) -> wire::ModelApplication;
+    /// What modelling lacks.
+    model_point_list(wire::DomainRequest) -> wire::List<wire::ModelPointRow>;
+    /// The requirements of a package.
+    package_list(wire::PackageListRequest) -> wire::List<wire::PackageItemRow>;
+    /// A package at a glance.
+    package_summary(wire::DomainRequest) -> wire::PackageSummary;
+    /// Decides about requirements at objects in one step.
+    package_save(wire::PackageSaveRequest) -> wire::PackageSaved;
+    /// The target objects of a domain with their categories.
+    object_category_list(wire::DomainRequest) -> wire::ObjectCategories;
+    /// Assigns categories to objects in one step.
+    object_category_save(wire::ObjectCategorySaveRequest) -> wire::PackageSaved;
+
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
     /// Imports picked catalog files; a job whose result is `CatalogImported`.

@@ -25,6 +25,7 @@ pub mod fuzzing;
 pub mod host;
 mod jobs;
 mod mappings;
+mod modelling;
 mod panics;
 pub mod progress;
 mod records;

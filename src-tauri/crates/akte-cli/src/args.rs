@@ -3,6 +3,7 @@
 mod check;
 mod drafts;
 mod mappings;
+mod modelling;
 mod needs;
 mod objects;
 mod persons;
@@ -22,6 +23,7 @@ pub use drafts::{
     DraftTexts, OfDraft,
 };
 pub use mappings::{MappingCommand, Migrate};
+pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageCommand, PackagePlaces};
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
@@ -105,6 +107,10 @@ pub enum Command {
     Object(ObjectCommand),
     #[command(subcommand)]
     Need(NeedCommand),
+    #[command(subcommand)]
+    Model(ModelCommand),
+    #[command(subcommand)]
+    Package(PackageCommand),
     #[command(subcommand)]
     Catalog(CatalogCommand),
     #[command(subcommand)]

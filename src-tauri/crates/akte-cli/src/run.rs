@@ -8,8 +8,10 @@ mod evidence;
 mod imports;
 mod log;
 mod mappings;
+mod modelling;
 mod needs;
 mod objects;
+mod package;
 mod persons;
 mod releases;
 mod report;
@@ -69,6 +71,8 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
         Command::Need(command) => needs::need(session, command).await,
+        Command::Model(command) => modelling::model(session, command).await,
+        Command::Package(command) => package::package(session, command).await,
         Command::Catalog(command) => catalog::catalog(session, command).await,
         Command::Mapping(command) => mappings::mapping(session, command).await,
         Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,

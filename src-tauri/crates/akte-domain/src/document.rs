@@ -39,6 +39,10 @@ coded! {
         StructureAnalysis = "a1" ["a.1"],
         /// A.2 Schutzbedarfsfeststellung.
         ProtectionNeeds = "a2" ["a.2"],
+        /// A.3 Modellierung.
+        Modelling = "a3" ["a.3"],
+        /// Anforderungspaket (Grundschutz++).
+        RequirementPackage = "requirement_package" ["anforderungspaket"],
         /// A.4 Ergebnis des IT-Grundschutz-Checks.
         CheckResult = "a4" ["a.4"],
         /// A.6 Realisierungsplan.
@@ -69,7 +73,7 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk,
         };
         match self {
-            Self::StructureAnalysis | Self::ProtectionNeeds => {
+            Self::StructureAnalysis | Self::ProtectionNeeds | Self::Modelling | Self::RequirementPackage => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::CheckResult => {

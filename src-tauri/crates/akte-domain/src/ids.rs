@@ -86,6 +86,12 @@ id! {
     ProtectionNeedId,
     /// A named state of an information domain.
     ReleaseId,
+    /// A decision whether a module applies to a target object.
+    ModuleDecisionId,
+    /// A category of a target object.
+    ObjectCategoryId,
+    /// A decision about a requirement of the package.
+    PackageDecisionId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

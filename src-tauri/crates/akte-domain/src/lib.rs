@@ -32,6 +32,7 @@ pub mod kompendium;
 pub mod logo;
 pub mod mapping;
 pub mod measure;
+pub mod modelling;
 pub mod money;
 pub mod municipality;
 pub mod next_steps;
@@ -66,6 +67,7 @@ pub use information_domain::{Approach, CatalogInForce, DomainDefinition, Exclusi
 pub use kompendium::RequirementLevel;
 pub use logo::MunicipalityLogo;
 pub use measure::{Measure, MeasureLink, MeasureStatus, Priority};
+pub use modelling::{AdditionBasis, ModuleDecision, ObjectCategory, ObjectParamValue, PackageChoice, PackageDecision};
 pub use money::Cents;
 pub use municipality::{Land, LegalForm, Municipality};
 pub use param_value::ParamValue;

@@ -72,11 +72,33 @@ pub enum OpenPoint {
     GroupUneven,
     /// Dependencies that go round in a circle.
     DependencyCycle,
+    /// Nobody has modelled the information domain.
+    ModellingMissing,
+    /// Nobody has chosen the approach of BSI 200-2.
+    ApproachMissing,
+    /// A module is proposed for a target object, and nobody has decided.
+    ModuleUndecided,
+    /// A module is applied nowhere in the information domain, without a reason.
+    ModuleNotApplied,
+    /// A target object that no module and no requirement applies to.
+    ObjectUnmodelled,
+    /// An answer to a requirement that modelling does not ask for at its object.
+    AnswerNotModelled,
+    /// A target object without a target-object category.
+    CategoryMissing,
+    /// A requirement without a category, and nobody has decided whether it is relevant.
+    RelevanceUndecided,
+    /// A requirement was struck out of the package without a reason.
+    StruckOutWithoutReason,
+    /// Implemented, but something that it requires is not.
+    DependencyNotMet,
+    /// Several values of a parameter apply, and none is the strictest.
+    ParamValuesUnordered,
 }
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 41] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -107,6 +129,17 @@ impl OpenPoint {
         Self::EffectIdle,
         Self::GroupUneven,
         Self::DependencyCycle,
+        Self::ModellingMissing,
+        Self::ApproachMissing,
+        Self::ModuleUndecided,
+        Self::ModuleNotApplied,
+        Self::ObjectUnmodelled,
+        Self::AnswerNotModelled,
+        Self::CategoryMissing,
+        Self::RelevanceUndecided,
+        Self::StruckOutWithoutReason,
+        Self::DependencyNotMet,
+        Self::ParamValuesUnordered,
     ];
 
     /// Stable code.
@@ -143,6 +176,17 @@ impl OpenPoint {
             Self::EffectIdle => "effect_idle",
             Self::GroupUneven => "group_uneven",
             Self::DependencyCycle => "dependency_cycle",
+            Self::ModellingMissing => "modelling_missing",
+            Self::ApproachMissing => "approach_missing",
+            Self::ModuleUndecided => "module_undecided",
+            Self::ModuleNotApplied => "module_not_applied",
+            Self::ObjectUnmodelled => "object_unmodelled",
+            Self::AnswerNotModelled => "answer_not_modelled",
+            Self::CategoryMissing => "category_missing",
+            Self::RelevanceUndecided => "relevance_undecided",
+            Self::StruckOutWithoutReason => "struck_out_without_reason",
+            Self::DependencyNotMet => "dependency_not_met",
+            Self::ParamValuesUnordered => "param_values_unordered",
         }
     }
 }

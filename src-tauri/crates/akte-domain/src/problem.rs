@@ -57,6 +57,15 @@ pub enum Problem {
     /// A cumulation or distribution effect needs a reason (BSI 200-2, 8.2.3).
     #[error("an effect needs a reason")]
     EffectWithoutReason,
+    /// A module that does not apply is left out for a reason (BSI 200-2, 8.3).
+    #[error("a module that does not apply needs a reason")]
+    NotRelevantWithoutReason,
+    /// A requirement is struck out of the package for a reason (STM.2.1.5).
+    #[error("striking a requirement out needs a reason")]
+    StruckOutWithoutReason,
+    /// A requirement is added to the package on a basis and for a reason (STM.2.1.6, STM.2.1.7).
+    #[error("adding a requirement needs its basis and its reason")]
+    AdditionWithoutReason,
     /// Support ends after service begins.
     #[error("support ends before service begins")]
     SupportEndsBeforeService,

@@ -101,8 +101,13 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
-        "person" | "dependency" | "protection_need" | "protection_scheme" => {
-            matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
+        // Needs decide which requirements for a raised need are asked for, wherever modelling counts.
+        "dependency" | "protection_need" | "protection_scheme" => {
+            !matches!(report, ReportKind::EntryCheck | ReportKind::EvidenceList)
+        }
+        "module_decision" | "object_category" | "package_decision" => {
+            !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
         }
         // Parameters stand in the texts of requirements.
         "param_value" => {

@@ -5,7 +5,7 @@ mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, models, pdf, pdf::Pdf, structure};
+use common::{changes, modelling, models, pdf, pdf::Pdf, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -42,6 +42,26 @@ fn a2_says_what_it_said() {
 #[test]
 fn a2_in_english_says_what_it_said() {
     check(&structure::needs(), Language::English, "a2-en");
+}
+
+#[test]
+fn a3_says_what_it_said() {
+    check(&modelling::modelling(), Language::German, "a3");
+}
+
+#[test]
+fn a3_in_english_says_what_it_said() {
+    check(&modelling::modelling(), Language::English, "a3-en");
+}
+
+#[test]
+fn the_requirement_package_says_what_it_said() {
+    check(&modelling::package(), Language::German, "requirement-package");
+}
+
+#[test]
+fn the_requirement_package_in_english_says_what_it_said() {
+    check(&modelling::package(), Language::English, "requirement-package-en");
 }
 
 #[test]

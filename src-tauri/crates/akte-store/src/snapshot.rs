@@ -10,16 +10,18 @@ use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::release::ReleasedState;
 use crate::tables::{
-    answer, dependency, document_revision, evidence_link, information_domain, measure_link, municipality,
-    municipality_logo, person, protection_need, release, report_handover, target_object,
+    answer, dependency, document_revision, evidence_link, information_domain, measure_link, module_decision,
+    municipality, municipality_logo, object_category, package_decision, person, protection_need, release,
+    report_handover, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink,
-    Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme, ReportHandover,
-    ReportKind, RequirementId, TargetObject, TargetObjectId,
+    Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink, ImplementationStatus,
+    InformationDomain, MeasureLink, ModuleDecision, Municipality, MunicipalityId, MunicipalityLogo, ObjectCategory,
+    PackageDecision, Person, ProtectionNeed, ProtectionScheme, ReportHandover, ReportKind, RequirementId, TargetObject,
+    TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -143,6 +145,42 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn protection_needs(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ProtectionNeed>> {
         protection_need::list(self.conn, scope, domain).await
+    }
+
+    /// All decisions of an information domain about which modules apply to which objects.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn module_decisions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ModuleDecision>> {
+        module_decision::list(self.conn, scope, domain).await
+    }
+
+    /// The target-object categories of the objects of an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn object_categories(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ObjectCategory>> {
+        object_category::list(self.conn, scope, domain).await
+    }
+
+    /// All decisions of an information domain about its requirement package.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn package_decisions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<PackageDecision>> {
+        package_decision::list(self.conn, scope, domain).await
+    }
+
+    /// What was found for which requirement at which object, for counting.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn answer_statuses(
+        &mut self,
+        scope: Scope,
+        domain: DomainId,
+    ) -> Result<Vec<(TargetObjectId, RequirementId, ImplementationStatus)>> {
+        answer::statuses(self.conn, scope, domain).await
     }
 
     /// How a municipality determines protection needs, once that was recorded.

@@ -522,6 +522,27 @@ CREATE TABLE measure_link (
 
 CREATE INDEX measure_link_requirement on measure_link (municipality_id, target_object_id, requirement_id);
 
+CREATE TABLE module_decision (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    line_id blob not null references catalog_line (id) deferrable initially deferred,
+    module text not null,
+    relevant integer not null constraint module_decision_relevant check (relevant in (0, 1)),
+    reason text not null,
+    contact text not null,
+    risk_note text not null,
+    decided_by text not null,
+    decided_on text,
+    primary key (municipality_id, id),
+    constraint module_decision_once unique (municipality_id, domain_id, target_object_id, line_id, module),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX module_decision_line on module_decision (line_id);
+
 CREATE TABLE municipality (
     municipality_id blob not null primary key,
     id blob not null constraint municipality_is_its_own_tenant check (id = municipality_id),
@@ -557,6 +578,18 @@ CREATE TABLE municipality_logo (
 
 CREATE UNIQUE INDEX municipality_logo_once on municipality_logo (municipality_id);
 
+CREATE TABLE object_category (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    category text not null,
+    primary key (municipality_id, id),
+    constraint object_category_once unique (municipality_id, domain_id, target_object_id, category),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
 CREATE TABLE operation (
     number integer primary key,
     id blob not null constraint operation_id_unique unique,
@@ -571,6 +604,27 @@ CREATE TABLE operation (
 ) strict;
 
 CREATE INDEX operation_undo on operation (municipality_id, number) where undone_by is null;
+
+CREATE TABLE package_decision (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    choice text not null constraint package_decision_choice check (choice in ('relevant', 'struck_out', 'added')),
+    basis text constraint package_decision_basis check (basis in ('asset_without', 'law', 'contract', 'risk')),
+    reason text not null,
+    -- Values of parameters that hold at this object, as JSON: [{"label": …, "value": …}].
+    param_values text not null,
+    decided_by text not null,
+    decided_on text,
+    primary key (municipality_id, id),
+    constraint package_decision_once unique (municipality_id, domain_id, target_object_id, requirement_id),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX package_decision_requirement on package_decision (requirement_id);
 
 CREATE TABLE param_value (
     municipality_id blob not null,

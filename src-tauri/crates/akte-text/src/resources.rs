@@ -14,6 +14,7 @@ resources! {
     "terms",
     "words",
     "method",
+    "modelling",
     "errors",
     "app",
     "drafts",
@@ -24,9 +25,11 @@ resources! {
     "report",
     "report-register",
     "report-tables",
+    "report-modelling",
     "cli",
     "cli-drafts",
     "cli-structure",
+    "cli-modelling",
     "cli-output",
 }
 

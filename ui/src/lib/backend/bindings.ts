@@ -9,6 +9,9 @@ export type ActorSetRequest = {
  */
 actor: string, };
 
+export const AdditionBasisCodes = ["asset_without", "law", "contract", "risk"] as const;
+export type AdditionBasis = (typeof AdditionBasisCodes)[number];
+
 /**
  * Makes a new Akte in a picked folder and opens it.
  */
@@ -121,50 +124,6 @@ offset: number,
  * How many to return.
  */
 limit: number, };
-
-/**
- * Copies answers from one target object to others, in one step.
- */
-export type AnswerCopyRequest = { 
-/**
- * The municipality.
- */
-municipality_id: string, 
-/**
- * The domain.
- */
-domain_id: string, 
-/**
- * The object whose answers are copied; none for the domain as a whole.
- */
-from_object_id: string | null, 
-/**
- * The objects that get them.
- */
-to_object_ids: Array<string>, 
-/**
- * Only the answers to these requirements; empty for all that are answered.
- */
-requirement_ids: Array<string>, 
-/**
- * What is taken over; empty for everything.
- */
-fields: AnswerField[], 
-/**
- * What happens to answers that are already there.
- */
-overwrite: CopyOverwrite, 
-/**
- * Whether measures and evidence that are linked to an answer are linked to its copies, too.
- */
-links: boolean, 
-/**
- * Only says what would be done.
- */
-preview: boolean, };
-
-export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee"] as const;
-export type AnswerField = (typeof AnswerFieldCodes)[number];
 
 /**
  * An answer to another requirement that an answer was taken over from, as it is today.
@@ -317,27 +276,6 @@ domain_id: string,
  * The changes.
  */
 answers: Array<AnswerPatch>, };
-
-/**
- * What copying did, or would do.
- */
-export type AnswersCopied = { 
-/**
- * Requirements that had no answer and got one.
- */
-added: number, 
-/**
- * Answers that changed.
- */
-changed: number, 
-/**
- * Answers that stay as they are.
- */
-kept: number, 
-/**
- * New links to measures and evidence.
- */
-links: number, };
 
 /**
  * Names answers of an information domain.
@@ -1097,6 +1035,10 @@ requirement_id: string, };
  */
 export type CheckFacets = { 
 /**
+ * Whether somebody has begun to model the domain.
+ */
+modelled: boolean, 
+/**
  * Statuses that the method offers, in order.
  */
 statuses: ImplementationStatus[], 
@@ -1168,7 +1110,11 @@ archived?: boolean,
 /**
  * Only answers that were taken over from another catalog, and that nobody has looked at since.
  */
-taken_over?: boolean, };
+taken_over?: boolean, 
+/**
+ * Only what modelling asks for at this object, and what is answered here.
+ */
+modelled?: boolean, };
 
 /**
  * Asks for the check of one target object.
@@ -1284,6 +1230,14 @@ evidence: number,
  */
 review: boolean, 
 /**
+ * Whether modelling asks for it here; none where nobody has modelled the domain.
+ */
+modelled: boolean | null, 
+/**
+ * What it needs and is not implemented (Grundschutz++); then it counts as not implemented.
+ */
+unmet: Array<string>, 
+/**
  * Whether the answer is archived; then label and title are those of the last version that has the requirement.
  */
 archived: boolean, };
@@ -1354,9 +1308,6 @@ export type ColumnMappingSaveRequest = {
  * The mapping.
  */
 mapping: ColumnMapping, };
-
-export const CopyOverwriteCodes = ["nothing", "empty", "all"] as const;
-export type CopyOverwrite = (typeof CopyOverwriteCodes)[number];
 
 /**
  * What was found for a requirement in an information domain.
@@ -3213,7 +3164,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -3754,6 +3705,23 @@ error: ErrorBody, } | { "state": "cancelled", };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
+/**
+ * A target-object category.
+ */
+export type KnownCategory = { 
+/**
+ * Its name.
+ */
+category: string, 
+/**
+ * How many stand above it.
+ */
+depth: number, 
+/**
+ * What it means.
+ */
+definition: string, };
+
 export const LandCodes = ["bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th"] as const;
 export type Land = (typeof LandCodes)[number];
 
@@ -4181,6 +4149,65 @@ limit: number, };
  * Where a proposed mapping comes from.
  */
 export type MappingSource = "headings" | "layout" | "earlier";
+
+/**
+ * A cell of a matrix that says something.
+ */
+export type MatrixMark = { 
+/**
+ * Position of the module.
+ */
+module: number, 
+/**
+ * Position of the object.
+ */
+object: number, 
+/**
+ * `relevant`, `not_relevant` or `proposed`.
+ */
+state: string, };
+
+/**
+ * A module in a matrix.
+ */
+export type MatrixModule = { 
+/**
+ * The catalog through its versions.
+ */
+line_id: string, 
+/**
+ * Number.
+ */
+module: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `R1`, `R2`, `R3`; empty for modules of others.
+ */
+order: string, 
+/**
+ * Whether it is none of the Kompendium's.
+ */
+user_defined: boolean, };
+
+/**
+ * A target object in a matrix.
+ */
+export type MatrixObject = { 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, };
 
 /**
  * A measure with what it serves.
@@ -4762,6 +4789,358 @@ reason: MissingReason,
 imported: Array<ImportedSource>, };
 
 /**
+ * Accepts all proposals that a filter shows, in one step.
+ */
+export type ModelAcceptRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Which proposals.
+ */
+filter: ModelFilter, 
+/**
+ * Who is asked about them.
+ */
+contact: string, };
+
+/**
+ * What applying a profile does.
+ */
+export type ModelApplication = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Decisions that are added.
+ */
+added: Array<ModelApplied>, 
+/**
+ * How many decisions there are already, which stay as they are.
+ */
+kept: number, 
+/**
+ * Modules of which no object of the domain is.
+ */
+without_object: Array<string>, 
+/**
+ * Numbers that no catalog in force has.
+ */
+unknown: Array<string>, 
+/**
+ * Whether it was done.
+ */
+applied: boolean, };
+
+/**
+ * A module that a profile applies to an object.
+ */
+export type ModelApplied = { 
+/**
+ * Number of the module.
+ */
+module: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Name of the object.
+ */
+object_name: string, 
+/**
+ * Why it is applied there.
+ */
+reason: string, };
+
+/**
+ * Applies a profile: what a named list of modules, or a catalog that a profile was resolved to, adds to the decisions.
+ */
+export type ModelApplyRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * A catalog whose modules are meant.
+ */
+catalog_id: string | null, 
+/**
+ * Numbers of modules that are meant, besides.
+ */
+modules: Array<string>, 
+/**
+ * What the profile is called; the catalog's title where it is empty.
+ */
+name: string, 
+/**
+ * Whether to do it; else only what it would do is said.
+ */
+apply: boolean, };
+
+/**
+ * What to show of a domain's modelling.
+ */
+export type ModelFilter = { 
+/**
+ * Words that module, object, reason or contact contain.
+ */
+text: string, 
+/**
+ * Only these states: `relevant`, `not_relevant`, `proposed`, `open`; empty for all.
+ */
+states: Array<string>, 
+/**
+ * Only modules of these orders: `R1`, `R2`, `R3`, empty text for those of others; empty for all.
+ */
+orders: Array<string>, 
+/**
+ * Only this object.
+ */
+object_id: string | null, 
+/**
+ * Only this module, by its number.
+ */
+module: string | null, };
+
+/**
+ * Asks for a domain's modelling.
+ */
+export type ModelListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What to show.
+ */
+filter: ModelFilter, 
+/**
+ * Sort; none for R1 before R2 before R3.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Modules × target objects.
+ */
+export type ModelMatrix = { 
+/**
+ * Modules, R1 before R2 before R3.
+ */
+modules: Array<MatrixModule>, 
+/**
+ * Target objects, the domain as a whole first, groups before their members.
+ */
+objects: Array<MatrixObject>, 
+/**
+ * The cells that say something.
+ */
+marks: Array<MatrixMark>, };
+
+/**
+ * A module at an object.
+ */
+export type ModelPlace = { 
+/**
+ * The catalog through its versions.
+ */
+line_id: string, 
+/**
+ * Number of the module.
+ */
+module: string, 
+/**
+ * The object; none for the domain as a whole.
+ */
+object_id: string | null, };
+
+/**
+ * One thing that modelling lacks.
+ */
+export type ModelPointRow = { 
+/**
+ * Code of the open point.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+text: string, 
+/**
+ * The object that it is about.
+ */
+object_id: string | null, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * The module, the parameter, how many requirements.
+ */
+subject: string, };
+
+/**
+ * Decides about any number of modules at objects in one step. A field that is left out stays as it is.
+ */
+export type ModelSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What is decided about.
+ */
+places: Array<ModelPlace>, 
+/**
+ * Whether it applies.
+ */
+relevant: boolean | null, 
+/**
+ * Why; needed where it does not apply.
+ */
+reason: string | null, 
+/**
+ * Who is asked about it.
+ */
+contact: string | null, 
+/**
+ * What the risk analysis says that makes it necessary.
+ */
+risk_note: string | null, 
+/**
+ * Who decided; the person who works here where it is left out.
+ */
+decided_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`; today where it is left out.
+ */
+decided_on: string | null, 
+/**
+ * Takes the decisions back instead.
+ */
+clear?: boolean, };
+
+/**
+ * How many decisions were changed.
+ */
+export type ModelSaved = { 
+/**
+ * How many.
+ */
+changed: number, };
+
+/**
+ * A module at a target object; at the domain as a whole where it is applied nowhere.
+ */
+export type ModuleRow = { 
+/**
+ * The catalog through its versions.
+ */
+line_id: string, 
+/**
+ * The catalog version in force.
+ */
+catalog_id: string, 
+/**
+ * Position of the module's group in it.
+ */
+group: number, 
+/**
+ * Number.
+ */
+module: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `R1`, `R2`, `R3`; empty for modules of others.
+ */
+order: string, 
+/**
+ * The kind of object that it is applied to, as the book spells it.
+ */
+object_kind: string, 
+/**
+ * Whether it is none of the Kompendium's.
+ */
+user_defined: boolean, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * `relevant`, `not_relevant`, `proposed` or `open`.
+ */
+state: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who is asked about it.
+ */
+contact: string, 
+/**
+ * What the risk analysis says that makes it necessary.
+ */
+risk_note: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Why it is proposed; none where nothing speaks for it.
+ */
+proposal: string | null, 
+/**
+ * How many requirements the approach asks for here.
+ */
+requirements: number, 
+/**
+ * How many of them are answered.
+ */
+answered: number, };
+
+/**
  * What is recorded about a municipality.
  */
 export type MunicipalityFields = { 
@@ -5291,6 +5670,81 @@ modal_verb: string,
 effort: number | null, };
 
 /**
+ * The target objects of a domain with their categories.
+ */
+export type ObjectCategories = { 
+/**
+ * The objects, groups before their members.
+ */
+items: Array<ObjectCategoryRow>, 
+/**
+ * The categories that there are, those above before those below, each indented by how deep it stands.
+ */
+known: Array<KnownCategory>, };
+
+/**
+ * A target object with its categories.
+ */
+export type ObjectCategoryRow = { 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * The categories that were assigned.
+ */
+categories: Array<string>, 
+/**
+ * The categories above them, which hold as well.
+ */
+inherited: Array<string>, 
+/**
+ * Categories that it seems to have; empty once some were assigned.
+ */
+proposed: Array<string>, 
+/**
+ * How many requirements they bring.
+ */
+requirements: number, };
+
+/**
+ * Assigns categories to any number of objects in one step.
+ */
+export type ObjectCategorySaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The objects.
+ */
+object_ids: Array<string>, 
+/**
+ * Categories to add.
+ */
+add: Array<string>, 
+/**
+ * Categories to take away.
+ */
+remove: Array<string>, 
+/**
+ * Adds what is proposed for each object that has none.
+ */
+proposed?: boolean, };
+
+/**
  * What else is recorded about a target object; what of it applies depends on its kind.
  */
 export type ObjectFacts = { 
@@ -5440,6 +5894,294 @@ open_cost_once: number,
  * Sum of yearly costs of open measures in cents.
  */
 open_cost_yearly: number, };
+
+export const PackageChoiceCodes = ["relevant", "struck_out", "added"] as const;
+export type PackageChoice = (typeof PackageChoiceCodes)[number];
+
+/**
+ * What to show of a requirement package.
+ */
+export type PackageFilter = { 
+/**
+ * Words that requirement, object or reason contain.
+ */
+text: string, 
+/**
+ * Only what came in by these steps; empty for all.
+ */
+steps: PackageStep[], 
+/**
+ * Only this object.
+ */
+object_id: string | null, 
+/**
+ * Only what waits for a decision on its relevance.
+ */
+undecided?: boolean, 
+/**
+ * Only what was struck out.
+ */
+struck_out?: boolean, 
+/**
+ * Only what needs something that is not implemented.
+ */
+held?: boolean, };
+
+/**
+ * One requirement of the package at one object.
+ */
+export type PackageItemRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The publisher's id in this version.
+ */
+label: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Modal verb.
+ */
+modal_verb: string, 
+/**
+ * Security level.
+ */
+level: string, 
+/**
+ * Effort level.
+ */
+effort: number | null, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * By which step it came in.
+ */
+step: PackageStep, 
+/**
+ * The categories by which it came in.
+ */
+categories: Array<string>, 
+/**
+ * Whether the object inherits them.
+ */
+inherited: boolean, 
+/**
+ * What was decided; none where nobody has.
+ */
+choice: PackageChoice | null, 
+/**
+ * Why it was added.
+ */
+basis: AdditionBasis | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Whether it was struck out.
+ */
+struck_out: boolean, 
+/**
+ * Status as it was answered.
+ */
+status: ImplementationStatus, 
+/**
+ * What it needs and is not implemented; then it counts as not implemented.
+ */
+unmet: Array<string>, 
+/**
+ * Its parameters; only of the rows that are shown.
+ */
+params: Array<PackageParam>, };
+
+/**
+ * Asks for a requirement package.
+ */
+export type PackageListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What to show.
+ */
+filter: PackageFilter, 
+/**
+ * Sort; none for objects in their order.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A parameter with the values that apply.
+ */
+export type PackageParam = { 
+/**
+ * What the publisher calls it.
+ */
+label: string, 
+/**
+ * The strictest of the values; none where there is none, or where they cannot be put in order.
+ */
+value: string | null, 
+/**
+ * All values that apply.
+ */
+values: Array<string>, };
+
+/**
+ * A requirement at an object.
+ */
+export type PackagePlace = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The object; none for the domain as a whole.
+ */
+object_id: string | null, };
+
+/**
+ * Decides about any number of requirements at objects in one step. A field that is left out stays as it is.
+ */
+export type PackageSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What is decided about.
+ */
+places: Array<PackagePlace>, 
+/**
+ * What is decided.
+ */
+choice: PackageChoice | null, 
+/**
+ * Why it was added.
+ */
+basis: AdditionBasis | null, 
+/**
+ * Why; needed where it is struck out or added.
+ */
+reason: string | null, 
+/**
+ * Values of parameters that hold at these objects.
+ */
+values: Array<PackageValue> | null, 
+/**
+ * Who decided; the person who works here where it is left out.
+ */
+decided_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`; today where it is left out.
+ */
+decided_on: string | null, 
+/**
+ * Takes the decisions back instead.
+ */
+clear?: boolean, };
+
+/**
+ * How many decisions were changed.
+ */
+export type PackageSaved = { 
+/**
+ * How many.
+ */
+changed: number, };
+
+export const PackageStepCodes = ["methodology", "category", "process", "addition"] as const;
+export type PackageStep = (typeof PackageStepCodes)[number];
+
+/**
+ * How much came in by a step.
+ */
+export type PackageStepCount = { 
+/**
+ * The step.
+ */
+step: PackageStep, 
+/**
+ * Requirements at objects.
+ */
+total: number, 
+/**
+ * Of these, struck out.
+ */
+struck_out: number, 
+/**
+ * Of these, waiting for a decision.
+ */
+undecided: number, 
+/**
+ * Of these, implemented with everything that they need.
+ */
+implemented: number, };
+
+/**
+ * A requirement package at a glance.
+ */
+export type PackageSummary = { 
+/**
+ * Whether somebody has begun with it; only then the check asks for it.
+ */
+begun: boolean, 
+/**
+ * The four steps.
+ */
+steps: Array<PackageStepCount>, 
+/**
+ * How many objects wait for a category.
+ */
+without_category: number, };
+
+/**
+ * A value of a parameter at an object.
+ */
+export type PackageValue = { 
+/**
+ * What the publisher calls the parameter.
+ */
+label: string, 
+/**
+ * The value.
+ */
+value: string, };
 
 /**
  * Where the pairs of a mapping stand today.
@@ -5922,154 +6664,6 @@ municipality_id: string,
 id: string, };
 
 /**
- * Names the present state of an information domain.
- */
-export type ReleaseAddRequest = { 
-/**
- * The municipality.
- */
-municipality_id: string, 
-/**
- * The domain.
- */
-domain_id: string, 
-/**
- * What is recorded.
- */
-fields: ReleaseFields, 
-/**
- * Whether the reports of the domain get a released version in their history, too.
- */
-documents: boolean, };
-
-/**
- * What changed in an information domain since a release.
- */
-export type ReleaseChanges = { 
-/**
- * The release that it is compared with.
- */
-release: ReleaseRow, 
-/**
- * How far the domain was then.
- */
-then: Counts, 
-/**
- * How far it is now.
- */
-now: Counts, 
-/**
- * The changes, latest first.
- */
-items: Array<ReportChange>, 
-/**
- * How many there are.
- */
-total: number, 
-/**
- * The data state.
- */
-state: number, };
-
-/**
- * Asks what changed in an information domain since a release.
- */
-export type ReleaseChangesRequest = { 
-/**
- * The municipality.
- */
-municipality_id: string, 
-/**
- * The domain.
- */
-domain_id: string, 
-/**
- * The release; none for the latest.
- */
-release_id: string | null, 
-/**
- * How many to skip.
- */
-offset: number, 
-/**
- * How many to return.
- */
-limit: number, };
-
-/**
- * What is recorded about a release.
- */
-export type ReleaseFields = { 
-/**
- * Whether it was a release or an audit.
- */
-occasion: ReleaseOccasion, 
-/**
- * Version number, unique within the domain.
- */
-version: string, 
-/**
- * Who released or audited it.
- */
-released_by: string, 
-/**
- * That person's function.
- */
-function: string, 
-/**
- * When; none for today.
- */
-released_on: string | null, 
-/**
- * What is worth noting.
- */
-remark: string, };
-
-export const ReleaseOccasionCodes = ["release", "audit"] as const;
-export type ReleaseOccasion = (typeof ReleaseOccasionCodes)[number];
-
-/**
- * A named state of an information domain.
- */
-export type ReleaseRow = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Number of the log entry that the state ends with.
- */
-state_number: number, 
-/**
- * Hash of that entry.
- */
-state_hash: string, 
-/**
- * Whether it was a release or an audit.
- */
-occasion: ReleaseOccasion, 
-/**
- * Version number, unique within the domain.
- */
-version: string, 
-/**
- * Who released or audited it.
- */
-released_by: string, 
-/**
- * That person's function.
- */
-function: string, 
-/**
- * When; none for today.
- */
-released_on: string | null, 
-/**
- * What is worth noting.
- */
-remark: string, };
-
-/**
  * The bytes of a report.
  */
 export type ReportBytes = { 
@@ -6224,7 +6818,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -6262,11 +6856,7 @@ has_texts: boolean,
 /**
  * Whether it prints what is meant for the own house.
  */
-has_remarks: boolean, 
-/**
- * Whether it compares with a release.
- */
-since: boolean, };
+has_remarks: boolean, };
 
 /**
  * What a report is limited to and how it is marked. Nothing of it is the whole report.
@@ -6303,15 +6893,7 @@ without_remarks: boolean,
 /**
  * Without the municipality's logo.
  */
-without_logo: boolean, 
-/**
- * The state of this release instead of the present one.
- */
-release_id: string | null, 
-/**
- * Where a report shows changes: since this release; none for the latest.
- */
-since_id: string | null, };
+without_logo: boolean, };
 
 /**
  * Asks the user where an audit package shall be written.
@@ -8399,14 +8981,6 @@ export interface Commands {
   domain_list: { request: MunicipalityRequest; answer: List<DomainRow> };
   /** Adds or changes an information domain. */
   domain_save: { request: DomainSaveRequest; answer: Saved };
-  /** The releases of an information domain, latest first. */
-  release_list: { request: DomainRequest; answer: List<ReleaseRow> };
-  /** Names the present state of an information domain. */
-  release_add: { request: ReleaseAddRequest; answer: Saved };
-  /** Takes a release back. */
-  release_delete: { request: RecordRequest; answer: Empty };
-  /** What changed in an information domain since a release. */
-  release_changes: { request: ReleaseChangesRequest; answer: ReleaseChanges };
   /** Target objects of an information domain. */
   target_object_list: { request: TargetObjectListRequest; answer: List<TargetObjectRow> };
   /** Adds or changes a target object. */
@@ -8441,6 +9015,28 @@ export interface Commands {
   need_save: { request: NeedSaveRequest; answer: NeedsSaved };
   /** Where the needs of an object come from. */
   need_explain: { request: NeedExplainRequest; answer: NeedExplanation };
+  /** The modules of a domain with the objects that they apply to, that they are proposed for, or nowhere. */
+  model_list: { request: ModelListRequest; answer: List<ModuleRow> };
+  /** Decides about modules at objects in one step. */
+  model_save: { request: ModelSaveRequest; answer: ModelSaved };
+  /** Accepts all proposals that a filter shows, in one step. */
+  model_accept: { request: ModelAcceptRequest; answer: ModelSaved };
+  /** Modules × target objects. */
+  model_matrix: { request: DomainRequest; answer: ModelMatrix };
+  /** Applies a profile, or says what applying it would do. */
+  model_apply: { request: ModelApplyRequest; answer: ModelApplication };
+  /** What modelling lacks. */
+  model_point_list: { request: DomainRequest; answer: List<ModelPointRow> };
+  /** The requirements of a package. */
+  package_list: { request: PackageListRequest; answer: List<PackageItemRow> };
+  /** A package at a glance. */
+  package_summary: { request: DomainRequest; answer: PackageSummary };
+  /** Decides about requirements at objects in one step. */
+  package_save: { request: PackageSaveRequest; answer: PackageSaved };
+  /** The target objects of a domain with their categories. */
+  object_category_list: { request: DomainRequest; answer: ObjectCategories };
+  /** Assigns categories to objects in one step. */
+  object_category_save: { request: ObjectCategorySaveRequest; answer: PackageSaved };
   /** All imported catalog versions, newest first within a line. */
   catalog_list: { request: Empty; answer: List<CatalogRow> };
   /** Imports picked catalog files; a job whose result is `CatalogImported`. */
@@ -8551,8 +9147,6 @@ export interface Commands {
   check_facets: { request: DomainRequest; answer: CheckFacets };
   /** Changes any number of answers in one step. */
   answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
-  /** Copies answers from one target object to others. */
-  answer_copy: { request: AnswerCopyRequest; answer: AnswersCopied };
   /** Answers whose requirement reads differently since they were given. */
   answer_review_list: { request: AnswerReviewListRequest; answer: List<ReviewRow> };
   /** Confirms answers against the text in force, and takes note of archived ones. */

@@ -24,6 +24,8 @@ interface ViewParams {
     /** The object whose detail is shown. */
     id?: string;
     part?: ObjectPart;
+    /** What of the modelling is shown; its list where it is left out. */
+    show?: ModelShow;
   };
   reports: unknown;
   catalogs: {
@@ -56,8 +58,11 @@ interface ViewParams {
   akte: unknown;
 }
 
-/** Needs, graph and open points; the list without a name. */
-export type ObjectPart = 'needs' | 'graph' | 'points';
+/** Needs, modelling, graph and open points; the list without a name. */
+export type ObjectPart = 'needs' | 'modelling' | 'graph' | 'points';
+
+/** The matrix of Edition 2023, the categories of Grundschutz++; modules or package without a name. */
+export type ModelShow = 'matrix' | 'categories';
 
 /** Coverage and takeover; the collections without a name. */
 export type MappingPart = 'coverage' | 'takeover';

@@ -184,6 +184,28 @@ error_codes! {
     EffectIncomplete = "rule.effect-incomplete",
     /// An effect without a reason.
     EffectWithoutReason = "rule.effect-without-reason",
+    /// A module that does not apply, without a reason.
+    NotRelevantWithoutReason = "rule.not-relevant-without-reason",
+    /// A requirement that is struck out without a reason.
+    StruckOutWithoutReason = "rule.struck-out-without-reason",
+    /// A requirement that is added without basis or reason.
+    AdditionWithoutReason = "rule.addition-without-reason",
+    /// Nobody has decided about relevance, and nothing is decided.
+    RelevanceMissing = "rule.relevance-missing",
+    /// A module that no catalog in force has.
+    ModuleUnknown = "rule.module-unknown",
+    /// A domain whose method knows no modules.
+    ModellingWrongMethod = "rule.modelling-wrong-method",
+    /// A domain whose method knows no requirement package.
+    PackageWrongMethod = "rule.package-wrong-method",
+    /// A profile that names no module.
+    ProfileWithoutModules = "rule.profile-without-modules",
+    /// A requirement about whose relevance no process decides.
+    NotInQuestion = "rule.not-in-question",
+    /// A target-object category that the vocabulary does not have.
+    ObjectCategoryUnknown = "rule.object-category-unknown",
+    /// A category for a process or the domain as a whole.
+    CategoryOfProcess = "rule.category-of-process",
     /// Support that ends before service begins.
     SupportEndsBeforeService = "rule.support-ends-before-service",
     /// An object that replaces itself.

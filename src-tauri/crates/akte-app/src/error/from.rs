@@ -24,6 +24,9 @@ impl From<Problem> for AppError {
             Problem::CategoriesUnsound => ErrorCode::CategoriesUnsound,
             Problem::EffectIncomplete => ErrorCode::EffectIncomplete,
             Problem::EffectWithoutReason => ErrorCode::EffectWithoutReason,
+            Problem::NotRelevantWithoutReason => ErrorCode::NotRelevantWithoutReason,
+            Problem::StruckOutWithoutReason => ErrorCode::StruckOutWithoutReason,
+            Problem::AdditionWithoutReason => ErrorCode::AdditionWithoutReason,
             Problem::SupportEndsBeforeService => ErrorCode::SupportEndsBeforeService,
             Problem::ReplacedByItself => ErrorCode::ReplacedByItself,
         })

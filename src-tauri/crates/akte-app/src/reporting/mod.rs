@@ -4,10 +4,12 @@ pub(crate) mod changes;
 mod check;
 mod entry;
 mod frame;
+mod modelling;
 mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod requirement_package;
 mod structure;
 mod tables;
 
@@ -47,7 +49,21 @@ pub(crate) struct Asked {
 pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
     match method {
         Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
-        _ => &[
+        Method::Edition2023 => &[
+            ReportKind::StructureAnalysis,
+            ReportKind::ProtectionNeeds,
+            ReportKind::Modelling,
+            ReportKind::CheckResult,
+            ReportKind::ImplementationPlan,
+        ],
+        Method::GrundschutzPlusPlus => &[
+            ReportKind::StructureAnalysis,
+            ReportKind::ProtectionNeeds,
+            ReportKind::RequirementPackage,
+            ReportKind::CheckResult,
+            ReportKind::ImplementationPlan,
+        ],
+        Method::Iso27001 => &[
             ReportKind::StructureAnalysis,
             ReportKind::ProtectionNeeds,
             ReportKind::CheckResult,
@@ -194,6 +210,29 @@ pub(crate) async fn assemble_from(
             let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)));
             (Body::ProtectionNeeds(needs::needs(&view)), points)
         }
+        (ReportKind::Modelling, Some(assessment)) => {
+            method_is(assessment, Method::Edition2023)?;
+            let domain = assessment.view.domain.id.0;
+            let view = DomainView::load(akte, reads, asked.municipality, domain).await?;
+            let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
+            let view = DomainView::load(akte, reads, asked.municipality, domain).await?;
+            let body = modelling::modelling(reads, view, assessment).await?;
+            (Body::Modelling(body), modelling::entries(assessment, points))
+        }
+        (ReportKind::RequirementPackage, Some(assessment)) => {
+            method_is(assessment, Method::GrundschutzPlusPlus)?;
+            let view = DomainView::load(akte, reads, asked.municipality, assessment.view.domain.id.0).await?;
+            let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
+            let mut points = modelling::entries(assessment, points);
+            points.extend(
+                cell_points(assessment, asked.as_of)
+                    .into_iter()
+                    .filter(|entry| matches!(entry.point, OpenPoint::DependencyNotMet | OpenPoint::AnswerNotModelled)),
+            );
+            let structure = structure_view(reads, &asked, assessment).await?;
+            let body = requirement_package::requirement_package(akte, reads, &structure, assessment).await?;
+            (Body::RequirementPackage(body), points)
+        }
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment).await?);
@@ -208,10 +247,7 @@ pub(crate) async fn assemble_from(
             (Body::Changes(changes::changes(reads, texts, assessment, baseline).await?), Vec::new())
         }
         (ReportKind::EntryCheck, Some(assessment)) => {
-            let method = assessment.view.domain.method;
-            if method != akte_domain::Method::EntryCheck {
-                return Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()));
-            }
+            method_is(assessment, Method::EntryCheck)?;
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
@@ -221,6 +257,15 @@ pub(crate) async fn assemble_from(
     open_points.sort_by_key(|entry| entry.point);
     let evidence = numbering.entries(akte, scope, assessments).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
+}
+
+/// Refuses a report that is made for another method.
+fn method_is(assessment: &Assessment, expected: Method) -> Result<()> {
+    let method = assessment.view.domain.method;
+    if method == expected {
+        return Ok(());
+    }
+    Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()))
 }
 
 async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {

@@ -172,6 +172,8 @@ fn without_remarks(body: &mut Body) {
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
         | Body::Changes(_)
+        | Body::Modelling(_)
+        | Body::RequirementPackage(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

@@ -1,10 +1,10 @@
-//! The change log, undo, search.
+//! The change log and undo.
 
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
 use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject};
-use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Undoable, Window};
+use akte_store::{Direction, LogEntry, Reads, Record, Scope, Undoable, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 20] = [
     "municipality",
     "information_domain",
     "person",
@@ -20,6 +20,9 @@ const KINDS: [&str; 17] = [
     "dependency",
     "protection_scheme",
     "protection_need",
+    "module_decision",
+    "object_category",
+    "package_decision",
     "answer",
     "param_value",
     "measure",
@@ -243,6 +246,8 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("dependency", "kind") => "dependency-kind",
         ("protection_need", "value") => "basic-value",
         ("protection_need", "effect") => "need-effect",
+        ("package_decision", "choice") => "package-choice",
+        ("package_decision", "addition_basis") => "addition-basis",
         ("target_object", "usage") => "usage-status",
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
@@ -287,6 +292,10 @@ impl Names {
             }
             ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
+            }
+            ("line", _) => {
+                let catalogs = reads.catalogs().await?;
+                catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)
             }
             ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
@@ -388,6 +397,7 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
         let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
         akte.store.undo(Direction::Undo, 1, context, scope).await?
     };
+    recount(app, scope).await?;
     app.start_daily_backup();
     Ok(wire::Undone {
         operation_text: operation_text(app.texts(), &latest.name),
@@ -395,75 +405,20 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
     })
 }
 
-/// Searches what is recorded and imported.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn search(app: &App, request: wire::SearchRequest) -> Result<wire::SearchAnswer> {
-    let mut snapshot = app.snapshot_to_search(&request.text).await?;
+/// Sets today's counts right in domains where modelling decides what counts; taking back knows nothing of it.
+async fn recount(app: &App, scope: Scope) -> Result<()> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
-    let scope = match request.municipality_id {
-        Some(id) => Some(super::scope_of(&mut reads, id).await?),
-        None => None,
-    };
-    let window = Window { offset: 0, limit: request.limit };
-    let hits = reads.search(scope, &request.text, window).await?.items;
-    let in_force = catalogs_in_force(&mut reads, scope).await?;
-    let mut items = Vec::with_capacity(hits.len());
-    for hit in hits {
-        let snippet = hit.snippet.replace([HIT_START, HIT_END], "");
-        let blank = wire::SearchHit {
-            kind: hit.kind,
-            id: hit.id,
-            domain_id: None,
-            target_object_id: None,
-            catalog_id: None,
-            title: hit.title,
-            snippet,
-        };
-        items.push(placed(&mut reads, scope, &in_force, blank).await?);
+    let mut right = Vec::new();
+    for domain in reads.domains(scope).await? {
+        let counts = crate::modelling::counts_of(&akte, &mut reads, scope.municipality(), domain.id).await?;
+        right.extend(counts.map(|counts| (domain.id, counts)));
     }
-    Ok(wire::SearchAnswer { items })
-}
-
-async fn catalogs_in_force(reads: &mut Reads<'_>, scope: Option<Scope>) -> Result<Vec<Uuid>> {
-    let Some(scope) = scope else { return Ok(Vec::new()) };
-    let domains = reads.domains(scope).await?;
-    Ok(domains.iter().flat_map(|domain| &domain.catalogs).map(|catalog| catalog.catalog_id.0).collect())
-}
-
-/// Adds where a hit leads to.
-async fn placed(
-    reads: &mut Reads<'_>,
-    scope: Option<Scope>,
-    in_force: &[Uuid],
-    mut hit: wire::SearchHit,
-) -> Result<wire::SearchHit> {
-    if hit.kind == "requirement" {
-        let versions = reads.requirement_versions(RequirementId(hit.id)).await?;
-        let version = versions.iter().find(|row| in_force.contains(&row.catalog_id.0)).or(versions.last());
-        hit.catalog_id = version.map(|row| row.catalog_id.0);
-        return Ok(hit);
+    drop(snapshot);
+    for (domain, counts) in right {
+        let context = app.context("undo", Some(scope.municipality()));
+        akte.store.recount(context, scope, domain, counts).await?;
     }
-    let Some(scope) = scope else { return Ok(hit) };
-    match hit.kind.as_str() {
-        "answer" => {
-            if let Some(answer) = reads.find::<akte_domain::Answer>(scope, hit.id).await? {
-                let latest = reads.requirement_versions(answer.requirement_id).await?.pop();
-                hit.id = answer.requirement_id.0;
-                hit.domain_id = Some(answer.domain_id.0);
-                hit.target_object_id = Some(answer.target_object_id.0);
-                hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
-            }
-        }
-        "measure" => {
-            hit.domain_id = reads.find::<Measure>(scope, hit.id).await?.map(|measure| measure.domain_id.0);
-        }
-        "target_object" => {
-            hit.domain_id = reads.find::<TargetObject>(scope, hit.id).await?.map(|object| object.domain_id.0);
-        }
-        "information_domain" => hit.domain_id = Some(hit.id),
-        _ => {}
-    }
-    Ok(hit)
+    Ok(())
 }

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
+use crate::modelling::ModelPoint;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
@@ -31,6 +32,8 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
     let structure = StructureView::load(&mut reads, app.texts(), request.municipality_id, request.domain_id).await?;
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let modelling = crate::modelling::points(&akte, &mut reads, app.texts(), view).await?;
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -54,7 +57,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         trend_chart: trend_chart(app, &trend),
         trend,
         next_steps: next_steps(&assessment),
-        open_points: open_points(app, &assessment, &structure, today),
+        open_points: open_points(app, &assessment, &structure, &modelling, today),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
@@ -142,6 +145,7 @@ fn open_points(
     app: &App,
     assessment: &Assessment,
     structure: &StructureView,
+    modelling: &[ModelPoint],
     today: chrono::NaiveDate,
 ) -> Vec<wire::OpenPointCount> {
     let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
@@ -158,6 +162,9 @@ fn open_points(
         for point in akte_domain::open_points::of_measure(measure, today) {
             *counts.entry(point).or_default() += 1;
         }
+    }
+    for point in modelling {
+        *counts.entry(point.point).or_default() += 1;
     }
     let texts = app.texts();
     // The entry check asks for no structure analysis.

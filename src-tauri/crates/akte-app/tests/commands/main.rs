@@ -6,6 +6,8 @@ mod drafts;
 mod every_command;
 mod faults;
 mod mappings;
+mod modelling;
+mod package;
 mod packages;
 mod profiles;
 mod records;

@@ -49,8 +49,20 @@ async fn every_report_is_saved_as_workbook_and_csv_the_same_every_time_and_regis
     stage.answer(&tenant, json!([{ "requirement_id": ids[0], "status": "yes", "statement": "=1+1" }])).await;
     stage.evidence(&tenant, "Protokoll.txt", &ids[0]).await;
     release(&stage, &tenant, "1.0", "release").await;
+    let (entry, edition, package) = (
+        tenant,
+        stage.tenant("Stadt Alt: B", "edition_2023").await,
+        stage.tenant("Stadt Neu: C", "grundschutz_plus_plus").await,
+    );
+    let all = json!({ "municipality_id": edition.municipality, "domain_id": edition.domain, "filter": {} });
+    stage.call("model_accept", all).await;
     for kind in stage.call("report_kinds", json!({})).await.as_array().unwrap() {
-        let ready = stage.job("report_create", request(&tenant, &text(&kind["kind"]), json!({}))).await;
+        let tenant = match text(&kind["kind"]).as_str() {
+            "a3" => &edition,
+            "requirement_package" => &package,
+            _ => &entry,
+        };
+        let ready = stage.job("report_create", request(tenant, &text(&kind["kind"]), json!({}))).await;
         let (xlsx, again) = (
             saved(&stage, &ready["token"], "xlsx", "eins.xlsx").await,
             saved(&stage, &ready["token"], "xlsx", "zwei.xlsx").await,

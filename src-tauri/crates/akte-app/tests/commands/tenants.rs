@@ -55,6 +55,11 @@ async fn other(stage: &Stage) -> Other {
                 "categories": [{ "code": "normal", "name": "normal" }, { "code": "high", "name": SECRET }], "scenarios": [] }),
         )
         .await;
+    let category = json!({ "object_ids": [object], "add": ["Räume"] });
+    stage.call("object_category_save", merged(&both, &category)).await;
+    let added = json!({ "places": [{ "requirement_id": requirement, "object_id": object }], "choice": "added",
+        "basis": "law", "reason": SECRET });
+    stage.call("package_save", merged(&both, &added)).await;
     stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
     let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
     let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
@@ -118,6 +123,8 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("release_list", domain.clone()).await["items"],
         stage.call("dependency_list", merged(&domain, &json!({ "object_id": null }))).await["items"],
         stage.call("need_list", merged(&domain, &list)).await["items"],
+        stage.call("package_list", merged(&domain, &list)).await["items"],
+        stage.call("object_category_list", domain.clone()).await,
         stage.call("protection_scheme_show", id.clone()).await,
         stage.check(&other.tenant, json!({})).await["items"],
         stage.call("measure_list", merged(&domain, &list)).await["items"],
@@ -186,6 +193,26 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("need_save", merged(&at_home, &json!({ "object_ids": [other.object], "category": "high" }))),
         ("need_explain", merged(&there, &json!({ "object_id": other.object }))),
         ("need_explain", merged(&at_home, &json!({ "object_id": other.object }))),
+        ("model_list", merged(&there, &list)),
+        ("model_save", merged(&there, &json!({ "places": [], "relevant": true }))),
+        ("model_accept", there.clone()),
+        ("model_matrix", there.clone()),
+        ("model_apply", merged(&there, &json!({ "catalog_id": null, "modules": ["ISMS.1"], "apply": true }))),
+        ("model_point_list", there.clone()),
+        ("package_list", merged(&there, &list)),
+        ("package_summary", there.clone()),
+        ("package_save", merged(&there, &json!({ "places": [], "choice": "relevant" }))),
+        (
+            "package_save",
+            merged(
+                &at_home,
+                &json!({ "places": [{ "requirement_id": other.requirement, "object_id": other.object }],
+                    "choice": "added", "basis": "law", "reason": "x" }),
+            ),
+        ),
+        ("object_category_list", there.clone()),
+        ("object_category_save", merged(&there, &json!({ "object_ids": [], "add": ["Daten"] }))),
+        ("object_category_save", merged(&at_home, &json!({ "object_ids": [other.object], "add": ["Räume"] }))),
         ("overview", there.clone()),
         ("check_list", merged(&there, &merged(&list, &json!({ "target_object_id": null })))),
         ("check_list", merged(&at_home, &merged(&list, &json!({ "target_object_id": other.object })))),

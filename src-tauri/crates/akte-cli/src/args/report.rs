@@ -14,6 +14,10 @@ pub enum ReportCommand {
     StructureAnalysis(ReportMake),
     #[command(name = "a2", aliases = ["a.2", "A2", "A.2"])]
     ProtectionNeeds(ReportMake),
+    #[command(name = "a3", aliases = ["a.3", "A3", "A.3"])]
+    Modelling(ReportMake),
+    #[command(name = "requirement_package", aliases = ["requirement-package", "anforderungspaket"])]
+    RequirementPackage(ReportMake),
     #[command(name = "a4", aliases = ["a.4", "A4", "A.4"])]
     CheckResult(ReportMake),
     #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]

@@ -25,6 +25,8 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Verify { report_file } => verify(session, &report_file).await,
         ReportCommand::StructureAnalysis(make) => create(session, ReportKind::StructureAnalysis, make).await,
         ReportCommand::ProtectionNeeds(make) => create(session, ReportKind::ProtectionNeeds, make).await,
+        ReportCommand::Modelling(make) => create(session, ReportKind::Modelling, make).await,
+        ReportCommand::RequirementPackage(make) => create(session, ReportKind::RequirementPackage, make).await,
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,

@@ -12,6 +12,7 @@ mod kill;
 mod mappings;
 #[cfg(target_os = "linux")]
 mod memory;
+mod modelling;
 #[cfg(unix)]
 mod packages;
 mod profiles;

@@ -6,17 +6,23 @@
 mod changes;
 mod check;
 mod entry;
+mod modelling;
 mod needs;
 mod package;
 mod plan;
+mod requirement_package;
 mod structure;
 
 pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
+pub use requirement_package::{
+    PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
+};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
@@ -156,6 +162,10 @@ pub enum Body {
     StructureAnalysis(StructureAnalysis),
     /// A.2 Schutzbedarfsfeststellung.
     ProtectionNeeds(ProtectionNeeds),
+    /// A.3 Modellierung.
+    Modelling(Modelling),
+    /// Anforderungspaket (Grundschutz++).
+    RequirementPackage(RequirementPackage),
     /// A.4 Ergebnis des IT-Grundschutz-Checks.
     CheckResult(CheckResult),
     /// A.6 Realisierungsplan.
@@ -177,6 +187,8 @@ impl Body {
         match self {
             Self::StructureAnalysis(_) => ReportKind::StructureAnalysis,
             Self::ProtectionNeeds(_) => ReportKind::ProtectionNeeds,
+            Self::Modelling(_) => ReportKind::Modelling,
+            Self::RequirementPackage(_) => ReportKind::RequirementPackage,
             Self::CheckResult(_) => ReportKind::CheckResult,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,

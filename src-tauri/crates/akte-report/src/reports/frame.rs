@@ -66,11 +66,14 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     let report = match ctx.model.body.kind() {
         ReportKind::StructureAnalysis
         | ReportKind::ProtectionNeeds
+        | ReportKind::Modelling
         | ReportKind::CheckResult
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
-        ReportKind::EntryCheck | ReportKind::Changes | ReportKind::EvidenceList | ReportKind::AuditPackage => {
-            ctx.title()
-        }
+        ReportKind::RequirementPackage
+        | ReportKind::EntryCheck
+        | ReportKind::Changes
+        | ReportKind::EvidenceList
+        | ReportKind::AuditPackage => ctx.title(),
     };
     let scope = if frame.limits.is_empty() {
         said(ctx.get("control-scope-complete"))

@@ -9,10 +9,12 @@ mod entry;
 mod evidence;
 mod frame;
 mod measures;
+mod modelling;
 mod needs;
 mod overview;
 mod package;
 mod plan;
+mod requirement_package;
 mod structure;
 
 pub(crate) use ctx::Ctx;
@@ -29,6 +31,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     match &ctx.model.body {
         Body::StructureAnalysis(analysis) => structure::body(ctx, analysis, &mut blocks),
         Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
+        Body::Modelling(modelling) => modelling::body(ctx, modelling, &mut blocks),
+        Body::RequirementPackage(package) => requirement_package::body(ctx, package, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),

@@ -8,6 +8,7 @@
 )]
 
 pub mod changes;
+pub mod modelling;
 pub mod models;
 pub mod pdf;
 pub mod structure;

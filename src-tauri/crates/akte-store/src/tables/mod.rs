@@ -11,8 +11,11 @@ pub(crate) mod evidence_link;
 pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
+pub(crate) mod module_decision;
 pub(crate) mod municipality;
 pub(crate) mod municipality_logo;
+pub(crate) mod object_category;
+pub(crate) mod package_decision;
 pub(crate) mod param_value;
 pub(crate) mod person;
 pub(crate) mod protection_need;
@@ -93,6 +96,18 @@ macro_rules! for_kind {
             }
             "protection_need" => {
                 type $record = akte_domain::ProtectionNeed;
+                Some($run)
+            }
+            "module_decision" => {
+                type $record = akte_domain::ModuleDecision;
+                Some($run)
+            }
+            "object_category" => {
+                type $record = akte_domain::ObjectCategory;
+                Some($run)
+            }
+            "package_decision" => {
+                type $record = akte_domain::PackageDecision;
                 Some($run)
             }
             "release" => {

@@ -78,6 +78,9 @@ fn of_records() -> Vec<String> {
         of_record::<Dependency>(),
         of_record::<ProtectionScheme>(),
         of_record::<ProtectionNeed>(),
+        of_record::<ModuleDecision>(),
+        of_record::<ObjectCategory>(),
+        of_record::<PackageDecision>(),
     ]
     .concat()
 }

@@ -4,6 +4,7 @@ mod bodies;
 mod changes;
 mod cover;
 mod lists;
+mod modelling;
 mod structure;
 
 use crate::error::Result;
@@ -37,6 +38,14 @@ pub(crate) fn book(
         Body::ProtectionNeeds(needs) if frame.shows(ReportSection::Details) => {
             tables.push(structure::needs(&words, needs));
         }
+        Body::Modelling(modelling) if frame.shows(ReportSection::Details) => {
+            tables.push(modelling::modules(&words, modelling));
+            tables.push(modelling::matrix(&words, modelling));
+        }
+        Body::RequirementPackage(package) if frame.shows(ReportSection::Details) => {
+            tables.push(modelling::assets(&words, package));
+            tables.push(modelling::requirements(&words, package));
+        }
         Body::CheckResult(check) => {
             if frame.shows(ReportSection::Overview) {
                 tables.push(bodies::objects(&words, check));
@@ -61,6 +70,8 @@ pub(crate) fn book(
         }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
+        | Body::Modelling(_)
+        | Body::RequirementPackage(_)
         | Body::EntryCheck(_)
         | Body::Changes(_)
         | Body::EvidenceList

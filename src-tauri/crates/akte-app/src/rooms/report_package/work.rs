@@ -363,7 +363,8 @@ impl Work {
 }
 
 /// The reports of a package: for each domain those that fit its method, and the evidence of all of them once. In a package
-/// of a part of a domain, reports that are of the whole only are left out.
+/// of a part of a domain, reports that are of the whole only are left out; before anybody has begun to model, there is nothing
+/// that a report on it could say, unless it is asked for by name.
 fn planned(
     assessments: &[Assessment],
     request: &wire::ReportPackageRequest,
@@ -376,8 +377,14 @@ fn planned(
     let mut planned = Vec::new();
     for assessment in assessments {
         let domain = &assessment.view.domain;
+        let says_something = |kind: &ReportKind| {
+            !matches!(kind, ReportKind::Modelling | ReportKind::RequirementPackage)
+                || assessment.is_modelled()
+                || request.kinds.contains(kind)
+        };
         let changes = baselines.contains_key(&domain.id.0).then_some(ReportKind::Changes);
-        for kind in reporting::kinds_of(domain.method).iter().copied().chain(changes).filter(|kind| wanted(*kind)) {
+        let kinds = reporting::kinds_of(domain.method).iter().copied().chain(changes);
+        for kind in kinds.filter(|kind| wanted(*kind) && says_something(kind)) {
             planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
         }
     }
