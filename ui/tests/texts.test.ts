@@ -39,8 +39,8 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure'];
-const sharedFiles = ['terms', 'columns', 'words', 'method'];
+const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure', 'ui-risk'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'risk'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -61,6 +61,12 @@ const families: Record<string, readonly string[]> = {
   'basic-value': codes.BasicValueCodes,
   'need-effect': codes.NeedEffectCodes,
   'need-origin': ['missing', 'own', 'maximum', 'cumulation', 'distribution'],
+  'threat-relevance': codes.ThreatRelevanceCodes,
+  'risk-treatment': codes.RiskTreatmentCodes,
+  'analysis-occasion': codes.AnalysisOccasionCodes,
+  'analysis-standing': ['not_due', 'missing', 'begun', 'judged', 'covered'],
+  'threat-source': ['named', 'additional', 'rest'],
+  'risk-stage': ['before', 'after'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
   'legal-form': codes.LegalFormCodes,
   land: codes.LandCodes,
@@ -97,6 +103,8 @@ const families: Record<string, readonly string[]> = {
     'measure',
     'evidence',
     'target_object',
+    'risk',
+    'additional_threat',
     'person',
     'information_domain',
     'municipality',

@@ -8,6 +8,7 @@ mod objects;
 mod persons;
 mod records;
 mod report;
+mod risks;
 mod structure;
 mod values;
 mod versions;
@@ -24,6 +25,10 @@ pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet,
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
+pub use risks::{
+    RiskAccept, RiskAnalyse, RiskAt, RiskCommand, RiskList, RiskObserve, RiskSet, SchemeCommand, SchemeSet,
+    ThreatCommand, ThreatTexts,
+};
 pub use structure::{
     DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
     ObjectAdd, ObjectCommand,
@@ -99,6 +104,10 @@ pub enum Command {
     Object(ObjectCommand),
     #[command(subcommand)]
     Need(NeedCommand),
+    #[command(subcommand)]
+    Threat(ThreatCommand),
+    #[command(subcommand)]
+    Risk(Box<RiskCommand>),
     #[command(subcommand)]
     Catalog(CatalogCommand),
     #[command(subcommand)]

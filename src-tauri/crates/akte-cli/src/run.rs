@@ -13,6 +13,8 @@ mod objects;
 mod persons;
 mod report;
 mod review;
+mod risk_scheme;
+mod risks;
 mod structure;
 mod versions;
 mod vocabulary;
@@ -67,6 +69,8 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
         Command::Need(command) => needs::need(session, command).await,
+        Command::Threat(command) => risk_scheme::threat(session, command).await,
+        Command::Risk(command) => risks::risk(session, *command).await,
         Command::Catalog(command) => catalog::catalog(session, command).await,
         Command::Mapping(command) => mappings::mapping(session, command).await,
         Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,

@@ -84,6 +84,16 @@ id! {
     ProtectionSchemeId,
     /// What was determined for one basic value at one target object.
     ProtectionNeedId,
+    /// How a municipality rates risks; its id is the municipality's.
+    RiskSchemeId,
+    /// A threat that a municipality has found itself.
+    AdditionalThreatId,
+    /// What is recorded about the risk analysis of a target object.
+    RiskAnalysisId,
+    /// A threat judged at a target object.
+    RiskId,
+    /// The link from a risk to a measure that treats it.
+    RiskMeasureId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -40,6 +40,7 @@ pub mod person;
 pub mod problem;
 pub mod profile;
 pub mod protection;
+pub mod risk;
 pub mod table;
 pub mod target_object;
 pub mod verification;
@@ -71,6 +72,10 @@ pub use person::{Person, PersonRole, RoleHeld};
 pub use problem::Problem;
 pub use protection::{
     BasicValue, DamageScenario, DamageThreshold, NeedEffect, ProtectionCategory, ProtectionNeed, ProtectionScheme,
+};
+pub use risk::{
+    AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
+    RiskTreatment, ThreatRelevance,
 };
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;

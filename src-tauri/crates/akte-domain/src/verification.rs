@@ -98,8 +98,14 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
-        "person" | "dependency" | "protection_need" | "protection_scheme" => {
-            matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
+        // Which objects are analysed follows from their needs.
+        "dependency" | "protection_need" | "protection_scheme" => {
+            matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::RiskAnalysis)
+        }
+        "risk_scheme" | "additional_threat" | "risk_analysis" => report == ReportKind::RiskAnalysis,
+        "risk" | "risk_measure" => {
+            matches!(report, ReportKind::RiskAnalysis | ReportKind::ImplementationPlan)
         }
         // Parameters stand in the texts of requirements.
         "param_value" => {

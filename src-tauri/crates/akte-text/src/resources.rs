@@ -14,6 +14,7 @@ resources! {
     "terms",
     "words",
     "method",
+    "risk",
     "errors",
     "app",
     "drafts",
@@ -22,9 +23,11 @@ resources! {
     "report",
     "report-register",
     "report-tables",
+    "report-risk",
     "cli",
     "cli-drafts",
     "cli-structure",
+    "cli-risk",
     "cli-output",
 }
 

@@ -6,6 +6,8 @@ import germanUi from '$locales/de/ui.ftl?raw';
 import germanDrafts from '$locales/de/ui-drafts.ftl?raw';
 import germanMappings from '$locales/de/ui-mappings.ftl?raw';
 import germanStructure from '$locales/de/ui-structure.ftl?raw';
+import germanRisk from '$locales/de/risk.ftl?raw';
+import germanUiRisk from '$locales/de/ui-risk.ftl?raw';
 import germanWords from '$locales/de/words.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
 import englishMethod from '$locales/en/method.ftl?raw';
@@ -14,6 +16,8 @@ import englishUi from '$locales/en/ui.ftl?raw';
 import englishDrafts from '$locales/en/ui-drafts.ftl?raw';
 import englishMappings from '$locales/en/ui-mappings.ftl?raw';
 import englishStructure from '$locales/en/ui-structure.ftl?raw';
+import englishRisk from '$locales/en/risk.ftl?raw';
+import englishUiRisk from '$locales/en/ui-risk.ftl?raw';
 import englishWords from '$locales/en/words.ftl?raw';
 
 export type Language = 'de' | 'en';
@@ -39,6 +43,8 @@ const bundles: Record<Language, FluentBundle> = {
     germanDrafts,
     germanMappings,
     germanStructure,
+    germanRisk,
+    germanUiRisk,
   ),
   en: bundle(
     'en',
@@ -50,6 +56,8 @@ const bundles: Record<Language, FluentBundle> = {
     englishDrafts,
     englishMappings,
     englishStructure,
+    englishRisk,
+    englishUiRisk,
   ),
 };
 

@@ -6,6 +6,7 @@ export const viewNames = [
   'measures',
   'evidence',
   'objects',
+  'risks',
   'reports',
   'catalogs',
   'mappings',
@@ -24,6 +25,13 @@ interface ViewParams {
     /** The object whose detail is shown. */
     id?: string;
     part?: ObjectPart;
+  };
+  risks: {
+    /** The risk whose detail is shown; in the list of objects the object. */
+    id?: string;
+    part?: RiskPart;
+    /** The object whose threats are judged. */
+    object?: string;
   };
   reports: unknown;
   catalogs: {
@@ -58,6 +66,9 @@ interface ViewParams {
 
 /** Needs, graph and open points; the list without a name. */
 export type ObjectPart = 'needs' | 'graph' | 'points';
+
+/** Objects with their threats; the risks without a name. */
+export type RiskPart = 'objects';
 
 /** Coverage and takeover; the collections without a name. */
 export type MappingPart = 'coverage' | 'takeover';

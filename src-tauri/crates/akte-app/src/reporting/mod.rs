@@ -7,6 +7,7 @@ mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod risk;
 mod structure;
 mod tables;
 
@@ -14,6 +15,7 @@ use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::risk_view::RiskView;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
@@ -123,8 +125,18 @@ pub(crate) async fn assemble_from(
             points.extend(gone_points(akte, reads, assessment).await?);
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
+        (ReportKind::RiskAnalysis, Some(assessment)) => {
+            let view = risk_view(akte, reads, &asked, assessment).await?;
+            let points = risk::points(&view, view.points(asked.as_of));
+            (Body::RiskAnalysis(risk::report(&view)), points)
+        }
         (ReportKind::ImplementationPlan, Some(assessment)) => {
-            (Body::ImplementationPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
+            let mut plan = plan::plan(assessment, &mut numbering);
+            // A part shows what it is limited to; risks belong to the whole.
+            if !assessment.is_part() {
+                plan.residual = risk::residual(&risk_view(akte, reads, &asked, assessment).await?);
+            }
+            (Body::ImplementationPlan(plan), plan::points(assessment, asked.as_of))
         }
         (ReportKind::EntryCheck, Some(assessment)) => {
             let method = assessment.view.domain.method;
@@ -145,6 +157,12 @@ pub(crate) async fn assemble_from(
 async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {
     let texts = Texts::for_language(asked.language);
     StructureView::load(reads, texts, asked.municipality, assessment.view.domain.id.0).await
+}
+
+async fn risk_view(akte: &OpenAkte, reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<RiskView> {
+    let texts = Texts::for_language(asked.language);
+    let structure = structure_view(reads, asked, assessment).await?;
+    RiskView::read(akte, reads, texts, structure, &assessment.view, assessment.answers()).await
 }
 
 /// What an audit would object to in the answers, in the order of the body.

@@ -38,9 +38,9 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 }
 
 /// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
-/// out from where a need is inherited.
+/// out from where a need is inherited, and with it which objects are analysed.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
-    !matches!(kind, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+    !matches!(kind, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::RiskAnalysis)
 }
 
 /// Whether a report prints the texts of requirements.
@@ -166,6 +166,10 @@ fn without_remarks(body: &mut Body) {
         Body::EntryCheck(entry) => {
             entry.topics.iter_mut().flat_map(|topic| &mut topic.questions).for_each(|one| one.remark.clear());
         }
-        Body::StructureAnalysis(_) | Body::ProtectionNeeds(_) | Body::EvidenceList | Body::AuditPackage(_) => {}
+        Body::StructureAnalysis(_)
+        | Body::ProtectionNeeds(_)
+        | Body::RiskAnalysis(_)
+        | Body::EvidenceList
+        | Body::AuditPackage(_) => {}
     }
 }

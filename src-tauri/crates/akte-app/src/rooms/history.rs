@@ -3,7 +3,10 @@
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject};
+use akte_domain::risk::StepKind;
+use akte_domain::{
+    AdditionalThreat, Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, Risk, TargetObject,
+};
 use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Undoable, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -12,7 +15,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 22] = [
     "municipality",
     "information_domain",
     "person",
@@ -20,6 +23,11 @@ const KINDS: [&str; 17] = [
     "dependency",
     "protection_scheme",
     "protection_need",
+    "risk_scheme",
+    "additional_threat",
+    "risk_analysis",
+    "risk",
+    "risk_measure",
     "answer",
     "param_value",
     "measure",
@@ -190,6 +198,13 @@ async fn said(
         Some(Value::Array(items)) if field == "roles" => {
             return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
         }
+        Some(Value::Array(items)) if field == "affected" => {
+            let words = items.iter().filter_map(Value::as_str).map(|code| texts.term("basic-value", code));
+            return Ok(Some(words.collect::<Vec<_>>().join(", ")).filter(|words| !words.is_empty()));
+        }
+        Some(Value::Array(items)) if field == "matrix" => {
+            return Ok(Some(matrix(items)).filter(|words| !words.is_empty()));
+        }
         Some(Value::Array(items)) if field == "catalogs" => {
             let mut versions = Vec::with_capacity(items.len());
             for item in items {
@@ -205,6 +220,10 @@ async fn said(
         Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
     };
+    let is_step = field.starts_with("frequency_") || field.starts_with("damage_");
+    if kind == "risk" && is_step {
+        return Ok(Some(names.step(reads, field, value).await?));
+    }
     if let Some(word) = word(texts, kind, field, &value) {
         return Ok(Some(word));
     }
@@ -219,6 +238,15 @@ async fn said(
         return Ok(Some(names.of(reads, field, id).await?.unwrap_or(value)));
     }
     Ok(Some(value))
+}
+
+/// The fields of a risk matrix: `frequent × limited = medium`.
+fn matrix(items: &[Value]) -> String {
+    let field = |item: &Value| {
+        let text = |name: &str| item.get(name).and_then(Value::as_str);
+        Some(format!("{} × {} = {}", text("frequency")?, text("damage")?, text("category")?))
+    };
+    items.iter().filter_map(field).collect::<Vec<_>>().join("; ")
 }
 
 /// Roles as people call them, deputies marked.
@@ -243,6 +271,9 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("dependency", "kind") => "dependency-kind",
         ("protection_need", "value") => "basic-value",
         ("protection_need", "effect") => "need-effect",
+        ("risk", "relevance") => "threat-relevance",
+        ("risk", "treatment") => "risk-treatment",
+        ("risk_analysis", "occasion") => "analysis-occasion",
         ("target_object", "usage") => "usage-status",
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
@@ -287,6 +318,9 @@ impl Names {
             ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
             }
+            ("additional_threat", Some(scope)) => {
+                named(reads, scope, id, |threat: AdditionalThreat| format!("{} {}", threat.code, threat.title)).await?
+            }
             ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
                 named(reads, scope, id, |evidence: Evidence| evidence.title).await?
@@ -303,6 +337,15 @@ impl Names {
 }
 
 impl Names {
+    /// The name of a step of the municipality's risk scheme; the code where there is no such step any more.
+    async fn step(&self, reads: &mut Reads<'_>, field: &str, code: String) -> Result<String> {
+        let Some(scope) = self.scope else { return Ok(code) };
+        let kind = if field.starts_with("frequency_") { StepKind::Frequency } else { StepKind::Damage };
+        let scheme = reads.risk_scheme(scope).await?;
+        let name = scheme.map(|scheme| scheme.step_name(kind, &code).to_owned()).filter(|name| !name.is_empty());
+        Ok(name.unwrap_or(code))
+    }
+
     /// The catalog version that a part of an image names.
     async fn version(&mut self, reads: &mut Reads<'_>, image: &Value) -> Result<String> {
         let id = image.get("catalog_id").and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok());
@@ -457,6 +500,9 @@ async fn placed(
         }
         "measure" => {
             hit.domain_id = reads.find::<Measure>(scope, hit.id).await?.map(|measure| measure.domain_id.0);
+        }
+        "risk" => {
+            hit.domain_id = reads.find::<Risk>(scope, hit.id).await?.map(|risk| risk.domain_id.0);
         }
         "target_object" => {
             hit.domain_id = reads.find::<TargetObject>(scope, hit.id).await?.map(|object| object.domain_id.0);

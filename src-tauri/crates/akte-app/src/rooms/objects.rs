@@ -129,7 +129,7 @@ async fn write_twin(
     operation.put(scope, &answers).await?;
     operation.put(scope, &measures).await?;
     operation.put(scope, &evidence).await?;
-    Ok(())
+    super::risk::moving::copy(app, operation, scope, original, twin).await
 }
 
 /// Merges target objects into one: answers, measures, evidence, dependencies, needs and members go along.
@@ -202,6 +202,7 @@ impl Merge<'_> {
         self.links(merged).await?;
         self.dependencies(merged).await?;
         self.needs(merged).await?;
+        self.risks(merged).await?;
         self.family().await?;
         self.operation.delete::<TargetObject>(self.scope, &[self.other.id.0]).await?;
         Ok(())
@@ -363,6 +364,12 @@ impl Merge<'_> {
         merged.needs += count(moved.len());
         self.operation.delete::<ProtectionNeed>(self.scope, &dropped).await?;
         self.operation.put(self.scope, &moved).await?;
+        Ok(())
+    }
+
+    async fn risks(&mut self, merged: &mut wire::TargetObjectMerged) -> Result<()> {
+        let (kept, other, winner) = (self.kept, self.other, self.winner);
+        merged.conflicts += super::risk::moving::merge(self.operation, self.scope, kept, other, winner).await?;
         Ok(())
     }
 

@@ -10,6 +10,7 @@ mod profiles;
 mod records;
 mod register;
 mod reports;
+mod risks;
 mod shipped_vocabularies;
 mod stage;
 mod story;

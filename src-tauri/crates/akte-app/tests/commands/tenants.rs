@@ -24,6 +24,8 @@ struct Other {
     report: Value,
     requirement: String,
     answer: String,
+    own: String,
+    risk: String,
 }
 
 async fn other(stage: &Stage) -> Other {
@@ -54,6 +56,13 @@ async fn other(stage: &Stage) -> Other {
                 "categories": [{ "code": "normal", "name": "normal" }, { "code": "high", "name": SECRET }], "scenarios": [] }),
         )
         .await;
+    let own = json!({ "municipality_id": tenant.municipality, "id": null, "title": format!("{SECRET}-Gefahr") });
+    let own = text(&stage.call("additional_threat_save", own).await["id"]);
+    let risk = json!({ "object_ids": [server], "threats": ["G 0.39"], "frequency_before": "rare",
+        "damage_before": "limited", "description": SECRET, "owner": SECRET });
+    let risk = text(&stage.call("risk_save", merged(&both, &risk)).await["ids"][0]);
+    let analysis = json!({ "object_ids": [server], "occasion": "decision", "reason": SECRET });
+    stage.call("risk_object_save", merged(&both, &analysis)).await;
     stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
     let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
     let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
@@ -83,7 +92,21 @@ async fn other(stage: &Stage) -> Other {
         "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
     });
     let handover = text(&stage.call("report_handover_save", handover).await["id"]);
-    Other { tenant, object, person, dependency, measure, evidence, revision, handover, report, requirement, answer }
+    Other {
+        tenant,
+        object,
+        person,
+        dependency,
+        own,
+        risk,
+        measure,
+        evidence,
+        revision,
+        handover,
+        report,
+        requirement,
+        answer,
+    }
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -99,6 +122,10 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("dependency_list", merged(&domain, &json!({ "object_id": null }))).await["items"],
         stage.call("need_list", merged(&domain, &list)).await["items"],
         stage.call("protection_scheme_show", id.clone()).await,
+        stage.call("risk_scheme_show", id.clone()).await,
+        stage.call("additional_threat_list", id.clone()).await["items"],
+        stage.call("risk_list", merged(&domain, &merged(&list, &json!({ "object_id": null })))).await["items"],
+        stage.call("risk_object_list", merged(&domain, &list)).await["items"],
         stage.check(&other.tenant, json!({})).await["items"],
         stage.call("measure_list", merged(&domain, &list)).await["items"],
         stage.call("evidence_list", merged(&id, &merged(&list, &json!({ "validity": null })))).await["items"],
@@ -161,6 +188,41 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("structure_point_list", there.clone()),
         ("protection_scheme_show", here.clone()),
         ("protection_scheme_save", merged(&here, &json!({ "decided_on": null, "categories": [], "scenarios": [] }))),
+        ("risk_scheme_show", here.clone()),
+        (
+            "risk_scheme_save",
+            merged(
+                &here,
+                &json!({ "decided_on": null, "frequencies": [], "damages": [], "categories": [], "matrix": [] }),
+            ),
+        ),
+        (
+            "risk_scheme_preview",
+            merged(
+                &here,
+                &json!({ "decided_on": null, "frequencies": [], "damages": [], "categories": [], "matrix": [] }),
+            ),
+        ),
+        ("additional_threat_list", here.clone()),
+        ("additional_threat_save", merged(&here, &json!({ "id": other.own, "title": "x" }))),
+        ("additional_threat_delete", record(&other.own)),
+        ("risk_object_list", merged(&there, &list)),
+        ("risk_object_save", merged(&there, &json!({ "object_ids": [], "occasion": "" }))),
+        (
+            "risk_object_save",
+            merged(&at_home, &json!({ "object_ids": [other.object], "occasion": "decision", "reason": "x" })),
+        ),
+        ("threat_overview", merged(&there, &merged(&list, &json!({ "object_id": other.object })))),
+        ("threat_overview", merged(&at_home, &merged(&list, &json!({ "object_id": other.object })))),
+        ("risk_list", merged(&there, &merged(&list, &json!({ "object_id": null })))),
+        ("risk_show", record(&other.risk)),
+        ("risk_save", merged(&there, &json!({ "risk_ids": [other.risk], "owner": "x" }))),
+        ("risk_save", merged(&at_home, &json!({ "risk_ids": [other.risk], "owner": "x" }))),
+        ("risk_save", merged(&at_home, &json!({ "object_ids": [other.object], "threats": ["G 0.1"] }))),
+        ("risk_save", merged(&at_home, &json!({ "object_ids": [], "threats": [], "add_measures": [other.measure] }))),
+        ("risk_delete", record(&other.risk)),
+        ("risk_matrix", merged(&there, &json!({ "object_id": null, "stage": "before" }))),
+        ("risk_matrix", merged(&at_home, &json!({ "object_id": other.object, "stage": "before" }))),
         ("need_list", merged(&there, &list)),
         ("need_save", merged(&there, &json!({ "object_ids": [], "category": "high" }))),
         ("need_save", merged(&at_home, &json!({ "object_ids": [other.object], "category": "high" }))),

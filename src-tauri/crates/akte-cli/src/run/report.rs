@@ -26,6 +26,7 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::StructureAnalysis(make) => create(session, ReportKind::StructureAnalysis, make).await,
         ReportCommand::ProtectionNeeds(make) => create(session, ReportKind::ProtectionNeeds, make).await,
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
+        ReportCommand::RiskAnalysis(make) => create(session, ReportKind::RiskAnalysis, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,

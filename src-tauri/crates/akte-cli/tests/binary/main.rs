@@ -16,6 +16,7 @@ mod memory;
 mod packages;
 mod profiles;
 mod register;
+mod risks;
 mod structure;
 mod support;
 mod usage;

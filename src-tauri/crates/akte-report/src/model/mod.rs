@@ -8,6 +8,7 @@ mod entry;
 mod needs;
 mod package;
 mod plan;
+mod risk;
 mod structure;
 
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
@@ -15,6 +16,7 @@ pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
+pub use risk::{ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
@@ -153,6 +155,8 @@ pub enum Body {
     ProtectionNeeds(ProtectionNeeds),
     /// A.4 Ergebnis des IT-Grundschutz-Checks.
     CheckResult(CheckResult),
+    /// A.5 Risikoanalyse.
+    RiskAnalysis(RiskReport),
     /// A.6 Realisierungsplan.
     ImplementationPlan(ImplementationPlan),
     /// Result of the entry check.
@@ -171,6 +175,7 @@ impl Body {
             Self::StructureAnalysis(_) => ReportKind::StructureAnalysis,
             Self::ProtectionNeeds(_) => ReportKind::ProtectionNeeds,
             Self::CheckResult(_) => ReportKind::CheckResult,
+            Self::RiskAnalysis(_) => ReportKind::RiskAnalysis,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
             Self::EvidenceList => ReportKind::EvidenceList,

@@ -67,6 +67,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         ReportKind::StructureAnalysis
         | ReportKind::ProtectionNeeds
         | ReportKind::CheckResult
+        | ReportKind::RiskAnalysis
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
         ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
     };

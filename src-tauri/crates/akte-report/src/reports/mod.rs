@@ -12,6 +12,8 @@ mod needs;
 mod overview;
 mod package;
 mod plan;
+mod risk;
+mod risk_rows;
 mod structure;
 
 pub(crate) use ctx::Ctx;
@@ -29,6 +31,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::StructureAnalysis(analysis) => structure::body(ctx, analysis, &mut blocks),
         Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
+        Body::RiskAnalysis(report) => risk::body(ctx, report, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
         Body::EvidenceList => {}

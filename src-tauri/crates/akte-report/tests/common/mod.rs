@@ -9,4 +9,5 @@
 
 pub mod models;
 pub mod pdf;
+pub mod risk;
 pub mod structure;

@@ -77,6 +77,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 10,
         sql: include_str!("../../migrations/0010_structure.sql"),
     },
+    Migration { version: 12, name: "0012_risks", min_reader: 12, sql: include_str!("../../migrations/0012_risks.sql") },
 ];
 
 /// The schema version that this program writes.

@@ -43,6 +43,7 @@ fn all() -> Vec<Statement> {
         crate::tables::person::STATEMENTS,
         crate::tables::protection_scheme::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
+        crate::tables::risk_scheme::STATEMENTS,
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
         crate::undo::STATEMENTS,
@@ -76,6 +77,11 @@ fn of_records() -> Vec<String> {
         of_record::<Dependency>(),
         of_record::<ProtectionScheme>(),
         of_record::<ProtectionNeed>(),
+        of_record::<RiskScheme>(),
+        of_record::<AdditionalThreat>(),
+        of_record::<RiskAnalysis>(),
+        of_record::<Risk>(),
+        of_record::<RiskMeasure>(),
     ]
     .concat()
 }

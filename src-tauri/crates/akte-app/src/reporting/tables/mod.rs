@@ -3,6 +3,7 @@
 mod bodies;
 mod cover;
 mod lists;
+mod risk;
 mod structure;
 
 use crate::error::Result;
@@ -44,6 +45,11 @@ pub(crate) fn book(
                 tables.push(bodies::requirements(&words, check));
             }
         }
+        Body::RiskAnalysis(report) if frame.shows(ReportSection::Details) => {
+            tables.push(risk::objects(&words, report));
+            tables.push(risk::threats(&words, report));
+            tables.push(risk::risks(&words, report));
+        }
         Body::ImplementationPlan(plan) => {
             if frame.shows(ReportSection::Details) {
                 tables.push(bodies::plan_rows(&words, plan));
@@ -57,6 +63,7 @@ pub(crate) fn book(
         }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
+        | Body::RiskAnalysis(_)
         | Body::EntryCheck(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}

@@ -337,6 +337,7 @@ fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_
                 ReportKind::StructureAnalysis,
                 ReportKind::ProtectionNeeds,
                 ReportKind::CheckResult,
+                ReportKind::RiskAnalysis,
                 ReportKind::ImplementationPlan,
             ],
         };
