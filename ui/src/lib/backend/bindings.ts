@@ -6008,7 +6008,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a4", "a5", "a6", "entry_check", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -8119,6 +8119,38 @@ text: string, };
  */
 export type WordRunKind = "same" | "removed" | "added";
 
+export type RiskStepRow = { code: string, name: string, definition: string };
+export type RiskCategoryRow = { code: string, name: string, definition: string, acceptable: boolean };
+export type RiskSchemeRow = { recorded: boolean, decided_by: string, decided_on: string | null, frequencies: Array<RiskStepRow>, damages: Array<RiskStepRow>, categories: Array<RiskCategoryRow>, matrix: Array<Array<number>>, falls: Array<Array<number>> };
+export type RiskStepReplacement = { kind: string, from: string, to: string };
+export type RiskSchemeSaveRequest = { municipality_id: string, decided_by: string, decided_on: string | null, frequencies: Array<RiskStepRow>, damages: Array<RiskStepRow>, categories: Array<RiskCategoryRow>, matrix: Array<Array<number>>, replacements: Array<RiskStepReplacement> };
+export type RiskCategoryChange = { risk_id: string, object_name: string, threat: string, threat_title: string, stage: string, from: string, to: string };
+export type RiskStepInUse = { kind: string, code: string, name: string, places: Array<string> };
+export type RiskSchemePreview = { changes: Array<RiskCategoryChange>, in_use: Array<RiskStepInUse>, falls: Array<string>, risks: number };
+export type AdditionalThreatRow = { id: string, code: string, title: string, description: string, affected: BasicValue[], judged: number };
+export type AdditionalThreatSaveRequest = { municipality_id: string, id: string | null, code: string, title: string, description: string, affected: BasicValue[] };
+export type RiskObjectListRequest = { municipality_id: string, domain_id: string, text: string, only_due: boolean, only_open: boolean, sort: Sort | null, offset: number, limit: number };
+export type RiskObjectRow = { id: string, name: string, number: string, kind: TargetObjectKind, need: string, by_need: boolean, occasion: AnalysisOccasion | null, reason: string, analysed_by: string, analysed_on: string | null, standing: string, covered_by: string, threats: number, named: number, judged: number, risks: number, highest_before: string | null, highest_after: string | null, points: number };
+export type RiskObjectSaveRequest = { municipality_id: string, domain_id: string, object_ids: Array<string>, occasion: string | null, reason: string | null, analysed_by: string | null, analysed_on: string | null };
+export type ThreatOverviewRequest = { municipality_id: string, domain_id: string, object_id: string, text: string, only_open: boolean, offset: number, limit: number };
+export type ThreatOverviewRow = { threat: string, additional_threat_id: string | null, title: string, definition: string, source: string, requirements: Array<string>, affects: BasicValue[], risk_id: string | null, relevance: ThreatRelevance | null, comment: string, before: string | null, after: string | null };
+export type RiskListRequest = { municipality_id: string, domain_id: string, text: string, object_id: string | null, stage: string, frequency: string, damage: string, category: string, treatments: RiskTreatment[], only_open: boolean, only_observed: boolean, only_unaccepted: boolean, sort: Sort | null, offset: number, limit: number };
+export type RiskRow = { id: string, object_id: string, object_name: string, threat: string, threat_title: string, relevance: ThreatRelevance, comment: string, affected: BasicValue[], description: string, frequency_before: string | null, damage_before: string | null, before: string | null, assessment: string, treatment: RiskTreatment | null, treatment_reason: string, transferred_to: string, frequency_after: string | null, damage_after: string | null, after: string | null, owner: string, accepted_by: string, accepted_on: string | null, acceptance_reason: string, review_on: string | null, observed: boolean, observed_by: string, observed_trigger: string, measures: number, points: Array<string> };
+export type RiskMeasureRow = { id: string, title: string, status: MeasureStatus, responsible: string, due_on: string | null };
+export type RiskRequirementRow = { requirement_id: string, label: string, title: string, basis: boolean, status: string };
+export type RiskDetail = { row: RiskRow, definition: string, measures: Array<RiskMeasureRow>, requirements: Array<RiskRequirementRow> };
+export type RiskSaveRequest = { municipality_id: string, domain_id: string, risk_ids: Array<string>, object_ids: Array<string>, threats: Array<string>, relevance: ThreatRelevance | null, comment: string | null, affected: BasicValue[] | null, description: string | null, frequency_before: string | null, damage_before: string | null, assessment: string | null, treatment: string | null, treatment_reason: string | null, transferred_to: string | null, frequency_after: string | null, damage_after: string | null, owner: string | null, accepted_by: string | null, accepted_on: string | null, acceptance_reason: string | null, review_on: string | null, observed: boolean | null, observed_by: string | null, observed_trigger: string | null, add_measures: Array<string>, remove_measures: Array<string> };
+export type RisksSaved = { changed: number, acceptances_withdrawn: number, ids: Array<string> };
+export type RiskMatrixRequest = { municipality_id: string, domain_id: string, object_id: string | null, stage: string };
+export type RiskMatrixField = { frequency: string, damage: string, label: string, count: number, outline: number };
+export type RiskMatrixChart = { picture: Picture, fields: Array<RiskMatrixField>, missing: number };
+export const ThreatRelevanceCodes = ["direct", "indirect", "not_relevant"] as const;
+export type ThreatRelevance = (typeof ThreatRelevanceCodes)[number];
+export const RiskTreatmentCodes = ["avoid", "reduce", "transfer", "accept"] as const;
+export type RiskTreatment = (typeof RiskTreatmentCodes)[number];
+export const AnalysisOccasionCodes = ["not_modelled", "outside_scenarios", "decision"] as const;
+export type AnalysisOccasion = (typeof AnalysisOccasionCodes)[number];
+
 /** Every command with its request and answer. */
 export interface Commands {
   /** What the window needs to know at its start. */
@@ -8202,6 +8234,20 @@ export interface Commands {
   /** Target objects with their protection needs. */
   need_list: { request: NeedListRequest; answer: List<NeedRow> };
   /** Changes protection needs of any number of objects in one step. */
+  risk_scheme_show: { request: MunicipalityRequest; answer: RiskSchemeRow };
+  risk_scheme_preview: { request: RiskSchemeSaveRequest; answer: RiskSchemePreview };
+  risk_scheme_save: { request: RiskSchemeSaveRequest; answer: Empty };
+  additional_threat_list: { request: MunicipalityRequest; answer: List<AdditionalThreatRow> };
+  additional_threat_save: { request: AdditionalThreatSaveRequest; answer: Saved };
+  additional_threat_delete: { request: RecordRequest; answer: Empty };
+  risk_object_list: { request: RiskObjectListRequest; answer: List<RiskObjectRow> };
+  risk_object_save: { request: RiskObjectSaveRequest; answer: Empty };
+  threat_overview: { request: ThreatOverviewRequest; answer: List<ThreatOverviewRow> };
+  risk_list: { request: RiskListRequest; answer: List<RiskRow> };
+  risk_show: { request: RecordRequest; answer: RiskDetail };
+  risk_save: { request: RiskSaveRequest; answer: RisksSaved };
+  risk_delete: { request: RecordRequest; answer: Empty };
+  risk_matrix: { request: RiskMatrixRequest; answer: RiskMatrixChart };
   need_save: { request: NeedSaveRequest; answer: NeedsSaved };
   /** Where the needs of an object come from. */
   need_explain: { request: NeedExplainRequest; answer: NeedExplanation };

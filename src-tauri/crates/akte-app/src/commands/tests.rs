@@ -101,6 +101,9 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::DependencyKind>("DependencyKind");
     bindings.code_list::<akte_domain::BasicValue>("BasicValue");
     bindings.code_list::<akte_domain::NeedEffect>("NeedEffect");
+    bindings.code_list::<akte_domain::ThreatRelevance>("ThreatRelevance");
+    bindings.code_list::<akte_domain::RiskTreatment>("RiskTreatment");
+    bindings.code_list::<akte_domain::AnalysisOccasion>("AnalysisOccasion");
     bindings.code_list::<akte_domain::LegalForm>("LegalForm");
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");

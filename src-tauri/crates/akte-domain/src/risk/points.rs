@@ -1,6 +1,6 @@
 //! What an audit would object to in a risk analysis (`reference/domain.md` 6.3).
 
-use super::{ObjectAnalysis, Risk, RiskScheme, RiskTreatment, ThreatRelevance};
+use super::{ObjectAnalysis, Risk, RiskScheme, RiskTreatment, Standing, ThreatRelevance};
 use crate::open_points::OpenPoint;
 use crate::problem::filled;
 use chrono::NaiveDate;
@@ -9,13 +9,10 @@ use chrono::NaiveDate;
 #[must_use]
 pub fn of_analysis(analysis: &ObjectAnalysis) -> Vec<OpenPoint> {
     let mut points = Vec::new();
-    if !analysis.is_due() || analysis.covered_by.is_some() {
-        return points;
-    }
-    if analysis.judged == 0 {
-        points.push(OpenPoint::RiskAnalysisMissing);
-    } else if analysis.judged < analysis.threats {
-        points.push(OpenPoint::ThreatNotJudged);
+    match analysis.standing() {
+        Standing::Missing => points.push(OpenPoint::RiskAnalysisMissing),
+        Standing::Begun => points.push(OpenPoint::ThreatNotJudged),
+        Standing::NotDue | Standing::Judged | Standing::Covered => {}
     }
     points
 }
