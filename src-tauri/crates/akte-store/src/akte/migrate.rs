@@ -89,6 +89,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 12,
         sql: include_str!("../../migrations/0012_release.sql"),
     },
+    Migration { version: 13, name: "0013_risks", min_reader: 13, sql: include_str!("../../migrations/0013_risks.sql") },
 ];
 
 /// The schema version that this program writes.
