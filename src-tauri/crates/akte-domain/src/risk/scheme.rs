@@ -152,6 +152,15 @@ const USUAL_CATEGORIES: [(&str, bool); 4] = [("low", true), ("medium", false), (
 const USUAL_MATRIX: [[usize; 4]; 4] = [[0, 0, 0, 0], [0, 0, 1, 2], [1, 1, 2, 3], [1, 2, 3, 3]];
 
 impl RiskScheme {
+    /// Puts the fields of the matrix in the order of damages, then of frequencies; fields of steps that are not there go.
+    pub fn put_in_order(&mut self) {
+        let rank = |steps: &[RiskStep], code: &str| steps.iter().position(|step| step.code == code);
+        let (damages, frequencies) = (&self.damages, &self.frequencies);
+        let place = |field: &RiskField| Some((rank(damages, &field.damage)?, rank(frequencies, &field.frequency)?));
+        self.matrix.retain(|field| place(field).is_some());
+        self.matrix.sort_by_key(place);
+    }
+
     /// The scheme that a municipality starts with: the example of BSI-Standard 200-3. `word` gives the text of a code:
     /// `frequency-rare`, `frequency-rare-definition`, `damage-limited`, `category-low` and so on.
     #[must_use]

@@ -79,17 +79,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 11,
-        name: "0011_modelling",
+        name: "0011_method",
         min_reader: 11,
-        sql: include_str!("../../migrations/0011_modelling.sql"),
+        sql: include_str!("../../migrations/0011_method.sql"),
     },
-    Migration {
-        version: 12,
-        name: "0012_release",
-        min_reader: 12,
-        sql: include_str!("../../migrations/0012_release.sql"),
-    },
-    Migration { version: 13, name: "0013_risks", min_reader: 13, sql: include_str!("../../migrations/0013_risks.sql") },
 ];
 
 /// The schema version that this program writes.

@@ -5,6 +5,7 @@ use crate::statement::statements;
 use crate::{Result, Scope};
 use akte_domain::{MunicipalityId, Problem, RiskCategory, RiskField, RiskScheme, RiskStep};
 use sqlx::SqliteConnection;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 statements! {
@@ -93,6 +94,17 @@ impl Rows for RiskScheme {
                 })
                 .collect();
         }
+        Ok(())
+    }
+
+    async fn fill_in(
+        _conn: &mut SqliteConnection,
+        _scope: Scope,
+        rows: &mut [Self],
+        _now: &HashMap<Uuid, Self>,
+    ) -> Result<()> {
+        // As it is read back: undo compares what it left with what is there.
+        rows.iter_mut().for_each(Self::put_in_order);
         Ok(())
     }
 

@@ -3,7 +3,6 @@ cli-value-step = STUFE
 cli-value-treatment = BEHANDLUNG
 cli-value-field = FELD=KATEGORIE
 cli-value-from-to = ALT=NEU
-cli-value-occasion = ANLASS
 cli-value-relevance = RELEVANZ
 cli-threat = Verwaltet die zusätzlichen Gefährdungen der Kommune.
 cli-threat-example = akte threat list --municipality Neustadt --akte Akte --key-file akte.key
@@ -118,7 +117,6 @@ cli-out-before = Vorher
 cli-out-after = Restrisiko
 cli-out-open-points = Offen
 cli-out-threat = Gefährdung
-cli-out-relevance = Relevanz
 cli-out-comment = Kommentar
 cli-out-treatment = Behandlung
 cli-out-owner = Eigentümer
@@ -133,7 +131,6 @@ cli-out-observed = Beobachtet
 cli-out-observed-by = Beobachtet von
 cli-out-trigger = Auslöser
 cli-out-field = Feld
-cli-out-category = Kategorie
 cli-out-acceptable = Tragbar
 cli-out-stage = Zeitpunkt
 cli-out-from = Jetzt

@@ -3,7 +3,6 @@ cli-value-step = STEP
 cli-value-treatment = TREATMENT
 cli-value-field = FIELD=CATEGORY
 cli-value-from-to = OLD=NEW
-cli-value-occasion = OCCASION
 cli-value-relevance = RELEVANCE
 cli-threat = Manages the municipality's additional threats.
 cli-threat-example = akte threat list --municipality Neustadt --akte Akte --key-file akte.key
@@ -118,7 +117,6 @@ cli-out-before = Before
 cli-out-after = Residual risk
 cli-out-open-points = Open
 cli-out-threat = Threat
-cli-out-relevance = Relevance
 cli-out-comment = Comment
 cli-out-treatment = Treatment
 cli-out-owner = Owner
@@ -133,7 +131,6 @@ cli-out-observed = Observed
 cli-out-observed-by = Observed by
 cli-out-trigger = Trigger
 cli-out-field = Field
-cli-out-category = Category
 cli-out-acceptable = Acceptable
 cli-out-stage = Stage
 cli-out-from = Now
