@@ -16,7 +16,7 @@ test('an interview is held with the keyboard alone', async ({ window: page }) =>
   const first = await page.getByRole('heading', { level: 2 }).first().textContent();
   await page.keyboard.press('1');
   await expect(page.getByRole('button', { name: /Ja$/, pressed: true })).toBeVisible();
-  await expect(page.getByLabel('Befragt')).toHaveValue('Sabine Kröger');
+  await expect(page.getByLabel('Befragte Person')).toHaveValue('Sabine Kröger');
   await page.keyboard.press('Alt+n');
   await page.keyboard.type('Liegt im Ratsinformationssystem.');
   await page.keyboard.press('Alt+ArrowRight');
@@ -63,5 +63,5 @@ test('answers go to another target object', async ({ window: page, devserver }) 
   await expect(dialog.getByRole('status')).toContainText('neue Antworten');
   await expectAccessible(page, 'copying answers');
   await dialog.getByRole('button', { name: 'Übertragen', exact: true }).click();
-  await expect(page.getByText(/Antworten? übertragen/).first()).toBeVisible();
+  await expect(page.getByText(/Antwort(en)? übertragen/).first()).toBeVisible();
 });

@@ -11,7 +11,7 @@ test('modules are decided about in the list and seen in the matrix', async ({ wi
   const pane = page.getByRole('complementary');
 
   await test.step('a module without a reason cannot be left out', async () => {
-    await page.getByLabel('Relevanz').selectOption({ label: 'Offen' });
+    await page.getByRole('search').getByLabel('Relevanz').selectOption({ label: 'Offen' });
     const row = table.getByRole('row').filter({ hasText: 'CON.8' });
     await expect(row).toContainText('nirgends');
     await row.getByRole('gridcell', { name: 'CON.8' }).click();
@@ -25,15 +25,16 @@ test('modules are decided about in the list and seen in the matrix', async ({ wi
   });
 
   await test.step('proposals are accepted in one step, which can be taken back', async () => {
-    await page.getByLabel('Relevanz').selectOption({ label: 'Jeder Stand' });
+    await page.getByRole('search').getByLabel('Relevanz').selectOption({ label: 'Jeder Stand' });
     const accept = page.getByRole('button', { name: /^Vorschläge übernehmen/ });
     await expect(accept).toBeVisible();
     await accept.click();
     await expect(accept).toBeHidden();
-    await page.getByLabel('Relevanz').selectOption({ label: 'Relevant' });
+    await page.getByRole('search').getByLabel('Relevanz').selectOption({ label: 'Relevant' });
     await expect(table.getByText('NET.2.2').first()).toBeVisible();
     await expectAccessible(page, 'the list of modules');
-    await page.getByRole('button', { name: /^Rückgängig/ }).click();
+    await page.getByRole('button', { name: /^Zurücknehmen: Über Bausteine/ }).click();
+    await page.getByRole('search').getByLabel('Relevanz').selectOption({ label: 'Jeder Stand' });
     await expect(accept).toBeVisible();
   });
 

@@ -42,7 +42,7 @@ function messages(language: string, file: string): Map<string, string> {
 const uiFiles = readdirSync(`${locales}/de`)
   .map((name) => name.replace('.ftl', ''))
   .filter((name) => /^ui(-|$)/.test(name));
-const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -70,6 +70,12 @@ const families: Record<string, readonly string[]> = {
   'package-choice': codes.PackageChoiceCodes,
   'addition-basis': codes.AdditionBasisCodes,
   'need-origin': ['missing', 'own', 'maximum', 'cumulation', 'distribution'],
+  'threat-relevance': codes.ThreatRelevanceCodes,
+  'risk-treatment': codes.RiskTreatmentCodes,
+  'analysis-occasion': codes.AnalysisOccasionCodes,
+  'analysis-standing': ['not_due', 'missing', 'begun', 'judged', 'covered'],
+  'threat-source': ['named', 'additional', 'rest'],
+  'risk-stage': ['before', 'after'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
   'legal-form': codes.LegalFormCodes,
   land: codes.LandCodes,
@@ -106,6 +112,8 @@ const families: Record<string, readonly string[]> = {
     'measure',
     'evidence',
     'target_object',
+    'risk',
+    'additional_threat',
     'person',
     'information_domain',
     'municipality',

@@ -293,6 +293,11 @@ impl Assessment {
         Ok(found.map(|archived| archived.row.label).unwrap_or_default())
     }
 
+    /// All answers of the domain, in no order.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.values()
+    }
+
     pub(crate) fn evidence_links(&self) -> &[EvidenceLink] {
         &self.evidence_links
     }

@@ -168,6 +168,34 @@ commands! {
     object_category_list(wire::DomainRequest) -> wire::ObjectCategories;
     /// Assigns categories to objects in one step.
     object_category_save(wire::ObjectCategorySaveRequest) -> wire::PackageSaved;
+    /// How a municipality rates risks.
+    risk_scheme_show(wire::MunicipalityRequest) -> wire::RiskSchemeRow;
+    /// What another way of rating risks would change.
+    risk_scheme_preview(wire::RiskSchemeSaveRequest) -> wire::RiskSchemePreview;
+    /// Lays down how a municipality rates risks.
+    risk_scheme_save(wire::RiskSchemeSaveRequest) -> wire::Empty;
+    /// The threats that a municipality has found itself.
+    additional_threat_list(wire::MunicipalityRequest) -> wire::List<wire::AdditionalThreatRow>;
+    /// Adds or changes a threat of the municipality's own.
+    additional_threat_save(wire::AdditionalThreatSaveRequest) -> wire::Saved;
+    /// Removes a threat of the municipality's own that was judged nowhere.
+    additional_threat_delete(wire::RecordRequest) -> wire::Empty;
+    /// Target objects with the standing of their risk analyses.
+    risk_object_list(wire::RiskObjectListRequest) -> wire::List<wire::RiskObjectRow>;
+    /// Says which objects are analysed for which reason, and who analysed them.
+    risk_object_save(wire::RiskObjectSaveRequest) -> wire::Empty;
+    /// The threats of a target object, why they are listed, and how they were judged.
+    threat_overview(wire::ThreatOverviewRequest) -> wire::List<wire::ThreatOverviewRow>;
+    /// The risks of an information domain.
+    risk_list(wire::RiskListRequest) -> wire::List<wire::RiskRow>;
+    /// One risk with its measures and the requirements that work against its threat.
+    risk_show(wire::RecordRequest) -> wire::RiskDetail;
+    /// Judges threats and changes risks, any number in one step.
+    risk_save(wire::RiskSaveRequest) -> wire::RisksSaved;
+    /// Takes the judgement of a threat back.
+    risk_delete(wire::RecordRequest) -> wire::Empty;
+    /// The matrix of an information domain's risks.
+    risk_matrix(wire::RiskMatrixRequest) -> wire::RiskMatrixChart;
 
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;

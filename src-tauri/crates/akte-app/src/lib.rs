@@ -30,6 +30,7 @@ mod panics;
 pub mod progress;
 mod records;
 mod reporting;
+mod risk_view;
 pub mod rooms;
 pub mod save;
 mod settings;

@@ -172,6 +172,9 @@ impl About {
             "measure_link" | "evidence_link" => {
                 images.any(|image| self.has(id(image, "target_object_id"), id(image, "measure_id")))
             }
+            "risk_measure" => images.any(|image| id(image, "measure_id").is_some_and(|id| self.measures.contains(&id))),
+            // They hold for all domains of the municipality.
+            "protection_scheme" | "risk_scheme" | "additional_threat" => true,
             "document_revision" => images.any(|image| {
                 let is_of = |kind: ReportKind| image.get("report").and_then(Value::as_str) == Some(kind.code());
                 report.is_none_or(is_of) && id(image, "domain_id") == Some(self.domain)
@@ -202,7 +205,7 @@ async fn change(
         (Some(_), None) if !entry.erased => ReportChangeKind::Removed,
         _ => ReportChangeKind::Changed,
     };
-    let linked = matches!(entry.kind.as_str(), "measure_link" | "evidence_link");
+    let linked = matches!(entry.kind.as_str(), "measure_link" | "evidence_link" | "risk_measure");
     // A link is nothing but what it links, and that is its subject.
     let fields = if linked || entry.erased { Vec::new() } else { field_changes(texts, reads, names, &entry).await? };
     if change == ReportChangeKind::Changed && fields.is_empty() && !entry.erased {
@@ -231,6 +234,9 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         "answer" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "param_value" => &[("requirement_id", "requirement")],
         "measure_link" => &[("measure_id", "measure"), ("requirement_id", "requirement")],
+        "risk_measure" => &[("measure_id", "measure")],
+        "risk_analysis" => &[("target_object_id", "target_object")],
+        "risk" => return risk(reads, names, image).await,
         "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
         "municipality_logo" => return Ok(text(image, "file_name").unwrap_or_default()),
         "document_revision" => return Ok(text(image, "version").unwrap_or_default()),
@@ -241,6 +247,19 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         if let Some(id) = id(image, field) {
             said.extend(names.of(reads, kind, id).await?);
         }
+    }
+    Ok(said.join(" · "))
+}
+
+/// `Dateiserver · G 0.18`.
+async fn risk(reads: &mut Reads<'_>, names: &mut Names, image: &Value) -> Result<String> {
+    let mut said = Vec::new();
+    if let Some(object) = id(image, "target_object_id") {
+        said.extend(names.of(reads, "target_object", object).await?);
+    }
+    match id(image, "additional_threat_id") {
+        Some(own) => said.extend(names.of(reads, "additional_threat", own).await?),
+        None => said.extend(text(image, "threat")),
     }
     Ok(said.join(" · "))
 }

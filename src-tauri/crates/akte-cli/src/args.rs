@@ -10,6 +10,7 @@ mod persons;
 mod records;
 mod releases;
 mod report;
+mod risks;
 mod structure;
 mod values;
 mod versions;
@@ -30,6 +31,10 @@ pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
 pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
+pub use risks::{
+    RiskAccept, RiskAnalyse, RiskAt, RiskCommand, RiskList, RiskObserve, RiskSet, SchemeCommand, SchemeSet,
+    ThreatCommand, ThreatTexts,
+};
 pub use structure::{
     DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
     ObjectAdd, ObjectCommand,
@@ -111,6 +116,10 @@ pub enum Command {
     Model(ModelCommand),
     #[command(subcommand)]
     Package(PackageCommand),
+    #[command(subcommand)]
+    Threat(ThreatCommand),
+    #[command(subcommand)]
+    Risk(Box<RiskCommand>),
     #[command(subcommand)]
     Catalog(CatalogCommand),
     #[command(subcommand)]

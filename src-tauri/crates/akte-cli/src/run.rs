@@ -16,6 +16,8 @@ mod persons;
 mod releases;
 mod report;
 mod review;
+mod risk_scheme;
+mod risks;
 mod structure;
 mod versions;
 mod vocabulary;
@@ -73,6 +75,8 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Need(command) => needs::need(session, command).await,
         Command::Model(command) => modelling::model(session, command).await,
         Command::Package(command) => package::package(session, command).await,
+        Command::Threat(command) => risk_scheme::threat(session, command).await,
+        Command::Risk(command) => risks::risk(session, *command).await,
         Command::Catalog(command) => catalog::catalog(session, command).await,
         Command::Mapping(command) => mappings::mapping(session, command).await,
         Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,

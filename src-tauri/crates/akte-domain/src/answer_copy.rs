@@ -20,7 +20,7 @@ coded! {
     /// A field of an answer.
     AnswerField {
         /// Implementation status.
-        Status = "status" ["status"],
+        Status = "status" ["umsetzungsstatus"],
         /// Implementation statement.
         Statement = "statement" ["umsetzungsbeschreibung"],
         /// Reason.

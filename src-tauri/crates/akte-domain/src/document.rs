@@ -45,6 +45,8 @@ coded! {
         RequirementPackage = "requirement_package" ["anforderungspaket"],
         /// A.4 Ergebnis des IT-Grundschutz-Checks.
         CheckResult = "a4" ["a.4"],
+        /// A.5 Risikoanalyse.
+        RiskAnalysis = "a5" ["a.5"],
         /// A.6 Realisierungsplan.
         ImplementationPlan = "a6" ["a.6"],
         /// Result of the entry check per topic, with degree and next steps.
@@ -78,6 +80,9 @@ impl ReportKind {
             }
             Self::CheckResult => {
                 &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]
+            }
+            Self::RiskAnalysis => {
+                &[History, Master, Overview, Details, ResidualRisk, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::ImplementationPlan => &[
                 History,

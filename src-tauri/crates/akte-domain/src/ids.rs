@@ -92,6 +92,16 @@ id! {
     ObjectCategoryId,
     /// A decision about a requirement of the package.
     PackageDecisionId,
+    /// How a municipality rates risks; its id is the municipality's.
+    RiskSchemeId,
+    /// A threat that a municipality has found itself.
+    AdditionalThreatId,
+    /// What is recorded about the risk analysis of a target object.
+    RiskAnalysisId,
+    /// A threat judged at a target object.
+    RiskId,
+    /// The link from a risk to a measure that treats it.
+    RiskMeasureId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

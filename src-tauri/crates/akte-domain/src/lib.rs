@@ -43,6 +43,7 @@ pub mod problem;
 pub mod profile;
 pub mod protection;
 pub mod release;
+pub mod risk;
 pub mod table;
 pub mod target_object;
 pub mod verification;
@@ -77,6 +78,10 @@ pub use protection::{
     BasicValue, DamageScenario, DamageThreshold, NeedEffect, ProtectionCategory, ProtectionNeed, ProtectionScheme,
 };
 pub use release::{Release, ReleaseOccasion};
+pub use risk::{
+    AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
+    RiskTreatment, ThreatRelevance,
+};
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;
 pub use vocabulary::{Term, Vocabulary};

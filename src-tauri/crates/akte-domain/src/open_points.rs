@@ -94,11 +94,39 @@ pub enum OpenPoint {
     DependencyNotMet,
     /// Several values of a parameter apply, and none is the strictest.
     ParamValuesUnordered,
+    /// A target object that needs a risk analysis and has none.
+    RiskAnalysisMissing,
+    /// Threats of a target object that nobody has judged.
+    ThreatNotJudged,
+    /// A threat that a requirement names, dismissed without a reason.
+    ThreatDismissedWithoutReason,
+    /// A risk whose frequency or damage was not estimated.
+    RiskNotEstimated,
+    /// A risk that cannot be borne as it is, without a treatment.
+    RiskWithoutTreatment,
+    /// A risk that nobody answers for.
+    RiskWithoutOwner,
+    /// A risk that is to be reduced, without a measure.
+    RiskReducedWithoutMeasure,
+    /// A treated risk whose residual risk was not estimated.
+    ResidualRiskMissing,
+    /// A residual risk that is higher than the risk was.
+    ResidualRiskHigher,
+    /// A residual risk that nobody has accepted.
+    ResidualRiskNotAccepted,
+    /// A residual risk above what can be borne, accepted without a reason.
+    RiskAcceptedWithoutReason,
+    /// A risk whose review date has passed.
+    RiskReviewDue,
+    /// A risk under observation without somebody responsible or a trigger.
+    RiskObservedWithoutTrigger,
+    /// A Basis requirement that is not met, and the risk of its threat is accepted.
+    BasisRiskAccepted,
 }
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 55] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -140,6 +168,20 @@ impl OpenPoint {
         Self::StruckOutWithoutReason,
         Self::DependencyNotMet,
         Self::ParamValuesUnordered,
+        Self::RiskAnalysisMissing,
+        Self::ThreatNotJudged,
+        Self::ThreatDismissedWithoutReason,
+        Self::RiskNotEstimated,
+        Self::RiskWithoutTreatment,
+        Self::RiskWithoutOwner,
+        Self::RiskReducedWithoutMeasure,
+        Self::ResidualRiskMissing,
+        Self::ResidualRiskHigher,
+        Self::ResidualRiskNotAccepted,
+        Self::RiskAcceptedWithoutReason,
+        Self::RiskReviewDue,
+        Self::RiskObservedWithoutTrigger,
+        Self::BasisRiskAccepted,
     ];
 
     /// Stable code.
@@ -187,6 +229,20 @@ impl OpenPoint {
             Self::StruckOutWithoutReason => "struck_out_without_reason",
             Self::DependencyNotMet => "dependency_not_met",
             Self::ParamValuesUnordered => "param_values_unordered",
+            Self::RiskAnalysisMissing => "risk_analysis_missing",
+            Self::ThreatNotJudged => "threat_not_judged",
+            Self::ThreatDismissedWithoutReason => "threat_dismissed_without_reason",
+            Self::RiskNotEstimated => "risk_not_estimated",
+            Self::RiskWithoutTreatment => "risk_without_treatment",
+            Self::RiskWithoutOwner => "risk_without_owner",
+            Self::RiskReducedWithoutMeasure => "risk_reduced_without_measure",
+            Self::ResidualRiskMissing => "residual_risk_missing",
+            Self::ResidualRiskHigher => "residual_risk_higher",
+            Self::ResidualRiskNotAccepted => "residual_risk_not_accepted",
+            Self::RiskAcceptedWithoutReason => "risk_accepted_without_reason",
+            Self::RiskReviewDue => "risk_review_due",
+            Self::RiskObservedWithoutTrigger => "risk_observed_without_trigger",
+            Self::BasisRiskAccepted => "basis_risk_accepted",
         }
     }
 }

@@ -72,6 +72,30 @@ pub enum Problem {
     /// A target object cannot be replaced by itself.
     #[error("a target object cannot be replaced by itself")]
     ReplacedByItself,
+    /// Steps, categories or matrix of a risk scheme: two to five of each, and one category for every field.
+    #[error("steps, categories and matrix of the risk scheme are not sound")]
+    RiskSchemeUnsound,
+    /// What is analysed although no protection need asks for it is analysed for a reason.
+    #[error("an analysis by hand needs a reason")]
+    AnalysisWithoutReason,
+    /// A risk is accepted by a named person on a day (BSI 200-3, 6.2).
+    #[error("an acceptance needs a person and a date")]
+    AcceptanceIncomplete,
+    /// Avoiding a risk says how.
+    #[error("an avoided risk needs how it is avoided")]
+    AvoidanceWithoutHow,
+    /// Transferring a risk says to whom.
+    #[error("a transferred risk needs to whom")]
+    TransferWithoutRecipient,
+    /// What remains can be accepted once it is known.
+    #[error("a risk that was not estimated and treated cannot be accepted")]
+    RiskNotAssessed,
+    /// A risk is reduced by at least one measure.
+    #[error("a reduced risk needs a measure")]
+    ReductionWithoutMeasure,
+    /// Accepting more than the municipality bears as a rule needs a reason.
+    #[error("accepting such a risk needs a reason")]
+    AcceptanceWithoutReason,
 }
 
 /// Whether a text says anything at all.

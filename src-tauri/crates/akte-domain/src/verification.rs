@@ -102,9 +102,14 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
         "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
-        // Needs decide which requirements for a raised need are asked for, wherever modelling counts.
+        // Needs decide which requirements for a raised need are asked for, wherever modelling counts, and which objects
+        // are analysed.
         "dependency" | "protection_need" | "protection_scheme" => {
             !matches!(report, ReportKind::EntryCheck | ReportKind::EvidenceList)
+        }
+        "risk_scheme" | "additional_threat" | "risk_analysis" => report == ReportKind::RiskAnalysis,
+        "risk" | "risk_measure" => {
+            matches!(report, ReportKind::RiskAnalysis | ReportKind::ImplementationPlan)
         }
         "module_decision" | "object_category" | "package_decision" => {
             !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)

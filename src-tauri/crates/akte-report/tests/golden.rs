@@ -5,7 +5,7 @@ mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, modelling, models, pdf, pdf::Pdf, structure};
+use common::{changes, modelling, models, pdf, pdf::Pdf, risk, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -72,6 +72,16 @@ fn a4_says_what_it_said() {
 #[test]
 fn a4_in_english_says_what_it_said() {
     check(&models::check(), Language::English, "a4-en");
+}
+
+#[test]
+fn a5_says_what_it_said() {
+    check(&risk::risks(), Language::German, "a5");
+}
+
+#[test]
+fn a5_in_english_says_what_it_said() {
+    check(&risk::risks(), Language::English, "a5-en");
 }
 
 #[test]

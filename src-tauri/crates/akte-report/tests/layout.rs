@@ -214,11 +214,7 @@ fn every_page_says_which_it_is_and_of_what() {
 fn empty_reports_say_that_nothing_is_there() {
     let bodies = [
         Body::CheckResult(CheckResult { objects: Vec::new() }),
-        Body::ImplementationPlan(ImplementationPlan {
-            rows: Vec::new(),
-            measures: Vec::new(),
-            residual_note: String::new(),
-        }),
+        Body::ImplementationPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
         Body::EntryCheck(EntryCheck { topics: Vec::new() }),
         Body::EvidenceList,
     ];

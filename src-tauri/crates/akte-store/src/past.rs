@@ -87,7 +87,7 @@ impl Store {
         let counted: Vec<Uuid> =
             sqlx::query_scalar(COUNTED).bind(scope.uuid()).bind(date_text(day)).fetch_all(&mut *conn).await?;
         for domain in counted {
-            degree_snapshot::refresh(conn, scope, domain.into(), day).await?;
+            degree_snapshot::refresh(conn, scope, domain.into(), day, None).await?;
         }
         Ok(Past { tx, words: Arc::clone(self.shared_words()) })
     }

@@ -15,6 +15,7 @@ resources! {
     "words",
     "method",
     "modelling",
+    "risk",
     "errors",
     "app",
     "drafts",
@@ -26,10 +27,12 @@ resources! {
     "report-register",
     "report-tables",
     "report-modelling",
+    "report-risk",
     "cli",
     "cli-drafts",
     "cli-structure",
     "cli-modelling",
+    "cli-risk",
     "cli-output",
 }
 

@@ -6,6 +6,7 @@ export const viewNames = [
   'measures',
   'evidence',
   'objects',
+  'risks',
   'reports',
   'catalogs',
   'mappings',
@@ -26,6 +27,13 @@ interface ViewParams {
     part?: ObjectPart;
     /** What of the modelling is shown; its list where it is left out. */
     show?: ModelShow;
+  };
+  risks: {
+    /** The risk whose detail is shown; in the list of objects the object. */
+    id?: string;
+    part?: RiskPart;
+    /** The object whose threats are judged. */
+    object?: string;
   };
   reports: unknown;
   catalogs: {
@@ -63,6 +71,9 @@ export type ObjectPart = 'needs' | 'modelling' | 'graph' | 'points';
 
 /** The matrix of Edition 2023, the categories of Grundschutz++; modules or package without a name. */
 export type ModelShow = 'matrix' | 'categories';
+
+/** Objects with their threats; the risks without a name. */
+export type RiskPart = 'objects';
 
 /** Coverage and takeover; the collections without a name. */
 export type MappingPart = 'coverage' | 'takeover';

@@ -107,6 +107,9 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::modelling::PackageStep>("PackageStep");
     bindings.code_list::<akte_domain::PackageChoice>("PackageChoice");
     bindings.code_list::<akte_domain::AdditionBasis>("AdditionBasis");
+    bindings.code_list::<akte_domain::ThreatRelevance>("ThreatRelevance");
+    bindings.code_list::<akte_domain::RiskTreatment>("RiskTreatment");
+    bindings.code_list::<akte_domain::AnalysisOccasion>("AnalysisOccasion");
     bindings.code_list::<akte_domain::LegalForm>("LegalForm");
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");

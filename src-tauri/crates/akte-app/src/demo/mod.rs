@@ -11,6 +11,7 @@ mod modelling;
 mod objects;
 mod phrases;
 mod place;
+mod risks;
 mod structure;
 
 use crate::akte::OpenAkte;
@@ -282,6 +283,7 @@ async fn fill(stage: &Stage) -> Result<()> {
         }
         let measures = measures::add(stage, &mut dice, &place).await?;
         evidence::add(stage, &mut dice, &place, &measures).await?;
+        risks::add(stage, &place, &measures).await?;
         place::add_documents(stage, &place).await?;
         modelling::add(stage, &mut dice, place.scope).await?;
         stage.progress.set(number as u64 + 1, total as u64);

@@ -191,6 +191,7 @@ pub(super) async fn add_documents(stage: &Stage, place: &Place) -> Result<()> {
         (ReportKind::StructureAnalysis, place.check.domain.id),
         (ReportKind::ProtectionNeeds, place.check.domain.id),
         (ReportKind::CheckResult, place.check.domain.id),
+        (ReportKind::RiskAnalysis, place.check.domain.id),
         (ReportKind::ImplementationPlan, place.check.domain.id),
         (ReportKind::EntryCheck, place.entry.domain.id),
     ] {

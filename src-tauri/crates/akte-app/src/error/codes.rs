@@ -210,6 +210,28 @@ error_codes! {
     SupportEndsBeforeService = "rule.support-ends-before-service",
     /// An object that replaces itself.
     ReplacedByItself = "rule.replaced-by-itself",
+    /// Steps, categories or matrix of a risk scheme that do not fit together.
+    RiskSchemeUnsound = "rule.risk-scheme-unsound",
+    /// A step, stage or treatment that the municipality's risk scheme does not have.
+    RiskStepUnknown = "rule.risk-step-unknown",
+    /// A step that goes although risks refer to it.
+    RiskStepInUse = "rule.risk-step-in-use",
+    /// An analysis by hand without a reason.
+    AnalysisWithoutReason = "rule.analysis-without-reason",
+    /// An acceptance without a person or a date.
+    AcceptanceIncomplete = "rule.acceptance-incomplete",
+    /// An acceptance of more than the municipality bears as a rule, without a reason.
+    AcceptanceWithoutReason = "rule.acceptance-without-reason",
+    /// An acceptance of a risk that was not estimated and treated.
+    RiskNotAssessed = "rule.risk-not-assessed",
+    /// An acceptance of a reduced risk that no measure reduces.
+    ReductionWithoutMeasure = "rule.reduction-without-measure",
+    /// A residual risk that is higher than the risk was.
+    ResidualRiskHigher = "rule.residual-risk-higher",
+    /// An avoided risk without how.
+    AvoidanceWithoutHow = "rule.avoidance-without-how",
+    /// A transferred risk without to whom.
+    TransferWithoutRecipient = "rule.transfer-without-recipient",
     /// More members than a group can spare.
     SplitTooMany = "rule.split-too-many",
     /// Objects of different kinds are not merged.

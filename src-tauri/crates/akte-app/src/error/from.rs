@@ -29,6 +29,14 @@ impl From<Problem> for AppError {
             Problem::AdditionWithoutReason => ErrorCode::AdditionWithoutReason,
             Problem::SupportEndsBeforeService => ErrorCode::SupportEndsBeforeService,
             Problem::ReplacedByItself => ErrorCode::ReplacedByItself,
+            Problem::RiskSchemeUnsound => ErrorCode::RiskSchemeUnsound,
+            Problem::AnalysisWithoutReason => ErrorCode::AnalysisWithoutReason,
+            Problem::AcceptanceIncomplete => ErrorCode::AcceptanceIncomplete,
+            Problem::AvoidanceWithoutHow => ErrorCode::AvoidanceWithoutHow,
+            Problem::TransferWithoutRecipient => ErrorCode::TransferWithoutRecipient,
+            Problem::RiskNotAssessed => ErrorCode::RiskNotAssessed,
+            Problem::ReductionWithoutMeasure => ErrorCode::ReductionWithoutMeasure,
+            Problem::AcceptanceWithoutReason => ErrorCode::AcceptanceWithoutReason,
         })
     }
 }

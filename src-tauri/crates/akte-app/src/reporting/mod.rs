@@ -10,6 +10,7 @@ mod numbering;
 pub(crate) mod options;
 mod plan;
 mod requirement_package;
+mod risk;
 mod structure;
 mod tables;
 
@@ -18,6 +19,7 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::risk_view::RiskView;
 use crate::rooms::release::released;
 use crate::structure_view::StructureView;
 use crate::wire;
@@ -54,6 +56,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::ProtectionNeeds,
             ReportKind::Modelling,
             ReportKind::CheckResult,
+            ReportKind::RiskAnalysis,
             ReportKind::ImplementationPlan,
         ],
         Method::GrundschutzPlusPlus => &[
@@ -61,12 +64,14 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::ProtectionNeeds,
             ReportKind::RequirementPackage,
             ReportKind::CheckResult,
+            ReportKind::RiskAnalysis,
             ReportKind::ImplementationPlan,
         ],
         Method::Iso27001 => &[
             ReportKind::StructureAnalysis,
             ReportKind::ProtectionNeeds,
             ReportKind::CheckResult,
+            ReportKind::RiskAnalysis,
             ReportKind::ImplementationPlan,
         ],
     }
@@ -238,8 +243,18 @@ pub(crate) async fn assemble_from(
             points.extend(gone_points(akte, reads, assessment).await?);
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
+        (ReportKind::RiskAnalysis, Some(assessment)) => {
+            let view = risk_view(akte, reads, &asked, assessment).await?;
+            let points = risk::points(&view, view.points(asked.as_of));
+            (Body::RiskAnalysis(risk::report(&view)), points)
+        }
         (ReportKind::ImplementationPlan, Some(assessment)) => {
-            (Body::ImplementationPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
+            let mut plan = plan::plan(assessment, &mut numbering);
+            // A part shows what it is limited to; risks belong to the whole.
+            if !assessment.is_part() {
+                plan.residual = risk::residual(&risk_view(akte, reads, &asked, assessment).await?);
+            }
+            (Body::ImplementationPlan(plan), plan::points(assessment, asked.as_of))
         }
         (ReportKind::Changes, Some(assessment)) => {
             let baseline = baseline.ok_or_else(|| AppError::new(ErrorCode::ReleaseMissing))?;
@@ -271,6 +286,12 @@ fn method_is(assessment: &Assessment, expected: Method) -> Result<()> {
 async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {
     let texts = Texts::for_language(asked.language);
     StructureView::load(reads, texts, asked.municipality, assessment.view.domain.id.0).await
+}
+
+async fn risk_view(akte: &OpenAkte, reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<RiskView> {
+    let texts = Texts::for_language(asked.language);
+    let structure = structure_view(reads, asked, assessment).await?;
+    RiskView::read(akte, reads, texts, structure, &assessment.view, assessment.answers()).await
 }
 
 /// What an audit would object to in the answers, in the order of the body.

@@ -41,9 +41,12 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 }
 
 /// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
-/// out from where a need is inherited. Changes are those of all of it.
+/// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
-    !matches!(kind, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::Changes)
+    !matches!(
+        kind,
+        ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::RiskAnalysis | ReportKind::Changes
+    )
 }
 
 /// Whether a report prints the texts of requirements.
@@ -174,6 +177,7 @@ fn without_remarks(body: &mut Body) {
         | Body::Changes(_)
         | Body::Modelling(_)
         | Body::RequirementPackage(_)
+        | Body::RiskAnalysis(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

@@ -64,7 +64,7 @@ pub(super) fn plan(assessment: &Assessment, numbering: &mut Numbering) -> Implem
     let measures: Vec<&Measure> = order.iter().filter_map(|index| assessment.measures.get(*index)).collect();
     mention_evidence(assessment, &measures, numbering);
     let measures = measures.into_iter().map(|measure| PlanMeasure { measure: measure.clone() }).collect();
-    ImplementationPlan { rows, measures, residual_note: String::new() }
+    ImplementationPlan { rows, measures, residual: Vec::new() }
 }
 
 /// The evidence that proves the plan's measures, in their order.

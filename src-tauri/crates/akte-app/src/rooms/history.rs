@@ -3,7 +3,10 @@
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject};
+use akte_domain::risk::StepKind;
+use akte_domain::{
+    AdditionalThreat, Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject,
+};
 use akte_store::{Direction, LogEntry, Reads, Record, Scope, Undoable, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -12,7 +15,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 20] = [
+const KINDS: [&str; 25] = [
     "municipality",
     "information_domain",
     "person",
@@ -23,6 +26,11 @@ const KINDS: [&str; 20] = [
     "module_decision",
     "object_category",
     "package_decision",
+    "risk_scheme",
+    "additional_threat",
+    "risk_analysis",
+    "risk",
+    "risk_measure",
     "answer",
     "param_value",
     "measure",
@@ -193,6 +201,13 @@ async fn said(
         Some(Value::Array(items)) if field == "roles" => {
             return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
         }
+        Some(Value::Array(items)) if field == "affected" => {
+            let words = items.iter().filter_map(Value::as_str).map(|code| texts.term("basic-value", code));
+            return Ok(Some(words.collect::<Vec<_>>().join(", ")).filter(|words| !words.is_empty()));
+        }
+        Some(Value::Array(items)) if field == "matrix" => {
+            return Ok(Some(matrix(items)).filter(|words| !words.is_empty()));
+        }
         Some(Value::Array(items)) if field == "catalogs" => {
             let mut versions = Vec::with_capacity(items.len());
             for item in items {
@@ -208,6 +223,10 @@ async fn said(
         Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
     };
+    let is_step = field.starts_with("frequency_") || field.starts_with("damage_");
+    if kind == "risk" && is_step {
+        return Ok(Some(names.step(reads, field, value).await?));
+    }
     if let Some(word) = word(texts, kind, field, &value) {
         return Ok(Some(word));
     }
@@ -222,6 +241,15 @@ async fn said(
         return Ok(Some(names.of(reads, field, id).await?.unwrap_or(value)));
     }
     Ok(Some(value))
+}
+
+/// The fields of a risk matrix: `frequent × limited = medium`.
+fn matrix(items: &[Value]) -> String {
+    let field = |item: &Value| {
+        let text = |name: &str| item.get(name).and_then(Value::as_str);
+        Some(format!("{} × {} = {}", text("frequency")?, text("damage")?, text("category")?))
+    };
+    items.iter().filter_map(field).collect::<Vec<_>>().join("; ")
 }
 
 /// Roles as people call them, deputies marked.
@@ -248,6 +276,9 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("protection_need", "effect") => "need-effect",
         ("package_decision", "choice") => "package-choice",
         ("package_decision", "addition_basis") => "addition-basis",
+        ("risk", "relevance") => "threat-relevance",
+        ("risk", "treatment") => "risk-treatment",
+        ("risk_analysis", "occasion") => "analysis-occasion",
         ("target_object", "usage") => "usage-status",
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
@@ -297,6 +328,9 @@ impl Names {
                 let catalogs = reads.catalogs().await?;
                 catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)
             }
+            ("additional_threat", Some(scope)) => {
+                named(reads, scope, id, |threat: AdditionalThreat| format!("{} {}", threat.code, threat.title)).await?
+            }
             ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
                 named(reads, scope, id, |evidence: Evidence| evidence.title).await?
@@ -313,6 +347,15 @@ impl Names {
 }
 
 impl Names {
+    /// The name of a step of the municipality's risk scheme; the code where there is no such step any more.
+    async fn step(&self, reads: &mut Reads<'_>, field: &str, code: String) -> Result<String> {
+        let Some(scope) = self.scope else { return Ok(code) };
+        let kind = if field.starts_with("frequency_") { StepKind::Frequency } else { StepKind::Damage };
+        let scheme = reads.risk_scheme(scope).await?;
+        let name = scheme.map(|scheme| scheme.step_name(kind, &code).to_owned()).filter(|name| !name.is_empty());
+        Ok(name.unwrap_or(code))
+    }
+
     /// The catalog version that a part of an image names.
     async fn version(&mut self, reads: &mut Reads<'_>, image: &Value) -> Result<String> {
         let id = image.get("catalog_id").and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok());

@@ -11,7 +11,7 @@ use crate::records;
 use crate::wire;
 use akte_domain::{
     Cents, Coded, DomainId, Evidence, EvidenceLink, InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId,
-    MeasureStatus, MunicipalityId, Priority, RequirementId, TargetObject, TargetObjectId, open_points,
+    MeasureStatus, MunicipalityId, Priority, RequirementId, RiskMeasure, TargetObject, TargetObjectId, open_points,
 };
 use akte_store::{Operation, Reads, Scope};
 use chrono::NaiveDate;
@@ -341,8 +341,10 @@ pub async fn measure_delete(app: &App, request: wire::RecordRequest) -> Result<w
         .filter(|link| link.measure_id == Some(measure.id))
         .map(|link| link.id.0)
         .collect();
+    let risks: Vec<Uuid> = reads.risks_of_measure(scope, measure.id).await?.into_iter().map(|link| link.id.0).collect();
     operation.delete::<MeasureLink>(scope, &links).await?;
     operation.delete::<EvidenceLink>(scope, &proofs).await?;
+    operation.delete::<RiskMeasure>(scope, &risks).await?;
     operation.delete::<Measure>(scope, &[measure.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

@@ -133,7 +133,7 @@ async fn write_twin(
     operation.put(scope, &answers).await?;
     operation.put(scope, &measures).await?;
     operation.put(scope, &evidence).await?;
-    Ok(())
+    super::risk::moving::copy(app, operation, scope, original, twin).await
 }
 
 /// Merges target objects into one: answers, measures, evidence, dependencies, needs and members go along.
@@ -215,6 +215,7 @@ impl Merge<'_> {
         let (name, other) = (self.kept.name.clone(), self.other.name.clone());
         let decide = |subject: &str| winner.ok_or_else(|| conflict(&other, &name, subject));
         merged.conflicts += hanging.modelling.merge(self.operation, self.scope, both, decide).await?;
+        self.risks(merged).await?;
         self.family().await?;
         self.operation.delete::<TargetObject>(self.scope, &[self.other.id.0]).await?;
         Ok(())
@@ -373,6 +374,12 @@ impl Merge<'_> {
         merged.needs += count(moved.len());
         self.operation.delete::<ProtectionNeed>(self.scope, &dropped).await?;
         self.operation.put(self.scope, &moved).await?;
+        Ok(())
+    }
+
+    async fn risks(&mut self, merged: &mut wire::TargetObjectMerged) -> Result<()> {
+        let (kept, other, winner) = (self.kept, self.other, self.winner);
+        merged.conflicts += super::risk::moving::merge(self.operation, self.scope, kept, other, winner).await?;
         Ok(())
     }
 

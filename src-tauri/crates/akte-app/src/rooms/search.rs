@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::Result;
 use crate::wire;
-use akte_domain::{Measure, RequirementId, TargetObject};
+use akte_domain::{Measure, RequirementId, Risk, TargetObject};
 use akte_store::{HIT_END, HIT_START, Reads, Scope, Window};
 use uuid::Uuid;
 
@@ -86,6 +86,9 @@ async fn placed(
         }
         "measure" => {
             hit.domain_id = reads.find::<Measure>(scope, hit.id).await?.map(|measure| measure.domain_id.0);
+        }
+        "risk" => {
+            hit.domain_id = reads.find::<Risk>(scope, hit.id).await?.map(|risk| risk.domain_id.0);
         }
         "target_object" => {
             hit.domain_id = reads.find::<TargetObject>(scope, hit.id).await?.map(|object| object.domain_id.0);

@@ -136,6 +136,7 @@ async fn method(tour: &mut Tour, both: &Value, room: &Value) {
     let merge = json!({ "municipality_id": municipality, "into_id": server, "ids": [copy, split], "winner": null });
     let merge = tour.call("target_object_merge", merge).await;
     assert_eq!(merge["conflicts"], 0, "copies say what their original says: {merge}");
+    risks(tour, both, &server).await;
     tour.call("dependency_delete", here(&dependency)).await;
     let nothing = json!({ "object_ids": [server], "category": "", "reason": "" });
     tour.call("need_save", merged(both, &nothing)).await;
@@ -179,6 +180,39 @@ async fn modelling(tour: &mut Tour, tenant: &Value) {
     let remove = json!({ "object_ids": [server], "remove": ["Hostsysteme"] });
     tour.call("object_category_save", merged(&both, &remove)).await;
     tour.call("target_object_delete", json!({ "municipality_id": municipality, "id": server })).await;
+}
+
+/// Risks of the server; everything is taken away again.
+async fn risks(tour: &mut Tour, both: &Value, server: &Value) {
+    let municipality = &both["municipality_id"];
+    let here = |id: &Value| json!({ "municipality_id": municipality, "id": id });
+    let page = json!({ "sort": null, "offset": 0, "limit": 100 });
+    let scheme = tour.call("risk_scheme_show", json!({ "municipality_id": municipality })).await;
+    assert_eq!(scheme["recorded"], false, "proposed");
+    let save = merged(&scheme, &json!({ "municipality_id": municipality, "decided_by": "Rat" }));
+    let preview = tour.call("risk_scheme_preview", save.clone()).await;
+    assert_eq!(preview["changes"], json!([]), "there is no risk yet");
+    tour.call("risk_scheme_save", save).await;
+    let own = json!({ "municipality_id": municipality, "id": null, "title": "Offene Fernwartung" });
+    let own = tour.call("additional_threat_save", own).await["id"].clone();
+    let threats = tour.call("additional_threat_list", json!({ "municipality_id": municipality })).await;
+    assert_eq!(threats["items"][0]["code"], "G z.1", "numbered");
+    let list = tour.call("risk_object_list", merged(both, &merged(&page, &json!({ "only_due": true })))).await;
+    assert_eq!(list["items"][0]["standing"], "missing", "high needs ask for it: {list}");
+    let by_hand = json!({ "object_ids": [server], "occasion": "decision", "reason": "Auflage", "analysed_on": null });
+    tour.call("risk_object_save", merged(both, &by_hand)).await;
+    let overview = tour.call("threat_overview", merged(both, &merged(&page, &json!({ "object_id": server })))).await;
+    assert_eq!(overview["total"], 48, "47 and one of its own");
+    let judge = json!({ "object_ids": [server], "threats": ["G 0.39"], "frequency_before": "rare", "damage_before": "limited" });
+    let risk = tour.call("risk_save", merged(both, &judge)).await["ids"][0].clone();
+    let list = tour.call("risk_list", merged(both, &merged(&page, &json!({ "object_id": null })))).await;
+    assert_eq!(list["items"][0]["before"], "low", "rated: {list}");
+    tour.call("risk_show", here(&risk)).await;
+    tour.call("risk_matrix", merged(both, &json!({ "object_id": null, "stage": "before" }))).await;
+    tour.call("risk_delete", here(&risk)).await;
+    tour.call("additional_threat_delete", here(&own)).await;
+    let nothing = json!({ "object_ids": [server], "occasion": "" });
+    tour.call("risk_object_save", merged(both, &nothing)).await;
 }
 
 async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {

@@ -14,6 +14,7 @@ mod records;
 mod register;
 mod releases;
 mod reports;
+mod risks;
 mod shipped_vocabularies;
 mod stage;
 mod story;

@@ -49,7 +49,7 @@ async fn the_package_follows_from_four_steps() {
     let direct: Vec<&Value> = category.iter().filter(|row| row["inherited"] == false).collect();
     assert!(!inherited.is_empty() && !direct.is_empty(), "inherited and direct ones");
     let above = |row: &&Value| ["IT-Systeme", "Anwendungen"].iter().any(|one| row["categories"] == json!([one]));
-    assert!(inherited.iter().all(|row| above(&row)), "from above: {inherited:?}");
+    assert!(inherited.iter().all(above), "from above: {inherited:?}");
     let asked = place.package(json!({ "steps": ["process"] })).await;
     assert!(asked.iter().all(|row| row["object_id"] == *process), "without a category once per process");
     let raised = |rows: &[Value]| rows.iter().any(|row| text(&row["level"]) == "erhöht");

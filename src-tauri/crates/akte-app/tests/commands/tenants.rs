@@ -25,6 +25,8 @@ struct Other {
     report: Value,
     requirement: String,
     answer: String,
+    own: String,
+    risk: String,
 }
 
 async fn other(stage: &Stage) -> Other {
@@ -60,6 +62,13 @@ async fn other(stage: &Stage) -> Other {
     let added = json!({ "places": [{ "requirement_id": requirement, "object_id": object }], "choice": "added",
         "basis": "law", "reason": SECRET });
     stage.call("package_save", merged(&both, &added)).await;
+    let own = json!({ "municipality_id": tenant.municipality, "id": null, "title": format!("{SECRET}-Gefahr") });
+    let own = text(&stage.call("additional_threat_save", own).await["id"]);
+    let risk = json!({ "object_ids": [server], "threats": ["G 0.39"], "frequency_before": "rare",
+        "damage_before": "limited", "description": SECRET, "owner": SECRET });
+    let risk = text(&stage.call("risk_save", merged(&both, &risk)).await["ids"][0]);
+    let analysis = json!({ "object_ids": [server], "occasion": "decision", "reason": SECRET });
+    stage.call("risk_object_save", merged(&both, &analysis)).await;
     stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
     let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
     let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
@@ -99,6 +108,8 @@ async fn other(stage: &Stage) -> Other {
         object,
         person,
         dependency,
+        own,
+        risk,
         measure,
         evidence,
         revision,
@@ -126,6 +137,10 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("package_list", merged(&domain, &list)).await["items"],
         stage.call("object_category_list", domain.clone()).await,
         stage.call("protection_scheme_show", id.clone()).await,
+        stage.call("risk_scheme_show", id.clone()).await,
+        stage.call("additional_threat_list", id.clone()).await["items"],
+        stage.call("risk_list", merged(&domain, &merged(&list, &json!({ "object_id": null })))).await["items"],
+        stage.call("risk_object_list", merged(&domain, &list)).await["items"],
         stage.check(&other.tenant, json!({})).await["items"],
         stage.call("measure_list", merged(&domain, &list)).await["items"],
         stage.call("evidence_list", merged(&id, &merged(&list, &json!({ "validity": null })))).await["items"],
@@ -188,6 +203,41 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("structure_point_list", there.clone()),
         ("protection_scheme_show", here.clone()),
         ("protection_scheme_save", merged(&here, &json!({ "decided_on": null, "categories": [], "scenarios": [] }))),
+        ("risk_scheme_show", here.clone()),
+        (
+            "risk_scheme_save",
+            merged(
+                &here,
+                &json!({ "decided_on": null, "frequencies": [], "damages": [], "categories": [], "matrix": [] }),
+            ),
+        ),
+        (
+            "risk_scheme_preview",
+            merged(
+                &here,
+                &json!({ "decided_on": null, "frequencies": [], "damages": [], "categories": [], "matrix": [] }),
+            ),
+        ),
+        ("additional_threat_list", here.clone()),
+        ("additional_threat_save", merged(&here, &json!({ "id": other.own, "title": "x" }))),
+        ("additional_threat_delete", record(&other.own)),
+        ("risk_object_list", merged(&there, &list)),
+        ("risk_object_save", merged(&there, &json!({ "object_ids": [], "occasion": "" }))),
+        (
+            "risk_object_save",
+            merged(&at_home, &json!({ "object_ids": [other.object], "occasion": "decision", "reason": "x" })),
+        ),
+        ("threat_overview", merged(&there, &merged(&list, &json!({ "object_id": other.object })))),
+        ("threat_overview", merged(&at_home, &merged(&list, &json!({ "object_id": other.object })))),
+        ("risk_list", merged(&there, &merged(&list, &json!({ "object_id": null })))),
+        ("risk_show", record(&other.risk)),
+        ("risk_save", merged(&there, &json!({ "risk_ids": [other.risk], "owner": "x" }))),
+        ("risk_save", merged(&at_home, &json!({ "risk_ids": [other.risk], "owner": "x" }))),
+        ("risk_save", merged(&at_home, &json!({ "object_ids": [other.object], "threats": ["G 0.1"] }))),
+        ("risk_save", merged(&at_home, &json!({ "object_ids": [], "threats": [], "add_measures": [other.measure] }))),
+        ("risk_delete", record(&other.risk)),
+        ("risk_matrix", merged(&there, &json!({ "object_id": null, "stage": "before" }))),
+        ("risk_matrix", merged(&at_home, &json!({ "object_id": other.object, "stage": "before" }))),
         ("need_list", merged(&there, &list)),
         ("need_save", merged(&there, &json!({ "object_ids": [], "category": "high" }))),
         ("need_save", merged(&at_home, &json!({ "object_ids": [other.object], "category": "high" }))),

@@ -74,7 +74,7 @@ pub struct AnswerCopy {
     pub to_objects: Vec<String>,
     #[arg(long = "requirement", value_name = "REQUIREMENT")]
     pub requirements: Vec<String>,
-    #[arg(long = "field", value_name = "FIELD", value_parser = values::coded::<AnswerField>)]
+    #[arg(long = "field", value_name = "ANSWER-FIELD", value_parser = values::coded::<AnswerField>)]
     pub fields: Vec<AnswerField>,
     #[arg(long, value_name = "WHAT", value_parser = values::coded::<CopyOverwrite>)]
     pub overwrite: Option<CopyOverwrite>,

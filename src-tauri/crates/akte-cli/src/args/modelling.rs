@@ -95,7 +95,7 @@ pub enum PackageCommand {
     List {
         #[command(flatten)]
         domain: OfDomain,
-        #[arg(long = "step", value_name = "STEP", value_parser = values::coded::<PackageStep>)]
+        #[arg(long = "step", value_name = "PACKAGE-STEP", value_parser = values::coded::<PackageStep>)]
         steps: Vec<PackageStep>,
         #[arg(long, value_name = "OBJECT")]
         object: Option<String>,

@@ -20,6 +20,8 @@ pub enum ReportCommand {
     RequirementPackage(ReportMake),
     #[command(name = "a4", aliases = ["a.4", "A4", "A.4"])]
     CheckResult(ReportMake),
+    #[command(name = "a5", aliases = ["a.5", "A5", "A.5"])]
+    RiskAnalysis(ReportMake),
     #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]
     ImplementationPlan(ReportMake),
     #[command(name = "entry_check", aliases = ["entry-check", "einstieg"])]

@@ -28,6 +28,7 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Modelling(make) => create(session, ReportKind::Modelling, make).await,
         ReportCommand::RequirementPackage(make) => create(session, ReportKind::RequirementPackage, make).await,
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
+        ReportCommand::RiskAnalysis(make) => create(session, ReportKind::RiskAnalysis, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,

@@ -17,6 +17,7 @@ mod modelling;
 mod packages;
 mod profiles;
 mod register;
+mod risks;
 mod structure;
 mod support;
 mod usage;

@@ -11,6 +11,7 @@ mod needs;
 mod package;
 mod plan;
 mod requirement_package;
+mod risk;
 mod structure;
 
 pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
@@ -23,6 +24,7 @@ pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
 };
+pub use risk::{ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
@@ -168,6 +170,8 @@ pub enum Body {
     RequirementPackage(RequirementPackage),
     /// A.4 Ergebnis des IT-Grundschutz-Checks.
     CheckResult(CheckResult),
+    /// A.5 Risikoanalyse.
+    RiskAnalysis(RiskReport),
     /// A.6 Realisierungsplan.
     ImplementationPlan(ImplementationPlan),
     /// Result of the entry check.
@@ -190,6 +194,7 @@ impl Body {
             Self::Modelling(_) => ReportKind::Modelling,
             Self::RequirementPackage(_) => ReportKind::RequirementPackage,
             Self::CheckResult(_) => ReportKind::CheckResult,
+            Self::RiskAnalysis(_) => ReportKind::RiskAnalysis,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
             Self::Changes(_) => ReportKind::Changes,

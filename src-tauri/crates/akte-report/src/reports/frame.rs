@@ -68,6 +68,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ProtectionNeeds
         | ReportKind::Modelling
         | ReportKind::CheckResult
+        | ReportKind::RiskAnalysis
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
         ReportKind::RequirementPackage
         | ReportKind::EntryCheck

@@ -15,6 +15,8 @@ mod overview;
 mod package;
 mod plan;
 mod requirement_package;
+mod risk;
+mod risk_rows;
 mod structure;
 
 pub(crate) use ctx::Ctx;
@@ -34,6 +36,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::Modelling(modelling) => modelling::body(ctx, modelling, &mut blocks),
         Body::RequirementPackage(package) => requirement_package::body(ctx, package, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
+        Body::RiskAnalysis(report) => risk::body(ctx, report, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),

@@ -11,4 +11,5 @@ pub mod changes;
 pub mod modelling;
 pub mod models;
 pub mod pdf;
+pub mod risk;
 pub mod structure;

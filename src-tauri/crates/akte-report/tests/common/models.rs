@@ -314,7 +314,7 @@ pub fn plan() -> ReportModel {
     ];
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
-        body: Body::ImplementationPlan(ImplementationPlan { rows, measures, residual_note: String::new() }),
+        body: Body::ImplementationPlan(ImplementationPlan { rows, measures, residual: Vec::new() }),
         evidence: Vec::new(),
         open_points: Vec::new(),
     }

@@ -79,15 +79,9 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 11,
-        name: "0011_modelling",
+        name: "0011_method",
         min_reader: 11,
-        sql: include_str!("../../migrations/0011_modelling.sql"),
-    },
-    Migration {
-        version: 12,
-        name: "0012_release",
-        min_reader: 12,
-        sql: include_str!("../../migrations/0012_release.sql"),
+        sql: include_str!("../../migrations/0011_method.sql"),
     },
 ];
 

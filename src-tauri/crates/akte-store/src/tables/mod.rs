@@ -23,6 +23,8 @@ pub(crate) mod protection_scheme;
 pub(crate) mod release;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
+pub(crate) mod risk;
+pub(crate) mod risk_scheme;
 pub(crate) mod target_object;
 pub(crate) mod vault_file;
 
@@ -112,6 +114,26 @@ macro_rules! for_kind {
             }
             "release" => {
                 type $record = akte_domain::Release;
+                Some($run)
+            }
+            "risk_scheme" => {
+                type $record = akte_domain::RiskScheme;
+                Some($run)
+            }
+            "additional_threat" => {
+                type $record = akte_domain::AdditionalThreat;
+                Some($run)
+            }
+            "risk_analysis" => {
+                type $record = akte_domain::RiskAnalysis;
+                Some($run)
+            }
+            "risk" => {
+                type $record = akte_domain::Risk;
+                Some($run)
+            }
+            "risk_measure" => {
+                type $record = akte_domain::RiskMeasure;
                 Some($run)
             }
             _ => None,

@@ -45,6 +45,7 @@ fn all() -> Vec<Statement> {
         crate::tables::protection_scheme::STATEMENTS,
         crate::tables::release::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
+        crate::tables::risk_scheme::STATEMENTS,
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
         crate::undo::STATEMENTS,
@@ -81,6 +82,11 @@ fn of_records() -> Vec<String> {
         of_record::<ModuleDecision>(),
         of_record::<ObjectCategory>(),
         of_record::<PackageDecision>(),
+        of_record::<RiskScheme>(),
+        of_record::<AdditionalThreat>(),
+        of_record::<RiskAnalysis>(),
+        of_record::<Risk>(),
+        of_record::<RiskMeasure>(),
     ]
     .concat()
 }

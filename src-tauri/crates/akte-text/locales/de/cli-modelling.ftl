@@ -3,7 +3,7 @@
 cli-value-module = BAUSTEIN
 cli-value-model-state = STAND
 cli-value-order = REIHENFOLGE
-cli-value-step = SCHRITT
+cli-value-package-step = SCHRITT
 cli-value-basis = GRUNDLAGE
 cli-value-param-value = PARAMETER=WERT
 

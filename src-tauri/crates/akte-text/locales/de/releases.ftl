@@ -4,7 +4,6 @@
 record-kind-release = Freigabe
 operation-release-add = Stand freigegeben
 operation-release-delete = Freigabe zurückgenommen
-field-occasion = Anlass
 field-function = Funktion
 
 ## Fehler
@@ -80,7 +79,6 @@ cli-arg-since = Nur beim Bericht „changes“: seit dieser Freigabe; ohne Angab
 cli-report-changes = Was sich seit einer Freigabe geändert hat.
 cli-report-changes-example = akte report changes --since 1.0 --out aenderungen.pdf --domain Rathaus --municipality Neustadt --akte Akte --key-file akte.key
 cli-out-released = Version { $version } ist freigegeben (Datenstand { $state }).
-cli-out-occasion = Anlass
 cli-out-released-by = Durch
 cli-out-released-on = Am
 cli-out-since-release = Seit { $version } vom { $date }: { $count ->

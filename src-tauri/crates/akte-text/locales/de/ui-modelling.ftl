@@ -116,7 +116,7 @@ pack-kept = { $count ->
 pack-strike = Streichen
 pack-strike-open = Streichen …
 pack-strike-title = { $count ->
-    [1] Eine Anforderung streichen
+    [one] Eine Anforderung streichen
    *[other] { $count } Anforderungen streichen
 }
 pack-strike-lead = Gestrichene Anforderungen gelten für den Prozess nicht. Die Begründung steht im Bericht.

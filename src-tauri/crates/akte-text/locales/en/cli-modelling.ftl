@@ -3,7 +3,7 @@
 cli-value-module = MODULE
 cli-value-model-state = STATE
 cli-value-order = ORDER
-cli-value-step = STEP
+cli-value-package-step = STEP
 cli-value-basis = BASIS
 cli-value-param-value = PARAMETER=VALUE
 

@@ -4,7 +4,6 @@
 record-kind-release = Release
 operation-release-add = State released
 operation-release-delete = Release taken back
-field-occasion = Occasion
 field-function = Function
 
 ## Errors
@@ -80,7 +79,6 @@ cli-arg-since = Only with the report "changes": since this release; since the la
 cli-report-changes = What changed since a release.
 cli-report-changes-example = akte report changes --since 1.0 --out changes.pdf --domain "Town hall" --municipality Neustadt --akte Akte --key-file akte.key
 cli-out-released = Version { $version } is released (data state { $state }).
-cli-out-occasion = Occasion
 cli-out-released-by = By
 cli-out-released-on = On
 cli-out-since-release = Since { $version } of { $date }: { $count ->

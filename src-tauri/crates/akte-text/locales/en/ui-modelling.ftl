@@ -116,7 +116,7 @@ pack-kept = { $count ->
 pack-strike = Strike out
 pack-strike-open = Strike out …
 pack-strike-title = { $count ->
-    [1] Strike out one requirement
+    [one] Strike out one requirement
    *[other] Strike out { $count } requirements
 }
 pack-strike-lead = Requirements that are struck out do not apply to the process. The reason stands in the report.

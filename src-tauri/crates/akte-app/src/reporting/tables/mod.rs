@@ -5,6 +5,7 @@ mod changes;
 mod cover;
 mod lists;
 mod modelling;
+mod risk;
 mod structure;
 
 use crate::error::Result;
@@ -54,6 +55,11 @@ pub(crate) fn book(
                 tables.push(bodies::requirements(&words, check));
             }
         }
+        Body::RiskAnalysis(report) if frame.shows(ReportSection::Details) => {
+            tables.push(risk::objects(&words, report));
+            tables.push(risk::threats(&words, report));
+            tables.push(risk::risks(&words, report));
+        }
         Body::ImplementationPlan(plan) => {
             if frame.shows(ReportSection::Details) {
                 tables.push(bodies::plan_rows(&words, plan));
@@ -72,6 +78,7 @@ pub(crate) fn book(
         | Body::ProtectionNeeds(_)
         | Body::Modelling(_)
         | Body::RequirementPackage(_)
+        | Body::RiskAnalysis(_)
         | Body::EntryCheck(_)
         | Body::Changes(_)
         | Body::EvidenceList
