@@ -33,7 +33,7 @@ test('modules are decided about in the list and seen in the matrix', async ({ wi
     await page.getByRole('search').getByLabel('Relevanz').selectOption({ label: 'Relevant' });
     await expect(table.getByText('NET.2.2').first()).toBeVisible();
     await expectAccessible(page, 'the list of modules');
-    await page.getByRole('button', { name: /^Zurücknehmen: Über Bausteine/ }).click();
+    await page.getByRole('button', { name: /^Zurücknehmen: Vorgeschlagene Bausteine/ }).click();
     await page.getByRole('search').getByLabel('Relevanz').selectOption({ label: 'Jeder Stand' });
     await expect(accept).toBeVisible();
   });

@@ -6,6 +6,7 @@ use crate::domain_view::{DomainView, InForce};
 use crate::error::Result;
 use crate::modelling::Modelled;
 use crate::records;
+use crate::risk_view::Checked;
 use crate::rooms::in_tree_order;
 use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
@@ -16,7 +17,7 @@ use akte_domain::{
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 type Place = (TargetObjectId, RequirementId);
 
@@ -177,6 +178,16 @@ impl Assessment {
         self.limit = Some(limit).filter(|limit| !limit.is_empty());
     }
 
+    /// What the check says, for the risk analysis.
+    pub(crate) fn checked(&self) -> Checked<'_> {
+        Checked { answers: self.answers.values().collect(), modelled: self.modelled.as_ref() }
+    }
+
+    /// The target objects that are looked at.
+    pub(crate) fn object_ids(&self) -> HashSet<TargetObjectId> {
+        self.objects.iter().map(|object| object.id).collect()
+    }
+
     /// Whether somebody has begun to model the domain.
     pub(crate) fn is_modelled(&self) -> bool {
         self.modelled.is_some()
@@ -291,11 +302,6 @@ impl Assessment {
     ) -> Result<String> {
         let found = self.reviews.archived(akte, reads, answer.clone()).await?;
         Ok(found.map(|archived| archived.row.label).unwrap_or_default())
-    }
-
-    /// All answers of the domain, in no order.
-    pub(crate) fn answers(&self) -> impl Iterator<Item = &Answer> {
-        self.answers.values()
     }
 
     pub(crate) fn evidence_links(&self) -> &[EvidenceLink] {

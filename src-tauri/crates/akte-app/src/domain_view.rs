@@ -14,6 +14,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// A domain as the check looks at it.
+#[derive(Clone)]
 pub(crate) struct DomainView {
     pub(crate) scope: Scope,
     pub(crate) domain: InformationDomain,

@@ -4,6 +4,7 @@
 use crate::akte::OpenAkte;
 use crate::domain_view::DomainView;
 use crate::error::Result;
+use crate::modelling::Modelled;
 use crate::structure_view::StructureView;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::risk::{self, ELEMENTARY_THREATS, ObjectAnalysis, Stage, StepKind};
@@ -52,6 +53,14 @@ pub(crate) struct RiskView {
     named: HashMap<TargetObjectId, BTreeMap<String, Vec<usize>>>,
     by_need: Vec<bool>,
     needs: Vec<Option<usize>>,
+}
+
+/// What the check of a domain says.
+pub(crate) struct Checked<'a> {
+    /// All answers.
+    pub(crate) answers: Vec<&'a Answer>,
+    /// What modelling asks for; none where nobody has modelled.
+    pub(crate) modelled: Option<&'a Modelled>,
 }
 
 /// A threat as it stands at an object.
@@ -128,17 +137,19 @@ impl RiskView {
         let structure = StructureView::load(reads, texts, municipality, domain).await?;
         let view = DomainView::load(akte, reads, municipality, domain).await?;
         let answers = reads.answers(view.scope, view.domain.id).await?;
-        Self::read(akte, reads, texts, structure, &view, answers.iter()).await
+        let modelled = Modelled::load(akte, reads, &view, &structure.objects).await?;
+        let checked = Checked { answers: answers.iter().collect(), modelled: modelled.as_ref() };
+        Self::read(akte, reads, texts, structure, &view, checked).await
     }
 
-    /// Of a domain of which structure and answers have been read.
+    /// Of a domain of which structure, answers and modelling have been read.
     pub(crate) async fn read(
         akte: &OpenAkte,
         reads: &mut Reads<'_>,
         texts: &'static Texts,
         structure: StructureView,
         view: &DomainView,
-        answers: impl Iterator<Item = &Answer>,
+        checked: Checked<'_>,
     ) -> Result<Self> {
         let (scope, domain) = (view.scope, view.domain.id);
         let (scheme, scheme_recorded) = risk_scheme(reads, texts, scope).await?;
@@ -192,17 +203,18 @@ impl RiskView {
         if !threats.is_empty() {
             let serving = reads.measure_links(scope, domain).await?;
             let planned = crate::records::measures(reads, scope, domain).await?;
-            risk_view.name(view, answers, &threats, &serving, &planned);
+            risk_view.name(view, &checked, &threats, &serving, &planned);
         }
         Ok(risk_view)
     }
 
-    /// Notes which requirements at which object name which threats. What nobody has answered anywhere stands at the domain
-    /// as a whole, as in the check.
-    fn name<'a>(
+    /// Notes which requirements at which object name which threats: those that are answered there and those that modelling
+    /// asks for. Where nobody has modelled, what nobody has answered anywhere stands at the domain as a whole, as in the
+    /// check.
+    fn name(
         &mut self,
         view: &DomainView,
-        answers: impl Iterator<Item = &'a Answer>,
+        checked: &Checked<'_>,
         threats: &HashMap<RequirementId, Vec<String>>,
         serving: &[MeasureLink],
         planned: &[Measure],
@@ -214,18 +226,32 @@ impl RiskView {
             .filter(|link| !dropped.contains(&link.measure_id))
             .map(|link| (link.target_object_id, link.requirement_id))
             .collect();
-        let in_force: HashMap<RequirementId, _> =
-            view.requirements().map(|found| (found.row.requirement_id, found.row)).collect();
-        let mut answered: HashSet<RequirementId> = HashSet::new();
-        let mut places: Vec<(TargetObjectId, RequirementId, ImplementationStatus)> = Vec::new();
-        for answer in answers {
-            answered.insert(answer.requirement_id);
-            places.push((answer.target_object_id, answer.requirement_id, answer.status));
-        }
-        let nowhere = view.requirements().map(|found| found.row.requirement_id).filter(|id| !answered.contains(id));
-        places.extend(nowhere.map(|id| (view.root.id, id, ImplementationStatus::Unprocessed)));
-        for (object, requirement, status) in places {
-            let (Some(row), Some(threats)) = (in_force.get(&requirement), threats.get(&requirement)) else { continue };
+        let in_force: HashMap<RequirementId, _> = view
+            .requirements()
+            .enumerate()
+            .map(|(rank, found)| (found.row.requirement_id, (rank, found.row)))
+            .collect();
+        let mut statuses: HashMap<(TargetObjectId, RequirementId), ImplementationStatus> = match checked.modelled {
+            Some(modelled) => modelled.places().map(|place| (place, ImplementationStatus::Unprocessed)).collect(),
+            None => {
+                let answered: HashSet<RequirementId> = checked.answers.iter().map(|one| one.requirement_id).collect();
+                let nowhere = in_force.keys().filter(|id| !answered.contains(id));
+                nowhere.map(|id| ((view.root.id, *id), ImplementationStatus::Unprocessed)).collect()
+            }
+        };
+        statuses.extend(
+            checked.answers.iter().map(|answer| ((answer.target_object_id, answer.requirement_id), answer.status)),
+        );
+        let mut found: Vec<_> = statuses
+            .into_iter()
+            .filter_map(|((object, requirement), status)| {
+                let (rank, row) = *in_force.get(&requirement)?;
+                let threats = threats.get(&requirement)?;
+                Some(((self.position(object)?, rank), object, requirement, status, row, threats))
+            })
+            .collect();
+        found.sort_unstable_by_key(|(place, ..)| *place);
+        for (_, object, requirement, status, row, threats) in found {
             let place = self.met.len();
             self.met.push(Met {
                 id: requirement,

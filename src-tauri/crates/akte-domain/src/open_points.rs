@@ -92,6 +92,8 @@ pub enum OpenPoint {
     StruckOutWithoutReason,
     /// Implemented, but something that it requires is not.
     DependencyNotMet,
+    /// A requirement of the package needs one that the package does not have (Grundschutz++, UMS.1.1).
+    RequiredOutsidePackage,
     /// Several values of a parameter apply, and none is the strictest.
     ParamValuesUnordered,
     /// A target object that needs a risk analysis and has none.
@@ -126,7 +128,7 @@ pub enum OpenPoint {
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -167,6 +169,7 @@ impl OpenPoint {
         Self::RelevanceUndecided,
         Self::StruckOutWithoutReason,
         Self::DependencyNotMet,
+        Self::RequiredOutsidePackage,
         Self::ParamValuesUnordered,
         Self::RiskAnalysisMissing,
         Self::ThreatNotJudged,
@@ -228,6 +231,7 @@ impl OpenPoint {
             Self::RelevanceUndecided => "relevance_undecided",
             Self::StruckOutWithoutReason => "struck_out_without_reason",
             Self::DependencyNotMet => "dependency_not_met",
+            Self::RequiredOutsidePackage => "required_outside_package",
             Self::ParamValuesUnordered => "param_values_unordered",
             Self::RiskAnalysisMissing => "risk_analysis_missing",
             Self::ThreatNotJudged => "threat_not_judged",

@@ -107,8 +107,9 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         "dependency" | "protection_need" | "protection_scheme" => {
             !matches!(report, ReportKind::EntryCheck | ReportKind::EvidenceList)
         }
-        "risk_scheme" | "additional_threat" | "risk_analysis" => report == ReportKind::RiskAnalysis,
-        "risk" | "risk_measure" => {
+        "risk_analysis" | "risk_measure" => report == ReportKind::RiskAnalysis,
+        // The plan names residual risks by their threats and categories.
+        "risk" | "risk_scheme" | "additional_threat" => {
             matches!(report, ReportKind::RiskAnalysis | ReportKind::ImplementationPlan)
         }
         "module_decision" | "object_category" | "package_decision" => {

@@ -155,6 +155,15 @@ impl<'c> Reads<'c> {
         module_decision::list(self.conn, scope, domain).await
     }
 
+    /// Whether anything of the modelling of an information domain is recorded: decisions about modules, categories of
+    /// objects, decisions about the requirement package.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn is_modelled(&mut self, scope: Scope, domain: DomainId) -> Result<bool> {
+        module_decision::any(self.conn, scope, domain).await
+    }
+
     /// The target-object categories of the objects of an information domain.
     ///
     /// # Errors
@@ -343,9 +352,8 @@ impl<'c> Reads<'c> {
     ///
     /// # Errors
     /// The database refuses.
-    pub async fn search(&mut self, scope: Option<Scope>, typed: &str, window: Window) -> Result<Page<Hit>> {
-        let (items, total) = query::find(self.conn, scope, typed, window, self.words).await?;
-        Ok(Page { items, total })
+    pub async fn search(&mut self, scope: Option<Scope>, typed: &str, window: Window) -> Result<Vec<Hit>> {
+        query::find(self.conn, scope, typed, window, self.words).await
     }
 
     /// Full-text search over imported requirements: all that match, the best first. None where nothing was typed that could

@@ -202,6 +202,8 @@ error_codes! {
     ProfileWithoutModules = "rule.profile-without-modules",
     /// A requirement about whose relevance no process decides.
     NotInQuestion = "rule.not-in-question",
+    /// A module that is applied nowhere and to an object all the same.
+    ModuleAppliedAndNot = "rule.module-applied-and-not",
     /// A target-object category that the vocabulary does not have.
     ObjectCategoryUnknown = "rule.object-category-unknown",
     /// A category for a process or the domain as a whole.
@@ -216,6 +218,10 @@ error_codes! {
     RiskStepUnknown = "rule.risk-step-unknown",
     /// A step that goes although risks refer to it.
     RiskStepInUse = "rule.risk-step-in-use",
+    /// A step that another one shall take the place of although it stays.
+    RiskStepStays = "rule.risk-step-stays",
+    /// A threat of one's own with the number of an elementary one.
+    ThreatCodeElementary = "rule.threat-code-elementary",
     /// An analysis by hand without a reason.
     AnalysisWithoutReason = "rule.analysis-without-reason",
     /// An acceptance without a person or a date.

@@ -5,21 +5,21 @@ use super::package::Package;
 use crate::akte::OpenAkte;
 use crate::domain_view::DomainView;
 use crate::error::Result;
-use akte_domain::modelling::{Demand, asks};
+use akte_domain::modelling::{Demand, Needed, asks};
 use akte_domain::protection::Determination;
 use akte_domain::{
     Coded, ImplementationStatus, Method, ModuleDecision, ProtectionScheme, RequirementId, RequirementLevel,
-    TargetObject, TargetObjectId, TargetObjectKind,
+    TargetObject, TargetObjectId, TargetObjectKind, UsageStatus,
 };
 use akte_store::Reads;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What modelling asks for. It exists only where somebody has begun to model; without it the check is as it was.
 #[derive(Default)]
 pub(crate) struct Modelled {
     asked: HashMap<TargetObjectId, HashSet<RequirementId>>,
-    /// Requirements that were struck out of the package everywhere they stood.
-    struck: HashSet<RequirementId>,
+    /// What was struck out of the package, and where.
+    struck: HashSet<Place>,
     /// What each requirement needs (Grundschutz++, UMS.1.1).
     required: HashMap<RequirementId, Vec<RequirementId>>,
 }
@@ -45,9 +45,7 @@ impl Modelled {
                 Ok(Some(Self { asked: by_modules(view, objects, &raised, &decisions), ..Self::default() }))
             }
             Method::GrundschutzPlusPlus => {
-                let categories = reads.object_categories(scope, domain).await?;
-                let decisions = reads.package_decisions(scope, domain).await?;
-                if categories.is_empty() && decisions.is_empty() {
+                if !reads.is_modelled(scope, domain).await? {
                     return Ok(None);
                 }
                 Ok(Some(Package::load(akte, reads, view, objects).await?.asked()))
@@ -58,7 +56,7 @@ impl Modelled {
 
     pub(super) fn new(
         asked: HashMap<TargetObjectId, HashSet<RequirementId>>,
-        struck: HashSet<RequirementId>,
+        struck: HashSet<Place>,
         required: HashMap<RequirementId, Vec<RequirementId>>,
     ) -> Self {
         Self { asked, struck, required }
@@ -76,7 +74,9 @@ impl Modelled {
 
     /// For each place that is answered with yes: what it needs and is not implemented, where there is something. `statuses`
     /// are those of all answers of the domain. What is needed is looked at where it stands: at the same object, else at the
-    /// domain as a whole, else wherever it is asked for.
+    /// domain as a whole, else wherever it is asked for, else wherever it is answered. What was struck out for a reason is
+    /// not needed, and neither is what it would need; what is not in the package at all holds nothing, but is an open
+    /// point ([`Modelled::outside`]).
     pub(crate) fn held(
         &self,
         root: TargetObjectId,
@@ -85,34 +85,57 @@ impl Modelled {
         if self.required.is_empty() {
             return HashMap::new();
         }
-        let mut elsewhere: HashMap<RequirementId, bool> = HashMap::new();
+        let mut asked_met: HashMap<RequirementId, bool> = HashMap::new();
         for place in self.places() {
             let met = implemented(statuses, place);
-            elsewhere.entry(place.1).and_modify(|all| *all &= met).or_insert(met);
+            asked_met.entry(place.1).and_modify(|all| *all &= met).or_insert(met);
         }
-        let stands = |place: Place| self.asks(place.0, place.1) || statuses.contains_key(&place);
-        let is_met = |object: TargetObjectId, requirement: RequirementId| {
-            let scope = [(object, requirement), (root, requirement)].into_iter().find(|place| stands(*place));
-            match scope {
-                Some(place) => implemented(statuses, place),
-                None => elsewhere
-                    .get(&requirement)
-                    .copied()
-                    // What was struck out for a reason is not needed.
-                    .unwrap_or_else(|| self.struck.contains(&requirement)),
+        let mut answered_met: HashMap<RequirementId, bool> = HashMap::new();
+        for place in statuses.keys() {
+            let met = implemented(statuses, *place);
+            answered_met.entry(place.1).and_modify(|all| *all &= met).or_insert(met);
+        }
+        let needed = |object: TargetObjectId, requirement: RequirementId| {
+            for place in [(object, requirement), (root, requirement)] {
+                if self.struck.contains(&place) {
+                    return Needed::Not;
+                }
+                if self.asks(place.0, place.1) || statuses.contains_key(&place) {
+                    return Needed::met_if(implemented(statuses, place));
+                }
             }
+            let met = asked_met.get(&requirement).or_else(|| answered_met.get(&requirement));
+            met.map_or(Needed::Not, |met| Needed::met_if(*met))
         };
         let needs = |requirement: RequirementId| self.required.get(&requirement).map_or(&[][..], Vec::as_slice);
         let mut held = HashMap::new();
         for ((object, requirement), status) in statuses {
             if *status == ImplementationStatus::Yes && self.required.contains_key(requirement) {
-                let unmet = akte_domain::modelling::unmet(*requirement, needs, |other| is_met(*object, other));
+                let unmet = akte_domain::modelling::unmet(*requirement, needs, |other| needed(*object, other));
                 if !unmet.is_empty() {
                     held.insert((*object, *requirement), unmet);
                 }
             }
         }
         held
+    }
+
+    /// What requirements of the package need and the package does not have anywhere: nobody is asked for it, nobody has
+    /// answered it, nobody has struck it out. By what needs it.
+    pub(crate) fn outside(
+        &self,
+        statuses: &HashMap<Place, ImplementationStatus>,
+    ) -> BTreeMap<RequirementId, Vec<RequirementId>> {
+        let known: HashSet<RequirementId> = self
+            .places()
+            .chain(statuses.keys().copied())
+            .chain(self.struck.iter().copied())
+            .map(|(_, requirement)| requirement)
+            .collect();
+        let asked: HashSet<RequirementId> = self.places().map(|(_, requirement)| requirement).collect();
+        let missing = |needs: &[RequirementId]| needs.iter().copied().filter(|one| !known.contains(one)).collect();
+        let lacking = asked.into_iter().filter_map(|one| Some((one, missing(self.required.get(&one)?))));
+        lacking.filter(|(_, missing): &(_, Vec<_>)| !missing.is_empty()).collect()
     }
 }
 
@@ -171,6 +194,10 @@ fn by_modules(
             continue;
         };
         let Some(catalog) = view.catalogs.get(module.catalog) else { continue };
+        // What is out of service is asked for nothing; the decision about it stays.
+        if objects.get(*at).is_some_and(|object| object.facts.usage == Some(UsageStatus::Retired)) {
+            continue;
+        }
         let raised = raised.get(*at).copied().unwrap_or_default();
         let ids = demanded(view, module, raised)
             .filter_map(|position| catalog.requirements.get(position))

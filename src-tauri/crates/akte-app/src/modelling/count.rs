@@ -28,7 +28,7 @@ pub(crate) async fn counts_of(
     domain: DomainId,
 ) -> Result<Option<StatusCounts>> {
     let scope = Scope::of(municipality);
-    if reads.find::<InformationDomain>(scope, domain).await?.is_none() || !begun(reads, scope, domain).await? {
+    if reads.find::<InformationDomain>(scope, domain).await?.is_none() || !reads.is_modelled(scope, domain).await? {
         return Ok(None);
     }
     let view = DomainView::load(akte, reads, municipality.0, domain.0).await?;
@@ -51,10 +51,4 @@ pub(crate) async fn counts_of(
     let open = modelled.places().filter(|place| !statuses.contains_key(place)).count();
     counts.add(ImplementationStatus::Unprocessed, u32::try_from(open).unwrap_or(u32::MAX));
     Ok(Some(counts))
-}
-
-async fn begun(reads: &mut Reads<'_>, scope: Scope, domain: DomainId) -> Result<bool> {
-    Ok(!reads.module_decisions(scope, domain).await?.is_empty()
-        || !reads.object_categories(scope, domain).await?.is_empty()
-        || !reads.package_decisions(scope, domain).await?.is_empty())
 }

@@ -64,7 +64,9 @@ impl Package {
                 }
             }
             for (at, row) in catalog.requirements.iter().enumerate().filter(|(_, row)| !row.withdrawn) {
-                let practice = catalog.path(row).first().map_or("", |group| group.label.as_str());
+                // A flat catalog has no groups; the practice begins the label all the same.
+                let of_label = row.label.split('.').next().unwrap_or_default();
+                let practice = catalog.path(row).first().map_or(of_label, |group| group.label.as_str());
                 requirements.push((catalog_at, at));
                 wanted.push(Wanted {
                     id: row.requirement_id,
@@ -90,7 +92,7 @@ impl Package {
     }
 
     /// What the check asks for because of it.
-    pub(crate) fn asked(self) -> Modelled {
+    pub(crate) fn asked(&self) -> Modelled {
         let mut asked: HashMap<TargetObjectId, HashSet<RequirementId>> = HashMap::new();
         let mut struck = HashSet::new();
         for item in &self.items {
@@ -99,15 +101,12 @@ impl Package {
                 continue;
             };
             if item.struck_out {
-                struck.insert(wanted.id);
+                struck.insert((*object, wanted.id));
             } else {
                 asked.entry(*object).or_default().insert(wanted.id);
             }
         }
-        for ids in asked.values() {
-            struck.retain(|id| !ids.contains(id));
-        }
-        Modelled::new(asked, struck, self.required)
+        Modelled::new(asked, struck, self.required.clone())
     }
 
     /// The items as rows, object by object.

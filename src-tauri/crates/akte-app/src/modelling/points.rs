@@ -6,7 +6,7 @@ use crate::akte::OpenAkte;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::rooms::in_tree_order;
-use akte_domain::modelling::{PackageStep, Strictest};
+use akte_domain::modelling::{PackageStep, Strictest, mere_groups};
 use akte_domain::open_points::OpenPoint;
 use akte_domain::problem::filled;
 use akte_domain::{Method, PackageChoice, RequirementId, TargetObject, TargetObjectId, TargetObjectKind, UsageStatus};
@@ -88,7 +88,7 @@ pub(super) fn of_modules(model: &ModelView) -> Vec<ModelPoint> {
 /// Objects to which nothing applies: neither to themselves, nor to a group that they belong to, nor to a member of theirs.
 fn uncovered<'o>(objects: &'o [TargetObject], covered: &HashSet<TargetObjectId>) -> Vec<&'o TargetObject> {
     let by_id: HashMap<TargetObjectId, &TargetObject> = objects.iter().map(|object| (object.id, object)).collect();
-    let groups: HashSet<TargetObjectId> = objects.iter().filter_map(|object| object.parent_id).collect();
+    let groups = mere_groups(objects);
     let in_covered_group = |object: &TargetObject| {
         let (mut above, mut steps) = (object.parent_id, 0);
         while let Some(group) = above.and_then(|id| by_id.get(&id)) {
@@ -114,8 +114,7 @@ async fn of_package(
     view: &DomainView,
 ) -> Result<Vec<ModelPoint>> {
     let (scope, domain) = (view.scope, view.domain.id);
-    let categories = reads.object_categories(scope, domain).await?;
-    if categories.is_empty() && reads.package_decisions(scope, domain).await?.is_empty() {
+    if !reads.is_modelled(scope, domain).await? {
         return Ok(vec![of_domain(OpenPoint::ModellingMissing, "")]);
     }
     let objects = in_tree_order(reads.target_objects(scope, domain).await?);
@@ -151,6 +150,13 @@ async fn of_package(
             }
         }
     }
+    let statuses = reads.answer_statuses(scope, domain).await?;
+    let statuses = statuses.into_iter().map(|(object, id, status)| ((object, id), status)).collect();
+    for (requirement, needed) in package.asked().outside(&statuses) {
+        let label = view.labels(&[requirement]).join(", ");
+        let args = [("label", label.into()), ("needed", view.labels(&needed).join(", ").into())];
+        points.push(of_domain(OpenPoint::RequiredOutsidePackage, &texts.t("package-needs", &args)));
+    }
     for (at, count) in undecided {
         if let Some(object) = objects.get(at) {
             let subject = texts.t("count-requirements", &[("count", count.into())]);
@@ -162,7 +168,7 @@ async fn of_package(
 
 /// Objects that have no category although there are categories for their kind.
 fn without_category<'o>(objects: &'o [TargetObject], categorised: &HashSet<TargetObjectId>) -> Vec<&'o TargetObject> {
-    let groups: HashSet<TargetObjectId> = objects.iter().filter_map(|object| object.parent_id).collect();
+    let groups = mere_groups(objects);
     objects
         .iter()
         .filter(|object| {

@@ -7,7 +7,7 @@ use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::rooms::in_tree_order;
 use akte_domain::modelling::{ModuleFacts, Why, propose};
-use akte_domain::{ImplementationStatus, ModuleDecision, RequirementId, TargetObject, TargetObjectId};
+use akte_domain::{ImplementationStatus, ModuleDecision, RequirementId, TargetObject, TargetObjectId, UsageStatus};
 use akte_store::Reads;
 use akte_text::Texts;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -113,10 +113,14 @@ impl ModelView {
             .map(|((module, _), _)| *module)
             .collect();
         proposals.retain(|(module, _), _| !nowhere.contains(module));
+        let mut places: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); self.modules.len()];
+        for (module, at) in decided.keys().chain(proposals.keys()) {
+            if let Some(of_module) = places.get_mut(*module) {
+                of_module.insert(*at);
+            }
+        }
         let mut rows = Vec::new();
-        for (module_at, module) in self.modules.iter().enumerate() {
-            let mut at: BTreeSet<usize> =
-                decided.keys().chain(proposals.keys()).filter(|(of, _)| *of == module_at).map(|(_, at)| *at).collect();
+        for ((module_at, module), mut at) in self.modules.iter().enumerate().zip(places) {
             if at.is_empty() {
                 at.insert(root);
             }
@@ -135,7 +139,10 @@ impl ModelView {
                     (self.view.catalogs.get(module.catalog), self.objects.get(object_at))
                 {
                     let raised = raised.get(object_at).copied().unwrap_or_default();
-                    for row in demanded(&self.view, module, raised).filter_map(|at| catalog.requirements.get(at)) {
+                    // What is out of service is asked for nothing.
+                    let demanded = demanded(&self.view, module, raised)
+                        .filter(|_| object.facts.usage != Some(UsageStatus::Retired));
+                    for row in demanded.filter_map(|at| catalog.requirements.get(at)) {
                         requirements += 1;
                         done += u32::from(answered.contains(&(object.id, row.requirement_id)));
                     }

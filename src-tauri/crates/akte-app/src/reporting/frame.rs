@@ -12,7 +12,7 @@ use uuid::Uuid;
 ///
 /// # Errors
 /// [`crate::ErrorCode::NotFound`]
-pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked, assessments: &[Assessment]) -> Result<Frame> {
+pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked<'_>, assessments: &[Assessment]) -> Result<Frame> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let municipality: Municipality = reads.get(scope, asked.municipality).await?;
     let domain = match assessments {
@@ -46,7 +46,7 @@ pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked, assessments: &[A
         data_state_at: last.map(|entry| entry.at),
         as_of: asked.as_of,
         app_version: crate::VERSION.to_owned(),
-        release: None,
+        release: asked.release.map(super::changes::sheet),
         limits: Vec::new(),
         marking: String::new(),
         logo: None,

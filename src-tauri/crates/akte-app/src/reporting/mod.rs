@@ -38,13 +38,15 @@ use uuid::Uuid;
 
 /// What a report is asked for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked {
+pub(crate) struct Asked<'r> {
     pub(crate) kind: ReportKind,
     pub(crate) municipality: Uuid,
     pub(crate) domain: Option<Uuid>,
     /// What is proposed rather than recorded is said in the language of the report.
     pub(crate) language: Language,
     pub(crate) as_of: NaiveDate,
+    /// The release whose state is shown; none for the present one.
+    pub(crate) release: Option<&'r ReleasedState>,
 }
 
 /// The reports of a domain that is worked on by a method, in their order.
@@ -77,7 +79,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
     }
 }
 
-/// The release whose state a report shall show, where not the present one is asked for.
+/// The release whose state a report shall show, where not the present one is asked for. A release is one of a domain.
 ///
 /// # Errors
 /// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::NotFound`].
@@ -87,8 +89,10 @@ pub(crate) async fn release_of(
     domain: Option<Uuid>,
     options: &wire::ReportOptions,
 ) -> Result<Option<ReleasedState>> {
-    let Some(release) = options.release_id else { return Ok(None) };
-    let domain = domain.ok_or_else(|| AppError::new(ErrorCode::ReportNeedsDomain))?;
+    if domain.is_none() && (options.release_id.is_some() || options.since_id.is_some()) {
+        return Err(AppError::new(ErrorCode::ReportNeedsDomain));
+    }
+    let (Some(release), Some(domain)) = (options.release_id, domain) else { return Ok(None) };
     let mut snapshot = akte.store.snapshot().await?;
     released(&mut snapshot.reads(), scope, DomainId(domain), Some(release)).await.map(Some)
 }
@@ -127,20 +131,15 @@ impl View {
 /// # Errors
 /// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::NotFound`],
 /// [`ErrorCode::ReleaseMissing`] where changes since a release are asked for and there is none.
-pub(crate) async fn assemble(
-    akte: &OpenAkte,
-    asked: Asked,
-    options: &wire::ReportOptions,
-    release: Option<&ReleasedState>,
-) -> Result<ReportModel> {
+pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::ReportOptions) -> Result<ReportModel> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let baseline = match (asked.kind, asked.domain) {
         (ReportKind::Changes, Some(domain)) => {
-            Some(changes::baseline(akte, scope, domain, options.since_id, release).await?)
+            Some(changes::baseline(akte, scope, domain, options.since_id, asked.release).await?)
         }
         _ => None,
     };
-    let mut view = View::of(akte, scope, release).await?;
+    let mut view = View::of(akte, scope, asked.release).await?;
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
         (Some(domain), _) => vec![domain],
@@ -150,7 +149,6 @@ pub(crate) async fn assemble(
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
     let limits = options::limit(options, asked.domain, &mut assessments)?;
     let mut model = assemble_from(akte, &mut reads, asked, &assessments, baseline.as_ref()).await?;
-    model.frame.release = release.map(changes::sheet);
     let logo = if options.without_logo { None } else { logo(akte, &mut reads, scope).await? };
     options::mark(options, &limits, logo.as_ref(), &mut model);
     Ok(model)
@@ -191,7 +189,7 @@ pub(crate) async fn assessments(
 pub(crate) async fn assemble_from(
     akte: &OpenAkte,
     reads: &mut Reads<'_>,
-    asked: Asked,
+    asked: Asked<'_>,
     assessments: &[Assessment],
     baseline: Option<&Baseline>,
 ) -> Result<ReportModel> {
@@ -217,16 +215,14 @@ pub(crate) async fn assemble_from(
         }
         (ReportKind::Modelling, Some(assessment)) => {
             method_is(assessment, Method::Edition2023)?;
-            let domain = assessment.view.domain.id.0;
-            let view = DomainView::load(akte, reads, asked.municipality, domain).await?;
+            let view = assessment.view.clone();
             let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
-            let view = DomainView::load(akte, reads, asked.municipality, domain).await?;
-            let body = modelling::modelling(reads, view, assessment).await?;
+            let body = modelling::modelling(reads, assessment.view.clone(), assessment).await?;
             (Body::Modelling(body), modelling::entries(assessment, points))
         }
         (ReportKind::RequirementPackage, Some(assessment)) => {
             method_is(assessment, Method::GrundschutzPlusPlus)?;
-            let view = DomainView::load(akte, reads, asked.municipality, assessment.view.domain.id.0).await?;
+            let view = assessment.view.clone();
             let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
             let mut points = modelling::entries(assessment, points);
             points.extend(
@@ -283,15 +279,20 @@ fn method_is(assessment: &Assessment, expected: Method) -> Result<()> {
     Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()))
 }
 
-async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {
+async fn structure_view(reads: &mut Reads<'_>, asked: &Asked<'_>, assessment: &Assessment) -> Result<StructureView> {
     let texts = Texts::for_language(asked.language);
     StructureView::load(reads, texts, asked.municipality, assessment.view.domain.id.0).await
 }
 
-async fn risk_view(akte: &OpenAkte, reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<RiskView> {
+async fn risk_view(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    asked: &Asked<'_>,
+    assessment: &Assessment,
+) -> Result<RiskView> {
     let texts = Texts::for_language(asked.language);
     let structure = structure_view(reads, asked, assessment).await?;
-    RiskView::read(akte, reads, texts, structure, &assessment.view, assessment.answers()).await
+    RiskView::read(akte, reads, texts, structure, &assessment.view, assessment.checked()).await
 }
 
 /// What an audit would object to in the answers, in the order of the body.

@@ -3,23 +3,28 @@
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
-use crate::modelling::{ModelPoint, ModelView};
+use crate::modelling::{ModelPoint, ModelRow, ModelView};
 use akte_report::model::{ModelledModule, ModelledObject, Modelling, OpenPointEntry};
 use akte_store::Reads;
+use std::collections::HashMap;
 
 pub(super) async fn modelling(reads: &mut Reads<'_>, view: DomainView, assessment: &Assessment) -> Result<Modelling> {
     let model = ModelView::of(reads, view).await?;
-    let shown = |object: &akte_domain::TargetObject| assessment.objects.iter().any(|one| one.id == object.id);
+    let shown = assessment.object_ids();
+    let mut by_module: HashMap<usize, Vec<&ModelRow>> = HashMap::new();
+    for row in &model.rows {
+        by_module.entry(row.module).or_default().push(row);
+    }
     let modules = model
         .modules
         .iter()
         .enumerate()
         .filter(|(_, module)| assessment.shows_module(&model.view, module.catalog, module.group))
         .map(|(at, module)| {
-            let of = model.rows.iter().filter(|row| row.module == at);
-            let rows = of.filter_map(|row| {
+            let of = by_module.get(&at).map_or(&[][..], Vec::as_slice);
+            let rows = of.iter().filter_map(|row| {
                 let (decision, object) = (model.decision(row)?, model.objects.get(row.object)?);
-                shown(object).then(|| ModelledObject {
+                shown.contains(&object.id).then(|| ModelledObject {
                     column: row.object,
                     name: object.name.clone(),
                     kind: object.kind,
@@ -53,8 +58,9 @@ pub(super) async fn modelling(reads: &mut Reads<'_>, view: DomainView, assessmen
 /// Open points as reports print them; in a part of a domain those of its objects.
 pub(super) fn entries(assessment: &Assessment, points: Vec<ModelPoint>) -> Vec<OpenPointEntry> {
     let domain = &assessment.view.domain.name;
+    let ids = assessment.object_ids();
     let shown = |point: &ModelPoint| match point.object {
-        Some(id) => assessment.objects.iter().any(|object| object.id == id),
+        Some(id) => ids.contains(&id),
         None => !assessment.is_part(),
     };
     points

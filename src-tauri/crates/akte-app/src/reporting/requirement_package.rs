@@ -24,8 +24,8 @@ pub(super) async fn requirement_package(
     let view = &assessment.view;
     let objects = in_tree_order(reads.target_objects(view.scope, view.domain.id).await?);
     let package = Package::load(akte, reads, view, &objects).await?;
-    let shown = |object: &akte_domain::TargetObject| assessment.objects.iter().any(|one| one.id == object.id);
-    let rows: Vec<_> = package.rows(view, &objects).filter(|row| shown(row.object)).collect();
+    let shown = assessment.object_ids();
+    let rows: Vec<_> = package.rows(view, &objects).filter(|row| shown.contains(&row.object.id)).collect();
     let ids = rows.iter().map(|row| row.found.row.requirement_id).collect();
     let params = AppliedParams::load(reads, view, &ids).await?;
     let counted: HashMap<_, Cell<'_>> =
@@ -84,10 +84,12 @@ pub(super) async fn requirement_package(
         category.map(|category| category.name.clone()).unwrap_or_default()
     };
     let with_need = |kind| matches!(kind, TargetObjectKind::BusinessProcess | TargetObjectKind::Information);
-    let needs = structure.objects.iter().enumerate().filter(|(_, object)| with_need(object.kind) && shown(object));
+    let needs =
+        structure.objects.iter().enumerate().filter(|(_, object)| with_need(object.kind) && shown.contains(&object.id));
     let assets = objects.iter().filter(|object| {
         let kind = object.kind;
-        !matches!(kind, TargetObjectKind::InformationDomain | TargetObjectKind::BusinessProcess) && shown(object)
+        !matches!(kind, TargetObjectKind::InformationDomain | TargetObjectKind::BusinessProcess)
+            && shown.contains(&object.id)
     });
     let assets = assets.map(|object| {
         let categories = package.categories.get(&object.id).cloned().unwrap_or_default();

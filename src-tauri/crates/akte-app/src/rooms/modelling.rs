@@ -10,6 +10,7 @@ use akte_domain::{CatalogId, CatalogLineId, Method, ModuleDecision, ModuleDecisi
 use akte_text::Texts;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use uuid::Uuid;
 
 fn check_method(model: &ModelView) -> Result<()> {
     let method = model.view.domain.method;
@@ -115,7 +116,7 @@ pub(super) fn changed_date(text: &str) -> Result<Option<NaiveDate>> {
 ///
 /// # Errors
 /// [`ErrorCode::NotRelevantWithoutReason`], [`ErrorCode::RelevanceMissing`] where nobody has decided yet and nothing is
-/// decided now, [`ErrorCode::ModuleUnknown`], [`ErrorCode::ModellingWrongMethod`], [`ErrorCode::DateInvalid`],
+/// decided now, [`ErrorCode::ModuleAppliedAndNot`], [`ErrorCode::ModuleUnknown`], [`ErrorCode::ModellingWrongMethod`], [`ErrorCode::DateInvalid`],
 /// [`ErrorCode::NotFound`].
 pub async fn model_save(app: &App, request: wire::ModelSaveRequest) -> Result<wire::ModelSaved> {
     let akte = app.akte()?;
@@ -127,8 +128,12 @@ pub async fn model_save(app: &App, request: wire::ModelSaveRequest) -> Result<wi
         model.decisions.iter().map(|one| ((one.target_object_id, one.line_id, one.module.as_str()), one)).collect();
     let decided_on = request.decided_on.as_deref().map(changed_date).transpose()?;
     let (mut kept, mut removed) = (Vec::new(), Vec::new());
+    let mut seen = HashSet::new();
     for place in &request.places {
         let object = place.object_id.map_or(model.view.root.id, TargetObjectId);
+        if !seen.insert((object, place.line_id, place.module.as_str())) {
+            continue;
+        }
         if !objects.contains(&object) {
             return Err(AppError::not_found("target_object", object));
         }
@@ -148,6 +153,9 @@ pub async fn model_save(app: &App, request: wire::ModelSaveRequest) -> Result<wi
             given.clone().or_else(|| before.map(|before| known(before).clone())).unwrap_or_default()
         };
         let anew = before.is_none_or(|before| before.relevant != relevant);
+        // Why it applied is no reason why it does not.
+        let reason =
+            if anew { request.reason.clone().unwrap_or_default() } else { said(&request.reason, |one| &one.reason) };
         let decision = ModuleDecision {
             id: before.map_or_else(|| ModuleDecisionId(app.new_id()), |before| before.id),
             municipality_id: scope.municipality(),
@@ -156,7 +164,7 @@ pub async fn model_save(app: &App, request: wire::ModelSaveRequest) -> Result<wi
             line_id: line,
             module: place.module.clone(),
             relevant,
-            reason: said(&request.reason, |decision| &decision.reason),
+            reason,
             contact: said(&request.contact, |decision| &decision.contact),
             risk_note: said(&request.risk_note, |decision| &decision.risk_note),
             decided_by: match (&request.decided_by, before) {
@@ -175,9 +183,35 @@ pub async fn model_save(app: &App, request: wire::ModelSaveRequest) -> Result<wi
         }
         kept.push(decision);
     }
+    contradictions(&model, &kept, &removed)?;
     let changed = operation.put(scope, &kept).await? + operation.delete::<ModuleDecision>(scope, &removed).await?;
     app.commit(operation).await?;
     Ok(wire::ModelSaved { changed: u32::try_from(changed).unwrap_or(u32::MAX) })
+}
+
+/// Refuses that a module is applied nowhere, which is said of the domain as a whole, and to an object all the same.
+fn contradictions(model: &ModelView, kept: &[ModuleDecision], removed: &[Uuid]) -> Result<()> {
+    let changed: HashSet<Uuid> = kept.iter().map(|one| one.id.0).chain(removed.iter().copied()).collect();
+    let mut after: HashMap<(CatalogLineId, &str), (bool, Vec<TargetObjectId>)> = HashMap::new();
+    for one in model.decisions.iter().filter(|one| !changed.contains(&one.id.0)).chain(kept) {
+        let (nowhere, at) = after.entry((one.line_id, one.module.as_str())).or_default();
+        match (one.target_object_id == model.view.root.id, one.relevant) {
+            (true, false) => *nowhere = true,
+            (false, true) => at.push(one.target_object_id),
+            _ => {}
+        }
+    }
+    for one in kept {
+        if let Some((true, at)) = after.get(&(one.line_id, one.module.as_str()))
+            && !at.is_empty()
+        {
+            let names =
+                model.objects.iter().filter(|object| at.contains(&object.id)).map(|object| object.name.as_str());
+            let refusal = AppError::new(ErrorCode::ModuleAppliedAndNot).with("label", &one.module);
+            return Err(refusal.with("places", names.collect::<Vec<_>>().join(", ")));
+        }
+    }
+    Ok(())
 }
 
 /// Accepts all proposals that a filter shows: one step. The reason says why it was proposed.
@@ -323,7 +357,10 @@ pub async fn model_apply(app: &App, request: wire::ModelApplyRequest) -> Result<
                 continue;
             }
             let why = proposals.get(&(at, object)).map(|why| model.sentence(texts, object, why)).unwrap_or_default();
-            let reason = texts.t("model-why-profile", &[("name", (&name).into()), ("why", why.into())]);
+            let reason = match name.as_str() {
+                "" => why,
+                name => texts.t("model-why-profile", &[("name", name.into()), ("why", why.into())]),
+            };
             plan.added.push(wire::ModelApplied {
                 module: module.label.clone(),
                 title: module.title.clone(),

@@ -10,6 +10,7 @@ use akte_domain::{
     ProtectionNeed, ProtectionNeedId, RequirementId, TargetObject, TargetObjectId, TargetObjectKind,
 };
 use akte_store::{Operation, Reads, Scope};
+use akte_text::Texts;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -167,6 +168,7 @@ pub async fn target_object_merge(
         let hanging = Hanging::read(&mut operation.reads(), scope, &kept).await?;
         members = members.saturating_add(other.member_count);
         Merge {
+            texts: app.texts(),
             operation: &mut operation,
             scope,
             kept: &kept,
@@ -188,6 +190,7 @@ pub async fn target_object_merge(
 
 /// One object that goes up in another one.
 struct Merge<'m> {
+    texts: &'m Texts,
     operation: &'m mut Operation,
     scope: Scope,
     kept: &'m TargetObject,
@@ -215,7 +218,8 @@ impl Merge<'_> {
         let (name, other) = (self.kept.name.clone(), self.other.name.clone());
         let decide = |subject: &str| winner.ok_or_else(|| conflict(&other, &name, subject));
         merged.conflicts += hanging.modelling.merge(self.operation, self.scope, both, decide).await?;
-        self.risks(merged).await?;
+        merged.conflicts +=
+            super::risk::moving::merge(self.texts, self.operation, self.scope, self.kept, self.other, decide).await?;
         self.family().await?;
         self.operation.delete::<TargetObject>(self.scope, &[self.other.id.0]).await?;
         Ok(())
@@ -374,12 +378,6 @@ impl Merge<'_> {
         merged.needs += count(moved.len());
         self.operation.delete::<ProtectionNeed>(self.scope, &dropped).await?;
         self.operation.put(self.scope, &moved).await?;
-        Ok(())
-    }
-
-    async fn risks(&mut self, merged: &mut wire::TargetObjectMerged) -> Result<()> {
-        let (kept, other, winner) = (self.kept, self.other, self.winner);
-        merged.conflicts += super::risk::moving::merge(self.operation, self.scope, kept, other, winner).await?;
         Ok(())
     }
 

@@ -7,14 +7,132 @@ use akte_domain::{
     DomainId, ModuleDecision, ModuleDecisionId, ObjectCategory, ObjectCategoryId, PackageDecision, PackageDecisionId,
     TargetObjectId,
 };
-use akte_store::{Operation, Reads, Scope};
+use akte_store::{Operation, Reads, Record, Scope};
 use std::collections::HashMap;
+use std::hash::Hash;
+use uuid::Uuid;
 
 /// The modelling of a domain.
 pub(super) struct Modelling {
     modules: Vec<ModuleDecision>,
     categories: Vec<ObjectCategory>,
     package: Vec<PackageDecision>,
+}
+
+/// What modelling says about something at a target object, once.
+trait Said: Record + Clone + PartialEq {
+    /// What it is about.
+    type About: Eq + Hash;
+
+    fn place(&self) -> (TargetObjectId, Self::About);
+
+    fn uuid(&self) -> Uuid;
+
+    /// The same said elsewhere.
+    fn said_at(&self, id: Uuid, object: TargetObjectId) -> Self;
+}
+
+impl Said for ModuleDecision {
+    type About = (Uuid, String);
+
+    fn place(&self) -> (TargetObjectId, Self::About) {
+        (self.target_object_id, (self.line_id.0, self.module.clone()))
+    }
+
+    fn uuid(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn said_at(&self, id: Uuid, object: TargetObjectId) -> Self {
+        Self { id: ModuleDecisionId(id), target_object_id: object, ..self.clone() }
+    }
+}
+
+impl Said for ObjectCategory {
+    type About = String;
+
+    fn place(&self) -> (TargetObjectId, Self::About) {
+        (self.target_object_id, self.category.clone())
+    }
+
+    fn uuid(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn said_at(&self, id: Uuid, object: TargetObjectId) -> Self {
+        Self { id: ObjectCategoryId(id), target_object_id: object, ..self.clone() }
+    }
+}
+
+impl Said for PackageDecision {
+    type About = Uuid;
+
+    fn place(&self) -> (TargetObjectId, Self::About) {
+        (self.target_object_id, self.requirement_id.0)
+    }
+
+    fn uuid(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn said_at(&self, id: Uuid, object: TargetObjectId) -> Self {
+        Self { id: PackageDecisionId(id), target_object_id: object, ..self.clone() }
+    }
+}
+
+/// What a twin is told.
+fn twins<T: Said>(app: &App, said: &[T], original: TargetObjectId, twin: TargetObjectId) -> Vec<T> {
+    said.iter().filter(|one| one.place().0 == original).map(|one| one.said_at(app.new_id(), twin)).collect()
+}
+
+/// What becomes of what was said about an object that goes up in another one.
+struct Going<T> {
+    moved: Vec<T>,
+    dropped: Vec<Uuid>,
+    /// What the other object says differently, as it would be said there.
+    contested: Vec<T>,
+}
+
+fn going<T: Said>(said: &[T], kept: TargetObjectId, other: TargetObjectId) -> Going<T> {
+    let at_kept: HashMap<_, &T> =
+        said.iter().filter(|one| one.place().0 == kept).map(|one| (one.place().1, one)).collect();
+    let mut going = Going { moved: Vec::new(), dropped: Vec::new(), contested: Vec::new() };
+    for one in said.iter().filter(|one| one.place().0 == other) {
+        let Some(same) = at_kept.get(&one.place().1) else {
+            going.moved.push(one.said_at(one.uuid(), kept));
+            continue;
+        };
+        going.dropped.push(one.uuid());
+        let instead = one.said_at(same.uuid(), kept);
+        if instead != **same {
+            going.contested.push(instead);
+        }
+    }
+    going
+}
+
+impl<T: Said> Going<T> {
+    /// Lets a side win each conflict; `subject` says what one is about. Answers with how many there were.
+    fn settle(
+        &mut self,
+        winner: impl Fn(&str) -> Result<wire::MergeWinner>,
+        subject: impl Fn(&T) -> String,
+    ) -> Result<u32> {
+        let contested = std::mem::take(&mut self.contested);
+        let conflicts = u32::try_from(contested.len()).unwrap_or(u32::MAX);
+        for one in contested {
+            if winner(&subject(&one))? == wire::MergeWinner::Merged {
+                self.moved.push(one);
+            }
+        }
+        Ok(conflicts)
+    }
+
+    async fn write(self, operation: &mut Operation, scope: Scope) -> Result<()> {
+        operation.delete::<T>(scope, &self.dropped).await?;
+        operation.put(scope, &self.moved).await?;
+        Ok(())
+    }
 }
 
 impl Modelling {
@@ -35,27 +153,9 @@ impl Modelling {
         original: TargetObjectId,
         twin: TargetObjectId,
     ) -> Result<()> {
-        let modules: Vec<ModuleDecision> = self
-            .modules
-            .iter()
-            .filter(|one| one.target_object_id == original)
-            .map(|one| ModuleDecision { id: ModuleDecisionId(app.new_id()), target_object_id: twin, ..one.clone() })
-            .collect();
-        let categories: Vec<ObjectCategory> = self
-            .categories
-            .iter()
-            .filter(|one| one.target_object_id == original)
-            .map(|one| ObjectCategory { id: ObjectCategoryId(app.new_id()), target_object_id: twin, ..one.clone() })
-            .collect();
-        let package: Vec<PackageDecision> = self
-            .package
-            .iter()
-            .filter(|one| one.target_object_id == original)
-            .map(|one| PackageDecision { id: PackageDecisionId(app.new_id()), target_object_id: twin, ..one.clone() })
-            .collect();
-        operation.put(scope, &modules).await?;
-        operation.put(scope, &categories).await?;
-        operation.put(scope, &package).await?;
+        operation.put(scope, &twins(app, &self.modules, original, twin)).await?;
+        operation.put(scope, &twins(app, &self.categories, original, twin)).await?;
+        operation.put(scope, &twins(app, &self.package, original, twin)).await?;
         Ok(())
     }
 
@@ -68,67 +168,21 @@ impl Modelling {
         (kept, other): (TargetObjectId, TargetObjectId),
         winner: impl Fn(&str) -> Result<wire::MergeWinner>,
     ) -> Result<u32> {
-        let mut conflicts = 0;
-        let of = |object: TargetObjectId| self.modules.iter().filter(move |one| one.target_object_id == object);
-        let at_kept: HashMap<_, &ModuleDecision> =
-            of(kept).map(|one| ((one.line_id, one.module.as_str()), one)).collect();
-        let (mut moved, mut dropped) = (Vec::new(), Vec::new());
-        for one in of(other) {
-            let Some(same) = at_kept.get(&(one.line_id, one.module.as_str())) else {
-                moved.push(ModuleDecision { target_object_id: kept, ..one.clone() });
-                continue;
-            };
-            dropped.push(one.id.0);
-            if one.relevant != same.relevant {
-                conflicts += 1;
-                if winner(&one.module)? == wire::MergeWinner::Merged {
-                    moved.push(ModuleDecision { id: same.id, target_object_id: kept, ..one.clone() });
-                }
-            }
+        let mut modules = going(&self.modules, kept, other);
+        let mut categories = going(&self.categories, kept, other);
+        let mut package = going(&self.package, kept, other);
+        let mut labels: HashMap<Uuid, String> = HashMap::new();
+        for one in &package.contested {
+            let latest = operation.reads().requirement_versions(one.requirement_id).await?.pop();
+            labels.insert(one.requirement_id.0, latest.map(|row| row.label).unwrap_or_default());
         }
-        operation.delete::<ModuleDecision>(scope, &dropped).await?;
-        operation.put(scope, &moved).await?;
-        conflicts += self.merge_package(operation, scope, (kept, other), &winner).await?;
-        let here: Vec<&str> =
-            self.categories.iter().filter(|one| one.target_object_id == kept).map(|one| &*one.category).collect();
-        let (double, moved): (Vec<&ObjectCategory>, Vec<&ObjectCategory>) = self
-            .categories
-            .iter()
-            .filter(|one| one.target_object_id == other)
-            .partition(|one| here.contains(&one.category.as_str()));
-        let double: Vec<uuid::Uuid> = double.into_iter().map(|one| one.id.0).collect();
-        let moved: Vec<ObjectCategory> =
-            moved.into_iter().map(|one| ObjectCategory { target_object_id: kept, ..one.clone() }).collect();
-        operation.delete::<ObjectCategory>(scope, &double).await?;
-        operation.put(scope, &moved).await?;
-        Ok(conflicts)
-    }
-
-    async fn merge_package(
-        &self,
-        operation: &mut Operation,
-        scope: Scope,
-        (kept, other): (TargetObjectId, TargetObjectId),
-        winner: impl Fn(&str) -> Result<wire::MergeWinner>,
-    ) -> Result<u32> {
-        let of = |object: TargetObjectId| self.package.iter().filter(move |one| one.target_object_id == object);
-        let at_kept: HashMap<_, &PackageDecision> = of(kept).map(|one| (one.requirement_id, one)).collect();
-        let (mut moved, mut dropped, mut conflicts) = (Vec::new(), Vec::new(), 0);
-        for one in of(other) {
-            let Some(same) = at_kept.get(&one.requirement_id) else {
-                moved.push(PackageDecision { target_object_id: kept, ..one.clone() });
-                continue;
-            };
-            dropped.push(one.id.0);
-            if one.choice != same.choice || one.values != same.values {
-                conflicts += 1;
-                if winner(&one.requirement_id.to_string())? == wire::MergeWinner::Merged {
-                    moved.push(PackageDecision { id: same.id, target_object_id: kept, ..one.clone() });
-                }
-            }
-        }
-        operation.delete::<PackageDecision>(scope, &dropped).await?;
-        operation.put(scope, &moved).await?;
+        let label = |one: &PackageDecision| labels.get(&one.requirement_id.0).cloned().unwrap_or_default();
+        let conflicts = modules.settle(&winner, |one| one.module.clone())?
+            + categories.settle(&winner, |one| one.category.clone())?
+            + package.settle(&winner, label)?;
+        modules.write(operation, scope).await?;
+        categories.write(operation, scope).await?;
+        package.write(operation, scope).await?;
         Ok(conflicts)
     }
 }

@@ -33,10 +33,9 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
     let structure = StructureView::load(&mut reads, app.texts(), request.municipality_id, request.domain_id).await?;
-    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
-    let modelling = crate::modelling::points(&akte, &mut reads, app.texts(), view).await?;
+    let modelling = crate::modelling::points(&akte, &mut reads, app.texts(), assessment.view.clone()).await?;
     let risks =
-        RiskView::read(&akte, &mut reads, app.texts(), structure, &assessment.view, assessment.answers()).await?;
+        RiskView::read(&akte, &mut reads, app.texts(), structure, &assessment.view, assessment.checked()).await?;
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();

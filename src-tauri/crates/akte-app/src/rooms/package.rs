@@ -5,7 +5,7 @@ use super::modelling::changed_date;
 use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
-use crate::modelling::{AppliedParams, Modelled, Package, PackageRow};
+use crate::modelling::{AppliedParams, Package, PackageRow};
 use crate::wire;
 use akte_domain::modelling::{PackageStep, Strictest, proposed_categories};
 use akte_domain::words::{CATEGORIES, TARGET_OBJECT_CATEGORIES};
@@ -13,7 +13,7 @@ use akte_domain::{
     Coded, ImplementationStatus, InformationDomain, Method, ObjectCategory, ObjectCategoryId, ObjectParamValue,
     PackageChoice, PackageDecision, PackageDecisionId, RequirementId, TargetObject, TargetObjectId, TargetObjectKind,
 };
-use akte_store::{Reads, Scope};
+use akte_store::Reads;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
@@ -35,10 +35,7 @@ impl Packed {
         let package = Package::load(&akte, reads, &view, &objects).await?;
         let statuses = reads.answer_statuses(view.scope, view.domain.id).await?;
         let statuses = statuses.into_iter().map(|(object, id, status)| ((object, id), status)).collect();
-        let held = match Modelled::load(&akte, reads, &view, &objects).await? {
-            Some(modelled) => modelled.held(view.root.id, &statuses),
-            None => HashMap::new(),
-        };
+        let held = if package.is_begun() { package.asked().held(view.root.id, &statuses) } else { HashMap::new() };
         Ok(Self { view, objects, package, statuses, held })
     }
 
@@ -135,6 +132,10 @@ pub async fn package_list(app: &App, request: wire::PackageListRequest) -> Resul
                     Strictest::Value(at) => param.values.get(at).cloned(),
                     Strictest::Nothing | Strictest::Unordered => None,
                 },
+                here: decision
+                    .and_then(|decision| decision.values.iter().find(|value| value.label == param.label))
+                    .map(|value| value.value.clone())
+                    .unwrap_or_default(),
                 label: param.label,
                 values: param.values,
             })
@@ -176,6 +177,7 @@ pub async fn package_summary(app: &App, request: wire::DomainRequest) -> Result<
 /// # Errors
 /// [`ErrorCode::StruckOutWithoutReason`], [`ErrorCode::AdditionWithoutReason`], [`ErrorCode::RelevanceMissing`],
 /// [`ErrorCode::NotInQuestion`] where a requirement is struck out or called relevant that no process decides about,
+/// [`ErrorCode::ParamUnknown`] for a value of a parameter that a requirement does not have,
 /// [`ErrorCode::PackageWrongMethod`], [`ErrorCode::RequirementNotInForce`], [`ErrorCode::NotFound`].
 pub async fn package_save(app: &App, request: wire::PackageSaveRequest) -> Result<wire::PackageSaved> {
     let (mut operation, scope) = app.begin("package_decision.save", request.municipality_id).await?;
@@ -191,9 +193,17 @@ pub async fn package_save(app: &App, request: wire::PackageSaveRequest) -> Resul
     let known: HashMap<(TargetObjectId, RequirementId), &PackageDecision> =
         packed.package.decisions.iter().map(|one| ((one.target_object_id, one.requirement_id), one)).collect();
     let decided_on = request.decided_on.as_deref().map(changed_date).transpose()?;
+    let values = match &request.values {
+        Some(values) => Some(checked_values(&mut reads, &packed.view, &request.places, values).await?),
+        None => None,
+    };
     let (mut kept, mut removed) = (Vec::new(), Vec::new());
+    let mut seen = HashSet::new();
     for place in &request.places {
         let object = place.object_id.map_or(packed.view.root.id, TargetObjectId);
+        if !seen.insert((object, place.requirement_id)) {
+            continue;
+        }
         if !objects.contains(&object) {
             return Err(AppError::not_found("target_object", object));
         }
@@ -211,13 +221,11 @@ pub async fn package_save(app: &App, request: wire::PackageSaveRequest) -> Resul
             return Err(AppError::new(ErrorCode::NotInQuestion).with("label", label));
         }
         let anew = before.is_none_or(|before| before.choice != choice);
-        let values = request.values.as_ref().map(|values| {
-            let value = |value: &wire::PackageValue| ObjectParamValue {
-                label: value.label.clone(),
-                value: value.value.trim().to_owned(),
-            };
-            values.iter().map(value).collect()
-        });
+        let reason = match before.filter(|_| !anew) {
+            Some(before) => request.reason.clone().unwrap_or_else(|| before.reason.clone()),
+            // Why it was relevant is no reason why it is struck out.
+            None => request.reason.clone().unwrap_or_default(),
+        };
         let decision = PackageDecision {
             id: before.map_or_else(|| PackageDecisionId(app.new_id()), |before| before.id),
             municipality_id: scope.municipality(),
@@ -226,8 +234,8 @@ pub async fn package_save(app: &App, request: wire::PackageSaveRequest) -> Resul
             requirement_id: requirement,
             choice,
             basis: request.basis.or(before.and_then(|before| before.basis)).filter(|_| choice == PackageChoice::Added),
-            reason: request.reason.clone().or_else(|| before.map(|one| one.reason.clone())).unwrap_or_default(),
-            values: values.or_else(|| before.map(|one| one.values.clone())).unwrap_or_default(),
+            reason,
+            values: values.clone().or_else(|| before.map(|one| one.values.clone())).unwrap_or_default(),
             decided_by: match (&request.decided_by, before) {
                 (Some(who), _) => who.clone(),
                 (None, Some(before)) if !anew => before.decided_by.clone(),
@@ -247,6 +255,31 @@ pub async fn package_save(app: &App, request: wire::PackageSaveRequest) -> Resul
     let changed = operation.put(scope, &kept).await? + operation.delete::<PackageDecision>(scope, &removed).await?;
     app.commit(operation).await?;
     Ok(wire::PackageSaved { changed: u32::try_from(changed).unwrap_or(u32::MAX) })
+}
+
+/// The values of a request for parameters that each of its requirements has.
+async fn checked_values(
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    places: &[wire::PackagePlace],
+    values: &[wire::PackageValue],
+) -> Result<Vec<ObjectParamValue>> {
+    let ids: HashSet<RequirementId> = places.iter().map(|place| RequirementId(place.requirement_id)).collect();
+    let params = AppliedParams::load(reads, view, &ids).await?;
+    for id in &ids {
+        let known = params.of(*id, None);
+        let stranger = |value: &&wire::PackageValue| !known.iter().any(|param| param.label == value.label);
+        if let Some(value) = values.iter().find(stranger) {
+            let label = &view.get(*id)?.row.label;
+            return Err(AppError::new(ErrorCode::ParamUnknown).with("label", label).with("name", &value.label));
+        }
+    }
+    let value = |value: &wire::PackageValue| ObjectParamValue {
+        label: value.label.clone(),
+        value: value.value.trim().to_owned(),
+    };
+    // They are said together: one that is empty is taken back.
+    Ok(values.iter().map(value).filter(|value| !value.value.is_empty()).collect())
 }
 
 /// The target objects of a domain with their categories.
@@ -341,13 +374,24 @@ pub async fn object_category_save(app: &App, request: wire::ObjectCategorySaveRe
         }
     }
     let assigned = reads.object_categories(scope, domain.id).await?;
+    let mut by_object: HashMap<TargetObjectId, Vec<&ObjectCategory>> = HashMap::new();
+    for one in &assigned {
+        by_object.entry(one.target_object_id).or_default().push(one);
+    }
+    let objects: HashMap<Uuid, TargetObject> = reads
+        .find_all(scope, &request.object_ids)
+        .await?
+        .into_iter()
+        .map(|one: TargetObject| (one.id.0, one))
+        .collect();
     let (mut added, mut removed) = (Vec::new(), Vec::new());
-    for id in &request.object_ids {
-        let object = object_of(&mut reads, scope, &domain, *id).await?;
-        let own: Vec<&ObjectCategory> = assigned.iter().filter(|one| one.target_object_id == object.id).collect();
+    let mut seen = HashSet::new();
+    for id in request.object_ids.iter().filter(|id| seen.insert(**id)) {
+        let object = object_of(&objects, &domain, *id)?;
+        let own = by_object.get(&object.id).map_or(&[][..], Vec::as_slice);
         let mut wanted = request.add.clone();
         if request.proposed && own.is_empty() {
-            wanted.extend(proposed(&object, &known));
+            wanted.extend(proposed(object, &known));
         }
         removed.extend(own.iter().filter(|one| request.remove.contains(&one.category)).map(|one| one.id.0));
         let new: BTreeSet<String> =
@@ -365,11 +409,13 @@ pub async fn object_category_save(app: &App, request: wire::ObjectCategorySaveRe
     Ok(wire::PackageSaved { changed: u32::try_from(changed).unwrap_or(u32::MAX) })
 }
 
-async fn object_of(reads: &mut Reads<'_>, scope: Scope, domain: &InformationDomain, id: Uuid) -> Result<TargetObject> {
-    let object: TargetObject = reads.get(scope, id).await?;
-    if object.domain_id != domain.id {
-        return Err(AppError::not_found("target_object", id));
-    }
+fn object_of<'o>(
+    objects: &'o HashMap<Uuid, TargetObject>,
+    domain: &InformationDomain,
+    id: Uuid,
+) -> Result<&'o TargetObject> {
+    let object = objects.get(&id).filter(|object| object.domain_id == domain.id);
+    let object = object.ok_or_else(|| AppError::not_found("target_object", id))?;
     if !has_categories(object.kind) {
         return Err(AppError::new(ErrorCode::CategoryOfProcess).with("object", &object.name));
     }

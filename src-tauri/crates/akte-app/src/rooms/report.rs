@@ -237,8 +237,9 @@ async fn collect(app: &App, request: &wire::ReportCreateRequest, progress: &Prog
         domain: request.domain_id,
         language: super::language(&request.language)?,
         as_of: request.as_of.unwrap_or_else(|| reporting::day_of(app, release.as_ref())),
+        release: release.as_ref(),
     };
-    let model = reporting::assemble(&akte, asked, &request.options, release.as_ref()).await?;
+    let model = reporting::assemble(&akte, asked, &request.options).await?;
     progress.check()?;
     Ok(model)
 }

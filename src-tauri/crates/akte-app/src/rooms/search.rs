@@ -3,8 +3,12 @@
 use crate::app::App;
 use crate::error::Result;
 use crate::wire;
-use akte_domain::{Measure, RequirementId, Risk, TargetObject};
-use akte_store::{HIT_END, HIT_START, Reads, Scope, Window};
+use akte_domain::{
+    Answer, CatalogId, DomainId, Measure, ModuleDecision, PackageDecision, RequirementId, Risk, TargetObject,
+    TargetObjectId,
+};
+use akte_store::{HIT_END, HIT_START, Hit, Reads, Scope, Window};
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Searches what is recorded and imported.
@@ -19,82 +23,113 @@ pub async fn search(app: &App, request: wire::SearchRequest) -> Result<wire::Sea
         None => None,
     };
     let window = Window { offset: 0, limit: request.limit };
-    let hits = reads.search(scope, &request.text, window).await?.items;
+    let hits = reads.search(scope, &request.text, window).await?;
     let in_force = catalogs_in_force(&mut reads, scope).await?;
-    let mut items = Vec::with_capacity(hits.len());
-    for hit in hits {
-        let snippet = hit.snippet.replace([HIT_START, HIT_END], "");
-        let blank = wire::SearchHit {
+    let places = Places::of(&mut reads, scope, &hits).await?;
+    let items = hits.into_iter().map(|hit| places.place(hit, &in_force)).collect();
+    Ok(wire::SearchAnswer { items })
+}
+
+async fn catalogs_in_force(reads: &mut Reads<'_>, scope: Option<Scope>) -> Result<HashSet<CatalogId>> {
+    let Some(scope) = scope else { return Ok(HashSet::new()) };
+    let domains = reads.domains(scope).await?;
+    Ok(domains.iter().flat_map(|domain| &domain.catalogs).map(|catalog| catalog.catalog_id).collect())
+}
+
+/// Where a hit leads to.
+#[derive(Default)]
+struct Place {
+    domain: Option<DomainId>,
+    object: Option<TargetObjectId>,
+    requirement: Option<RequirementId>,
+    /// Number of a module.
+    module: String,
+}
+
+/// Where all hits of a search lead to, read kind by kind.
+struct Places {
+    of: HashMap<Uuid, Place>,
+    requirements: HashMap<RequirementId, Vec<(CatalogId, String)>>,
+    objects: HashMap<TargetObjectId, String>,
+}
+
+impl Places {
+    async fn of(reads: &mut Reads<'_>, scope: Option<Scope>, hits: &[Hit]) -> Result<Self> {
+        let mut of: HashMap<Uuid, Place> = HashMap::with_capacity(hits.len());
+        let ids = |kind: &str| -> Vec<Uuid> { hits.iter().filter(|hit| hit.kind == kind).map(|hit| hit.id).collect() };
+        for id in ids("requirement") {
+            of.insert(id, Place { requirement: Some(RequirementId(id)), ..Place::default() });
+        }
+        if let Some(scope) = scope {
+            for one in reads.find_all::<Answer>(scope, &ids("answer")).await? {
+                let (domain, object) = (Some(one.domain_id), Some(one.target_object_id));
+                let requirement = Some(one.requirement_id);
+                of.insert(one.id.0, Place { domain, object, requirement, ..Place::default() });
+            }
+            for one in reads.find_all::<PackageDecision>(scope, &ids("package_decision")).await? {
+                let (domain, object) = (Some(one.domain_id), Some(one.target_object_id));
+                let requirement = Some(one.requirement_id);
+                of.insert(one.id.0, Place { domain, object, requirement, ..Place::default() });
+            }
+            for one in reads.find_all::<ModuleDecision>(scope, &ids("module_decision")).await? {
+                let (domain, object) = (Some(one.domain_id), Some(one.target_object_id));
+                of.insert(one.id.0, Place { domain, object, requirement: None, module: one.module });
+            }
+            let measures = reads.find_all::<Measure>(scope, &ids("measure")).await?;
+            let risks = reads.find_all::<Risk>(scope, &ids("risk")).await?;
+            let objects = reads.find_all::<TargetObject>(scope, &ids("target_object")).await?;
+            let of_domain = measures
+                .iter()
+                .map(|one| (one.id.0, one.domain_id))
+                .chain(risks.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(objects.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(ids("information_domain").into_iter().map(|id| (id, DomainId(id))));
+            of.extend(of_domain.map(|(id, domain)| (id, Place { domain: Some(domain), ..Place::default() })));
+        }
+        let named: HashSet<RequirementId> = of.values().filter_map(|place| place.requirement).collect();
+        let requirements = reads.named_in(&named.into_iter().collect::<Vec<_>>()).await?;
+        let applied = of.values().filter(|place| !place.module.is_empty()).filter_map(|place| place.object);
+        let applied: HashSet<Uuid> = applied.map(|object| object.0).collect();
+        let objects = match scope {
+            Some(scope) => {
+                let found = reads.find_all::<TargetObject>(scope, &applied.into_iter().collect::<Vec<_>>()).await?;
+                found.into_iter().map(|object| (object.id, object.name)).collect()
+            }
+            None => HashMap::new(),
+        };
+        Ok(Self { of, requirements, objects })
+    }
+
+    /// A hit with where it leads to.
+    fn place(&self, hit: Hit, in_force: &HashSet<CatalogId>) -> wire::SearchHit {
+        let mut shown = wire::SearchHit {
             kind: hit.kind,
             id: hit.id,
             domain_id: None,
             target_object_id: None,
             catalog_id: None,
             title: hit.title,
-            snippet,
+            snippet: hit.snippet.replace([HIT_START, HIT_END], ""),
         };
-        items.push(placed(&mut reads, scope, &in_force, blank).await?);
-    }
-    Ok(wire::SearchAnswer { items })
-}
-
-async fn catalogs_in_force(reads: &mut Reads<'_>, scope: Option<Scope>) -> Result<Vec<Uuid>> {
-    let Some(scope) = scope else { return Ok(Vec::new()) };
-    let domains = reads.domains(scope).await?;
-    Ok(domains.iter().flat_map(|domain| &domain.catalogs).map(|catalog| catalog.catalog_id.0).collect())
-}
-
-/// Adds where a hit leads to.
-async fn placed(
-    reads: &mut Reads<'_>,
-    scope: Option<Scope>,
-    in_force: &[Uuid],
-    mut hit: wire::SearchHit,
-) -> Result<wire::SearchHit> {
-    if hit.kind == "requirement" {
-        let versions = reads.requirement_versions(RequirementId(hit.id)).await?;
-        let version = versions.iter().find(|row| in_force.contains(&row.catalog_id.0)).or(versions.last());
-        hit.catalog_id = version.map(|row| row.catalog_id.0);
-        return Ok(hit);
-    }
-    let Some(scope) = scope else { return Ok(hit) };
-    match hit.kind.as_str() {
-        "answer" => {
-            if let Some(answer) = reads.find::<akte_domain::Answer>(scope, hit.id).await? {
-                let latest = reads.requirement_versions(answer.requirement_id).await?.pop();
-                hit.id = answer.requirement_id.0;
-                hit.domain_id = Some(answer.domain_id.0);
-                hit.target_object_id = Some(answer.target_object_id.0);
-                hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
+        let Some(place) = self.of.get(&hit.id) else { return shown };
+        let versions = place.requirement.and_then(|id| self.requirements.get(&id)).map_or(&[][..], Vec::as_slice);
+        if shown.kind == "requirement" {
+            let version = versions.iter().find(|(catalog, _)| in_force.contains(catalog)).or(versions.last());
+            shown.catalog_id = version.map(|(catalog, _)| catalog.0);
+            return shown;
+        }
+        shown.domain_id = place.domain.map(|domain| domain.0);
+        shown.target_object_id = place.object.map(|object| object.0);
+        if let Some(requirement) = place.requirement {
+            shown.title = versions.last().map(|(_, name)| name.clone()).unwrap_or_default();
+            if shown.kind == "answer" {
+                shown.id = requirement.0;
             }
         }
-        "module_decision" => {
-            if let Some(decision) = reads.find::<akte_domain::ModuleDecision>(scope, hit.id).await? {
-                let object = reads.find::<TargetObject>(scope, decision.target_object_id).await?;
-                hit.title = format!("{} · {}", decision.module, object.map(|one| one.name).unwrap_or_default());
-                hit.domain_id = Some(decision.domain_id.0);
-                hit.target_object_id = Some(decision.target_object_id.0);
-            }
+        if !place.module.is_empty() {
+            let object = place.object.and_then(|object| self.objects.get(&object)).map_or("", String::as_str);
+            shown.title = format!("{} · {object}", place.module);
         }
-        "package_decision" => {
-            if let Some(decision) = reads.find::<akte_domain::PackageDecision>(scope, hit.id).await? {
-                let latest = reads.requirement_versions(decision.requirement_id).await?.pop();
-                hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
-                hit.domain_id = Some(decision.domain_id.0);
-                hit.target_object_id = Some(decision.target_object_id.0);
-            }
-        }
-        "measure" => {
-            hit.domain_id = reads.find::<Measure>(scope, hit.id).await?.map(|measure| measure.domain_id.0);
-        }
-        "risk" => {
-            hit.domain_id = reads.find::<Risk>(scope, hit.id).await?.map(|risk| risk.domain_id.0);
-        }
-        "target_object" => {
-            hit.domain_id = reads.find::<TargetObject>(scope, hit.id).await?.map(|object| object.domain_id.0);
-        }
-        "information_domain" => hit.domain_id = Some(hit.id),
-        _ => {}
+        shown
     }
-    Ok(hit)
 }

@@ -58,6 +58,8 @@ wire! {
         pub value: Option<String>,
         /// All values that apply.
         pub values: Vec<String>,
+        /// The value that the decision at this object sets; empty where it sets none.
+        pub here: String,
     }
 
     /// One requirement of the package at one object.

@@ -250,3 +250,45 @@ async fn the_matrix_shows_every_decision_and_copies_take_theirs_along() {
     let list = other.domain(json!({ "filter": {}, "sort": null, "offset": 0, "limit": 1 }));
     assert_eq!(other.stage.refused("model_list", list).await.code, "rule.modelling-wrong-method");
 }
+
+#[tokio::test]
+async fn a_decision_that_turns_needs_a_reason_of_its_own() {
+    let place = Place::new("edition_2023").await;
+    let server = place.object("it_system", "Dateiserver", "Linux", None).await;
+    place.stage.call("model_accept", place.domain(json!({ "filter": { "object_id": server }, "contact": "" }))).await;
+    let accepted = place.row("SYS.1.1", Some(&server)).await;
+    assert!(text(&accepted["reason"]).contains("nennt „Dateiserver“"), "as it is written: {}", accepted["reason"]);
+    let turned = place.request("SYS.1.1", Some(&server), json!({ "relevant": false })).await;
+    let refused = place.stage.refused("model_save", turned).await;
+    assert_eq!(refused.code, "rule.not-relevant-without-reason", "why it applies is no reason why it does not");
+    place.set("SYS.1.1", Some(&server), json!({ "relevant": false, "reason": "Nur ein Name" })).await;
+    place.set("SYS.1.1", Some(&server), json!({ "relevant": true })).await;
+    assert_eq!(place.row("SYS.1.1", Some(&server)).await["reason"], "", "and the other way round");
+
+    let nowhere = json!({ "relevant": false, "reason": "Gibt es nicht" });
+    let refused = place.request("SYS.1.1", None, nowhere.clone()).await;
+    let refused = place.stage.refused("model_save", refused).await;
+    assert_eq!(refused.code, "rule.module-applied-and-not");
+    assert!(refused.message.contains("Dateiserver"), "it says where: {}", refused.message);
+    place.set("SYS.1.8", None, nowhere).await;
+    let somewhere = place.request("SYS.1.8", Some(&server), json!({ "relevant": true })).await;
+    assert_eq!(place.stage.refused("model_save", somewhere).await.code, "rule.module-applied-and-not");
+}
+
+#[tokio::test]
+async fn what_is_out_of_service_is_asked_for_nothing() {
+    let place = Place::new("edition_2023").await;
+    let server = place.object("it_system", "Dateiserver", "Linux", None).await;
+    place.set("SYS.1.1", Some(&server), json!({ "relevant": true })).await;
+    assert!(place.counts().await[0].1 > 0, "it is asked for something");
+    let retired = json!({
+        "id": server, "kind": "it_system", "name": "Dateiserver", "member_count": 1, "parent_id": null,
+        "facts": { "platform": "Linux", "usage": "retired" },
+    });
+    place.stage.call("target_object_save", place.domain(retired)).await;
+    let [overview, trend] = place.counts().await;
+    assert_eq!(overview.1, 0, "nothing is asked for");
+    assert_eq!(overview, trend, "in the trend as well");
+    let row = place.row("SYS.1.1", Some(&server)).await;
+    assert_eq!((&row["state"], &row["requirements"]), (&json!("relevant"), &json!(0)), "the decision stays");
+}

@@ -132,6 +132,9 @@ async fn the_strictest_value_wins_and_what_has_no_order_is_asked_about() {
             { "label": "regelmäßig", "value": value }, { "label": "zuständige Person", "value": who },
         ] })
     };
+    let strange = json!({ "choice": "relevant", "values": [{ "label": "Farbe", "value": "rot" }] });
+    let strange = place.decide(&row["requirement_id"], Some(&process), strange).await;
+    assert_eq!(place.stage.refused("package_save", strange).await.code, "check.param-unknown");
     let set = place.decide(&row["requirement_id"], Some(&process), values("täglich", "Kasse")).await;
     place.stage.call("package_save", set).await;
     let own = json!({ "values": [{

@@ -6,6 +6,7 @@ use crate::stage::{Stage, Tenant, text};
 use akte_app::progress::{Phase, Progress};
 use akte_app::wire::{ReportOptions, ReportPackageRequest, ReportPackaged};
 use akte_app::{ErrorCode, rooms};
+use akte_domain::{Coded, ReportKind};
 use calamine::{Reader, Xlsx};
 use serde_json::{Value, json};
 use sha2::Digest;
@@ -464,4 +465,22 @@ async fn a_folder_without_permission_is_a_refusal_with_its_path() {
     stage.host.dialogs.next_save(folder.join("A4.xlsx"));
     let refused = stage.refused("report_save", json!({ "token": ready["token"], "format": "xlsx" })).await;
     assert_eq!(refused.code, "file.unwritable", "the tables neither");
+}
+
+#[tokio::test]
+async fn changes_since_a_release_are_packed_where_there_is_one() {
+    let stage = Stage::with_akte().await;
+    let (tenant, _) = recorded(&stage).await;
+    let second = json!({
+        "municipality_id": tenant.municipality, "id": null, "name": "Bauhof", "method": "grundschutz_plus_plus",
+        "catalog_ids": [],
+    });
+    stage.call("domain_save", second).await;
+    release(&stage, &tenant, "1.0", "release").await;
+    let path = stage.folder.path().join("Alles.zip");
+    let all = ReportPackageRequest { kinds: ReportKind::ALL.to_vec(), ..ask(&tenant) };
+    rooms::report_package_to(&stage.app, all, &path, &Progress::unwatched()).await.unwrap();
+    let zip = std::fs::read(path).unwrap();
+    let names: Vec<String> = names(&zip).into_iter().filter(|name| name.contains("nderungen")).collect();
+    assert_eq!(names.len(), 1, "of the domain that has a release: {names:?}");
 }

@@ -382,3 +382,50 @@ async fn the_reports_print_risks_and_what_remains() {
     let refused = place.stage.failed("report_create", place.domain(part)).await;
     assert_eq!(refused["code"], "report.option-unfit", "the analysis is one of the whole");
 }
+
+#[tokio::test]
+async fn what_was_accepted_has_to_be_accepted_anew_when_it_changes() {
+    let place = Place::new("grundschutz_plus_plus").await;
+    let measure = place.measure().await;
+    let reduce = json!({
+        "treatment": "reduce", "frequency_after": "rare", "damage_after": "limited", "add_measures": [measure],
+        "affected": ["availability", "integrity"],
+    });
+    place.judge(&["G 0.39"], merged(&high(), &reduce)).await;
+    assert_eq!(place.risk("G 0.39").await["affected"], json!(["integrity", "availability"]), "in one order");
+    let sign = json!({ "accepted_by": "Dr. Frieda Fiktiv", "accepted_on": "2026-11-20" });
+    place.judge(&["G 0.39"], sign.clone()).await;
+    place.undo().await;
+    place.undo().await;
+    assert!(place.risks(json!({})).await.is_empty(), "the order in which values were named does not hinder undo");
+    place.judge(&["G 0.39"], merged(&high(), &reduce)).await;
+    place.judge(&["G 0.39"], sign.clone()).await;
+    let unlinked = place.judge(&["G 0.39"], json!({ "remove_measures": [measure] })).await;
+    assert_eq!(unlinked["acceptances_withdrawn"], 1, "nothing reduces it any more");
+    place.judge(&["G 0.39"], merged(&sign, &json!({ "add_measures": [measure] }))).await;
+    let mut stricter = place.here(place.scheme().await);
+    stricter["matrix"][0][1] = json!(2);
+    place.stage.call("risk_scheme_save", stricter).await;
+    let risk = place.risk("G 0.39").await;
+    assert_eq!((&risk["after"], &risk["accepted_by"]), (&json!("high"), &json!("")), "a high risk was not accepted");
+    place.undo().await;
+    assert_eq!(place.risk("G 0.39").await["accepted_by"], "Dr. Frieda Fiktiv", "one step takes both back");
+}
+
+#[tokio::test]
+async fn what_makes_no_sense_about_risks_is_refused() {
+    let place = Place::new("grundschutz_plus_plus").await;
+    let sign = json!({ "accepted_by": "Dr. Frieda Fiktiv", "accepted_on": "2026-11-20" });
+    assert_eq!(place.refused("G 0.39", sign).await, "record.not-found", "nobody has judged the threat");
+    assert_eq!(place.refused("G 0.39", json!({ "observed": true })).await, "record.not-found");
+    place.judge(&["G 0.39", "g0.39"], high()).await;
+    assert_eq!(place.risks(json!({})).await.len(), 1, "named twice is once");
+    let mut same = place.here(place.scheme().await);
+    same["replacements"] = json!([{ "kind": "frequency", "from": "frequent", "to": "medium" }]);
+    assert_eq!(place.stage.refused("risk_scheme_save", same).await.code, "rule.risk-step-stays");
+    let own = |code: &str| place.here(json!({ "id": null, "code": code, "title": "Fernwartung" }));
+    let refused = place.stage.refused("additional_threat_save", own("g 0.18")).await;
+    assert_eq!(refused.code, "rule.threat-code-elementary");
+    place.stage.call("additional_threat_save", own("X 1")).await;
+    assert_eq!(place.stage.refused("additional_threat_save", own("x 1")).await.code, "record.already-exists");
+}

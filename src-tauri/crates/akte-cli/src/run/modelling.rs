@@ -88,11 +88,25 @@ async fn listed(session: &Session, request: ModelListRequest) -> Outcome<String>
 /// The module that a number means, with the line of its catalog.
 async fn module(session: &Session, domain: &DomainRow, text: &str) -> Outcome<(uuid::Uuid, String)> {
     let filter = ModelFilter { module: Some(text.trim().to_owned()), ..ModelFilter::default() };
-    let found = rooms::model_list(&session.app, request(domain, filter, 0, 1)).await?.items.pop();
-    found.map(|row| (row.line_id, row.module)).ok_or_else(|| {
-        let kind = session.texts().get("cli-out-module");
-        session.refusal("not-found", &[("kind", kind), ("name", text.to_owned())])
-    })
+    let mut found: Vec<(uuid::Uuid, String)> =
+        rooms::model_list(&session.app, request(domain, filter, 0, resolve::ALL))
+            .await?
+            .items
+            .into_iter()
+            .map(|row| (row.line_id, row.module))
+            .collect();
+    found.sort_unstable();
+    found.dedup();
+    let kind = || session.texts().get("cli-out-module");
+    match found.as_slice() {
+        [] => Err(session.refusal("not-found", &[("kind", kind()), ("name", text.to_owned())])),
+        [one] => Ok(one.clone()),
+        several => {
+            let lines: Vec<String> = several.iter().map(|(line, _)| line.to_string()).collect();
+            let details = [("kind", kind()), ("name", text.to_owned()), ("candidates", lines.join(", "))];
+            Err(session.refusal("module-ambiguous", &details))
+        }
+    }
 }
 
 async fn model_set(session: &Session, set: ModelSet) -> Outcome<String> {

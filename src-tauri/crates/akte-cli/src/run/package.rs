@@ -42,12 +42,14 @@ pub async fn package(session: &Session, command: PackageCommand) -> Outcome<Stri
         }
         PackageCommand::Add { places, basis, reason, values } => {
             let request = save(session, &places).await?;
-            let values = values.into_iter().map(|(label, value)| PackageValue { label, value }).collect();
+            let values: Vec<PackageValue> =
+                values.into_iter().map(|(label, value)| PackageValue { label, value }).collect();
             let request = PackageSaveRequest {
                 choice: Some(PackageChoice::Added),
                 basis: Some(basis),
                 reason: Some(reason),
-                values: Some(values),
+                // Without one the values that were recorded stay.
+                values: (!values.is_empty()).then_some(values),
                 ..request
             };
             done(session, request).await

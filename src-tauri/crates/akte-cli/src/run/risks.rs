@@ -13,7 +13,7 @@ use akte_app::wire::{
     ThreatOverviewRow,
 };
 use akte_app::{AppError, ErrorCode};
-use akte_domain::{Coded, risk};
+use akte_domain::{Coded, RiskTreatment, risk};
 use uuid::Uuid;
 
 pub async fn risk(session: &Session, command: RiskCommand) -> Outcome<String> {
@@ -218,6 +218,12 @@ fn detail_text(session: &Session, scheme: &RiskSchemeRow, detail: &RiskDetail) -
         let category = category(session, scheme, code);
         if steps.is_empty() { category } else { format!("{category} ({})", steps.join(" × ")) }
     };
+    let after = match row.treatment {
+        // What is borne as it is remains as it was estimated; nothing remains of what is avoided.
+        Some(RiskTreatment::Accept) => rated(&row.frequency_before, &row.damage_before, &row.after),
+        Some(RiskTreatment::Avoid) => texts.get("risks-avoided"),
+        _ => rated(&row.frequency_after, &row.damage_after, &row.after),
+    };
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| texts.date(day)).unwrap_or_default();
     let measures: Vec<&str> = detail.measures.iter().map(|measure| measure.title.as_str()).collect();
     let requirements: Vec<&str> = detail.requirements.iter().map(|one| one.label.as_str()).collect();
@@ -236,7 +242,7 @@ fn detail_text(session: &Session, scheme: &RiskSchemeRow, detail: &RiskDetail) -
         ("cli-out-reason", row.treatment_reason.clone()),
         ("cli-out-transferred-to", row.transferred_to.clone()),
         ("cli-out-measures", measures.join("; ")),
-        ("cli-out-after", rated(&row.frequency_after, &row.damage_after, &row.after)),
+        ("cli-out-after", after),
         ("cli-out-owner", row.owner.clone()),
         ("cli-out-accepted", row.accepted_by.clone()),
         ("cli-out-accepted-on", date(row.accepted_on)),

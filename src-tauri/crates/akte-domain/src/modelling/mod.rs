@@ -8,8 +8,8 @@ mod rules;
 mod strictness;
 
 pub use demand::{Demand, asks};
-pub use package::{PackageItem, PackageStep, Wanted, is_methodology, package, proposed_categories, unmet};
-pub use proposal::{ModuleFacts, Proposal, Why, propose};
+pub use package::{Needed, PackageItem, PackageStep, Wanted, is_methodology, package, proposed_categories, unmet};
+pub use proposal::{ModuleFacts, Proposal, Why, mere_groups, propose};
 pub use strictness::{Strictest, strictest};
 
 use crate::codes::coded;

@@ -82,12 +82,15 @@ pub fn package(
         object.kind == TargetObjectKind::BusinessProcess && object.facts.usage != Some(UsageStatus::Retired)
     };
     let no_process = !objects.iter().any(is_process);
+    // What was decided for the whole before there was a process stays where it was decided.
+    let by_process =
+        |choice: Option<PackageChoice>| matches!(choice, Some(PackageChoice::Relevant | PackageChoice::StruckOut));
     let mut items = Vec::new();
     for (object_at, object) in objects.iter().enumerate() {
         let whole = object.kind == TargetObjectKind::InformationDomain;
         let own = categories_of.get(&object.id).map_or(&[][..], Vec::as_slice);
         let inherited: HashSet<String> = own.iter().flat_map(|category| above(category)).collect();
-        let process = is_process(object) || (whole && no_process);
+        let process = is_process(object);
         let (raised, retired) = (raised(object_at), object.facts.usage == Some(UsageStatus::Retired));
         for (at, wanted) in requirements.iter().enumerate() {
             let decision = decided.get(&(object.id, wanted.id)).copied();
@@ -103,7 +106,7 @@ pub fn package(
                 (whole && in_question).then_some(PackageStep::Methodology)
             } else if !of.is_empty() && !retired {
                 in_question.then_some(PackageStep::Category)
-            } else if wanted.categories.is_empty() && process {
+            } else if wanted.categories.is_empty() && (process || (whole && (no_process || by_process(choice)))) {
                 in_question.then_some(PackageStep::Process)
             } else {
                 None
@@ -124,12 +127,31 @@ pub fn package(
     items
 }
 
-/// What a requirement needs, directly or through others, that is not implemented. `required` names what one needs. Ends
-/// where requirements need each other in a circle.
+/// How what another requirement needs stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needed {
+    /// It is implemented.
+    Met,
+    /// It is not.
+    Unmet,
+    /// It does not apply, and neither does what it needs itself.
+    Not,
+}
+
+impl Needed {
+    /// Met or unmet.
+    #[must_use]
+    pub fn met_if(implemented: bool) -> Self {
+        if implemented { Self::Met } else { Self::Unmet }
+    }
+}
+
+/// What a requirement needs, directly or through others, that is not implemented. `required` names what one needs, `needed`
+/// says how that stands. Ends where requirements need each other in a circle and at what is not needed.
 pub fn unmet<'r, T: Copy + Eq + std::hash::Hash + 'r>(
     requirement: T,
     required: impl Fn(T) -> &'r [T],
-    implemented: impl Fn(T) -> bool,
+    needed: impl Fn(T) -> Needed,
 ) -> Vec<T> {
     let mut seen = HashSet::from([requirement]);
     let mut open: Vec<T> = required(requirement).to_vec();
@@ -138,8 +160,10 @@ pub fn unmet<'r, T: Copy + Eq + std::hash::Hash + 'r>(
         if !seen.insert(next) {
             continue;
         }
-        if !implemented(next) {
-            missing.push(next);
+        match needed(next) {
+            Needed::Not => continue,
+            Needed::Unmet => missing.push(next),
+            Needed::Met => {}
         }
         open.extend_from_slice(required(next));
     }
@@ -310,15 +334,21 @@ mod tests {
     fn without_a_process_the_whole_decides() {
         let objects = [object(10, TargetObjectKind::InformationDomain, "Verbund")];
         check(&objects, false, &[], &["101 methodology Verbund", "104 process Verbund"]);
+        let strike = [decision(10, 104, PackageChoice::StruckOut)];
+        let later = [objects[0].clone(), object(12, TargetObjectKind::BusinessProcess, "Ausweise")];
+        let expected = ["101 methodology Verbund", "104 process Verbund†", "104 process Ausweise"];
+        check(&later, false, &strike, &expected);
     }
 
     #[test]
     fn what_is_needed_is_looked_up_through_others_and_ends_in_circles() {
         let required: HashMap<u8, Vec<u8>> = HashMap::from([(1, vec![2]), (2, vec![3]), (3, vec![1])]);
         let needs = |of: u8| required.get(&of).map_or(&[][..], Vec::as_slice);
-        assert_eq!(unmet(1, needs, |of| of == 2), [3], "the third is missing");
-        assert!(unmet(1, needs, |_| true).is_empty(), "all are there");
-        assert!(unmet(9, needs, |_| false).is_empty(), "nothing is needed");
+        assert_eq!(unmet(1, needs, |of| Needed::met_if(of == 2)), [3], "the third is missing");
+        assert!(unmet(1, needs, |_| Needed::Met).is_empty(), "all are there");
+        assert!(unmet(9, needs, |_| Needed::Unmet).is_empty(), "nothing is needed");
+        let without_second = |of: u8| if of == 2 { Needed::Not } else { Needed::Unmet };
+        assert!(unmet(1, needs, without_second).is_empty(), "what is not needed needs nothing either");
     }
 
     #[test]

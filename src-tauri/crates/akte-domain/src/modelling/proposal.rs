@@ -44,13 +44,13 @@ pub struct Proposal {
 /// is not proposed anything: its members are. What is out of service needs nothing.
 #[must_use]
 pub fn propose(modules: &[ModuleFacts], objects: &[TargetObject]) -> Vec<Proposal> {
-    let groups: HashSet<TargetObjectId> = objects.iter().filter_map(|object| object.parent_id).collect();
+    let groups = mere_groups(objects);
     let by_id: HashMap<TargetObjectId, &TargetObject> = objects.iter().map(|object| (object.id, object)).collect();
-    let texts: Vec<Option<String>> = objects
+    let texts: Vec<Option<Words>> = objects
         .iter()
         .map(|object| {
             let whole = object.kind == TargetObjectKind::InformationDomain;
-            let container = groups.contains(&object.id) && is_mere_group(object);
+            let container = groups.contains(&object.id);
             let retired = object.facts.usage == Some(UsageStatus::Retired);
             (!whole && !container && !retired).then(|| words_of(object, &by_id))
         })
@@ -101,13 +101,57 @@ impl TargetObject {
     }
 }
 
-/// A group of systems, networks or applications is nothing beside its members; a building with rooms is.
-fn is_mere_group(object: &TargetObject) -> bool {
-    !matches!(object.kind, TargetObjectKind::Building | TargetObjectKind::Site)
+/// Groups that are nothing beside their members, which are of the same kind: systems, networks or applications. A building
+/// with rooms or wings is something itself.
+#[must_use]
+pub fn mere_groups(objects: &[TargetObject]) -> HashSet<TargetObjectId> {
+    let kinds: HashMap<TargetObjectId, TargetObjectKind> =
+        objects.iter().map(|object| (object.id, object.kind)).collect();
+    let groups = objects.iter().filter_map(|member| {
+        let group = member.parent_id.filter(|group| kinds.get(group) == Some(&member.kind))?;
+        (!matches!(member.kind, TargetObjectKind::Building | TargetObjectKind::Site)).then_some(group)
+    });
+    groups.collect()
 }
 
-/// Name, platform and the names of its groups, in lower case. The groups tell what a "Laptops Verwaltung" in "Clients" is.
-fn words_of(object: &TargetObject, by_id: &HashMap<TargetObjectId, &TargetObject>) -> String {
+/// What an object is called, as it is written and in lower case.
+struct Words {
+    written: String,
+    lower: String,
+}
+
+impl Words {
+    fn new(written: String) -> Self {
+        Self { lower: written.to_lowercase(), written }
+    }
+
+    /// The whole word in which a rule's word stands, as it is written. A short word of a rule stands alone, a longer one may
+    /// be a part of a compound: "nas" is not in "Sparkassennetz". `web*` begins a word, `*sql*` stands anywhere in one.
+    fn find(&self, word: &str) -> Option<String> {
+        let anywhere = word.starts_with('*') || word.chars().count() > 4 && !word.ends_with('*');
+        let begins = word.ends_with('*');
+        let word = word.trim_matches('*');
+        let in_word = |c: char| c.is_alphanumeric() || c == '-';
+        self.lower.match_indices(word).find_map(|(at, _)| {
+            let (before, after) = (self.lower.get(..at)?, self.lower.get(at + word.len()..)?);
+            let starts = !before.ends_with(char::is_alphabetic);
+            let rest = after.strip_prefix('s').unwrap_or(after);
+            let ends = !after.starts_with(char::is_alphabetic) || !rest.starts_with(char::is_alphabetic);
+            if !(anywhere || starts && (begins || ends)) {
+                return None;
+            }
+            let from = before.chars().rev().take_while(|c| in_word(*c)).count();
+            let to = after.chars().take_while(|c| in_word(*c)).count();
+            let first = before.chars().count().saturating_sub(from);
+            let length = from + word.chars().count() + to;
+            // Lower case has as many letters as what is written, in the languages that people write here.
+            Some(self.written.chars().skip(first).take(length).collect())
+        })
+    }
+}
+
+/// Name, platform and the names of its groups. The groups tell what a "Laptops Verwaltung" in "Clients" is.
+fn words_of(object: &TargetObject, by_id: &HashMap<TargetObjectId, &TargetObject>) -> Words {
     let mut text = format!("{} {}", object.name, object.facts.platform);
     let (mut above, mut steps) = (object.parent_id, 0);
     while let Some(group) = above.and_then(|id| by_id.get(&id)).filter(|group| group.kind == object.kind) {
@@ -119,48 +163,30 @@ fn words_of(object: &TargetObject, by_id: &HashMap<TargetObjectId, &TargetObject
         text.push_str(&group.name);
         above = group.parent_id;
     }
-    text.to_lowercase()
+    Words::new(text)
 }
 
-/// A short word stands alone, a longer one may be a part of a compound: "nas" is not in "Sparkassennetz".
-fn has(text: &str, word: &str) -> bool {
-    if word.chars().count() > 4 {
-        return text.contains(word);
-    }
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphabetic());
-        let plural = text[at + word.len()..].starts_with('s');
-        ends(before) && (ends(after) || plural)
-    }) || is_compound_word(word) && text.contains(word)
-}
-
-/// Short words that are never a part of another one by accident.
-fn is_compound_word(word: &str) -> bool {
-    matches!(word, "wlan" | "büro" | "voip")
-}
-
-fn applies(rule: &Rule, object: &TargetObject, text: &str) -> Option<Why> {
-    if !rule.kinds.contains(&object.kind) || rule.without.iter().any(|word| has(text, word)) {
+fn applies(rule: &Rule, object: &TargetObject, text: &Words) -> Option<Why> {
+    let has = |word: &&str| text.find(word).is_some();
+    if !rule.kinds.contains(&object.kind) || rule.without.iter().any(has) {
         return None;
     }
-    if !rule.and.is_empty() && !rule.and.iter().any(|word| has(text, word)) {
+    if !rule.and.is_empty() && !rule.and.iter().any(has) {
         return None;
     }
     if rule.words.is_empty() {
         return Some(Why::Kind(object.kind));
     }
-    rule.words.iter().find(|word| has(text, word)).map(|word| Why::Word((*word).to_owned()))
+    rule.words.iter().find_map(|word| text.find(word)).map(Why::Word)
 }
 
-fn for_the_whole(module: &ModuleFacts, objects: &[TargetObject], texts: &[Option<String>]) -> Option<Why> {
+fn for_the_whole(module: &ModuleFacts, objects: &[TargetObject], texts: &[Option<Words>]) -> Option<Why> {
     let mut conditions = ONLY_IF.iter().filter(|rule| rule.module == module.label).peekable();
     if conditions.peek().is_none() {
         return Some(Why::Overarching);
     }
     conditions.find_map(|rule| {
-        let shows = |(object, text): (&TargetObject, &Option<String>)| {
+        let shows = |(object, text): (&TargetObject, &Option<Words>)| {
             text.as_ref().is_some_and(|text| applies(rule, object, text).is_some())
         };
         objects.iter().zip(texts).position(shows).map(Why::Because)
@@ -311,15 +337,43 @@ mod tests {
     }
 
     #[test]
-    fn short_words_stand_alone() {
+    fn words_are_found_where_they_mean_something() {
         for (text, word, expected) in [
-            ("nas 1", "nas", true),
-            ("sparkasse", "nas", false),
-            ("pcs bürgerbüro", "pc", true),
-            ("upcycling", "pc", false),
-            ("gäste-wlan", "wlan", true),
+            ("NAS 1", "nas", Some("NAS")),
+            ("Sparkasse", "nas", None),
+            ("PCs Bürgerbüro", "pc", Some("PCs")),
+            ("Upcycling", "pc", None),
+            ("Gäste-WLAN", "*wlan*", Some("Gäste-WLAN")),
+            ("Webanwendung Fundbüro", "web*", Some("Webanwendung")),
+            ("Gewebe", "web*", None),
+            ("Faxgerät", "fax*", Some("Faxgerät")),
+            ("MySQL und OpenVPN", "*sql*", Some("MySQL")),
+            ("MySQL und OpenVPN", "*vpn*", Some("OpenVPN")),
+            ("Server im Keller, Windows Server 2022", "windows server", Some("Windows Server")),
         ] {
-            assert_eq!(has(text, word), expected, "{word} in {text}");
+            assert_eq!(Words::new(text.into()).find(word).as_deref(), expected, "{word} in {text}");
         }
+    }
+
+    #[test]
+    fn every_specific_module_has_a_rule_of_its_own() {
+        for (specific, _) in TOGETHER {
+            assert!(RULES.iter().any(|rule| rule.module == *specific), "nothing proposes {specific}");
+        }
+    }
+
+    #[test]
+    fn a_building_with_rooms_or_wings_is_no_mere_group() {
+        use TargetObjectKind::{Application, Building, ItSystem, Room};
+        let objects = [
+            object(2, Building, "Rathaus", "", None),
+            object(3, Room, "Büro", "", Some(2)),
+            object(4, Building, "Anbau", "", Some(2)),
+            object(5, ItSystem, "Server", "", None),
+            object(6, Application, "Fachverfahren", "", Some(5)),
+            object(7, ItSystem, "Clients", "", None),
+            object(8, ItSystem, "Laptops", "", Some(7)),
+        ];
+        assert_eq!(mere_groups(&objects), HashSet::from([objects[5].id]), "only what has members of its kind");
     }
 }

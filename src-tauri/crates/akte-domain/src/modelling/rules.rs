@@ -13,7 +13,7 @@ pub(super) struct Rule {
     pub(super) module: &'static str,
     /// Kinds of objects.
     pub(super) kinds: &'static [TargetObjectKind],
-    /// One of them stands in the object's words; empty where the kind alone is enough.
+    /// One of them stands in the object's words, as `Words::find` reads them; empty where the kind alone is enough.
     pub(super) words: &'static [&'static str],
     /// None of them does.
     pub(super) without: &'static [&'static str],
@@ -28,7 +28,7 @@ const CLIENT: &[&str] =
 const MOBILE: &[&str] = &["smartphone", "tablet", "ipad", "iphone"];
 const LAPTOP: &[&str] = &["laptop", "notebook"];
 const UNIX: &[&str] = &["linux", "unix", "debian", "ubuntu", "suse", "red hat", "rhel", "aix", "solaris", "freebsd"];
-const WEB: &[&str] = &["web", "browser", "portal", "online", "internetauftritt", "homepage"];
+const WEB: &[&str] = &["web*", "browser", "portal", "online", "internetauftritt", "homepage"];
 const MAIL: &[&str] = &["e-mail", "email", "mailserver", "mail-", "exchange", "outlook", "groupware"];
 
 const fn rule(module: &'static str, kinds: &'static [TargetObjectKind], words: &'static [&'static str]) -> Rule {
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("APP.3.4", &[Application, ItSystem], &["samba"]),
     rule("APP.3.6", &[Application, ItSystem], &["dns"]),
     rule("APP.4.2", &[Application], &["sap"]),
-    rule("APP.4.3", &[Application, ItSystem], &["datenbank", "sql", "oracle", "postgres", "mariadb"]),
+    rule("APP.4.3", &[Application, ItSystem], &["datenbank", "*sql*", "oracle", "postgres", "mariadb"]),
     rule("APP.4.4", &[Application, ItSystem], &["kubernetes"]),
     rule("APP.4.6", &[Application], &["abap"]),
     rule("APP.5.2", &[Application, ItSystem], &["exchange", "outlook"]),
@@ -82,6 +82,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { module: "SYS.2.2.3", kinds: &[ItSystem], words: CLIENT, without: &["server"], and: &["windows"] },
     Rule { module: "SYS.2.3", kinds: &[ItSystem], words: CLIENT, without: &["server"], and: UNIX },
     rule("SYS.2.4", &[ItSystem], &["macos", "macbook", "imac"]),
+    Rule { module: "SYS.2.5", kinds: &[ItSystem], words: &["virtualisier"], without: &["vdi"], and: CLIENT },
     rule("SYS.2.6", &[ItSystem], &["vdi", "virtual desktop"]),
     rule("SYS.3.1", &[ItSystem], LAPTOP),
     rule("SYS.3.2.1", &[ItSystem], MOBILE),
@@ -96,23 +97,24 @@ pub(super) const RULES: &[Rule] = &[
     rule("IND.2.2", &[IcsSystem], &["sps", "speicherprogrammierbar"]),
     rule("IND.2.3", &[IcsSystem], &["sensor", "aktor"]),
     rule("IND.2.4", &[IcsSystem], &["maschine"]),
+    rule("IND.2.7", &[IcsSystem], &["safety", "sicherheitsgerichtet", "not-aus", "schutzeinrichtung"]),
     rule("IND.3.2", &[IcsSystem], &["fernwartung"]),
     rule("NET.1.1", &[CommunicationLink], &[]),
     rule("NET.1.2", &[ItSystem], &["netzmanagement", "monitoring"]),
-    rule("NET.2.1", &[CommunicationLink], &["wlan", "wi-fi"]),
-    rule("NET.2.2", &[ItSystem], &["wlan", "laptop", "notebook", "tablet"]),
+    rule("NET.2.1", &[CommunicationLink], &["*wlan*", "wi-fi"]),
+    rule("NET.2.2", &[ItSystem], &["*wlan*", "laptop", "notebook", "tablet"]),
     rule("NET.3.1", &[ItSystem], &["router", "switch"]),
     rule("NET.3.2", &[ItSystem], &["firewall"]),
-    rule("NET.3.3", &[ItSystem], &["vpn"]),
+    rule("NET.3.3", &[ItSystem], &["*vpn*"]),
     rule("NET.3.4", &[ItSystem], &["network access control", "802.1x"]),
     rule("NET.4.1", &[ItSystem], &["tk-anlage", "telefonanlage"]),
-    rule("NET.4.2", &[CommunicationLink, ItSystem], &["voip", "ip-telefon"]),
-    rule("NET.4.3", &[ItSystem], &["fax"]),
+    rule("NET.4.2", &[CommunicationLink, ItSystem], &["*voip*", "ip-telefon"]),
+    rule("NET.4.3", &[ItSystem], &["fax*"]),
     rule("INF.1", &[Building, Site], &[]),
     rule("INF.2", &[Room, Building], &["serverraum", "rechenzentrum", "serverräume"]),
     rule("INF.5", &[Room], &["technikraum", "verteiler", "technische infrastruktur", "serverschrank"]),
     rule("INF.6", &[Room], &["archiv"]),
-    rule("INF.7", &[Room], &["büro"]),
+    rule("INF.7", &[Room], &["*büro*"]),
     rule("INF.8", &[Room], &["häuslich", "homeoffice", "telearbeit"]),
     rule("INF.10", &[Room], &["besprechung", "sitzung", "schulung", "veranstaltung", "ratssaal"]),
     rule("INF.11", &[Room], &["fahrzeug", "dienstwagen"]),
@@ -156,6 +158,7 @@ pub(super) const TOGETHER: &[(&str, &str)] = &[
     ("SYS.2.2.3", "SYS.2.1"),
     ("SYS.2.3", "SYS.2.1"),
     ("SYS.2.4", "SYS.2.1"),
+    ("SYS.2.5", "SYS.2.1"),
     ("SYS.2.6", "SYS.2.1"),
     ("SYS.3.1", "SYS.2.1"),
     ("SYS.3.2.3", "SYS.3.2.1"),

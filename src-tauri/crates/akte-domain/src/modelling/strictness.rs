@@ -28,6 +28,8 @@ struct Amount {
     number: u64,
     /// What is counted; `time` for all times.
     unit: String,
+    /// Whether it says how often something is done.
+    rhythm: bool,
     /// What the value itself says about its direction.
     bound: Option<Bound>,
 }
@@ -41,15 +43,19 @@ pub fn strictest(label: &str, values: &[&str]) -> Strictest {
     }
     let amounts: Option<Vec<Amount>> = values.iter().map(|value| amount(value)).collect();
     let Some(amounts) = amounts else { return Strictest::Unordered };
-    let same_unit = amounts.iter().all(|one| Some(&one.unit) == amounts.first().map(|first| &first.unit));
-    let mut bounds = amounts.iter().filter_map(|one| one.bound).chain(bound(&folded(label)));
-    let (said, differ) = (bounds.next(), bounds.collect::<Vec<_>>());
-    let is_time = amounts.iter().all(|one| one.unit == "time");
-    // How often something is done: the shorter interval is stricter, unless somebody says that it is a shortest time.
-    let bound = said.or(is_time.then_some(Bound::Most));
-    let (Some(bound), true) = (bound, same_unit && differ.iter().all(|other| Some(*other) == said)) else {
+    if !amounts.iter().all(|one| Some(&one.unit) == amounts.first().map(|first| &first.unit)) {
         return Strictest::Unordered;
-    };
+    }
+    let label = folded(label);
+    let is_rhythm = amounts.iter().any(|one| one.rhythm) || contains(&label, RHYTHMS);
+    let is_rhythm = is_rhythm && amounts.iter().all(|one| one.unit == TIME);
+    let of_label = if is_rhythm { None } else { bound(&label) };
+    let mut bounds = amounts.iter().filter_map(|one| one.bound).chain(of_label);
+    // What is done more often is stricter; a length of time has no direction of its own.
+    let Some(bound) = bounds.next().or(is_rhythm.then_some(Bound::Most)) else { return Strictest::Unordered };
+    if bounds.any(|other| other != bound) {
+        return Strictest::Unordered;
+    }
     let numbers = amounts.iter().enumerate().map(|(at, one)| (one.number, at));
     let found = match bound {
         Bound::Most => numbers.min_by_key(|(number, at)| (*number, *at)),
@@ -62,32 +68,57 @@ fn folded(text: &str) -> String {
     text.trim().to_lowercase()
 }
 
-fn bound(text: &str) -> Option<Bound> {
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if says(&["mindest", "wenigstens", "minimal", "aufbewahr", "at least", "länge"]) {
-        return Some(Bound::Least);
-    }
-    says(&["höchst", "maximal", "spätestens", "innerhalb", "binnen", "bis zu", "at most", "within"])
-        .then_some(Bound::Most)
+fn contains(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
 }
 
+/// Words of labels that ask how often.
+const RHYTHMS: &[&str] =
+    &["regelmäßig", "intervall", "turnus", "zyklus", "rhythm", "häufigkeit", "abstand", "abständen"];
+
+const AT_LEAST: &[&str] = &["mindest", "wenigstens", "minimal", "aufbewahr", "at least", "länge"];
+
+const AT_MOST: &[&str] = &[
+    "höchst",
+    "maximal",
+    "spätestens",
+    "innerhalb",
+    "binnen",
+    "bis zu",
+    "frist",
+    "reaktionszeit",
+    "at most",
+    "within",
+];
+
+fn bound(text: &str) -> Option<Bound> {
+    if contains(text, AT_LEAST) {
+        return Some(Bound::Least);
+    }
+    contains(text, AT_MOST).then_some(Bound::Most)
+}
+
+const TIME: &str = "time";
 const DAY: u64 = 24 * 60;
 
-/// Adverbs of time in minutes, the longer words first.
+/// Adverbs that say how often, in minutes.
 const EVERY: &[(&str, u64)] = &[
     ("vierteljährlich", 91 * DAY),
     ("quartalsweise", 91 * DAY),
     ("halbjährlich", 182 * DAY),
-    ("zweijährlich", 730 * DAY),
     ("jährlich", 365 * DAY),
+    ("halbmonatlich", 15 * DAY),
     ("monatlich", 30 * DAY),
     ("wöchentlich", 7 * DAY),
     ("arbeitstäglich", DAY),
+    ("werktäglich", DAY),
     ("täglich", DAY),
     ("stündlich", 60),
-    ("unverzüglich", 1),
-    ("sofort", 1),
+    ("minütlich", 1),
 ];
+
+/// Words for the shortest of times.
+const AT_ONCE: &[&str] = &["unverzüglich", "sofort", "umgehend"];
 
 /// Beginnings of units of time in minutes.
 const UNITS: &[(&str, u64)] = &[
@@ -99,6 +130,7 @@ const UNITS: &[(&str, u64)] = &[
     ("woche", 7 * DAY),
     ("monat", 30 * DAY),
     ("quartal", 91 * DAY),
+    ("halbjahr", 182 * DAY),
     ("jahr", 365 * DAY),
 ];
 
@@ -107,17 +139,67 @@ const NUMBERS: [&str; 12] =
 
 fn amount(value: &str) -> Option<Amount> {
     let text = folded(value);
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if let Some(number) = interval(&words) {
+        // "mindestens jährlich" is a longest interval, "höchstens jährlich" a shortest one.
+        let bound = bound(&text).map(|bound| match bound {
+            Bound::Least => Bound::Most,
+            Bound::Most => Bound::Least,
+        });
+        return Some(Amount { number, unit: TIME.to_owned(), rhythm: true, bound });
+    }
+    if words.iter().any(|word| AT_ONCE.iter().any(|once| inflected(word, once))) {
+        return Some(Amount { number: 0, unit: TIME.to_owned(), rhythm: false, bound: Some(Bound::Most) });
+    }
     let bound = bound(&text);
-    if let Some((_, minutes)) = EVERY.iter().find(|(word, _)| text.contains(word)) {
-        return Some(Amount { number: *minutes, unit: "time".to_owned(), bound });
-    }
-    let words: Vec<&str> = text.split_whitespace().collect();
     let (at, count) = words.iter().enumerate().find_map(|(at, word)| Some((at, number(word)?)))?;
-    let unit = words.get(at + 1).copied().unwrap_or_default();
-    if let Some((_, minutes)) = UNITS.iter().find(|(name, _)| unit.starts_with(name)) {
-        return Some(Amount { number: count.saturating_mul(*minutes), unit: "time".to_owned(), bound });
+    let counted = words.get(at + 1).copied().unwrap_or_default();
+    match unit(counted) {
+        Some(minutes) => {
+            let rhythm = at > 0 && words.get(at - 1) == Some(&"alle");
+            Some(Amount { number: count.saturating_mul(minutes), unit: TIME.to_owned(), rhythm, bound })
+        }
+        None => Some(Amount { number: count, unit: counted.to_owned(), rhythm: false, bound }),
     }
-    Some(Amount { number: count, unit: unit.to_owned(), bound })
+}
+
+/// How often something is done, as minutes between two times: "zweimal jährlich", "zweiwöchentlich", "einmal im Quartal".
+fn interval(words: &[&str]) -> Option<u64> {
+    let times = words.iter().enumerate().find_map(|(at, word)| {
+        let joined = word.strip_suffix("mal").or_else(|| word.strip_suffix('x')).and_then(number);
+        joined.or_else(|| number(word).filter(|_| words.get(at + 1) == Some(&"mal")))
+    });
+    let adverb = words.iter().find_map(|word| {
+        EVERY.iter().find_map(|(every, minutes)| {
+            let single = inflected(word, every).then_some(*minutes);
+            let of_several = |(at, name): (usize, &&str)| {
+                let rest = word.strip_prefix(name).filter(|_| at > 0)?;
+                inflected(rest, every).then(|| minutes.saturating_mul(u64::try_from(at + 1).unwrap_or(u64::MAX)))
+            };
+            single.or_else(|| NUMBERS.iter().enumerate().find_map(of_several))
+        })
+    });
+    let per = || {
+        words.windows(2).find_map(|pair| {
+            matches!(pair, ["pro" | "im" | "je" | "jedes" | "jeden" | "jede" | "der", _]).then(|| unit(pair[1]))?
+        })
+    };
+    let minutes = match (adverb, times) {
+        (Some(minutes), _) => minutes,
+        (None, Some(_)) => per()?,
+        (None, None) => return None,
+    };
+    Some(minutes / times.unwrap_or(1).max(1))
+}
+
+/// Whether a word is another one, whatever its ending: "jährliche" is "jährlich".
+fn inflected(word: &str, base: &str) -> bool {
+    word.strip_prefix(base).is_some_and(|ending| matches!(ending, "" | "e" | "er" | "es" | "en" | "em"))
+}
+
+/// Minutes of a unit of time.
+fn unit(word: &str) -> Option<u64> {
+    UNITS.iter().find(|(name, _)| word.starts_with(name)).map(|(_, minutes)| *minutes)
 }
 
 fn number(word: &str) -> Option<u64> {
@@ -146,6 +228,25 @@ mod tests {
         check("eine bestimmte Frist", &["30 Tage", "4 Wochen", "einen Monat"], Strictest::Value(1));
         check("regelmäßig", &["alle zwei Jahre", "halbjährlich"], Strictest::Value(1));
         check("Frist", &["innerhalb von 24 Stunden", "binnen 2 Tagen"], Strictest::Value(0));
+        check("Frist", &["unverzüglich", "binnen 2 Tagen"], Strictest::Value(0));
+        check("Intervall", &["30 Tage", "2 Wochen"], Strictest::Value(1));
+    }
+
+    #[test]
+    fn what_is_done_at_least_so_often_has_a_longest_interval() {
+        check("regelmäßig", &["mindestens jährlich", "mindestens monatlich"], Strictest::Value(1));
+        check("regelmäßig", &["mindestens einmal pro Jahr", "wenigstens einmal im Quartal"], Strictest::Value(1));
+        check("regelmäßig", &["höchstens jährlich", "mindestens monatlich"], Strictest::Unordered);
+    }
+
+    #[test]
+    fn how_often_is_read_from_whole_words() {
+        check("regelmäßig", &["zweimal jährlich", "vierteljährlich"], Strictest::Value(1));
+        check("regelmäßig", &["zweimal jährlich", "jährlich"], Strictest::Value(0));
+        check("regelmäßig", &["zweiwöchentlich", "wöchentlich"], Strictest::Value(1));
+        check("regelmäßig", &["zweimonatlich", "alle 6 Wochen"], Strictest::Value(1));
+        check("regelmäßig", &["2x jährlich", "drei mal pro Jahr"], Strictest::Value(1));
+        check("regelmäßig", &["jährliche Prüfung", "zweijährlich"], Strictest::Value(0));
     }
 
     #[test]
@@ -160,6 +261,7 @@ mod tests {
         check("zuständige Person", &["IT-Leitung", "Hauptamt"], Strictest::Unordered);
         check("Anzahl", &["5 Versuche", "3 Versuche"], Strictest::Unordered);
         check("Wert", &["mindestens 3 Tage", "höchstens 5 Tage"], Strictest::Unordered);
+        check("eine Stützzeit", &["30 Minuten", "60 Minuten"], Strictest::Unordered);
         check("Frist", &["3 Tage", "5 Zeichen"], Strictest::Unordered);
         check("Rolle", &["Hauptamt", "hauptamt "], Strictest::Value(0));
         check("Rolle", &[], Strictest::Nothing);

@@ -242,6 +242,13 @@ impl Risk {
         filled(&self.accepted_by) && self.accepted_on.is_some()
     }
 
+    /// Takes its acceptance back: what was accepted is not what it was any more.
+    pub fn withdraw_acceptance(&mut self) {
+        self.accepted_by.clear();
+        self.accepted_on = None;
+        self.acceptance_reason.clear();
+    }
+
     /// Place of its category without additional measures; none where it was not estimated.
     #[must_use]
     pub fn before(&self, scheme: &RiskScheme) -> Option<usize> {

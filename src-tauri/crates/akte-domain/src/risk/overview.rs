@@ -59,7 +59,8 @@ impl ObjectAnalysis {
         if !self.is_due() {
             Standing::NotDue
         } else if self.judged == 0 {
-            if self.covered_by.is_some() { Standing::Covered } else { Standing::Missing }
+            // Who gives an occasion of its own for one of many alike wants that one looked at.
+            if self.covered_by.is_some() && self.occasion.is_none() { Standing::Covered } else { Standing::Missing }
         } else if self.judged < self.threats {
             Standing::Begun
         } else {

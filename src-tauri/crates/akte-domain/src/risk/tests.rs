@@ -256,5 +256,7 @@ fn codes_of_threats_are_read_as_people_write_them() {
     }
     assert_eq!(affected_by("G 0.1"), [BasicValue::Availability], "fire");
     assert_eq!(affected_by("G 0.13"), [BasicValue::Confidentiality], "interception of radiation");
+    assert_eq!(affected_by("G 0.34").len(), 3, "an attack may affect all");
+    assert_eq!(affected_by("G 0.43"), [BasicValue::Confidentiality, BasicValue::Integrity], "replayed messages");
     assert!((1..=ELEMENTARY_THREATS).all(|number| !affected_by(&elementary_code(number)).is_empty()), "each has some");
 }

@@ -5,11 +5,11 @@ use crate::BasicValue;
 /// How many there are.
 pub const ELEMENTARY_THREATS: u8 = 47;
 
-/// The basic values that each affects, in the order of their numbers (BSI-Standard 200-3, table 2).
+/// The basic values that each affects, in the order of their numbers (BSI-Standard 200-3, chapter 3, table 1).
 const AFFECTED: [&str; ELEMENTARY_THREATS as usize] = [
     "A", "IA", "IA", "IA", "A", "A", "CIA", "IA", "IA", "A", "CIA", "IA", "C", "C", "C", "CA", "CA", "CIA", "C", "CIA",
-    "CIA", "I", "CI", "A", "A", "CIA", "A", "CIA", "CIA", "CIA", "CIA", "CIA", "A", "A", "CIA", "CIA", "CI", "C",
-    "CIA", "A", "A", "CI", "CIA", "CIA", "A", "I", "CIA",
+    "CIA", "I", "CI", "A", "A", "CIA", "A", "CIA", "CIA", "CIA", "CIA", "CIA", "A", "CIA", "CIA", "CIA", "CI", "C",
+    "CIA", "A", "A", "CI", "CI", "CIA", "A", "I", "CIA",
 ];
 
 /// The code of a number: `G 0.18`.

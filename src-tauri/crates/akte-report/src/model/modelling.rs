@@ -3,6 +3,7 @@
 use akte_domain::{Approach, TargetObjectKind};
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A.3 Modellierung.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -53,6 +54,15 @@ pub struct ModelledObject {
     pub decided_by: String,
     /// When.
     pub decided_on: Option<NaiveDate>,
+}
+
+impl Modelling {
+    /// Positions of the objects about which anything was decided, in their order.
+    #[must_use]
+    pub fn used_columns(&self) -> Vec<usize> {
+        let used: BTreeSet<usize> = self.modules.iter().flat_map(|module| &module.rows).map(|row| row.column).collect();
+        used.into_iter().filter(|column| *column < self.objects.len()).collect()
+    }
 }
 
 impl ModelledModule {

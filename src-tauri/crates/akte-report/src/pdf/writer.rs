@@ -16,6 +16,10 @@ use printpdf::{PdfDocument, PdfPage, Pt, Rect};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
+/// Elements of the structure tree resemble each other: the more of them are compressed together, the smaller they get. More
+/// than these gain nothing, and a reader has to unpack all of them for one.
+const OBJECTS_PER_STREAM: usize = 500;
+
 /// A finished page: its content is with the compressor.
 #[derive(Debug)]
 pub(crate) struct FinishedPage {
@@ -105,7 +109,12 @@ pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
     }
     identify(&mut document, &metadata);
     let mut bytes = Vec::new();
-    let save = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(LEVEL).build();
+    let save = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS_PER_STREAM)
+        .compression_level(LEVEL)
+        .build();
     document.save_with_options(&mut bytes, save).map_err(failed)?;
     Ok(bytes)
 }

@@ -6,6 +6,7 @@ use crate::model::{ModelledModule, ModelledObject, Modelling};
 use crate::type_setting::{published, recorded};
 use crate::units::mm;
 use akte_domain::ReportSection;
+use std::collections::{HashMap, HashSet};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
@@ -187,12 +188,14 @@ fn user_defined<'a>(ctx: &Ctx<'a>, modelling: &'a Modelling, blocks: &mut Vec<Bl
         return;
     }
     let rows = own.into_iter().map(|module| {
-        let mut notes: Vec<&str> = module.rows.iter().map(|row| row.risk_note.trim()).collect();
-        notes.retain(|note| !note.is_empty());
-        notes.dedup();
+        let mut seen = HashSet::new();
+        let notes = module.rows.iter().filter(|row| row.relevant).map(|row| row.risk_note.trim());
+        let notes: Vec<&str> = notes.filter(|note| !note.is_empty() && seen.insert(*note)).collect();
+        let applies = module.rows.iter().any(|row| row.relevant);
         let objects: Vec<&str> = module.rows.iter().filter(|row| row.relevant).map(|row| row.name.as_str()).collect();
         let objects = if objects.is_empty() { ctx.get("report-none") } else { objects.join(", ") };
         let note = match notes.as_slice() {
+            [] if !applies => vec![Para::new(ctx.get("report-none"), VALUE)],
             [] => vec![ctx.missing(VALUE)],
             several => several.iter().map(|note| Para::new(recorded(*note), Shape::CELL)).collect(),
         };
@@ -206,9 +209,7 @@ fn user_defined<'a>(ctx: &Ctx<'a>, modelling: &'a Modelling, blocks: &mut Vec<Bl
 /// Modules that were decided about × objects, some objects at a time.
 fn matrix<'a>(ctx: &Ctx<'a>, modelling: &'a Modelling, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "model-matrix-title"));
-    let used: Vec<usize> = (0..modelling.objects.len())
-        .filter(|column| modelling.modules.iter().any(|module| module.rows.iter().any(|row| row.column == *column)))
-        .collect();
+    let used = modelling.used_columns();
     if used.is_empty() {
         blocks.push(ctx.body("model-matrix-none"));
         return;
@@ -224,16 +225,17 @@ fn matrix<'a>(ctx: &Ctx<'a>, modelling: &'a Modelling, blocks: &mut Vec<Block<'a
             let args = [("number", (number + 1).into()), ("total", used.len().div_ceil(MATRIX_COLUMNS).into())];
             blocks.push(Block::Heading { level: 2, text: ctx.t("model-matrix-part", &args).into(), numbered: true });
         }
-        let here = |module: &&ModelledModule| module.rows.iter().any(|row| columns.contains(&row.column));
-        let rows = modelling.modules.iter().filter(here).map(|module| {
+        let rows = modelling.modules.iter().filter_map(|module| {
+            let here = module.rows.iter().filter(|row| columns.contains(&row.column));
+            let said_here: HashMap<usize, bool> = here.map(|row| (row.column, row.relevant)).collect();
+            if said_here.is_empty() {
+                return None;
+            }
             let title = published(module.title.as_str(), &module.language);
             let first = vec![Para::strong(module.label.as_str(), VALUE), Para::new(title, Shape::CELL_LABEL.after(0))];
             let mut cells = vec![Cell::new(first).heading()];
-            cells.extend(columns.iter().map(|column| {
-                let row = module.rows.iter().find(|row| row.column == *column);
-                said(row.map(|row| row.relevant))
-            }));
-            Row::new(cells)
+            cells.extend(columns.iter().map(|column| said(said_here.get(column).copied())));
+            Some(Row::new(cells))
         });
         let mut head = vec![ctx.get("model-module")];
         head.extend(columns.iter().filter_map(|column| modelling.objects.get(*column)).cloned());

@@ -5,8 +5,8 @@ use crate::layout::block::{Block, Cell, Column, Para, Row, Shape, Table};
 use crate::model::{ResidualRisk, RiskEntry, RiskReport};
 use crate::type_setting::recorded;
 use crate::units::mm;
-use akte_domain::RiskTreatment;
 use akte_domain::risk::StepKind;
+use akte_domain::{Risk, RiskTreatment};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
@@ -83,11 +83,7 @@ pub(super) fn risk_row<'a>(ctx: &Ctx<'a>, report: &'a RiskReport, index: usize, 
         risk.before(&report.scheme),
         risk.frequency_before.as_deref().zip(risk.damage_before.as_deref()),
     );
-    let after = if risk.treatment == Some(RiskTreatment::Avoid) {
-        Cell::text(ctx.get("risks-avoided"), Shape::CELL)
-    } else {
-        rating(ctx, report, risk.after(&report.scheme), risk.estimate_after())
-    };
+    let after = residual(ctx, report, risk, risk.estimate_after());
     let mut decision = vec![ctx.labelled("risks-owner", &risk.owner, small)];
     if risk.is_accepted() {
         decision.push(ctx.labelled("risks-accepted-by", &risk.accepted_by, small));
@@ -112,13 +108,27 @@ pub(super) fn risk_row<'a>(ctx: &Ctx<'a>, report: &'a RiskReport, index: usize, 
     ])
 }
 
+/// What remains of a risk: its category, or that nothing does because it is avoided.
+fn residual<'a>(
+    ctx: &Ctx<'a>,
+    report: &'a RiskReport,
+    risk: &'a Risk,
+    estimate: Option<(&'a str, &'a str)>,
+) -> Cell<'a> {
+    if risk.treatment == Some(RiskTreatment::Avoid) {
+        Cell::text(ctx.get("risks-avoided"), Shape::CELL)
+    } else {
+        rating(ctx, report, risk.after(&report.scheme), estimate)
+    }
+}
+
 /// A risk under observation: who watches it for what.
 pub(super) fn observed_row<'a>(ctx: &Ctx<'a>, report: &'a RiskReport, index: usize, entry: &'a RiskEntry) -> Row<'a> {
     let risk = &entry.risk;
     Row::new(vec![
         Cell::text(number(ctx, index), VALUE),
         subject(ctx, report, entry),
-        rating(ctx, report, risk.after(&report.scheme), None),
+        residual(ctx, report, risk, None),
         Cell::new(vec![ctx.or_missing(&risk.observed_by, VALUE)]),
         Cell::new(vec![ctx.or_missing(&risk.observed_trigger, VALUE)]),
         Cell::new(vec![ctx.date_para(risk.review_on, VALUE)]),

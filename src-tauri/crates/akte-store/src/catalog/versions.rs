@@ -37,6 +37,36 @@ impl Reads<'_> {
             .collect()
     }
 
+    /// The catalog versions that have some requirements, oldest import first, with label and title as they read there.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn named_in(
+        &mut self,
+        requirements: &[RequirementId],
+    ) -> Result<HashMap<RequirementId, Vec<(CatalogId, String)>>> {
+        let mut found: HashMap<RequirementId, Vec<(CatalogId, String)>> = HashMap::with_capacity(requirements.len());
+        for chunk in requirements.chunks(MAX_ROWS) {
+            let sql = format!(
+                "select v.requirement_id, v.catalog_id, v.label, v.title from requirement_version v
+                join catalog c on c.id = v.catalog_id where v.requirement_id in ({}) order by c.number",
+                placeholders(chunk.len())
+            );
+            let mut values = Values::default();
+            for requirement in chunk {
+                values.push(requirement.0);
+            }
+            let rows = sqlx::query_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *self.conn).await?;
+            for row in &rows {
+                let cells = &mut Cells::new(row);
+                let (requirement, catalog) = (cells.id()?, cells.id()?);
+                let (label, title): (String, String) = (cells.next()?, cells.next()?);
+                found.entry(requirement).or_default().push((catalog, format!("{label} {title}")));
+            }
+        }
+        Ok(found)
+    }
+
     /// What the publisher wrote about some requirements of a version.
     ///
     /// # Errors

@@ -5,12 +5,12 @@ use super::index::{REQUIREMENT, SHARED, token};
 use super::snippet::snippet;
 use super::words::Words;
 use crate::lists::query::Window;
-use crate::record::{self, Record, SearchText};
+use crate::record::{self, Cells, MAX_ROWS, Record, SearchText, Values, placeholders};
 use crate::statement::statements;
 use crate::tables::for_kind;
 use crate::{Result, Scope};
 use akte_domain::RequirementId;
-use sqlx::SqliteConnection;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -24,23 +24,14 @@ statements! {
     FIND = "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $3 offset $4";
-    COUNT = "select count(*) from search_text t join search_entry e on e.id = t.rowid
-        where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)";
     FIND_SHARED across "only what belongs to no municipality" =
         "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $2 offset $3";
-    COUNT_SHARED across "only what belongs to no municipality" =
-        "select count(*) from search_text t join search_entry e on e.id = t.rowid
-        where search_text match $1 and e.municipality_id is null";
     REQUIREMENTS across "only what belongs to no municipality" =
         "select e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null and e.kind = 'requirement'
         order by bm25(search_text, 0.0, 8.0, 1.0), e.id";
-    // As it reads in the latest import, but one with texts where there is any.
-    REQUIREMENT_TEXTS = "select v.label, v.title, v.statement, v.guidance from requirement_version v
-        join catalog c on c.id = v.catalog_id where v.requirement_id = $1
-        order by c.completeness = 'full' desc, c.number desc limit 1";
 }
 
 /// Something that was found.
@@ -120,19 +111,17 @@ pub(crate) async fn find(
     typed: &str,
     window: Window,
     words: &Words,
-) -> Result<(Vec<Hit>, u64)> {
-    let Some(expression) = expression(conn, scope, typed, words).await? else { return Ok((Vec::new(), 0)) };
+) -> Result<Vec<Hit>> {
+    let Some(expression) = expression(conn, scope, typed, words).await? else { return Ok(Vec::new()) };
     let (Window { offset, limit }, expression) = (window, &*expression);
-    let (rows, total): (Vec<(String, Uuid)>, i64) = match scope {
+    let rows: Vec<(String, Uuid)> = match scope {
         Some(scope) => {
             let find = sqlx::query_as(FIND).bind(expression).bind(scope.uuid()).bind(limit).bind(offset);
-            let rows = find.fetch_all(&mut *conn).await?;
-            (rows, sqlx::query_scalar(COUNT).bind(expression).bind(scope.uuid()).fetch_one(&mut *conn).await?)
+            find.fetch_all(&mut *conn).await?
         }
         None => {
             let find = sqlx::query_as(FIND_SHARED).bind(expression).bind(limit).bind(offset);
-            let rows = find.fetch_all(&mut *conn).await?;
-            (rows, sqlx::query_scalar(COUNT_SHARED).bind(expression).fetch_one(&mut *conn).await?)
+            find.fetch_all(&mut *conn).await?
         }
     };
     let parts = Terms::of(typed).parts();
@@ -141,7 +130,7 @@ pub(crate) async fn find(
         let SearchText { title, body } = texts.remove(&id).unwrap_or_default();
         Hit { kind, id, title, snippet: snippet(&body, &parts) }
     });
-    Ok((hits.collect(), u64::try_from(total).unwrap_or(0)))
+    Ok(hits.collect())
 }
 
 /// All imported requirements that match, the best first; none where nothing was typed that could be found.
@@ -168,14 +157,7 @@ async fn texts(
     let mut texts = HashMap::with_capacity(rows.len());
     for (kind, ids) in by_kind {
         if kind == REQUIREMENT {
-            for id in ids {
-                let row: Option<(String, String, String, String)> =
-                    sqlx::query_as(REQUIREMENT_TEXTS).bind(id).fetch_optional(&mut *conn).await?;
-                let text = row.map(|(label, title, statement, guidance)| {
-                    SearchText::new(&format!("{label} {title}"), &[&statement, &guidance])
-                });
-                texts.extend(text.map(|text| (id, text)));
-            }
+            texts.extend(requirement_texts(conn, &ids).await?);
         } else if let Some(scope) = scope
             && let Some(found) = for_kind!(kind, T => texts_of::<T>(conn, scope, &ids).await)
         {
@@ -183,6 +165,37 @@ async fn texts(
         }
     }
     Ok(texts)
+}
+
+/// The texts of requirements as they read in the latest import, but one with texts where there is any.
+async fn requirement_texts(conn: &mut SqliteConnection, ids: &[Uuid]) -> Result<HashMap<Uuid, SearchText>> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(MAX_ROWS) {
+        // Of several versions the last one stays.
+        let sql = format!(
+            "select v.requirement_id, v.label, v.title, v.statement, v.guidance from requirement_version v
+            join catalog c on c.id = v.catalog_id where v.requirement_id in ({})
+            order by c.completeness = 'full', c.number",
+            placeholders(chunk.len())
+        );
+        let mut values = Values::default();
+        for id in chunk {
+            values.push(*id);
+        }
+        let rows = sqlx::query_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *conn).await?;
+        let mut best: HashMap<Uuid, usize> = HashMap::with_capacity(chunk.len());
+        for (at, row) in rows.iter().enumerate() {
+            best.insert(Cells::new(row).id()?, at);
+        }
+        for (id, row) in best.into_iter().filter_map(|(id, at)| Some((id, rows.get(at)?))) {
+            let cells = &mut Cells::new(row);
+            let _: Uuid = cells.id()?;
+            let (label, title): (String, String) = (cells.next()?, cells.next()?);
+            let (statement, guidance): (String, String) = (cells.next()?, cells.next()?);
+            found.insert(id, SearchText::new(&format!("{label} {title}"), &[&statement, &guidance]));
+        }
+    }
+    Ok(found)
 }
 
 async fn texts_of<T: Record>(

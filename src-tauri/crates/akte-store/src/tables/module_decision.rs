@@ -1,10 +1,17 @@
 //! Table `module_decision`.
 
 use crate::record::{self, Cells, Rows, Values, date_text};
+use crate::statement::statements;
 use crate::{Result, Scope};
 use akte_domain::{DomainId, ModuleDecision, MunicipalityId, Problem};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
+
+statements! {
+    ANY = "select exists(select 1 from module_decision where municipality_id = $1 and domain_id = $2)
+        or exists(select 1 from object_category where municipality_id = $1 and domain_id = $2)
+        or exists(select 1 from package_decision where municipality_id = $1 and domain_id = $2)";
+}
 
 impl Rows for ModuleDecision {
     const KIND: &'static str = "module_decision";
@@ -84,4 +91,9 @@ pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope, domain: Doma
         values.push(domain.0);
     })
     .await
+}
+
+/// Whether anything of the modelling of an information domain is recorded.
+pub(crate) async fn any(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<bool> {
+    Ok(sqlx::query_scalar(ANY).bind(scope.uuid()).bind(domain.0).fetch_one(conn).await?)
 }

@@ -6,12 +6,19 @@ use akte_domain::{
     AdditionalThreat, BasicValue, Coded, DomainId, MunicipalityId, Problem, Risk, RiskAnalysis, RiskMeasure,
 };
 use sqlx::SqliteConnection;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Basic values as they stand in the database: `CIA`.
 fn letters(values: &[BasicValue]) -> String {
     let has = |value: BasicValue| values.contains(&value);
     BasicValue::ALL.iter().zip(['C', 'I', 'A']).filter(|(value, _)| has(**value)).map(|(_, letter)| letter).collect()
+}
+
+/// Basic values in the order in which they are read back: undo compares what it left with what is there.
+fn put_in_order(values: &mut Vec<BasicValue>) {
+    let known = std::mem::take(values);
+    values.extend(BasicValue::ALL.iter().filter(|value| known.contains(value)));
 }
 
 fn values_of(letters: &str) -> Result<Vec<BasicValue>> {
@@ -64,6 +71,16 @@ impl Rows for AdditionalThreat {
 
     fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
         Some((&self.title, vec![&self.code, &self.description]))
+    }
+
+    async fn fill_in(
+        _conn: &mut SqliteConnection,
+        _scope: Scope,
+        rows: &mut [Self],
+        _now: &HashMap<Uuid, Self>,
+    ) -> Result<()> {
+        rows.iter_mut().for_each(|row| put_in_order(&mut row.affected));
+        Ok(())
     }
 }
 
@@ -222,6 +239,16 @@ impl Rows for Risk {
             || body.iter().any(|text| akte_domain::problem::filled(text));
         let title = if self.description.is_empty() { &self.threat } else { &self.description };
         told.then(|| (title.as_str(), body.into_iter().map(String::as_str).collect()))
+    }
+
+    async fn fill_in(
+        _conn: &mut SqliteConnection,
+        _scope: Scope,
+        rows: &mut [Self],
+        _now: &HashMap<Uuid, Self>,
+    ) -> Result<()> {
+        rows.iter_mut().for_each(|row| put_in_order(&mut row.affected));
+        Ok(())
     }
 }
 

@@ -56,6 +56,11 @@ impl Rows for TargetObject {
         self.municipality_id
     }
 
+    fn counted_domain(&self) -> Option<DomainId> {
+        // What is asked for in a modelled domain follows from kind, group and use of its objects.
+        Some(self.domain_id)
+    }
+
     fn bind(&self, values: &mut Values) {
         values
             .push(self.municipality_id.0)

@@ -44,9 +44,9 @@ async fn a_catalog_comes_in_once_and_can_be_read() {
     let by_identity = reads.requirement_by_identity(info.line_id, "alt-2").await.expect("by identity");
     assert_eq!(by_identity, Some(row.requirement_id), "found by its identity");
     let hits = reads.search(None, "passwort regel 2", Window::ALL).await.expect("a search");
-    assert!(hits.items.iter().any(|hit| hit.id == row.requirement_id.0), "found by its words: {hits:?}");
+    assert!(hits.iter().any(|hit| hit.id == row.requirement_id.0), "found by its words: {hits:?}");
     let umlauts = reads.search(None, "PASSWÖRTER", Window::ALL).await.expect("a search");
-    assert_eq!(umlauts.total, 6, "case does not matter, not even of umlauts");
+    assert_eq!(umlauts.len(), 6, "case does not matter, not even of umlauts");
 }
 
 /// A later version in which every requirement has another's old id.
@@ -130,7 +130,7 @@ async fn the_publishers_file_takes_the_place_of_its_index() {
     assert!(again.moved.is_empty(), "an index takes nobody's place");
     let mut snapshot = store.snapshot_to_search().await.expect("a snapshot");
     let hits = snapshot.reads().search(None, "Passwörter", Window::ALL).await.expect("a search");
-    assert_eq!(hits.total, 8, "and its missing texts do not replace the known ones");
+    assert_eq!(hits.len(), 8, "and its missing texts do not replace the known ones");
 }
 
 async fn sample_with(

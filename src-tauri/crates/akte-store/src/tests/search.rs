@@ -6,7 +6,7 @@ use akte_domain::*;
 
 async fn found(store: &Store, scope: Option<crate::Scope>, typed: &str) -> Vec<Hit> {
     let mut snapshot = store.snapshot_to_search().await.expect("a snapshot");
-    snapshot.reads().search(scope, typed, Window::ALL).await.expect("a search").items
+    snapshot.reads().search(scope, typed, Window::ALL).await.expect("a search")
 }
 
 /// A target object with a description to be found by.

@@ -40,6 +40,7 @@ fn all() -> Vec<Statement> {
         crate::tables::answer::STATEMENTS,
         crate::tables::degree_snapshot::STATEMENTS,
         crate::tables::information_domain::STATEMENTS,
+        crate::tables::module_decision::STATEMENTS,
         crate::tables::municipality::STATEMENTS,
         crate::tables::person::STATEMENTS,
         crate::tables::protection_scheme::STATEMENTS,
@@ -225,7 +226,6 @@ fn what_reaches_across_municipalities_says_why() {
         search::due::TEXTS: only what belongs to no municipality
         search::index::LAST_ID: numbers of the index run through all municipalities
         search::query::FIND_SHARED: only what belongs to no municipality
-        search::query::COUNT_SHARED: only what belongs to no municipality
         search::query::REQUIREMENTS: only what belongs to no municipality
         tables::information_domain::WITH_CATALOG: an imported catalog may complete an index that is in force in any municipality
         tables::municipality::IDS: the switcher of municipalities lists them all

@@ -105,8 +105,14 @@ cli-out-categories-changed = { $count ->
     [one] Eine Zuordnung geändert.
    *[other] { $count } Zuordnungen geändert.
 }
-cli-out-model-applied = Profil „{ $name }“ angewendet: { $added } Entscheidungen ergänzt, { $kept } vorhandene unverändert.
-cli-out-model-would-apply = Profil „{ $name }“ würde { $added } Entscheidungen ergänzen; { $kept } vorhandene blieben unverändert.
+cli-out-model-applied = Profil „{ $name }“ angewendet: { $added ->
+    [one] eine Entscheidung
+   *[other] { $added } Entscheidungen
+} ergänzt, unverändert: { $kept }.
+cli-out-model-would-apply = Profil „{ $name }“ würde { $added ->
+    [one] eine Entscheidung
+   *[other] { $added } Entscheidungen
+} ergänzen; unverändert blieben: { $kept }.
 cli-out-model-without = Ohne passendes Zielobjekt: { $names }
 cli-out-model-unknown = In keinem Katalog in Kraft: { $names }
 cli-out-without-category = { $count ->

@@ -368,8 +368,15 @@ error-rule-risk-scheme-unsound = Stufen, Kategorien und Matrix passen nicht zusa
 error-rule-risk-scheme-unsound-hint = Je zwei bis fünf Eintrittshäufigkeiten, Schadenshöhen und Kategorien; jedes Feld der Matrix hat eine Kategorie.
 error-rule-risk-step-unknown = Diese Stufe kennt das Risikoschema der Kommune nicht ({ $value }).
 error-rule-risk-step-unknown-hint = Wählen Sie eine Stufe, Kategorie oder Behandlung, die festgelegt ist.
-error-rule-risk-step-in-use = Die Stufe „{ $value }“ wird von { $count } Risiken verwendet: { $places }
+error-rule-risk-step-in-use = { $count ->
+    [one] Die Stufe „{ $value }“ wird von einem Risiko verwendet: { $places }
+   *[other] Die Stufe „{ $value }“ wird von { $count } Risiken verwendet: { $places }
+}
 error-rule-risk-step-in-use-hint = Wählen Sie eine Stufe, die an ihre Stelle tritt, oder ändern Sie zuerst diese Risiken.
+error-rule-risk-step-stays = Die Stufe „{ $value }“ bleibt im Schema und kann nicht ersetzt werden.
+error-rule-risk-step-stays-hint = Entfernen Sie die Stufe oder nehmen Sie die Ersetzung zurück.
+error-rule-threat-code-elementary = Die Nummer { $value } gehört zu einer der 47 elementaren Gefährdungen.
+error-rule-threat-code-elementary-hint = Wählen Sie eine andere Nummer, zum Beispiel „G z.1“, oder lassen Sie das Feld leer.
 error-rule-analysis-without-reason = Eine Risikoanalyse ohne erhöhten Schutzbedarf braucht eine Begründung.
 error-rule-analysis-without-reason-hint = Schreiben Sie, weshalb das Zielobjekt untersucht wird.
 error-rule-acceptance-incomplete = Zur Akzeptanz eines Risikos gehören eine Person und ein Datum.

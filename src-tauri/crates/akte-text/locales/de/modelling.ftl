@@ -31,6 +31,8 @@ open-point-answer-not-modelled = Antwort zu einer Anforderung, die an diesem Zie
 open-point-category-missing = Zielobjekt ohne Zielobjektkategorie
 open-point-relevance-undecided = Anforderungen ohne Kategorie, über deren Relevanz nicht entschieden ist
 open-point-struck-out-without-reason = Anforderung gestrichen, Begründung fehlt
+open-point-required-outside-package = eine vorausgesetzte Anforderung steht nicht im Anforderungspaket
+package-needs = { $label } setzt voraus: { $needed }
 open-point-dependency-not-met = umgesetzt, aber eine vorausgesetzte Anforderung ist es nicht
 open-point-param-values-unordered = mehrere Parameterwerte gelten, keiner ist der strengste
 

@@ -87,9 +87,9 @@ table-damage-after = Schaden nachher
 table-measures = Maßnahmen
 
 ## Wo offene Punkte zu beheben sind
-open-where-risk-analysis-missing = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte“, Gefährdungen beurteilen.
-open-where-threat-not-judged = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte“, restliche Gefährdungen beurteilen.
-open-where-threat-dismissed-without-reason = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte“, Spalte „Kommentar“.
+open-where-risk-analysis-missing = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte und Gefährdungen“, Gefährdungen beurteilen.
+open-where-threat-not-judged = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte und Gefährdungen“, restliche Gefährdungen beurteilen.
+open-where-threat-dismissed-without-reason = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte und Gefährdungen“, Spalte „Kommentar“.
 open-where-risk-not-estimated = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Eintrittshäufigkeit und Schadenshöhe.
 open-where-risk-without-treatment = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Feld „Behandlung“.
 open-where-risk-without-owner = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Feld „Risikoeigentümer“.

@@ -52,7 +52,10 @@ mapping-made-by-automation = ein Programm
 mapping-made-by-hybrid = Menschen und Programm
 
 ## Paare
-pairs-count = { $count } Paare
+pairs-count = { $count ->
+    [one] 1 Paar
+   *[other] { $count } Paare
+}
 pairs-back = Zu den Sammlungen
 pairs-filters = Paare filtern
 pairs-search = In Nummern und Titeln suchen
@@ -132,7 +135,10 @@ coverage-search = In Nummern und Titeln suchen
 coverage-filter-state = Abdeckung: alle
 coverage-filter-relation = Beziehung: alle
 coverage-table = Anforderungen und was sie abdeckt
-coverage-count = { $count } Anforderungen
+coverage-count = { $count ->
+    [one] 1 Anforderung
+   *[other] { $count } Anforderungen
+}
 coverage-column-state = Abgedeckt
 coverage-column-by = Durch
 coverage-more = { $list } und { $count } weitere

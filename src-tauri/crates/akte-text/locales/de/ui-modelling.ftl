@@ -9,7 +9,10 @@ model-part-categories = Zielobjektkategorien
 model-none = Hier gibt es nichts zu modellieren
 model-none-text = Modelliert werden Informationsverbünde nach Edition 2023 und Grundschutz++.
 model-one = Baustein an einem Zielobjekt
-model-count = { $count } Einträge
+model-count = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
 model-accept = Vorschläge übernehmen ({ $count })
 model-accepted = { $count ->
     [one] Ein Vorschlag übernommen.
@@ -91,7 +94,10 @@ pack-one = Anforderung des Pakets
 pack-steps = Schritte des Anforderungspakets
 pack-step-undecided = { $count } nicht entschieden
 pack-step-implemented = { $count } umgesetzt
-pack-count = { $count } Einträge
+pack-count = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
 pack-not-begun = Das Anforderungspaket gilt im Check, sobald Zielobjekte Kategorien haben.
 pack-begin = Kategorien zuordnen
 pack-filters = Anforderungspaket filtern
@@ -109,6 +115,7 @@ pack-undecided = Über die Relevanz für diesen Prozess ist noch nicht entschied
 pack-undecided-short = Offen
 pack-decided = { $who }, { $when }
 pack-keep = Relevant
+pack-nothing-to-decide = Unter den ausgewählten Anforderungen ist keine, über die je Prozess zu entscheiden ist.
 pack-kept = { $count ->
     [one] Eine Anforderung ist relevant.
    *[other] { $count } Anforderungen sind relevant.
@@ -134,6 +141,7 @@ pack-add-choose = Wählen …
 pack-add-basis = Grundlage
 pack-added = Anforderung ergänzt.
 pack-params = Parameterwerte
+pack-params-here = Wert an diesem Zielobjekt: { $label }
 pack-params-unordered = Mehrere Werte gelten, und keiner ist der strengste: bitte entscheiden.
 pack-params-strictest = Von mehreren Werten gilt der strengste.
 pack-unmet = Abhängigkeit nicht erfüllt

@@ -12,8 +12,14 @@ risks-part-objects = Zielobjekte und Gefährdungen
 risks-one = Risiko
 risks-object-one = Zielobjekt
 risks-title = Risiken
-risks-count = { $count } Risiken
-risks-objects-count = { $count } Zielobjekte
+risks-count = { $count ->
+    [one] 1 Risiko
+   *[other] { $count } Risiken
+}
+risks-objects-count = { $count ->
+    [one] 1 Zielobjekt
+   *[other] { $count } Zielobjekte
+}
 risks-not-rated = nicht eingeschätzt
 risks-step-none = – nicht eingeschätzt –
 risks-frequency = Eintrittshäufigkeit
@@ -25,7 +31,10 @@ risks-stage-after = Restrisiken
 risks-matrix = Risikomatrix
 risks-matrix-corner = Schaden \ Häufigkeit
 risks-matrix-field = Kategorie für { $frequency } und { $damage }
-risks-matrix-missing = In keinem Feld liegen { $count } Risiken, die vermieden oder nicht eingeschätzt sind.
+risks-matrix-missing = { $count ->
+    [one] In keinem Feld liegt 1 Risiko, das vermieden oder nicht eingeschätzt ist.
+   *[other] In keinem Feld liegen { $count } Risiken, die vermieden oder nicht eingeschätzt sind.
+}
 risks-field-clear = Alle Felder zeigen
 risks-filters = Filter
 risks-filter-text = Zielobjekt, Gefährdung, Eigentümer
@@ -64,9 +73,15 @@ risks-category-add = Kategorie ergänzen
 risks-category-remove = Kategorie „{ $name }“ entfernen
 risks-acceptable = Ohne Behandlung tragbar
 risks-scheme-preview = Auswirkungen zeigen
-risks-scheme-changes = { $count } Einschätzungen von { $risks } Risiken wechseln die Kategorie.
+risks-scheme-changes = { $count ->
+    [one] Eine Einschätzung wechselt die Kategorie.
+   *[other] { $count } Einschätzungen wechseln die Kategorie.
+}
 risks-scheme-falls = Felder, die niedriger eingestuft sind als ein selteneres oder geringeres
-risks-step-in-use = Die Stufe „{ $name }“ wird von { $count } Risiken verwendet
+risks-step-in-use = { $count ->
+    [one] Die Stufe „{ $name }“ wird von einem Risiko verwendet
+   *[other] Die Stufe „{ $name }“ wird von { $count } Risiken verwendet
+}
 risks-replace-by = „{ $name }“ ersetzen durch
 risks-replace-choose = – Stufe wählen –
 risks-to-overview = Zur Gefährdungsübersicht
@@ -82,7 +97,10 @@ risks-avoided-how = Wie das Risiko vermieden wird
 risks-treatment-reason = Begründung der Behandlung
 risks-basis = Das Risiko einer Basis-Anforderung kann nicht akzeptiert werden: { $labels }
 risks-measures-none = Noch keine Maßnahme mindert dieses Risiko.
-risks-acceptance-withdrawn = Gespeichert. Die Akzeptanz wurde zurückgenommen, weil sich das Risiko geändert hat.
+risks-acceptance-withdrawn = { $count ->
+    [one] Gespeichert. Eine Akzeptanz wurde zurückgenommen, weil sich das Risiko geändert hat.
+   *[other] Gespeichert. { $count } Akzeptanzen wurden zurückgenommen, weil sich die Risiken geändert haben.
+}
 risks-residual-later = Das Restrisiko folgt aus der Behandlung.
 risks-residual-avoided = Das Risiko ist vermieden; es bleibt keines.
 risks-accepted = Akzeptiert von { $name } am { $date }
@@ -123,7 +141,10 @@ risks-objects-empty = Kein Zielobjekt verlangt eine Risikoanalyse
 risks-objects-empty-text = Zielobjekte mit erhöhtem Schutzbedarf erscheinen von selbst; andere nehmen Sie unter „Alle Zielobjekte“ mit einem Anlass auf.
 threats-own = Zusätzliche Gefährdungen
 threats-own-text = Gefährdungen, die der Katalog der 47 elementaren nicht nennt. Sie lassen sich an jedem Zielobjekt beurteilen.
-threats-own-judged = An { $count } Zielobjekten beurteilt
+threats-own-judged = { $count ->
+    [one] An einem Zielobjekt beurteilt
+   *[other] An { $count } Zielobjekten beurteilt
+}
 threats-edit = „{ $title }“ bearbeiten
 threats-remove = „{ $title }“ entfernen
 threats-change = Gefährdung ändern

@@ -64,7 +64,10 @@ object-merge-none = Es gibt kein weiteres Zielobjekt dieser Art.
 object-merged = Zusammengelegt: { $answers } Antworten, { $measures } Maßnahmen, { $evidence } Nachweise, { $dependencies } Abhängigkeiten.
 
 ## Schutzbedarf
-needs-count = { $count } Zielobjekte
+needs-count = { $count ->
+    [one] 1 Zielobjekt
+   *[other] { $count } Zielobjekte
+}
 needs-filters = Schutzbedarf filtern
 needs-filter-text = Name, Nummer
 needs-filter-all = Alle
@@ -130,7 +133,10 @@ graph-empty = Noch keine Abhängigkeiten
 graph-empty-text = Verknüpfen Sie ein Zielobjekt mit dem, wovon es abhängt: im Detail eines Zielobjekts, Abschnitt „Abhängigkeiten“.
 
 ## Offene Punkte
-points-count = { $count } offene Punkte
+points-count = { $count ->
+    [one] 1 offener Punkt
+   *[other] { $count } offene Punkte
+}
 points-none = Nichts ist offen
 points-none-text = Der Strukturanalyse und der Schutzbedarfsfeststellung fehlt nichts.
 points-what = Was fehlt

@@ -208,7 +208,10 @@ open-points-none = Keine offenen Punkte.
 ## Prüfung
 check-table = Anforderungen mit Antworten
 check-detail = Anforderung
-check-count = { $count } Anforderungen
+check-count = { $count ->
+    [one] 1 Anforderung
+   *[other] { $count } Anforderungen
+}
 check-object = Zielobjekt
 check-object-whole = Informationsverbund insgesamt
 check-column-label = Kennung
@@ -369,7 +372,10 @@ measures-link-placeholder = Maßnahme suchen
 measures-unlink = Verbindung zu „{ $title }“ lösen
 measures-none-here = Keine Maßnahme geplant.
 measures-none-found = Keine Maßnahme gefunden.
-measures-count = { $count } Maßnahmen
+measures-count = { $count ->
+    [one] 1 Maßnahme
+   *[other] { $count } Maßnahmen
+}
 measures-filters = Maßnahmen filtern
 measures-filter-text = Bezeichnung, Beschreibung, Verantwortliche
 measures-filter-status = Status: alle
@@ -420,7 +426,10 @@ evidence-expires-soon = Läuft bald ab
 evidence-extract = Kopie der Datei speichern
 evidence-delete = Nachweis löschen
 evidence-delete-text = „{ $title }“ und die Verbindungen des Nachweises werden gelöscht. Das lässt sich rückgängig machen.
-evidence-count = { $count } Nachweise
+evidence-count = { $count ->
+    [one] 1 Nachweis
+   *[other] { $count } Nachweise
+}
 evidence-drop-hint = oder Dateien auf das Fenster ziehen
 evidence-filters = Nachweise filtern
 evidence-filter-text = Bezeichnung, Dateiname, Zuständige
@@ -448,11 +457,17 @@ object-member-count = Anzahl
 object-member-count-hint = Wie viele gleichartige Objekte gemeint sind.
 object-answers-column = Antworten
 object-check = Prüfung
-object-answers = { $count } Antworten an diesem Zielobjekt.
+object-answers = { $count ->
+    [one] 1 Antwort an diesem Zielobjekt.
+   *[other] { $count } Antworten an diesem Zielobjekt.
+}
 object-check-open = Zur Prüfung
 object-delete = Zielobjekt löschen
 object-delete-text = „{ $name }“ wird gelöscht. Das geht nur, wenn nichts daran hängt.
-objects-count = { $count } Zielobjekte
+objects-count = { $count ->
+    [one] 1 Zielobjekt
+   *[other] { $count } Zielobjekte
+}
 objects-filters = Zielobjekte filtern
 objects-filter-text = Name, Beschreibung
 objects-filter-kind = Art: alle
@@ -461,7 +476,10 @@ objects-empty-text = Zielobjekte sind, was geschützt wird: Geschäftsprozesse, 
 objects-empty-filtered = Kein Zielobjekt passt zu diesen Filtern
 
 ## Kataloge
-catalogs-count = { $count } Fassungen
+catalogs-count = { $count ->
+    [one] 1 Fassung
+   *[other] { $count } Fassungen
+}
 catalogs-import-shipped = Mitgelieferte Kataloge importieren
 catalogs-import-file = Katalogdatei importieren …
 catalogs-import-folder = Ordner mit Begriffslisten …
@@ -499,7 +517,10 @@ catalog-others-in-force = { $count ->
 }
 catalog-compare = Vergleichen
 compare-title = Fassungen vergleichen
-compare-count = { $count } Unterschiede
+compare-count = { $count ->
+    [one] 1 Unterschied
+   *[other] { $count } Unterschiede
+}
 compare-old = Ältere Fassung
 compare-new = Neuere Fassung
 compare-kinds = Arten der Änderung
@@ -557,7 +578,10 @@ update-domains = { $count ->
     [one] in 1 Informationsverbund
    *[other] in { $count } Informationsverbünden
 }
-update-domains-list = { $count } Informationsverbünde
+update-domains-list = { $count ->
+    [one] 1 Informationsverbund
+   *[other] { $count } Informationsverbünde
+}
 update-effect = Was mit dem Erfassten geschieht
 update-column-carried = Bleiben
 update-column-review = Zu prüfen
@@ -824,7 +848,10 @@ pdf-larger = Vergrößern
 pdf-zoom = { $percent } %
 
 ## Protokoll
-log-count = { $count } Einträge
+log-count = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
 log-scope = Bereich
 log-of-akte = Akte insgesamt
 log-number = Nr.

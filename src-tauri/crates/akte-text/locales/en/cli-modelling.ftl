@@ -105,8 +105,14 @@ cli-out-categories-changed = { $count ->
     [one] One assignment changed.
    *[other] { $count } assignments changed.
 }
-cli-out-model-applied = Profile “{ $name }” applied: { $added } decisions added, { $kept } existing ones unchanged.
-cli-out-model-would-apply = Profile “{ $name }” would add { $added } decisions; { $kept } existing ones would stay unchanged.
+cli-out-model-applied = Profile “{ $name }” applied: { $added ->
+    [one] one decision
+   *[other] { $added } decisions
+} added, unchanged: { $kept }.
+cli-out-model-would-apply = Profile “{ $name }” would add { $added ->
+    [one] one decision
+   *[other] { $added } decisions
+}; unchanged: { $kept }.
 cli-out-model-without = Without a fitting target object: { $names }
 cli-out-model-unknown = In no catalog in force: { $names }
 cli-out-without-category = { $count ->

@@ -368,8 +368,15 @@ error-rule-risk-scheme-unsound = Steps, categories and matrix do not fit togethe
 error-rule-risk-scheme-unsound-hint = Two to five frequencies, damages and categories each; every field of the matrix has a category.
 error-rule-risk-step-unknown = The municipality's risk scheme does not know this ({ $value }).
 error-rule-risk-step-unknown-hint = Choose a step, category or treatment that is laid down.
-error-rule-risk-step-in-use = The step “{ $value }” is used by { $count } risks: { $places }
+error-rule-risk-step-in-use = { $count ->
+    [one] The step “{ $value }” is used by one risk: { $places }
+   *[other] The step “{ $value }” is used by { $count } risks: { $places }
+}
 error-rule-risk-step-in-use-hint = Choose a step that takes its place, or change these risks first.
+error-rule-risk-step-stays = The step “{ $value }” stays in the scheme and cannot be replaced.
+error-rule-risk-step-stays-hint = Remove the step or take the replacement back.
+error-rule-threat-code-elementary = The number { $value } belongs to one of the 47 elementary threats.
+error-rule-threat-code-elementary-hint = Choose another number, for example “G z.1”, or leave the field empty.
 error-rule-analysis-without-reason = A risk analysis without an increased protection need requires a reason.
 error-rule-analysis-without-reason-hint = Write why the target object is analysed.
 error-rule-acceptance-incomplete = The acceptance of a risk needs a person and a date.

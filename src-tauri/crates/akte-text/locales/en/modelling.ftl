@@ -31,6 +31,8 @@ open-point-answer-not-modelled = answer to a requirement that is not modelled at
 open-point-category-missing = target object without a target-object category
 open-point-relevance-undecided = requirements without a category whose relevance is undecided
 open-point-struck-out-without-reason = requirement struck out, reason missing
+open-point-required-outside-package = a requirement that another one needs is not in the requirement package
+package-needs = { $label } needs: { $needed }
 open-point-dependency-not-met = implemented, but a requirement that it needs is not
 open-point-param-values-unordered = several parameter values apply, none is the strictest
 

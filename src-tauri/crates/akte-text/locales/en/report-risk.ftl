@@ -87,9 +87,9 @@ table-damage-after = Damage after
 table-measures = Measures
 
 ## Where open points are mended
-open-where-risk-analysis-missing = To be completed: view “Risks”, tab “Target objects”, judge the threats.
-open-where-threat-not-judged = To be completed: view “Risks”, tab “Target objects”, judge the remaining threats.
-open-where-threat-dismissed-without-reason = To be completed: view “Risks”, tab “Target objects”, column “Comment”.
+open-where-risk-analysis-missing = To be completed: view “Risks”, tab “Target objects and threats”, judge the threats.
+open-where-threat-not-judged = To be completed: view “Risks”, tab “Target objects and threats”, judge the remaining threats.
+open-where-threat-dismissed-without-reason = To be completed: view “Risks”, tab “Target objects and threats”, column “Comment”.
 open-where-risk-not-estimated = To be completed: view “Risks”, tab “Risks”, frequency and damage.
 open-where-risk-without-treatment = To be completed: view “Risks”, tab “Risks”, field “Treatment”.
 open-where-risk-without-owner = To be completed: view “Risks”, tab “Risks”, field “Risk owner”.

@@ -52,7 +52,10 @@ mapping-made-by-automation = a program
 mapping-made-by-hybrid = people and a program
 
 ## Pairs
-pairs-count = { $count } pairs
+pairs-count = { $count ->
+    [one] 1 pair
+   *[other] { $count } pairs
+}
 pairs-back = To the collections
 pairs-filters = Filter pairs
 pairs-search = Search in numbers and titles
@@ -132,7 +135,10 @@ coverage-search = Search in numbers and titles
 coverage-filter-state = Coverage: all
 coverage-filter-relation = Relation: all
 coverage-table = Requirements and what covers them
-coverage-count = { $count } requirements
+coverage-count = { $count ->
+    [one] 1 requirement
+   *[other] { $count } requirements
+}
 coverage-column-state = Covered
 coverage-column-by = By
 coverage-more = { $list } and { $count } more

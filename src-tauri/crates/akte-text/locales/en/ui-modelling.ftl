@@ -9,7 +9,10 @@ model-part-categories = Target-object categories
 model-none = There is nothing to model here
 model-none-text = Information domains by Edition 2023 and Grundschutz++ are modelled.
 model-one = Module at a target object
-model-count = { $count } entries
+model-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
 model-accept = Accept proposals ({ $count })
 model-accepted = { $count ->
     [one] One proposal accepted.
@@ -91,7 +94,10 @@ pack-one = Requirement of the package
 pack-steps = Steps of the requirement package
 pack-step-undecided = { $count } undecided
 pack-step-implemented = { $count } implemented
-pack-count = { $count } entries
+pack-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
 pack-not-begun = The requirement package counts in the check as soon as target objects have categories.
 pack-begin = Assign categories
 pack-filters = Filter the requirement package
@@ -109,6 +115,7 @@ pack-undecided = Whether it is relevant for this process has not been decided ye
 pack-undecided-short = Open
 pack-decided = { $who }, { $when }
 pack-keep = Relevant
+pack-nothing-to-decide = None of the selected requirements is decided about per process.
 pack-kept = { $count ->
     [one] One requirement is relevant.
    *[other] { $count } requirements are relevant.
@@ -134,6 +141,7 @@ pack-add-choose = Choose …
 pack-add-basis = Basis
 pack-added = Requirement added.
 pack-params = Parameter values
+pack-params-here = Value at this target object: { $label }
 pack-params-unordered = Several values apply and none is the strictest: please decide.
 pack-params-strictest = Of several values the strictest holds.
 pack-unmet = Dependency not met

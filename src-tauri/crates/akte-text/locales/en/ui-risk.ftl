@@ -12,8 +12,14 @@ risks-part-objects = Target objects and threats
 risks-one = Risk
 risks-object-one = Target object
 risks-title = Risks
-risks-count = { $count } risks
-risks-objects-count = { $count } target objects
+risks-count = { $count ->
+    [one] 1 risk
+   *[other] { $count } risks
+}
+risks-objects-count = { $count ->
+    [one] 1 target object
+   *[other] { $count } target objects
+}
 risks-not-rated = not estimated
 risks-step-none = – not estimated –
 risks-frequency = Frequency
@@ -25,7 +31,10 @@ risks-stage-after = Residual risks
 risks-matrix = Risk matrix
 risks-matrix-corner = Damage \ frequency
 risks-matrix-field = Category for { $frequency } and { $damage }
-risks-matrix-missing = { $count } risks that are avoided or not estimated lie in no field.
+risks-matrix-missing = { $count ->
+    [one] 1 risk that is avoided or not estimated lies in no field.
+   *[other] { $count } risks that are avoided or not estimated lie in no field.
+}
 risks-field-clear = Show all fields
 risks-filters = Filters
 risks-filter-text = Target object, threat, owner
@@ -64,9 +73,15 @@ risks-category-add = Add category
 risks-category-remove = Remove category “{ $name }”
 risks-acceptable = Can be borne untreated
 risks-scheme-preview = Show effects
-risks-scheme-changes = { $count } estimates of { $risks } risks change their category.
+risks-scheme-changes = { $count ->
+    [one] One estimate changes its category.
+   *[other] { $count } estimates change their category.
+}
 risks-scheme-falls = Fields rated lower than a rarer or lesser one
-risks-step-in-use = The step “{ $name }” is used by { $count } risks
+risks-step-in-use = { $count ->
+    [one] The step “{ $name }” is used by one risk
+   *[other] The step “{ $name }” is used by { $count } risks
+}
 risks-replace-by = Replace “{ $name }” by
 risks-replace-choose = – choose a step –
 risks-to-overview = To the threat overview
@@ -82,7 +97,10 @@ risks-avoided-how = How the risk is avoided
 risks-treatment-reason = Reason for the treatment
 risks-basis = The risk of a Basis requirement cannot be accepted: { $labels }
 risks-measures-none = No measure reduces this risk yet.
-risks-acceptance-withdrawn = Saved. The acceptance was taken back because the risk has changed.
+risks-acceptance-withdrawn = { $count ->
+    [one] Saved. One acceptance was taken back because the risk has changed.
+   *[other] Saved. { $count } acceptances were taken back because the risks have changed.
+}
 risks-residual-later = The residual risk follows from the treatment.
 risks-residual-avoided = The risk is avoided; none remains.
 risks-accepted = Accepted by { $name } on { $date }
@@ -123,7 +141,10 @@ risks-objects-empty = No target object requires a risk analysis
 risks-objects-empty-text = Target objects with an increased protection need appear by themselves; others are taken in under “All target objects” with an occasion.
 threats-own = Additional threats
 threats-own-text = Threats that the list of 47 elementary ones does not name. They can be judged at every target object.
-threats-own-judged = Judged at { $count } target objects
+threats-own-judged = { $count ->
+    [one] Judged at one target object
+   *[other] Judged at { $count } target objects
+}
 threats-edit = Edit “{ $title }”
 threats-remove = Remove “{ $title }”
 threats-change = Change threat

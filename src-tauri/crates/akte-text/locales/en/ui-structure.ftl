@@ -64,7 +64,10 @@ object-merge-none = There is no other target object of this kind.
 object-merged = Merged: { $answers } answers, { $measures } measures, { $evidence } pieces of evidence, { $dependencies } dependencies.
 
 ## Protection needs
-needs-count = { $count } target objects
+needs-count = { $count ->
+    [one] 1 target object
+   *[other] { $count } target objects
+}
 needs-filters = Filter protection needs
 needs-filter-text = Name, number
 needs-filter-all = All
@@ -130,7 +133,10 @@ graph-empty = No dependencies yet
 graph-empty-text = Link a target object to what it depends on: in the detail of a target object, section “Dependencies”.
 
 ## Open points
-points-count = { $count } open points
+points-count = { $count ->
+    [one] 1 open point
+   *[other] { $count } open points
+}
 points-none = Nothing is open
 points-none-text = The structure analysis and the protection needs lack nothing.
 points-what = What is missing

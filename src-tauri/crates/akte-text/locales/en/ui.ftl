@@ -208,7 +208,10 @@ open-points-none = No open points.
 ## Check
 check-table = Requirements with answers
 check-detail = Requirement
-check-count = { $count } requirements
+check-count = { $count ->
+    [one] 1 requirement
+   *[other] { $count } requirements
+}
 check-object = Target object
 check-object-whole = Information domain as a whole
 check-column-label = Identifier
@@ -369,7 +372,10 @@ measures-link-placeholder = Search measures
 measures-unlink = Remove link to “{ $title }”
 measures-none-here = No measure planned.
 measures-none-found = No measure found.
-measures-count = { $count } measures
+measures-count = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
 measures-filters = Filter measures
 measures-filter-text = Title, description, responsible
 measures-filter-status = Status: all
@@ -420,7 +426,10 @@ evidence-expires-soon = Expires soon
 evidence-extract = Save a copy of the file
 evidence-delete = Delete evidence
 evidence-delete-text = “{ $title }” and its links will be deleted. This can be undone.
-evidence-count = { $count } pieces of evidence
+evidence-count = { $count ->
+    [one] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
 evidence-drop-hint = or drag files onto the window
 evidence-filters = Filter evidence
 evidence-filter-text = Title, file name, owner
@@ -448,11 +457,17 @@ object-member-count = Count
 object-member-count-hint = How many objects of the same kind are meant.
 object-answers-column = Answers
 object-check = Check
-object-answers = { $count } answers at this target object.
+object-answers = { $count ->
+    [one] 1 answer at this target object.
+   *[other] { $count } answers at this target object.
+}
 object-check-open = Go to the check
 object-delete = Delete target object
 object-delete-text = “{ $name }” will be deleted. This is possible only if nothing depends on it.
-objects-count = { $count } target objects
+objects-count = { $count ->
+    [one] 1 target object
+   *[other] { $count } target objects
+}
 objects-filters = Filter target objects
 objects-filter-text = Name, description
 objects-filter-kind = Kind: all
@@ -461,7 +476,10 @@ objects-empty-text = Target objects are what is protected: business processes, a
 objects-empty-filtered = No target object matches these filters
 
 ## Catalogs
-catalogs-count = { $count } versions
+catalogs-count = { $count ->
+    [one] 1 version
+   *[other] { $count } versions
+}
 catalogs-import-shipped = Import the shipped catalogs
 catalogs-import-file = Import a catalog file …
 catalogs-import-folder = Folder of vocabularies …
@@ -499,7 +517,10 @@ catalog-others-in-force = { $count ->
 }
 catalog-compare = Compare
 compare-title = Compare versions
-compare-count = { $count } differences
+compare-count = { $count ->
+    [one] 1 difference
+   *[other] { $count } differences
+}
 compare-old = Older version
 compare-new = Newer version
 compare-kinds = Kinds of change
@@ -557,7 +578,10 @@ update-domains = { $count ->
     [one] in 1 information domain
    *[other] in { $count } information domains
 }
-update-domains-list = { $count } information domains
+update-domains-list = { $count ->
+    [one] 1 information domain
+   *[other] { $count } information domains
+}
 update-effect = What happens to what is recorded
 update-column-carried = Stay
 update-column-review = To review
@@ -826,7 +850,10 @@ pdf-larger = Zoom in
 pdf-zoom = { $percent }%
 
 ## Change log
-log-count = { $count } entries
+log-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
 log-scope = Scope
 log-of-akte = Akte as a whole
 log-number = No.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskSchemeRow } from '$lib/backend/bindings';
-import { categoryLevel, rated, riskRequest } from './words';
+import { categoryLevel, riskRequest } from './words';
 
 const step = (code: string) => ({ code, name: code, definition: '' });
 const scheme: RiskSchemeRow = {
@@ -21,13 +21,6 @@ const scheme: RiskSchemeRow = {
 };
 
 describe('risk words', () => {
-  it('rate as the matrix does', () => {
-    expect(rated(scheme, 'often', 'large')).toBe('high');
-    expect(rated(scheme, 'rare', 'large')).toBe('low');
-    expect(rated(scheme, 'never', 'large')).toBeNull();
-    expect(rated(undefined, 'rare', 'small')).toBeNull();
-  });
-
   it('know how high a category stands', () => {
     expect(categoryLevel(scheme, 'high')).toBe(1);
     expect(categoryLevel(scheme, null)).toBeNull();

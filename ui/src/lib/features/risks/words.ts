@@ -13,14 +13,6 @@ export function categoryLevel(scheme: RiskSchemeRow | undefined, code: string | 
   return place < 0 ? null : place;
 }
 
-/** The category that follows from a frequency and a damage. */
-export function rated(scheme: RiskSchemeRow | undefined, frequency: string, damage: string): string | null {
-  const row = scheme?.frequencies.findIndex((one) => one.code === frequency) ?? -1;
-  const column = scheme?.damages.findIndex((one) => one.code === damage) ?? -1;
-  const place = scheme?.matrix[row]?.[column];
-  return place === undefined ? null : (scheme?.categories[place]?.code ?? null);
-}
-
 /** The steps to choose from, the empty one first. */
 export function stepOptions(steps: RiskStepRow[] | undefined) {
   return [

@@ -3,6 +3,7 @@
 use super::{Words, number, plain};
 use akte_domain::export::{ExportCell, ExportColumn, ExportTable};
 use akte_report::model::{Modelling, RequirementPackage};
+use std::collections::HashMap;
 
 fn said(words: &Words<'_>, yes: bool) -> ExportCell {
     ExportCell::Text(words.get(if yes { "status-yes" } else { "status-no" }))
@@ -54,9 +55,7 @@ pub(super) fn modules(words: &Words<'_>, modelling: &Modelling) -> ExportTable {
 
 /// A.3: modules × objects.
 pub(super) fn matrix(words: &Words<'_>, modelling: &Modelling) -> ExportTable {
-    let used: Vec<usize> = (0..modelling.objects.len())
-        .filter(|column| modelling.modules.iter().any(|module| module.rows.iter().any(|row| row.column == *column)))
-        .collect();
+    let used = modelling.used_columns();
     let mut columns = vec![
         ExportColumn { title: words.get("model-module"), width: 12 },
         ExportColumn { title: words.get("table-title"), width: 36 },
@@ -65,10 +64,10 @@ pub(super) fn matrix(words: &Words<'_>, modelling: &Modelling) -> ExportTable {
     columns.extend(names.map(|name| ExportColumn { title: name.clone(), width: 14 }));
     let rows = modelling.modules.iter().filter(|module| !module.rows.is_empty()).map(|module| {
         let mut row = vec![plain(&module.label), plain(&module.title)];
-        row.extend(used.iter().map(|column| {
-            let found = module.rows.iter().find(|row| row.column == *column);
-            found.map_or(ExportCell::Empty, |row| said(words, row.relevant))
-        }));
+        let decided: HashMap<usize, bool> = module.rows.iter().map(|row| (row.column, row.relevant)).collect();
+        row.extend(
+            used.iter().map(|column| decided.get(column).map_or(ExportCell::Empty, |relevant| said(words, *relevant))),
+        );
         row
     });
     ExportTable { title: words.get("model-matrix-title"), columns, rows: rows.collect() }

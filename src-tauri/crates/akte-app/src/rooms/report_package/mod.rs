@@ -11,10 +11,12 @@ use crate::app::{App, hex};
 use crate::error::{AppError, Result};
 use crate::host::SaveProposal;
 use crate::progress::{Phase, Progress};
+use crate::reporting;
 use crate::save::Growing;
 use crate::wire;
+use akte_domain::MunicipalityId;
 use akte_exchange::out::file_name_part;
-use akte_store::RegisteredReport;
+use akte_store::{RegisteredReport, Scope};
 use sha2::{Digest, Sha256};
 use std::io::Read;
 use std::path::Path;
@@ -64,7 +66,9 @@ pub async fn report_package_to(
     progress.begin(Phase::Collecting, 0);
     // Before anything is read: a place that cannot be written is told at once.
     let growing = Growing::at(path)?;
-    let work = Work::begin(app, &request, path, growing.open()?, progress)?;
+    let scope = Scope::of(MunicipalityId(request.municipality_id));
+    let release = reporting::release_of(&akte, scope, request.domain_id, &request.options).await?;
+    let work = Work::begin(app, &request, release, path, growing.open()?, progress)?;
     let packed = work.run(&akte, &request).await?;
     growing.finish()?;
     let file_sha256 = sha256_of(path)?;

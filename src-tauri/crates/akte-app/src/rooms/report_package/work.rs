@@ -82,6 +82,7 @@ impl Work {
     pub(super) fn begin(
         app: &App,
         request: &wire::ReportPackageRequest,
+        release: Option<ReleasedState>,
         path: &Path,
         file: File,
         progress: &Progress,
@@ -95,8 +96,8 @@ impl Work {
             options: request.options.clone(),
             with_tables: request.with_tables,
             progress: progress.clone(),
-            as_of: request.as_of.unwrap_or_else(|| app.today()),
-            release: None,
+            as_of: request.as_of.unwrap_or_else(|| reporting::day_of(app, release.as_ref())),
+            release,
             package: PackageWriter::new(BufWriter::new(file)),
             path: path.to_owned(),
             logo: None,
@@ -114,8 +115,6 @@ impl Work {
     /// # Errors
     /// As for [`super::report_package_to`].
     pub(super) async fn run(mut self, akte: &OpenAkte, request: &wire::ReportPackageRequest) -> Result<Packed> {
-        self.release = reporting::release_of(akte, self.scope, request.domain_id, &self.options).await?;
-        self.as_of = request.as_of.unwrap_or_else(|| reporting::day_of(&self.app, self.release.as_ref()));
         let baselines = self.baselines(akte, request).await?;
         let mut view = View::of(akte, self.scope, self.release.as_ref()).await?;
         let mut reads = view.reads();
@@ -148,15 +147,13 @@ impl Work {
             };
             let baseline = plan.domain.and_then(|domain| baselines.get(&domain));
             let mut model = reporting::assemble_from(akte, &mut reads, asked, of_report, baseline).await?;
-            model.frame.release = self.release.as_ref().map(reporting::changes::sheet);
             options::mark(&self.options, &self.part, self.logo.as_ref(), &mut model);
             self.add_report(plan, model).await?;
         }
-        let mut frame = {
+        let frame = {
             let asked = self.asked(ReportKind::AuditPackage, request.domain_id);
             reporting::frame_of(&mut reads, &asked, &assessments).await?
         };
-        frame.release = self.release.as_ref().map(reporting::changes::sheet);
         drop(view);
         let work = self.add_evidence(akte).await?;
         let body = work.index();
@@ -165,16 +162,14 @@ impl Work {
         work.close(model).await
     }
 
-    /// What changes since a release are compared with, by domain: of all domains that have a release, or where such a report
-    /// is asked for by name.
+    /// What changes since a release are compared with, by domain: of all domains that have one.
     async fn baselines(
         &self,
         akte: &OpenAkte,
         request: &wire::ReportPackageRequest,
     ) -> Result<HashMap<Uuid, Baseline>> {
         let mut baselines = HashMap::new();
-        let by_name = request.kinds.contains(&ReportKind::Changes);
-        if !by_name && !request.kinds.is_empty() {
+        if !request.kinds.is_empty() && !request.kinds.contains(&ReportKind::Changes) {
             return Ok(baselines);
         }
         let domains = match request.domain_id {
@@ -188,15 +183,22 @@ impl Work {
             let since = self.options.since_id;
             match reporting::changes::baseline(akte, self.scope, domain, since, self.release.as_ref()).await {
                 Ok(baseline) => drop(baselines.insert(domain, baseline)),
-                Err(error) if error.code == ErrorCode::ReleaseMissing && !by_name => {}
+                Err(error) if error.code == ErrorCode::ReleaseMissing => {}
                 Err(error) => return Err(error),
             }
         }
         Ok(baselines)
     }
 
-    fn asked(&self, kind: ReportKind, domain: Option<Uuid>) -> Asked {
-        Asked { kind, municipality: self.scope.municipality().0, domain, language: self.language, as_of: self.as_of }
+    fn asked(&self, kind: ReportKind, domain: Option<Uuid>) -> Asked<'_> {
+        Asked {
+            kind,
+            municipality: self.scope.municipality().0,
+            domain,
+            language: self.language,
+            as_of: self.as_of,
+            release: self.release.as_ref(),
+        }
     }
 
     async fn render(&self, model: ReportModel) -> Result<(ReportModel, RenderedReport)> {

@@ -1,11 +1,12 @@
 //! What becomes of risks when target objects are copied or merged.
 
 use crate::app::App;
-use crate::error::{AppError, ErrorCode, Result};
+use crate::error::Result;
 use crate::wire::MergeWinner;
 use akte_domain::{Risk, RiskAnalysis, RiskAnalysisId, RiskId, RiskMeasure, RiskMeasureId, TargetObject};
 use akte_store::{Operation, Scope};
-use std::collections::HashMap;
+use akte_text::Texts;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Judges the threats of a copy as those of its original. What was accepted for the one is not accepted for the other.
@@ -32,14 +33,9 @@ pub(crate) async fn copy(
         .map(|risk| {
             let id = RiskId(app.new_id());
             copies.insert(risk.id, id);
-            Risk {
-                id,
-                target_object_id: twin.id,
-                accepted_by: String::new(),
-                accepted_on: None,
-                acceptance_reason: String::new(),
-                ..risk
-            }
+            let mut copy = Risk { id, target_object_id: twin.id, ..risk };
+            copy.withdraw_acceptance();
+            copy
         })
         .collect();
     let links: Vec<RiskMeasure> = links
@@ -55,23 +51,33 @@ pub(crate) async fn copy(
 }
 
 /// Moves the risks of an object to the one that it goes up in; answers with how many conflicts there were. A threat that was
-/// judged at both stays as it is at the one that wins, with the measures of both.
+/// judged at both stays as it is at the one that wins, with the measures of both; `winner` says which that is.
 pub(crate) async fn merge(
+    texts: &Texts,
     operation: &mut Operation,
     scope: Scope,
     kept: &TargetObject,
     other: &TargetObject,
-    winner: Option<MergeWinner>,
+    winner: impl Fn(&str) -> Result<MergeWinner>,
 ) -> Result<u32> {
     let mut reads = operation.reads();
     let analyses = reads.risk_analyses(scope, kept.domain_id).await?;
     let risks = reads.risks(scope, Some(kept.domain_id)).await?;
     let links = reads.risk_measures(scope, kept.domain_id).await?;
-    let has_own = analyses.iter().any(|one| one.target_object_id == kept.id);
+    let own_threats = reads.additional_threats(scope).await?;
+    let own_analysis = analyses.iter().find(|one| one.target_object_id == kept.id).cloned();
+    let mut conflicts = 0;
     let (mut moved_analysis, mut dropped_analysis) = (Vec::new(), Vec::new());
     for one in analyses.into_iter().filter(|one| one.target_object_id == other.id) {
-        if has_own {
+        if let Some(own) = &own_analysis {
             dropped_analysis.push(one.id.0);
+            let as_own = RiskAnalysis { id: own.id, target_object_id: kept.id, ..one };
+            if as_own != *own {
+                conflicts += 1;
+                if winner(&texts.get("record-risk-analysis"))? == MergeWinner::Merged {
+                    moved_analysis.push(as_own);
+                }
+            }
         } else {
             moved_analysis.push(RiskAnalysis { target_object_id: kept.id, ..one });
         }
@@ -80,7 +86,6 @@ pub(crate) async fn merge(
     let at_kept: HashMap<_, &Risk> =
         risks.iter().filter(|risk| risk.target_object_id == kept.id).map(|risk| (threat(risk), risk)).collect();
     let (mut moved, mut dropped, mut passed) = (Vec::new(), Vec::new(), HashMap::new());
-    let mut conflicts = 0;
     for risk in risks.iter().filter(|risk| risk.target_object_id == other.id) {
         let Some(same) = at_kept.get(&threat(risk)) else {
             moved.push(Risk { target_object_id: kept.id, ..risk.clone() });
@@ -93,16 +98,12 @@ pub(crate) async fn merge(
             continue;
         }
         conflicts += 1;
-        match winner {
-            None => {
-                let refusal = AppError::new(ErrorCode::MergeConflict).with("object", &other.name);
-                return Err(refusal.with("name", &kept.name).with("subject", &risk.threat));
-            }
-            Some(MergeWinner::Merged) => moved.push(as_same),
-            Some(_) => {}
+        let own = own_threats.iter().find(|own| Some(own.id) == risk.additional_threat_id);
+        if winner(own.map_or(&risk.threat, |own| &own.code))? == MergeWinner::Merged {
+            moved.push(as_same);
         }
     }
-    let known: Vec<_> = links.iter().map(|link| (link.risk_id, link.measure_id)).collect();
+    let known: HashSet<_> = links.iter().map(|link| (link.risk_id, link.measure_id)).collect();
     let (mut relinked, mut unlinked): (Vec<RiskMeasure>, Vec<Uuid>) = (Vec::new(), Vec::new());
     for link in &links {
         let Some(stays) = passed.get(&link.risk_id) else { continue };

@@ -9,7 +9,7 @@ use akte_domain::risk::{self, StepKind};
 use akte_domain::{
     AdditionalThreat, AdditionalThreatId, Coded, DomainId, InformationDomain, Measure, MeasureId, MeasureStatus, Risk,
     RiskAnalysis, RiskAnalysisId, RiskId, RiskMeasure, RiskMeasureId, RiskScheme, RiskTreatment, TargetObject,
-    ThreatRelevance,
+    TargetObjectId, ThreatRelevance,
 };
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
@@ -46,13 +46,30 @@ pub async fn risk_save(app: &App, request: wire::RiskSaveRequest) -> Result<wire
         targets.push((known.clone(), false));
     }
     let objects = objects(&mut reads, scope, domain.id, &request.object_ids).await?;
-    let threats = request.threats.iter().map(|code| work.threat(code)).collect::<Result<Vec<Threat>>>()?;
+    let mut named: HashSet<Threat> = HashSet::new();
+    let mut threats: Vec<(&str, Threat)> = Vec::with_capacity(request.threats.len());
+    for code in &request.threats {
+        let threat = work.threat(code)?;
+        if named.insert(threat.clone()) {
+            threats.push((code, threat));
+        }
+    }
+    let at: HashMap<(TargetObjectId, Threat), &Risk> = work
+        .known
+        .values()
+        .map(|risk| ((risk.target_object_id, (risk.threat.clone(), risk.additional_threat_id)), risk))
+        .collect();
     for object in &objects {
-        for threat in &threats {
-            let at = |risk: &&Risk| (&risk.threat, risk.additional_threat_id) == (&threat.0, threat.1);
-            let known = work.known.values().find(|risk| risk.target_object_id == object.id && at(risk));
-            let fresh = || work.fresh(app.new_id(), object, threat);
-            targets.push(known.map_or_else(|| (fresh(), true), |known| (known.clone(), false)));
+        for (code, threat) in &threats {
+            match at.get(&(object.id, threat.clone())) {
+                Some(known) => targets.push(((*known).clone(), false)),
+                // Only judging makes a risk of a threat; what changes a risk needs one.
+                None if change.only_changes() => {
+                    let unknown = AppError::not_found("risk", code);
+                    return Err(unknown.with("object", &object.name).with("threat", code));
+                }
+                None => targets.push((work.fresh(app.new_id(), object, threat), true)),
+            }
         }
     }
     let mut seen: HashSet<Uuid> = HashSet::new();
@@ -64,10 +81,8 @@ pub async fn risk_save(app: &App, request: wire::RiskSaveRequest) -> Result<wire
         let (added, removed) = work.links_of(app, &request, &before);
         let mut after = before.clone();
         change.apply(&mut after);
-        if work.withdraws(&before, &after, &change) {
-            after.accepted_by.clear();
-            after.accepted_on = None;
-            after.acceptance_reason.clear();
+        if work.withdraws(&before, &after, &change, &added, &removed) {
+            after.withdraw_acceptance();
             saved.acceptances_withdrawn += 1;
         }
         work.judge(&before, &after, is_new, &added, &removed).map_err(|refusal| work.at(refusal, &after, &objects))?;
@@ -107,15 +122,14 @@ fn operation_of(request: &wire::RiskSaveRequest) -> &'static str {
 }
 
 async fn objects(reads: &mut Reads<'_>, scope: Scope, domain: DomainId, ids: &[Uuid]) -> Result<Vec<TargetObject>> {
-    let mut objects = Vec::with_capacity(ids.len());
-    for id in ids {
-        let object: TargetObject = reads.get(scope, *id).await?;
-        if object.domain_id != domain {
-            return Err(AppError::not_found("target_object", id));
-        }
-        objects.push(object);
-    }
-    Ok(objects)
+    let found: HashMap<Uuid, TargetObject> =
+        reads.find_all::<TargetObject>(scope, ids).await?.into_iter().map(|object| (object.id.0, object)).collect();
+    let mut seen: HashSet<Uuid> = HashSet::new();
+    let object = |id: &Uuid| {
+        let of_domain = found.get(id).filter(|object| object.domain_id == domain).cloned();
+        of_domain.ok_or_else(|| AppError::not_found("target_object", id))
+    };
+    ids.iter().filter(|id| seen.insert(**id)).map(object).collect()
 }
 
 /// The measures that a request names or that treat risks already.
@@ -190,7 +204,7 @@ impl Work {
     }
 
     /// Whether what was accepted is not what it was any more.
-    fn withdraws(&self, before: &Risk, after: &Risk, change: &Change) -> bool {
+    fn withdraws(&self, before: &Risk, after: &Risk, change: &Change, added: &[RiskMeasure], removed: &[Uuid]) -> bool {
         let accepted = |risk: &Risk| {
             (
                 risk.treatment,
@@ -200,7 +214,17 @@ impl Work {
                 risk.relevance,
             )
         };
-        before.is_accepted() && change.accepted_by.is_none() && accepted(before) != accepted(after)
+        let reduces = after.treatment == Some(RiskTreatment::Reduce);
+        let bare = reduces && !removed.is_empty() && !self.has_measure(after, added, removed);
+        before.is_accepted() && change.accepted_by.is_none() && (bare || accepted(before) != accepted(after))
+    }
+
+    /// Whether a measure that was not dropped treats a risk once links came and went.
+    fn has_measure(&self, risk: &Risk, added: &[RiskMeasure], removed: &[Uuid]) -> bool {
+        let kept = self.links.iter().filter(|link| link.risk_id == risk.id && !removed.contains(&link.id.0));
+        kept.chain(added)
+            .filter_map(|link| self.measures.get(&link.measure_id))
+            .any(|measure| measure.status != MeasureStatus::Dropped)
     }
 
     /// Refuses what the rules forbid.
@@ -214,11 +238,7 @@ impl Work {
         if !is_new && acceptance(before) == acceptance(after) {
             return Ok(());
         }
-        let kept = self.links.iter().filter(|link| link.risk_id == after.id && !removed.contains(&link.id.0));
-        let has_measure = kept
-            .chain(added)
-            .filter_map(|link| self.measures.get(&link.measure_id))
-            .any(|measure| measure.status != MeasureStatus::Dropped);
+        let has_measure = self.has_measure(after, added, removed);
         match after.acceptance_problems(&self.scheme, has_measure).first() {
             Some(problem) => Err(AppError::from(*problem)),
             None => Ok(()),
@@ -298,6 +318,12 @@ impl Change {
             observed_by: request.observed_by.clone(),
             observed_trigger: request.observed_trigger.clone(),
         })
+    }
+
+    /// Whether it says nothing that judges a threat: it accepts a risk or has it observed.
+    fn only_changes(&self) -> bool {
+        let accepts = self.accepted_by.as_ref().is_some_and(|name| !name.is_empty());
+        self.relevance.is_none() && (accepts || self.observed == Some(true))
     }
 
     fn apply(&self, risk: &mut Risk) {

@@ -117,6 +117,9 @@ fn asked(app: &App, request: wire::RiskSchemeSaveRequest) -> Result<(RiskScheme,
         let kinds = [StepKind::Frequency, StepKind::Damage];
         let kind = kinds.into_iter().find(|kind| kind.code() == row.kind).ok_or_else(unknown)?;
         scheme.place(kind, &row.to).ok_or_else(unknown)?;
+        if scheme.place(kind, &row.from).is_some() {
+            return Err(AppError::new(ErrorCode::RiskStepStays).with("value", scheme.step_name(kind, &row.from)));
+        }
         Ok(Replacement { kind, from: row.from, to: row.to })
     });
     let replacements = replacements.collect::<Result<Vec<Replacement>>>()?;
@@ -220,11 +223,13 @@ pub async fn risk_scheme_preview(app: &App, request: wire::RiskSchemeSaveRequest
     })
 }
 
-/// Lays down how a municipality rates risks. A step that risks refer to stays, or another one takes its place.
+/// Lays down how a municipality rates risks. A step that risks refer to stays, or another one takes its place. What was accepted
+/// and falls into another category has to be accepted anew.
 ///
 /// # Errors
 /// [`ErrorCode::RiskSchemeUnsound`], [`ErrorCode::NameMissing`], [`ErrorCode::RiskStepUnknown`],
-/// [`ErrorCode::RiskStepInUse`] where risks refer to a step that goes, [`ErrorCode::NotFound`].
+/// [`ErrorCode::RiskStepInUse`] where risks refer to a step that goes, [`ErrorCode::RiskStepStays`] where another one
+/// shall take the place of a step that stays, [`ErrorCode::NotFound`].
 pub async fn risk_scheme_save(app: &App, request: wire::RiskSchemeSaveRequest) -> Result<wire::Empty> {
     let (mut operation, scope) = app.begin("risk_scheme.save", request.municipality_id).await?;
     let mut reads = operation.reads();
@@ -245,8 +250,21 @@ pub async fn risk_scheme_save(app: &App, request: wire::RiskSchemeSaveRequest) -
             .with("count", used.risks.len())
             .with("places", told.join("; ")));
     }
-    let changed: Vec<Risk> =
-        risks.iter().zip(moved).filter(|(before, after)| *before != after).map(|(_, after)| after).collect();
+    let rated = |risk: &Risk, scheme: &RiskScheme| {
+        let name =
+            |place: usize| scheme.categories.get(place).map(|category| (category.code.clone(), category.acceptable));
+        (risk.before(scheme).and_then(name), risk.after(scheme).and_then(name))
+    };
+    let mut changed: Vec<Risk> = Vec::new();
+    for (before, mut after) in risks.iter().zip(moved) {
+        // Who accepted a low risk has not accepted a high one.
+        if before.is_accepted() && rated(before, &now) != rated(&after, &next) {
+            after.withdraw_acceptance();
+        }
+        if *before != after {
+            changed.push(after);
+        }
+    }
     operation.put(scope, &[next]).await?;
     operation.put(scope, &changed).await?;
     app.commit(operation).await?;

@@ -2,11 +2,11 @@
 
 use super::count;
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{AppError, ErrorCode, Result};
 use crate::rooms::lists::part;
 use crate::rooms::natural;
 use crate::wire;
-use akte_domain::{AdditionalThreat, AdditionalThreatId};
+use akte_domain::{AdditionalThreat, AdditionalThreatId, risk};
 use std::collections::HashMap;
 
 /// How own threats are numbered where nobody says otherwise, as 200-3 does in its examples.
@@ -15,7 +15,7 @@ const PREFIX: &str = "G z.";
 /// The threats that a municipality has found itself.
 ///
 /// # Errors
-/// [`crate::ErrorCode::NotFound`]
+/// [`ErrorCode::NotFound`]
 pub async fn additional_threat_list(
     app: &App,
     request: wire::MunicipalityRequest,
@@ -44,7 +44,8 @@ pub async fn additional_threat_list(
 /// Adds or changes a threat of the municipality's own.
 ///
 /// # Errors
-/// [`crate::ErrorCode::NameMissing`], [`crate::ErrorCode::AlreadyExists`], [`crate::ErrorCode::NotFound`].
+/// [`ErrorCode::NameMissing`], [`ErrorCode::AlreadyExists`], [`ErrorCode::ThreatCodeElementary`] for a number that one of
+/// the 47 has, [`ErrorCode::NotFound`].
 pub async fn additional_threat_save(app: &App, request: wire::AdditionalThreatSaveRequest) -> Result<wire::Saved> {
     let name = if request.id.is_some() { "additional_threat.save" } else { "additional_threat.add" };
     let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
@@ -53,10 +54,19 @@ pub async fn additional_threat_save(app: &App, request: wire::AdditionalThreatSa
     if let Some(id) = request.id {
         reads.get::<AdditionalThreat>(scope, id).await?;
     }
+    let known = reads.additional_threats(scope).await?;
     let code = match request.code.trim() {
-        "" => next_code(&reads.additional_threats(scope).await?),
+        "" => next_code(&known),
         code => code.to_owned(),
     };
+    if risk::elementary_number(&code).is_some() {
+        return Err(AppError::new(ErrorCode::ThreatCodeElementary).with("value", code));
+    }
+    let same = |one: &AdditionalThreat| Some(one.id.0) != request.id && one.code.to_lowercase() == code.to_lowercase();
+    if known.iter().any(same) {
+        let kind = format!("{} {code}", app.texts().get("record-additional-threat"));
+        return Err(AppError::new(ErrorCode::AlreadyExists).with("kind", kind));
+    }
     let threat = AdditionalThreat {
         id: AdditionalThreatId(request.id.unwrap_or_else(|| app.new_id())),
         municipality_id: scope.municipality(),
@@ -79,7 +89,7 @@ fn next_code(known: &[AdditionalThreat]) -> String {
 /// Removes a threat of the municipality's own that was judged nowhere.
 ///
 /// # Errors
-/// [`crate::ErrorCode::Reference`] where it was judged, [`crate::ErrorCode::NotFound`].
+/// [`ErrorCode::Reference`] where it was judged, [`ErrorCode::NotFound`].
 pub async fn additional_threat_delete(app: &App, request: wire::RecordRequest) -> Result<wire::Empty> {
     let (mut operation, scope) = app.begin("additional_threat.delete", request.municipality_id).await?;
     operation.reads().get::<AdditionalThreat>(scope, request.id).await?;
