@@ -70,7 +70,7 @@ test('from a protection need to an accepted residual risk', async ({ window: pag
     await expect(pane.getByText('Akzeptiert von Dr. Frieda Fiktiv am')).toBeVisible();
     await expectAccessible(page, 'an accepted risk');
     await pane.getByLabel('Schadenshöhe').first().selectOption({ label: 'begrenzt' });
-    await expect(page.getByText('Die Akzeptanz wurde zurückgenommen').first()).toBeVisible();
+    await expect(page.getByText('Eine Akzeptanz wurde zurückgenommen').first()).toBeVisible();
   });
 
   await test.step('a field of the matrix filters, and a changed matrix is tried out', async () => {
@@ -90,7 +90,7 @@ test('from a protection need to an accepted residual risk', async ({ window: pag
     await expect(dialog.getByText('Felder, die niedriger eingestuft sind')).toBeVisible();
     await dialog.getByRole('button', { name: 'Stufe „häufig“ entfernen' }).click();
     await dialog.getByRole('button', { name: 'Auswirkungen zeigen' }).click();
-    await expect(dialog.getByText('Die Stufe „häufig“ wird von 1 Risiken verwendet')).toBeVisible();
+    await expect(dialog.getByText('Die Stufe „häufig“ wird von einem Risiko verwendet')).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Speichern' })).toBeDisabled();
     await expectAccessible(page, 'a scheme that lacks a step');
     await dialog.getByLabel('„häufig“ ersetzen durch').selectOption({ label: 'mittel' });

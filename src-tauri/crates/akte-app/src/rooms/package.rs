@@ -93,6 +93,7 @@ pub async fn package_list(app: &App, request: wire::PackageListRequest) -> Resul
         .map(|row| packed.row(&row))
         .filter(|row| filter.steps.is_empty() || filter.steps.contains(&row.step))
         .filter(|row| filter.object_id.is_none_or(|id| row.object_id == id))
+        .filter(|row| filter.requirement_id.is_none_or(|id| row.requirement_id == id))
         .filter(|row| !filter.undecided || undecided(row))
         .filter(|row| !filter.struck_out || row.struck_out)
         .filter(|row| !filter.held || !row.unmet.is_empty())

@@ -19,6 +19,9 @@ wire! {
         pub steps: Vec<PackageStep>,
         /// Only this object.
         pub object_id: Option<Uuid>,
+        /// Only this requirement.
+        #[cfg_attr(test, ts(optional))]
+        pub requirement_id: Option<Uuid>,
         /// Only what waits for a decision on its relevance.
         #[serde(default)]
         #[cfg_attr(test, ts(as = "Option<bool>", optional))]

@@ -16,6 +16,9 @@ wire! {
         /// Words that name or number contain.
         #[serde(default)]
         pub text: String,
+        /// Only this object.
+        #[cfg_attr(test, ts(optional))]
+        pub object_id: Option<Uuid>,
         /// Only objects that are to be analysed.
         #[serde(default)]
         pub only_due: bool,

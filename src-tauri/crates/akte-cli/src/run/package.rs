@@ -24,7 +24,15 @@ pub async fn package(session: &Session, command: PackageCommand) -> Outcome<Stri
             let request = PackageListRequest {
                 municipality_id: domain.municipality_id,
                 domain_id: domain.id,
-                filter: PackageFilter { text, steps, object_id, undecided, struck_out, held: unmet },
+                filter: PackageFilter {
+                    text,
+                    steps,
+                    object_id,
+                    requirement_id: None,
+                    undecided,
+                    struck_out,
+                    held: unmet,
+                },
                 sort: None,
                 offset: page.offset,
                 limit: page.limit.unwrap_or(resolve::ALL),

@@ -22,6 +22,7 @@ pub async fn risk(session: &Session, command: RiskCommand) -> Outcome<String> {
         RiskCommand::Objects { domain, text, all, open, page } => {
             let domain = resolve::domain(session, &domain).await?;
             let request = RiskObjectListRequest {
+                object_id: None,
                 municipality_id: domain.municipality_id,
                 domain_id: domain.id,
                 text,

@@ -21,6 +21,12 @@ export function moduleKey(row: ModuleRow): string {
   return `${row.line_id} ${row.module} ${row.object_id}`;
 }
 
+/** The place of a key; the number of a module may hold blanks. */
+export function placeOfKey(key: string): ModelPlace | null {
+  const [, line_id, module, object_id] = /^(\S+) (.+) (\S+)$/.exec(key) ?? [];
+  return line_id && module && object_id ? { line_id, module, object_id } : null;
+}
+
 export function placeOf(row: ModuleRow): ModelPlace {
   return { line_id: row.line_id, module: row.module, object_id: row.object_id };
 }

@@ -37,6 +37,7 @@ pub async fn risk_object_list(
         .objects
         .iter()
         .enumerate()
+        .filter(|(_, object)| request.object_id.is_none_or(|id| object.id.0 == id))
         .filter(|(_, object)| words.occur_in(&[&object.name, &object.facts.number]))
         .map(|(place, object)| {
             let points = points.get(&place).copied().unwrap_or_default();
