@@ -39,8 +39,8 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-structure'];
-const sharedFiles = ['terms', 'columns', 'words', 'method'];
+const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-plan', 'ui-structure'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'plan'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -66,6 +66,8 @@ const families: Record<string, readonly string[]> = {
   land: codes.LandCodes,
   'measure-status': codes.MeasureStatusCodes,
   priority: codes.PriorityCodes,
+  'measure-effort': codes.MeasureEffortCodes,
+  'measure-relation': codes.MeasureRelationKindCodes,
   'evidence-kind': codes.EvidenceKindCodes,
   'evidence-state': ['valid', 'not_yet_valid', 'expired'],
   classification: codes.ClassificationCodes,

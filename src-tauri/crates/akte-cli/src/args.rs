@@ -3,6 +3,7 @@
 mod check;
 mod drafts;
 mod mappings;
+mod measures;
 mod needs;
 mod objects;
 mod persons;
@@ -13,12 +14,13 @@ mod values;
 mod versions;
 mod vocabulary;
 
-pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand};
+pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract};
 pub use drafts::{
     DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
     DraftTexts, OfDraft,
 };
 pub use mappings::{MappingCommand, Migrate};
+pub use measures::{MeasureAccept, MeasureAdd, MeasureCommand, MeasureDepend, MeasureSet};
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};

@@ -43,6 +43,10 @@ coded! {
         CheckResult = "a4" ["a.4"],
         /// A.6 Realisierungsplan.
         ImplementationPlan = "a6" ["a.6"],
+        /// Umsetzungsstatus of Grundschutz++.
+        ImplementationStatus = "gs_status" ["umsetzungsstatus"],
+        /// Umsetzungsplan of Grundschutz++.
+        RequirementPlan = "gs_plan" ["umsetzungsplan"],
         /// Result of the entry check per topic, with degree and next steps.
         EntryCheck = "entry_check" ["einstieg"],
         /// Stand-alone list of evidence.
@@ -64,7 +68,7 @@ impl ReportKind {
     pub fn sections(self) -> &'static [ReportSection] {
         use ReportSection::{
             Abbreviations, ByDateAndPerson, Details, Dispensable, Evidence, History, Master, NextSteps, OpenPoints,
-            Overdue, Overview, Release, ResidualRisk,
+            Overdue, Overview, Release, ResidualRisk, Timeline,
         };
         match self {
             Self::StructureAnalysis | Self::ProtectionNeeds => {
@@ -78,8 +82,25 @@ impl ReportKind {
                 Master,
                 Overview,
                 Details,
+                Timeline,
                 Overdue,
                 ByDateAndPerson,
+                ResidualRisk,
+                Evidence,
+                OpenPoints,
+                Abbreviations,
+                Release,
+            ],
+            Self::ImplementationStatus => {
+                &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]
+            }
+            Self::RequirementPlan => &[
+                History,
+                Master,
+                Overview,
+                Details,
+                Timeline,
+                Overdue,
                 ResidualRisk,
                 Evidence,
                 OpenPoints,
@@ -120,6 +141,8 @@ coded! {
         Details = "details" ["einzelheiten"],
         /// What is dispensable or not relevant, with its reasons.
         Dispensable = "dispensable" ["entbehrlich"],
+        /// Measures on a timeline.
+        Timeline = "timeline" ["zeitplan"],
         /// Measures whose date has passed.
         Overdue = "overdue" ["überfällig"],
         /// Measures by date and by person.

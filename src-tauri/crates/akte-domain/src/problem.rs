@@ -60,6 +60,18 @@ pub enum Problem {
     /// A target object cannot be replaced by itself.
     #[error("a target object cannot be replaced by itself")]
     ReplacedByItself,
+    /// A measure can neither wait for itself nor accompany itself.
+    #[error("a measure cannot hang on itself")]
+    MeasureOfItself,
+    /// A budget year is a year of this century or the next.
+    #[error("the budget year is none")]
+    BudgetYearUnsound,
+    /// Who accepts a measure is named with the day.
+    #[error("an acceptance needs a person and a day")]
+    AcceptanceIncomplete,
+    /// Only what is done can be accepted, and not before.
+    #[error("a measure is accepted only once it is done")]
+    AcceptedBeforeDone,
 }
 
 /// Whether a text says anything at all.

@@ -101,6 +101,7 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         "person" | "dependency" | "protection_need" | "protection_scheme" => {
             matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
         }
+        "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
         // Parameters stand in the texts of requirements.
         "param_value" => {
             !matches!(report, ReportKind::EvidenceList | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)

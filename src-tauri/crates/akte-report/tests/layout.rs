@@ -219,6 +219,12 @@ fn empty_reports_say_that_nothing_is_there() {
             measures: Vec::new(),
             residual_note: String::new(),
         }),
+        Body::RequirementPlan(ImplementationPlan {
+            rows: Vec::new(),
+            measures: Vec::new(),
+            residual_note: String::new(),
+        }),
+        Body::ImplementationStatus(StatusReport { practices: Vec::new() }),
         Body::EntryCheck(EntryCheck { topics: Vec::new() }),
         Body::EvidenceList,
     ];

@@ -9,15 +9,15 @@ use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::{
-    answer, dependency, document_revision, evidence_link, information_domain, measure_link, municipality,
-    municipality_logo, person, protection_need, report_handover, target_object,
+    answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
+    municipality, municipality_logo, person, protection_need, report_handover, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
     Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink,
-    Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme, ReportHandover,
+    MeasureRelation, Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme, ReportHandover,
     ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
@@ -134,6 +134,14 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn dependencies(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Dependency>> {
         dependency::list(self.conn, scope, domain).await
+    }
+
+    /// Everything that hangs between the measures of a municipality.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn measure_relations(&mut self, scope: Scope) -> Result<Vec<MeasureRelation>> {
+        measure_relation::list(self.conn, scope).await
     }
 
     /// All protection needs that were determined in an information domain.

@@ -14,6 +14,8 @@ resources! {
     "terms",
     "words",
     "method",
+    "plan",
+    "plan-app",
     "errors",
     "app",
     "drafts",
@@ -25,6 +27,7 @@ resources! {
     "cli",
     "cli-drafts",
     "cli-structure",
+    "cli-measures",
     "cli-output",
 }
 

@@ -1,18 +1,22 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import germanColumns from '$locales/de/columns.ftl?raw';
 import germanMethod from '$locales/de/method.ftl?raw';
+import germanPlan from '$locales/de/plan.ftl?raw';
 import germanTerms from '$locales/de/terms.ftl?raw';
 import germanUi from '$locales/de/ui.ftl?raw';
 import germanDrafts from '$locales/de/ui-drafts.ftl?raw';
 import germanMappings from '$locales/de/ui-mappings.ftl?raw';
+import germanMeasures from '$locales/de/ui-plan.ftl?raw';
 import germanStructure from '$locales/de/ui-structure.ftl?raw';
 import germanWords from '$locales/de/words.ftl?raw';
 import englishColumns from '$locales/en/columns.ftl?raw';
 import englishMethod from '$locales/en/method.ftl?raw';
+import englishPlan from '$locales/en/plan.ftl?raw';
 import englishTerms from '$locales/en/terms.ftl?raw';
 import englishUi from '$locales/en/ui.ftl?raw';
 import englishDrafts from '$locales/en/ui-drafts.ftl?raw';
 import englishMappings from '$locales/en/ui-mappings.ftl?raw';
+import englishMeasures from '$locales/en/ui-plan.ftl?raw';
 import englishStructure from '$locales/en/ui-structure.ftl?raw';
 import englishWords from '$locales/en/words.ftl?raw';
 
@@ -32,6 +36,7 @@ const bundles: Record<Language, FluentBundle> = {
   de: bundle(
     'de',
     germanTerms,
+    germanPlan,
     germanWords,
     germanMethod,
     germanColumns,
@@ -39,10 +44,12 @@ const bundles: Record<Language, FluentBundle> = {
     germanDrafts,
     germanMappings,
     germanStructure,
+    germanMeasures,
   ),
   en: bundle(
     'en',
     englishTerms,
+    englishPlan,
     englishWords,
     englishMethod,
     englishColumns,
@@ -50,6 +57,7 @@ const bundles: Record<Language, FluentBundle> = {
     englishDrafts,
     englishMappings,
     englishStructure,
+    englishMeasures,
   ),
 };
 

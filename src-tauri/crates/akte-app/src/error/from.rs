@@ -25,6 +25,10 @@ impl From<Problem> for AppError {
             Problem::EffectWithoutReason => ErrorCode::EffectWithoutReason,
             Problem::SupportEndsBeforeService => ErrorCode::SupportEndsBeforeService,
             Problem::ReplacedByItself => ErrorCode::ReplacedByItself,
+            Problem::MeasureOfItself => ErrorCode::MeasureOfItself,
+            Problem::BudgetYearUnsound => ErrorCode::BudgetYearUnsound,
+            Problem::AcceptanceIncomplete => ErrorCode::AcceptanceIncomplete,
+            Problem::AcceptedBeforeDone => ErrorCode::AcceptedBeforeDone,
         })
     }
 }

@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 18] = [
     "municipality",
     "information_domain",
     "person",
@@ -24,6 +24,7 @@ const KINDS: [&str; 17] = [
     "param_value",
     "measure",
     "measure_link",
+    "measure_relation",
     "evidence",
     "evidence_link",
     "document_revision",
@@ -181,7 +182,7 @@ async fn said(
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) if text.is_empty() => return Ok(None),
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Number(cents)) if field.starts_with("cost_") => {
+        Some(Value::Number(cents)) if field.starts_with("cost_") || field.starts_with("personnel_") => {
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
         Some(Value::Bool(said)) => {
@@ -236,6 +237,8 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
     let list = match (kind, field) {
         ("answer", "status") => "status",
         ("measure", "status") => "measure-status",
+        ("measure", "effort") => "measure-effort",
+        ("measure_relation", "kind") => "measure-relation",
         ("document_revision", "status") => "document-status",
         ("document_revision", "report") => "report-title",
         ("target_object", "kind") => "object-kind",
@@ -287,7 +290,7 @@ impl Names {
             ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
             }
-            ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
+            ("measure" | "other", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
                 named(reads, scope, id, |evidence: Evidence| evidence.title).await?
             }

@@ -27,6 +27,8 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::ProtectionNeeds(make) => create(session, ReportKind::ProtectionNeeds, make).await,
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
+        ReportCommand::ImplementationStatus(make) => create(session, ReportKind::ImplementationStatus, make).await,
+        ReportCommand::RequirementPlan(make) => create(session, ReportKind::RequirementPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }

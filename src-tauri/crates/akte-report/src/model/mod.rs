@@ -8,13 +8,15 @@ mod entry;
 mod needs;
 mod package;
 mod plan;
+mod status;
 mod structure;
 
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
-pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
+pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
+pub use status::{PracticeStatus, StatusReport, StatusRow};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
@@ -155,6 +157,10 @@ pub enum Body {
     CheckResult(CheckResult),
     /// A.6 Realisierungsplan.
     ImplementationPlan(ImplementationPlan),
+    /// The Umsetzungsstatus of Grundschutz++.
+    ImplementationStatus(StatusReport),
+    /// The Umsetzungsplan of Grundschutz++.
+    RequirementPlan(ImplementationPlan),
     /// Result of the entry check.
     EntryCheck(EntryCheck),
     /// Stand-alone list of [`ReportModel::evidence`].
@@ -172,6 +178,8 @@ impl Body {
             Self::ProtectionNeeds(_) => ReportKind::ProtectionNeeds,
             Self::CheckResult(_) => ReportKind::CheckResult,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
+            Self::ImplementationStatus(_) => ReportKind::ImplementationStatus,
+            Self::RequirementPlan(_) => ReportKind::RequirementPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,

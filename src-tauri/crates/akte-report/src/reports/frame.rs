@@ -68,7 +68,11 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ProtectionNeeds
         | ReportKind::CheckResult
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
-        ReportKind::EntryCheck | ReportKind::EvidenceList | ReportKind::AuditPackage => ctx.title(),
+        ReportKind::ImplementationStatus
+        | ReportKind::RequirementPlan
+        | ReportKind::EntryCheck
+        | ReportKind::EvidenceList
+        | ReportKind::AuditPackage => ctx.title(),
     };
     let scope = if frame.limits.is_empty() {
         said(ctx.get("control-scope-complete"))

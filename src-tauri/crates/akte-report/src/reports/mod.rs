@@ -12,7 +12,11 @@ mod needs;
 mod overview;
 mod package;
 mod plan;
+mod requirement_plan;
+mod status;
 mod structure;
+mod timeline;
+mod years;
 
 pub(crate) use ctx::Ctx;
 pub use ctx::limit_text;
@@ -30,6 +34,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
+        Body::ImplementationStatus(status) => status::body(ctx, status, &mut blocks),
+        Body::RequirementPlan(plan) => requirement_plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
         Body::EvidenceList => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),

@@ -26,8 +26,8 @@ fn a_released_migration_never_changes() {
         })
         .collect();
     expect_file!["../../tests/migrations.txt"].assert_eq(&digests.concat());
-    for (at, migration) in (1..).zip(MIGRATIONS) {
-        assert_eq!(migration.version, at, "migrations are numbered without gaps");
+    assert!(MIGRATIONS.is_sorted_by_key(|migration| migration.version), "they run in the order of their numbers");
+    for migration in MIGRATIONS {
         assert!(migration.min_reader <= migration.version, "a program can read what it writes itself");
     }
 }
@@ -96,7 +96,7 @@ async fn akten_of_every_released_version_open() {
     if std::env::var_os("AKTE_MAKE_FIXTURE").is_some() {
         make_fixture(&fixtures.join(format!("v{LATEST}"))).await;
     }
-    for version in 1..=LATEST {
+    for version in MIGRATIONS.iter().map(|migration| migration.version) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let akte = folder.path().join("akte");
         files::make_folder(&akte).expect("a folder");

@@ -66,6 +66,7 @@ fn of_records() -> Vec<String> {
         of_record::<AnswerSource>(),
         of_record::<Measure>(),
         of_record::<MeasureLink>(),
+        of_record::<MeasureRelation>(),
         of_record::<Evidence>(),
         of_record::<EvidenceLink>(),
         of_record::<DocumentRevision>(),

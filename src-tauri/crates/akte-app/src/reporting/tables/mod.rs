@@ -3,6 +3,7 @@
 mod bodies;
 mod cover;
 mod lists;
+mod plans;
 mod structure;
 
 use crate::error::Result;
@@ -44,19 +45,26 @@ pub(crate) fn book(
                 tables.push(bodies::requirements(&words, check));
             }
         }
-        Body::ImplementationPlan(plan) => {
+        Body::ImplementationPlan(plan) | Body::RequirementPlan(plan) => {
+            if frame.shows(ReportSection::Overview) {
+                tables.push(plans::years(&words, plan));
+            }
             if frame.shows(ReportSection::Details) {
-                tables.push(bodies::plan_rows(&words, plan));
+                tables.push(plans::rows(&words, plan));
             }
             if frame.shows(ReportSection::Details) || frame.shows(ReportSection::ByDateAndPerson) {
-                tables.push(bodies::plan_measures(&words, plan));
+                tables.push(plans::measures(&words, plan));
             }
+        }
+        Body::ImplementationStatus(status) if frame.shows(ReportSection::Details) => {
+            tables.push(plans::status(&words, status));
         }
         Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
             tables.push(bodies::questions(&words, entry));
         }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
+        | Body::ImplementationStatus(_)
         | Body::EntryCheck(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}

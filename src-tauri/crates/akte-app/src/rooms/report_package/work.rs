@@ -333,6 +333,14 @@ fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_
         let domain = &assessment.view.domain;
         let kinds: &[ReportKind] = match domain.method {
             Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
+            Method::GrundschutzPlusPlus => &[
+                ReportKind::StructureAnalysis,
+                ReportKind::ProtectionNeeds,
+                ReportKind::CheckResult,
+                ReportKind::ImplementationPlan,
+                ReportKind::ImplementationStatus,
+                ReportKind::RequirementPlan,
+            ],
             _ => &[
                 ReportKind::StructureAnalysis,
                 ReportKind::ProtectionNeeds,
