@@ -2,7 +2,7 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
-use crate::{DocumentRevisionId, DomainId, MunicipalityId};
+use crate::{DocumentRevisionId, DomainId, Method, MunicipalityId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,16 @@ impl ReportKind {
     #[must_use]
     pub fn stands_alone(self) -> bool {
         self != Self::AuditPackage
+    }
+
+    /// The method that it is made for; none for every method.
+    #[must_use]
+    pub fn method(self) -> Option<Method> {
+        match self {
+            Self::EntryCheck => Some(Method::EntryCheck),
+            Self::ImplementationStatus | Self::RequirementPlan => Some(Method::GrundschutzPlusPlus),
+            _ => None,
+        }
     }
 
     /// The sections that it can be printed without, in their order. Cover, contents and checksum always stay.

@@ -4117,7 +4117,7 @@ export type MappingSource = "headings" | "layout" | "earlier";
 /**
  * A measure with what it serves.
  */
-export type MeasureDetail = { 
+export type MeasureDetail = { relations: Array<MeasureRelationRow>, related_by: Array<MeasureRelationRow>,  
 /**
  * The measure.
  */
@@ -4200,7 +4200,7 @@ limit: number, };
 /**
  * A measure.
  */
-export type MeasureRow = { 
+export type MeasureRow = { supervised_by: string, starts_on: string | null, accepted_by: string, accepted_on: string | null, personnel_once: number | null, personnel_yearly: number | null, budget_year: number | null, effort: MeasureEffort | null,  
 /**
  * Its id.
  */
@@ -4261,7 +4261,7 @@ evidence: number, };
 /**
  * Adds or changes a measure.
  */
-export type MeasureSaveRequest = { 
+export type MeasureSaveRequest = { supervised_by: string, starts_on: string | null, personnel_once: number | null, personnel_yearly: number | null, budget_year: number | null, effort: MeasureEffort | null,  
 /**
  * The municipality.
  */
@@ -5323,7 +5323,7 @@ count: number, };
 /**
  * The state of one information domain.
  */
-export type Overview = { 
+export type Overview = { next_measures: Array<NextMeasure>,  
 /**
  * All requirements at all target objects.
  */
@@ -5707,6 +5707,17 @@ line: string | null,
  */
 thickness: number, };
 
+export const MeasureEffortCodes = ["very_low", "low", "medium", "high", "very_high"] as const;
+export type MeasureEffort = (typeof MeasureEffortCodes)[number];
+export const MeasureRelationKindCodes = ["needs", "accompanied_by"] as const;
+export type MeasureRelationKind = (typeof MeasureRelationKindCodes)[number];
+export type MeasureRelationRow = { id: string, kind: MeasureRelationKind, measure_id: string, title: string, status: MeasureStatus, due_on: string | null, };
+export type PlanGrouping = "date" | "person" | "budget_year";
+export type PlanGroup = { key: string, title: string, measures: number, done: number, overdue: number, cost_once: number, cost_yearly: number, personnel_once: number, personnel_yearly: number, running: number | null, };
+export type PlanLine = { group: PlanGroup | null, measure: MeasureRow | null, };
+export type TimelineMeasure = { id: string, text: string, };
+export type MeasureTimeline = { picture: Picture | null, measures: Array<TimelineMeasure>, top: number, line: number, total: number, undated: number, };
+export type NextMeasure = { rank: number, id: string, title: string, responsible: string, due_on: string | null, overdue: boolean, explanation: string, value: number, effort: number, };
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
 
@@ -6008,13 +6019,13 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a4", "a6", "entry_check", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a4", "a6", "gs_status", "gs_plan", "entry_check", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
  * A report that can be made.
  */
-export type ReportKindRow = { 
+export type ReportKindRow = { method: Method | null,  
 /**
  * Its kind.
  */
@@ -8337,6 +8348,13 @@ export interface Commands {
   measure_link: { request: MeasureLinkRequest; answer: Empty };
   /** Removes a measure and its links. */
   measure_delete: { request: RecordRequest; answer: Empty };
+  measure_move: { request: { municipality_id: string, id: string, status: MeasureStatus }; answer: Saved };
+  measure_accept: { request: { municipality_id: string, id: string, accepted_by: string, accepted_on: string | null }; answer: Saved };
+  measure_relation_save: { request: { municipality_id: string, measure_id: string, other_id: string, kind: MeasureRelationKind }; answer: Saved };
+  measure_relation_delete: { request: RecordRequest; answer: Empty };
+  measure_plan: { request: { municipality_id: string, domain_id: string, by: PlanGrouping, text: string, only_open: boolean, offset: number, limit: number }; answer: List<PlanLine> };
+  measure_timeline: { request: { municipality_id: string, domain_id: string, only_open: boolean, text: string, offset: number, limit: number }; answer: MeasureTimeline };
+  measure_next: { request: { municipality_id: string, domain_id: string, offset: number, limit: number }; answer: List<NextMeasure> };
   /** Evidence of a municipality. */
   evidence_list: { request: EvidenceListRequest; answer: List<EvidenceRow> };
   /** One piece of evidence with what it proves. */

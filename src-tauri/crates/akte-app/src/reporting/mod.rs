@@ -100,6 +100,10 @@ pub(crate) async fn assemble_from(
     assessments: &[Assessment],
 ) -> Result<ReportModel> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
+    let mut methods = assessments.iter().map(|assessment| assessment.view.domain.method);
+    if let Some(other) = methods.find(|method| asked.kind.method().is_some_and(|wanted| wanted != *method)) {
+        return Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", other.code()));
+    }
     let frame = frame::frame(reads, &asked, assessments).await?;
     let mut numbering = Numbering::default();
     let (body, mut open_points) = match (asked.kind, assessments.first()) {
@@ -128,16 +132,13 @@ pub(crate) async fn assemble_from(
             (Body::ImplementationPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
         }
         (ReportKind::ImplementationStatus, Some(assessment)) => {
-            refuse_other_method(assessment, akte_domain::Method::GrundschutzPlusPlus)?;
             let points = cell_points(assessment, asked.as_of);
             (Body::ImplementationStatus(status::status(akte, reads, assessment).await?), points)
         }
         (ReportKind::RequirementPlan, Some(assessment)) => {
-            refuse_other_method(assessment, akte_domain::Method::GrundschutzPlusPlus)?;
             (Body::RequirementPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
         }
         (ReportKind::EntryCheck, Some(assessment)) => {
-            refuse_other_method(assessment, akte_domain::Method::EntryCheck)?;
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
@@ -147,15 +148,6 @@ pub(crate) async fn assemble_from(
     open_points.sort_by_key(|entry| entry.point);
     let evidence = numbering.entries(akte, scope, assessments).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
-}
-
-/// Refuses a report that another method asks for.
-fn refuse_other_method(assessment: &Assessment, wanted: akte_domain::Method) -> Result<()> {
-    let method = assessment.view.domain.method;
-    if method == wanted {
-        return Ok(());
-    }
-    Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()))
 }
 
 async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {

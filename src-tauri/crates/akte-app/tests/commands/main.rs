@@ -6,6 +6,7 @@ mod every_command;
 mod faults;
 mod mappings;
 mod packages;
+mod plan;
 mod profiles;
 mod records;
 mod register;

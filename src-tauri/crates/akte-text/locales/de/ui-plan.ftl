@@ -57,6 +57,7 @@ measure-personnel-once = Personal einmalig
 measure-personnel-yearly = Personal jährlich
 measure-budget-year = Haushaltsjahr
 measure-effort = Aufwand
+field-year-wrong = Eine Jahreszahl mit vier Ziffern, etwa 2027
 measure-effort-none = nicht eingeschätzt
 measure-acceptance = Abnahme
 measure-accept = Abnehmen

@@ -57,6 +57,7 @@ measure-personnel-once = Personnel, one-off
 measure-personnel-yearly = Personnel, yearly
 measure-budget-year = Budget year
 measure-effort = Effort
+field-year-wrong = A year with four digits, such as 2027
 measure-effort-none = not estimated
 measure-acceptance = Acceptance
 measure-accept = Accept
