@@ -18,9 +18,14 @@ use serde::Serialize;
 use serde_json::Value;
 use std::future::Future;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
+
+/// A command under way. It has a type of its own, so that all use cases are compiled here, once, and not again in every
+/// program and test that calls them.
+pub type Called<'a> = Pin<Box<dyn Future<Output = std::result::Result<Value, ErrorBody>> + Send + 'a>>;
 
 /// The use cases with what they share. Cheap to clone; every clone is the same app.
 #[derive(Clone)]
@@ -70,15 +75,17 @@ impl App {
     ///
     /// # Errors
     /// The refusal in the session's language.
-    pub async fn call(&self, name: &str, request: Value) -> std::result::Result<Value, ErrorBody> {
-        let outcome = match unwind(commands::dispatch(self, name, request)).await {
-            Ok(outcome) => outcome,
-            Err(trace) => {
-                self.host().log(&format!("command {name}: {trace}"));
-                Err(AppError::new(ErrorCode::Panic).with("command", name))
-            }
-        };
-        outcome.map_err(|error| error.body(self.language()))
+    pub fn call<'a>(&'a self, name: &'a str, request: Value) -> Called<'a> {
+        Box::pin(async move {
+            let outcome = match unwind(commands::dispatch(self, name, request)).await {
+                Ok(outcome) => outcome,
+                Err(trace) => {
+                    self.host().log(&format!("command {name}: {trace}"));
+                    Err(AppError::new(ErrorCode::Panic).with("command", name))
+                }
+            };
+            outcome.map_err(|error| error.body(self.language()))
+        })
     }
 
     /// The host.

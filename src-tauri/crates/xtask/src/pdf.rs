@@ -47,7 +47,7 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         files.push(file);
     }
     files.extend(with_options(&demo, &folder)?);
-    validator::check(workspace, &files)
+    validator::check(workspace, &files, &folder.join("a4-de.pdf"))
 }
 
 /// A logo with everything that PDF/A-2 has no room for: transparency, a gradient, colours that are no sRGB by themselves.
