@@ -15,7 +15,7 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
     ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
     ("gs_status", "de", &["Umsetzungsstatus", "Seite 1 von", "Datenstand", "nicht umgesetzt"]),
-    ("gs_plan", "de", &["Umsetzungsplan", "Seite 1 von", "Datenstand", "Zuständige Stelle", "Freigabe durch"]),
+    ("gs_plan", "de", &["Umsetzungsplan", "Seite 1 von", "Datenstand", "Freigabe durch"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
     ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
