@@ -5,9 +5,7 @@ pub use crate::measure::of_measure;
 use crate::problem::filled;
 use crate::protection::{LinkCriterion, criterion};
 use crate::target_object::Support;
-use crate::{
-    Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, TargetObject, TargetObjectKind,
-};
+use crate::{Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, TargetObject, TargetObjectKind};
 use chrono::NaiveDate;
 
 /// A kind of open point. The sentence for people hangs on the code, in `akte-text`.

@@ -16,7 +16,14 @@ pub const MEASURE_COLUMNS: &[Column] = &[
     Column::optional("supervised_by", &["überwacht durch", "überwachung", "kontrolle durch", "supervisor"]),
     Column::optional(
         "cost_once",
-        &["einmalige kosten", "kosten einmalig", "einmalkosten", "investition", "investition einmalig", "sachkosten einmalig"],
+        &[
+            "einmalige kosten",
+            "kosten einmalig",
+            "einmalkosten",
+            "investition",
+            "investition einmalig",
+            "sachkosten einmalig",
+        ],
     ),
     Column::optional(
         "cost_yearly",

@@ -17,8 +17,8 @@ use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
     Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink,
-    MeasureRelation, Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme, ReportHandover,
-    ReportKind, RequirementId, TargetObject, TargetObjectId,
+    MeasureRelation, Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme,
+    ReportHandover, ReportKind, RequirementId, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;

@@ -52,10 +52,7 @@ pub(crate) fn has_texts(kind: ReportKind) -> bool {
 pub(crate) fn has_remarks(kind: ReportKind) -> bool {
     matches!(
         kind,
-        ReportKind::CheckResult
-            | ReportKind::ImplementationPlan
-            | ReportKind::RequirementPlan
-            | ReportKind::EntryCheck
+        ReportKind::CheckResult | ReportKind::ImplementationPlan | ReportKind::RequirementPlan | ReportKind::EntryCheck
     )
 }
 

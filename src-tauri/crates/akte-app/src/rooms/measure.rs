@@ -32,7 +32,12 @@ pub(crate) fn measure_row(
     counted_row(measure, requirements, evidence, today)
 }
 
-pub(super) fn counted_row(measure: Measure, requirements: usize, evidence: usize, today: NaiveDate) -> wire::MeasureRow {
+pub(super) fn counted_row(
+    measure: Measure,
+    requirements: usize,
+    evidence: usize,
+    today: NaiveDate,
+) -> wire::MeasureRow {
     wire::MeasureRow {
         id: measure.id.0,
         domain_id: measure.domain_id.0,

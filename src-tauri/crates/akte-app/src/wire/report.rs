@@ -1,6 +1,6 @@
 //! Reports and their document control.
 
-use akte_domain::{Method, Classification, DocumentStatus, ReportKind, ReportSection};
+use akte_domain::{Classification, DocumentStatus, Method, ReportKind, ReportSection};
 use chrono::NaiveDate;
 use uuid::Uuid;
 

@@ -89,7 +89,20 @@ async fn other(stage: &Stage) -> Other {
         "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
     });
     let handover = text(&stage.call("report_handover_save", handover).await["id"]);
-    Other { tenant, object, person, dependency, measure, relation, evidence, revision, handover, report, requirement, answer }
+    Other {
+        tenant,
+        object,
+        person,
+        dependency,
+        measure,
+        relation,
+        evidence,
+        revision,
+        handover,
+        report,
+        requirement,
+        answer,
+    }
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -234,10 +247,7 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("measure_accept", merged(&record(&other.measure), &json!({ "accepted_by": "x", "accepted_on": null }))),
         (
             "measure_relation_save",
-            merged(
-                &here,
-                &json!({ "measure_id": other.measure, "other_id": other.measure, "kind": "accompanied_by" }),
-            ),
+            merged(&here, &json!({ "measure_id": other.measure, "other_id": other.measure, "kind": "accompanied_by" })),
         ),
         ("measure_relation_delete", record(&other.relation)),
         ("measure_plan", merged(&there, &json!({ "by": "date", "offset": 0, "limit": 100 }))),

@@ -9,8 +9,8 @@ use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     DomainRow, MeasureAcceptRequest, MeasureDetail, MeasureListRequest, MeasureNextRequest, MeasurePlanRequest,
-    MeasureRelationRow, MeasureRelationSaveRequest, MeasureRow, MeasureSaveRequest, NextMeasure, PlanGrouping, PlanLine,
-    RecordRequest, Served,
+    MeasureRelationRow, MeasureRelationSaveRequest, MeasureRow, MeasureSaveRequest, NextMeasure, PlanGrouping,
+    PlanLine, RecordRequest, Served,
 };
 use akte_domain::{MeasureRelationKind, MeasureStatus, Priority};
 
@@ -154,11 +154,8 @@ fn measure_show(session: &Session, detail: &MeasureDetail) -> String {
     };
     let serves: Vec<String> =
         detail.serves.iter().map(|row| format!("{} ({})", row.label, row.target_object_name)).collect();
-    let points: Vec<String> = detail
-        .open_points
-        .iter()
-        .map(|code| session.style.texts.term("open-point", code))
-        .collect();
+    let points: Vec<String> =
+        detail.open_points.iter().map(|code| session.style.texts.term("open-point", code)).collect();
     let effort = measure.effort.map(|effort| session.term("measure-effort", effort)).unwrap_or_default();
     let year = measure.budget_year.map(|year| year.to_string()).unwrap_or_default();
     output::fields(
@@ -223,8 +220,7 @@ async fn measure_depend(session: &Session, depend: MeasureDepend) -> Outcome<Str
     }
     let kind = if depend.accompanied { MeasureRelationKind::AccompaniedBy } else { MeasureRelationKind::Needs };
     let measure_id = detail.measure.id;
-    let request =
-        MeasureRelationSaveRequest { municipality_id: domain.municipality_id, measure_id, other_id, kind };
+    let request = MeasureRelationSaveRequest { municipality_id: domain.municipality_id, measure_id, other_id, kind };
     let saved = rooms::measure_relation_save(&session.app, request).await?;
     Ok(session.done(&saved, "cli-out-measure-depended", &name))
 }
@@ -246,7 +242,9 @@ async fn measure_accept(session: &Session, accept: MeasureAccept) -> Outcome<Str
 async fn measure_plan(session: &Session, request: MeasurePlanRequest) -> Outcome<String> {
     let by = request.by;
     let list = rooms::measure_plan(&session.app, request).await?;
-    let of = |row: &PlanLine, group: &dyn Fn(&akte_app::wire::PlanGroup) -> String, measure: &dyn Fn(&MeasureRow) -> String| {
+    let of = |row: &PlanLine,
+              group: &dyn Fn(&akte_app::wire::PlanGroup) -> String,
+              measure: &dyn Fn(&MeasureRow) -> String| {
         let of_group = row.group.as_ref().map(group);
         of_group.or_else(|| row.measure.as_ref().map(measure)).unwrap_or_default()
     };
@@ -254,7 +252,9 @@ async fn measure_plan(session: &Session, request: MeasurePlanRequest) -> Outcome
         Column::text("cli-out-title", |row: &PlanLine| {
             of(row, &|group| group.title.clone(), &|measure| format!("  {}", measure.title))
         }),
-        Column::number("cli-out-measures", |row: &PlanLine| of(row, &|group| group.measures.to_string(), &|_| String::new())),
+        Column::number("cli-out-measures", |row: &PlanLine| {
+            of(row, &|group| group.measures.to_string(), &|_| String::new())
+        }),
         Column::text("cli-out-status", |row: &PlanLine| {
             of(row, &|_| String::new(), &|measure| session.term("measure-status", measure.status))
         }),

@@ -24,7 +24,17 @@ fn a_table_becomes_a_plan_with_next_steps_and_reports() {
     let refusal = akte.refused(&["measure", "import", &wrong], "csv.rows-refused");
     assert!(detail(&refusal, "reason").contains("Jahreszahl"), "{refusal}");
 
-    akte.done(&["measure", "set", "Beschaffen", "--supervised-by", "ISB", "--budget-year", "2028", "--effort", "mittel"]);
+    akte.done(&[
+        "measure",
+        "set",
+        "Beschaffen",
+        "--supervised-by",
+        "ISB",
+        "--budget-year",
+        "2028",
+        "--effort",
+        "mittel",
+    ]);
     akte.done(&["measure", "depend", "Beschaffen", "Konzept schreiben"]);
     akte.done(&["measure", "add", "Schulung", "--personnel-once", "300", "--starts-on", "1.4.2027"]);
     akte.done(&["measure", "depend", "Beschaffen", "Schulung", "--accompanied"]);

@@ -187,7 +187,11 @@ mod tests {
 
     fn words(today: NaiveDate) -> TimelineWords<'static> {
         let legend = vec![(Paint::Series(0), "geplant".to_owned()), (Paint::Series(1), "umgesetzt".to_owned())];
-        TimelineWords { today: Some((today, "heute".to_owned())), month: &|day| day.format("%m/%Y").to_string(), legend }
+        TimelineWords {
+            today: Some((today, "heute".to_owned())),
+            month: &|day| day.format("%m/%Y").to_string(),
+            legend,
+        }
     }
 
     fn row(from: Option<NaiveDate>, to: Option<NaiveDate>) -> TimelineRow {
@@ -214,17 +218,14 @@ mod tests {
             };
             outline.steps.iter().filter_map(point).collect()
         };
-        let bars: Vec<Vec<Point>> = picture
-            .outlines
-            .iter()
-            .filter(|outline| outline.fill == Some(Paint::Series(0)))
-            .map(corners)
-            .collect();
+        let bars: Vec<Vec<Point>> =
+            picture.outlines.iter().filter(|outline| outline.fill == Some(Paint::Series(0))).map(corners).collect();
         let length = |bar: &[Point]| bar[1].x - bar[0].x;
         assert!((length(&bars[0]) - length(&bars[1])).abs() < 10_000, "60 days each: {bars:?}");
         assert_eq!(bars[0][1].x, bars[1][0].x, "the second begins where the first ends");
         assert_eq!(bars[2][1].y, (bars[2][0].y + bars[2][2].y) / 2, "a single day is a diamond");
-        let today = picture.outlines.iter().find(|outline| outline.line.is_some_and(|(paint, _)| paint == Paint::Accent));
+        let today =
+            picture.outlines.iter().find(|outline| outline.line.is_some_and(|(paint, _)| paint == Paint::Accent));
         assert_eq!(corners(today.unwrap())[0].x, bars[1][0].x, "today");
         assert_eq!(bars.len(), 4, "three that have a day and one field of the legend");
     }

@@ -36,7 +36,8 @@ pub fn of_measure(measure: &Measure, around: &Around<'_>, as_of: NaiveDate) -> V
     note(!measure.costs.is_estimated(), OpenPoint::MeasureWithoutCost);
     note(measure.costs.is_something() && measure.budget_year.is_none(), OpenPoint::MeasureWithoutBudgetYear);
     let too_early = |other: &&Measure| {
-        other.status != MeasureStatus::Dropped && measure.begins().zip(other.ends()).is_some_and(|(begin, end)| begin < end)
+        other.status != MeasureStatus::Dropped
+            && measure.begins().zip(other.ends()).is_some_and(|(begin, end)| begin < end)
     };
     note(around.needs.iter().any(too_early), OpenPoint::MeasureBeginsTooEarly);
     note(around.needs.iter().any(|other| other.status == MeasureStatus::Dropped), OpenPoint::MeasureNeedsDropped);

@@ -298,7 +298,11 @@ mod tests {
         // The second waits for the first, which closes nothing by itself.
         let measures = [planned(0, 10, &[]), planned(100, 10, &[0]), planned(4, 1, &[])];
         let ranked = rank(&measures);
-        assert_eq!(ranked.iter().map(|one| one.index).collect::<Vec<_>>(), [0, 1, 2], "what makes it possible is first");
+        assert_eq!(
+            ranked.iter().map(|one| one.index).collect::<Vec<_>>(),
+            [0, 1, 2],
+            "what makes it possible is first"
+        );
         assert_eq!(ranked[0].because_of, Some(1), "and says for whom");
         assert_eq!(ranked[1].score, Score { value: 5, effort: 1 }, "both efforts count");
         assert_eq!(order(&[planned(0, 40, &[]), planned(100, 10, &[0]), planned(4, 1, &[])]), [2, 0, 1], "too dear");

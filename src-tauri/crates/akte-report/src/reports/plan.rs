@@ -215,9 +215,8 @@ fn others<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Bloc
         }
     }
     let rest = plan.measures.iter().enumerate().filter(|(index, _)| !used[*index]);
-    let rows: Vec<Row<'a>> = rest
-        .map(|(index, entry)| measure_row(ctx, index, entry, Vec::new()).anchor(Anchor::Measure(index)))
-        .collect();
+    let rows: Vec<Row<'a>> =
+        rest.map(|(index, entry)| measure_row(ctx, index, entry, Vec::new()).anchor(Anchor::Measure(index))).collect();
     if rows.is_empty() {
         return;
     }

@@ -95,10 +95,8 @@ fn requirement<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, row: &'a PlanRow
     ];
     let start = measures.iter().filter_map(|(_, entry)| entry.measure.starts_on).min();
     let target = measures.iter().filter_map(|(_, entry)| entry.measure.due_on).max().or(row.due_on);
-    let dates = vec![
-        ctx.labelled_date("gs-plan-start", start, SMALL),
-        ctx.labelled_date("gs-plan-target", target, SMALL),
-    ];
+    let dates =
+        vec![ctx.labelled_date("gs-plan-start", start, SMALL), ctx.labelled_date("gs-plan-target", target, SMALL)];
     let urgent = Priority::ALL.iter().find(|one| measures.iter().any(|(_, entry)| entry.measure.priority == **one));
     let priority = match urgent {
         Some(priority) => Para::new(ctx.term("priority", *priority), SMALL),

@@ -85,9 +85,10 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Blo
         let number = |count: usize| ctx.texts.number(i64::try_from(count).unwrap_or(i64::MAX));
         let degree = counts.degree().map_or_else(|| "–".to_owned(), |degree| ctx.texts.percent(degree));
         let figures = [counts.all, counts.counts, counts.rests, counts.open, counts.exceptions].map(number);
-        let cells = figures.into_iter().chain([degree]).map(|text| {
-            Cell::new(vec![if strong { Para::strong(text, right) } else { Para::new(text, right) }])
-        });
+        let cells = figures
+            .into_iter()
+            .chain([degree])
+            .map(|text| Cell::new(vec![if strong { Para::strong(text, right) } else { Para::new(text, right) }]));
         let row = Row::new(std::iter::once(name.heading()).chain(cells).collect());
         if strong { row.strong() } else { row }
     };

@@ -62,7 +62,11 @@ fn picture(ctx: &Ctx<'_>, part: &[(usize, &PlanMeasure)], span: Span, as_of: Nai
 }
 
 fn paint(status: MeasureStatus) -> Paint {
-    STATES.iter().zip(0..).find(|(known, _)| **known == status).map_or(Paint::Paper, |(_, number)| Paint::Series(number))
+    STATES
+        .iter()
+        .zip(0..)
+        .find(|(known, _)| **known == status)
+        .map_or(Paint::Paper, |(_, number)| Paint::Series(number))
 }
 
 fn row(ctx: &Ctx<'_>, index: usize, entry: &PlanMeasure, as_of: NaiveDate) -> TimelineRow {

@@ -77,12 +77,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 10,
         sql: include_str!("../../migrations/0010_structure.sql"),
     },
-    Migration {
-        version: 13,
-        name: "0013_plan",
-        min_reader: 13,
-        sql: include_str!("../../migrations/0013_plan.sql"),
-    },
+    Migration { version: 13, name: "0013_plan", min_reader: 13, sql: include_str!("../../migrations/0013_plan.sql") },
 ];
 
 /// The schema version that this program writes.

@@ -361,7 +361,8 @@ fn explanation(
         texts.get("next-cost-unknown")
     });
     if !waits_for.is_empty() {
-        let names: Vec<String> = waits_for.iter().map(|one| texts.t("quoted", &[("text", (&one.title).into())])).collect();
+        let names: Vec<String> =
+            waits_for.iter().map(|one| texts.t("quoted", &[("text", (&one.title).into())])).collect();
         parts.push(texts.t("next-waits", &[("names", names.join(", ").into())]));
     }
     format!("{}.", parts.join("; "))

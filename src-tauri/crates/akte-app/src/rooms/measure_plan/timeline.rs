@@ -38,18 +38,14 @@ pub async fn measure_timeline(app: &App, request: wire::MeasureTimelineRequest) 
     measures.retain(|one| says(one, &words));
     let all = measures.len();
     measures.retain(|one| one.begins().is_some());
-    measures.sort_by(|a, b| {
-        (a.begins(), a.due_on).cmp(&(b.begins(), b.due_on)).then_with(|| natural(&a.title, &b.title))
-    });
+    measures
+        .sort_by(|a, b| (a.begins(), a.due_on).cmp(&(b.begins(), b.due_on)).then_with(|| natural(&a.title, &b.title)));
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let (total, undated) = (count(measures.len()), count(all - measures.len()));
     let days = measures.iter().flat_map(|one| [one.begins(), one.due_on, one.ends()]).flatten().chain([today]);
     let span = Span::of(days).filter(|_| !measures.is_empty());
-    let shown: Vec<Measure> = measures
-        .into_iter()
-        .skip(request.offset as usize)
-        .take(request.limit.min(MAX_LINES) as usize)
-        .collect();
+    let shown: Vec<Measure> =
+        measures.into_iter().skip(request.offset as usize).take(request.limit.min(MAX_LINES) as usize).collect();
     let place: HashMap<_, _> = shown.iter().enumerate().map(|(place, one)| (one.id, place)).collect();
     let edges: Vec<Edge> = reads
         .measure_relations(scope)
