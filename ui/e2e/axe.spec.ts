@@ -7,6 +7,7 @@ const views = [
   'measures',
   'evidence',
   'objects',
+  'risks',
   'reports',
   'catalogs',
   'mappings',

@@ -39,8 +39,10 @@ function messages(language: string, file: string): Map<string, string> {
 }
 
 /** The files of the window alone; those that the whole program reads may say more than the window uses. */
-const uiFiles = ['ui', 'ui-drafts', 'ui-mappings', 'ui-plan', 'ui-structure'];
-const sharedFiles = ['terms', 'columns', 'words', 'method', 'plan'];
+const uiFiles = readdirSync(`${locales}/de`)
+  .map((name) => name.replace('.ftl', ''))
+  .filter((name) => /^ui(-|$)/.test(name));
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -53,6 +55,9 @@ const families: Record<string, readonly string[]> = {
   'entry-status': codes.ImplementationStatusCodes,
   method: codes.MethodCodes,
   'object-kind': codes.TargetObjectKindCodes,
+  'release-occasion': codes.ReleaseOccasionCodes,
+  'answer-field': codes.AnswerFieldCodes,
+  'copy-overwrite': codes.CopyOverwriteCodes,
   'usage-status': codes.UsageStatusCodes,
   'process-kind': codes.ProcessKindCodes,
   approach: codes.ApproachCodes,
@@ -60,7 +65,17 @@ const families: Record<string, readonly string[]> = {
   'dependency-kind': codes.DependencyKindCodes,
   'basic-value': codes.BasicValueCodes,
   'need-effect': codes.NeedEffectCodes,
+  'model-state': ['relevant', 'not_relevant', 'proposed', 'open'],
+  'package-step': codes.PackageStepCodes,
+  'package-choice': codes.PackageChoiceCodes,
+  'addition-basis': codes.AdditionBasisCodes,
   'need-origin': ['missing', 'own', 'maximum', 'cumulation', 'distribution'],
+  'threat-relevance': codes.ThreatRelevanceCodes,
+  'risk-treatment': codes.RiskTreatmentCodes,
+  'analysis-occasion': codes.AnalysisOccasionCodes,
+  'analysis-standing': ['not_due', 'missing', 'begun', 'judged', 'covered'],
+  'threat-source': ['named', 'additional', 'rest'],
+  'risk-stage': ['before', 'after'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
   'legal-form': codes.LegalFormCodes,
   land: codes.LandCodes,
@@ -99,9 +114,13 @@ const families: Record<string, readonly string[]> = {
     'measure',
     'evidence',
     'target_object',
+    'risk',
+    'additional_threat',
     'person',
     'information_domain',
     'municipality',
+    'module_decision',
+    'package_decision',
   ],
 };
 /** Families whose codes come from data; an unknown one shows as it is. */

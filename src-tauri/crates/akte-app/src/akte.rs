@@ -6,6 +6,7 @@ use crate::drafts::DraftSources;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::host::{self, Host};
 use crate::mappings::Mappings;
+use crate::modelling;
 use crate::versions::Compared;
 use crate::words::KeptWords;
 use akte_domain::{MunicipalityId, OperationId};
@@ -190,7 +191,8 @@ impl App {
     }
 
     /// Ends an operation; after the first change of a day its backup is made in the background.
-    pub(crate) async fn commit(&self, operation: Operation) -> Result<Written> {
+    pub(crate) async fn commit(&self, mut operation: Operation) -> Result<Written> {
+        modelling::count(&*self.akte()?, &mut operation).await?;
         let written = operation.commit().await?;
         if written.operation_id.is_some() {
             self.start_daily_backup();

@@ -6,6 +6,7 @@ mod plan;
 use crate::akte::OpenAkte;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::Result;
+use crate::modelling::Modelled;
 use crate::records;
 use crate::rooms::in_tree_order;
 use crate::versions::Reviews;
@@ -36,6 +37,10 @@ pub(crate) struct Assessment {
     evidence_at: HashMap<Place, Vec<usize>>,
     evidence_links: Vec<EvidenceLink>,
     reviews: Reviews,
+    /// What modelling asks for, once somebody has begun to model.
+    modelled: Option<Modelled>,
+    /// What implemented requirements need and is not implemented, by place.
+    held: HashMap<Place, Vec<RequirementId>>,
     limit: Option<Limit>,
     plan: plan::PlanRelations,
 }
@@ -74,11 +79,17 @@ pub(crate) struct Cell<'a> {
     pub(crate) object: &'a TargetObject,
     pub(crate) found: InForce<'a>,
     pub(crate) answer: Option<&'a Answer>,
+    /// Whether something that it needs is not implemented.
+    pub(crate) held: bool,
 }
 
 impl Cell<'_> {
+    /// What counts. What needs something that is not implemented is not implemented itself (Grundschutz++, UMS.1.1).
     pub(crate) fn status(&self) -> ImplementationStatus {
-        self.answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status)
+        match self.answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status) {
+            ImplementationStatus::Yes if self.held => ImplementationStatus::No,
+            status => status,
+        }
     }
 
     fn place(&self) -> Place {
@@ -101,6 +112,14 @@ impl Assessment {
             .collect();
         let bases = answers.values().filter_map(|answer| answer.basis);
         let reviews = Reviews::load(akte, reads, &view, bases).await?;
+        let modelled = Modelled::load(akte, reads, &view, &objects).await?;
+        let held = match &modelled {
+            Some(modelled) => {
+                let statuses = answers.iter().map(|(place, answer)| (*place, answer.status)).collect();
+                modelled.held(view.root.id, &statuses)
+            }
+            None => HashMap::new(),
+        };
         let answered = answers.keys().map(|(_, requirement)| (*requirement, ())).collect();
         let measure_at: HashMap<MeasureId, usize> =
             measures.iter().enumerate().map(|(index, measure)| (measure.id, index)).collect();
@@ -136,8 +155,23 @@ impl Assessment {
             evidence_at,
             evidence_links,
             reviews,
+            modelled,
+            held,
             limit: None,
         })
+    }
+
+    /// Whether the part that is looked at takes a requirement at an object, whatever modelling says.
+    pub(crate) fn takes<'a>(&'a self, object: &'a TargetObject, found: InForce<'a>) -> bool {
+        let answer = self.answers.get(&(object.id, found.row.requirement_id));
+        self.limit.as_ref().is_none_or(|limit| limit.takes(&Cell { object, found, answer, held: false }))
+    }
+
+    /// Whether the part that is looked at takes a module, by the groups that it is limited to.
+    pub(crate) fn shows_module(&self, view: &DomainView, catalog: usize, group: u32) -> bool {
+        let Some(limit) = self.limit.as_ref().filter(|limit| !limit.groups.is_empty()) else { return true };
+        let path = view.catalogs.get(catalog).map(|catalog| catalog.group_path(Some(group))).unwrap_or_default();
+        path.iter().any(|group| limit.groups.iter().any(|label| label.trim().eq_ignore_ascii_case(&group.label)))
     }
 
     /// From now on only a part of the domain is looked at.
@@ -148,21 +182,31 @@ impl Assessment {
         self.limit = Some(limit).filter(|limit| !limit.is_empty());
     }
 
+    /// Whether somebody has begun to model the domain.
+    pub(crate) fn is_modelled(&self) -> bool {
+        self.modelled.is_some()
+    }
+
     /// Whether only a part of the domain is looked at.
     pub(crate) fn is_part(&self) -> bool {
         self.limit.is_some()
     }
 
-    /// The requirements at one target object that have an answer there. At the domain as a whole also those that nobody
-    /// has answered anywhere, so that every requirement in force appears at least once.
+    /// The requirements at one target object that have an answer there, and those that modelling asks for. Where nobody has
+    /// modelled, at the domain as a whole also those that nobody has answered anywhere, so that every requirement in force
+    /// appears at least once. An answer never disappears because its requirement is not modelled any more.
     pub(crate) fn cells_at<'a>(&'a self, object: &'a TargetObject) -> impl Iterator<Item = Cell<'a>> {
         let whole = object.id == self.view.root.id;
         self.view.requirements().filter_map(move |found| {
             let requirement = found.row.requirement_id;
             let answer = self.answers.get(&(object.id, requirement));
-            let nowhere = whole && !self.answered.contains_key(&requirement);
-            let cell = Cell { object, found, answer };
-            let here = answer.is_some() || nowhere;
+            let asked = match &self.modelled {
+                Some(modelled) => modelled.asks(object.id, requirement),
+                None => whole && !self.answered.contains_key(&requirement),
+            };
+            let held = self.held.contains_key(&(object.id, requirement));
+            let cell = Cell { object, found, answer, held };
+            let here = answer.is_some() || asked;
             (here && self.limit.as_ref().is_none_or(|limit| limit.takes(&cell))).then_some(cell)
         })
     }
@@ -200,7 +244,26 @@ impl Assessment {
             .filter_map(|index| self.measures.get(*index))
             .any(|measure| measure.status != MeasureStatus::Dropped);
         let to_review = cell.answer.is_some_and(|answer| !self.reviews.changes(answer, cell.found).is_empty());
-        open_points::of_answer(cell.answer, &evidence, has_measure, to_review, as_of)
+        let mut points = open_points::of_answer(cell.answer, &evidence, has_measure, to_review, as_of);
+        if self.is_beside(cell) {
+            points.push(OpenPoint::AnswerNotModelled);
+        }
+        if cell.held {
+            points.push(OpenPoint::DependencyNotMet);
+        }
+        points
+    }
+
+    /// Whether an answer says something about a requirement that modelling does not ask for there.
+    fn is_beside(&self, cell: &Cell<'_>) -> bool {
+        let said = cell.answer.is_some_and(|answer| answer.status != ImplementationStatus::Unprocessed);
+        let asked = |modelled: &Modelled| modelled.asks(cell.object.id, cell.found.row.requirement_id);
+        said && self.modelled.as_ref().is_some_and(|modelled| !asked(modelled))
+    }
+
+    /// Labels of what an implemented requirement needs and is not implemented.
+    pub(crate) fn held_by(&self, cell: &Cell<'_>) -> Vec<String> {
+        self.view.labels(self.held.get(&cell.place()).map_or(&[], Vec::as_slice))
     }
 
     /// Archived answers that are an open point, each with its target object, object by object.
@@ -233,6 +296,11 @@ impl Assessment {
     ) -> Result<String> {
         let found = self.reviews.archived(akte, reads, answer.clone()).await?;
         Ok(found.map(|archived| archived.row.label).unwrap_or_default())
+    }
+
+    /// All answers of the domain, in no order.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.values()
     }
 
     pub(crate) fn evidence_links(&self) -> &[EvidenceLink] {

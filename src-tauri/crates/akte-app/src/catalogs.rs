@@ -4,6 +4,7 @@
 use crate::app::hex;
 pub(crate) use crate::catalog_index::CatalogIndex;
 use crate::error::{AppError, ErrorCode, Result};
+use akte_domain::kompendium::{MODELLING_ORDER, OBJECT_KIND};
 use akte_domain::{CatalogId, CatalogInForce, Method, RequirementId};
 use akte_store::{CatalogInfo, Completeness, GroupRow, Reads, RequirementRow};
 use sha2::{Digest, Sha256};
@@ -17,6 +18,8 @@ pub(crate) struct CatalogView {
     pub(crate) requirements: Vec<RequirementRow>,
     /// Priority of each group, 1 first, its parents' where it has none of its own.
     priorities: Vec<Option<u32>>,
+    /// Of each group, when it is worked on and to which kind of object it is applied; empty where it says neither.
+    modelling: Vec<(String, String)>,
     position: HashMap<RequirementId, usize>,
     /// The requirements' texts as the search compares them, made when somebody searches first.
     pub(crate) folded: OnceLock<Vec<String>>,
@@ -28,14 +31,20 @@ impl CatalogView {
         let groups = reads.groups(id).await?;
         let requirements = reads.requirements(id).await?;
         let mut priorities: Vec<Option<u32>> = Vec::with_capacity(groups.len());
+        let mut modelling = Vec::with_capacity(groups.len());
         for group in &groups {
             let details = reads.group_details(id, group.position).await?;
             let own = details.props.iter().find(|prop| prop.name == "priority");
             let own = own.and_then(|prop| prop.value.trim().parse().ok());
             let inherited = group.parent.and_then(|parent| priorities.get(parent as usize).copied().flatten());
             priorities.push(own.or(inherited));
+            let says = |name: &str| {
+                let prop = details.props.iter().find(|prop| prop.name == name);
+                prop.map(|prop| prop.value.clone()).unwrap_or_default()
+            };
+            modelling.push((says(MODELLING_ORDER), says(OBJECT_KIND)));
         }
-        Ok(Self::of(info, groups, requirements, priorities))
+        Ok(Self { modelling, ..Self::of(info, groups, requirements, priorities) })
     }
 
     /// A version that was not read from the Akte; `priorities` are those of the groups.
@@ -46,7 +55,13 @@ impl CatalogView {
         priorities: Vec<Option<u32>>,
     ) -> Self {
         let position = requirements.iter().enumerate().map(|(index, row)| (row.requirement_id, index)).collect();
-        Self { info, groups, requirements, priorities, position, folded: OnceLock::new() }
+        let modelling = Vec::new();
+        Self { info, groups, requirements, priorities, modelling, position, folded: OnceLock::new() }
+    }
+
+    /// When a group is worked on, and to which kind of object it is applied.
+    pub(crate) fn modelling_of(&self, group: u32) -> (&str, &str) {
+        self.modelling.get(group as usize).map_or(("", ""), |(order, kind)| (order.as_str(), kind.as_str()))
     }
 
     /// A requirement of this version.

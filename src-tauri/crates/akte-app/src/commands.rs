@@ -103,6 +103,14 @@ commands! {
     domain_list(wire::MunicipalityRequest) -> wire::List<wire::DomainRow>;
     /// Adds or changes an information domain.
     domain_save(wire::DomainSaveRequest) -> wire::Saved;
+    /// The releases of an information domain, latest first.
+    release_list(wire::DomainRequest) -> wire::List<wire::ReleaseRow>;
+    /// Names the present state of an information domain.
+    release_add(wire::ReleaseAddRequest) -> wire::Saved;
+    /// Takes a release back.
+    release_delete(wire::RecordRequest) -> wire::Empty;
+    /// What changed in an information domain since a release.
+    release_changes(wire::ReleaseChangesRequest) -> wire::ReleaseChanges;
     /// Target objects of an information domain.
     target_object_list(wire::TargetObjectListRequest) -> wire::List<wire::TargetObjectRow>;
     /// Adds or changes a target object.
@@ -137,6 +145,57 @@ commands! {
     need_save(wire::NeedSaveRequest) -> wire::NeedsSaved;
     /// Where the needs of an object come from.
     need_explain(wire::NeedExplainRequest) -> wire::NeedExplanation;
+
+    /// The modules of a domain with the objects that they apply to, that they are proposed for, or nowhere.
+    model_list(wire::ModelListRequest) -> wire::List<wire::ModuleRow>;
+    /// Decides about modules at objects in one step.
+    model_save(wire::ModelSaveRequest) -> wire::ModelSaved;
+    /// Accepts all proposals that a filter shows, in one step.
+    model_accept(wire::ModelAcceptRequest) -> wire::ModelSaved;
+    /// Modules × target objects.
+    model_matrix(wire::DomainRequest) -> wire::ModelMatrix;
+    /// Applies a profile, or says what applying it would do.
+    model_apply(wire::ModelApplyRequest) -> wire::ModelApplication;
+    /// What modelling lacks.
+    model_point_list(wire::DomainRequest) -> wire::List<wire::ModelPointRow>;
+    /// The requirements of a package.
+    package_list(wire::PackageListRequest) -> wire::List<wire::PackageItemRow>;
+    /// A package at a glance.
+    package_summary(wire::DomainRequest) -> wire::PackageSummary;
+    /// Decides about requirements at objects in one step.
+    package_save(wire::PackageSaveRequest) -> wire::PackageSaved;
+    /// The target objects of a domain with their categories.
+    object_category_list(wire::DomainRequest) -> wire::ObjectCategories;
+    /// Assigns categories to objects in one step.
+    object_category_save(wire::ObjectCategorySaveRequest) -> wire::PackageSaved;
+    /// How a municipality rates risks.
+    risk_scheme_show(wire::MunicipalityRequest) -> wire::RiskSchemeRow;
+    /// What another way of rating risks would change.
+    risk_scheme_preview(wire::RiskSchemeSaveRequest) -> wire::RiskSchemePreview;
+    /// Lays down how a municipality rates risks.
+    risk_scheme_save(wire::RiskSchemeSaveRequest) -> wire::Empty;
+    /// The threats that a municipality has found itself.
+    additional_threat_list(wire::MunicipalityRequest) -> wire::List<wire::AdditionalThreatRow>;
+    /// Adds or changes a threat of the municipality's own.
+    additional_threat_save(wire::AdditionalThreatSaveRequest) -> wire::Saved;
+    /// Removes a threat of the municipality's own that was judged nowhere.
+    additional_threat_delete(wire::RecordRequest) -> wire::Empty;
+    /// Target objects with the standing of their risk analyses.
+    risk_object_list(wire::RiskObjectListRequest) -> wire::List<wire::RiskObjectRow>;
+    /// Says which objects are analysed for which reason, and who analysed them.
+    risk_object_save(wire::RiskObjectSaveRequest) -> wire::Empty;
+    /// The threats of a target object, why they are listed, and how they were judged.
+    threat_overview(wire::ThreatOverviewRequest) -> wire::List<wire::ThreatOverviewRow>;
+    /// The risks of an information domain.
+    risk_list(wire::RiskListRequest) -> wire::List<wire::RiskRow>;
+    /// One risk with its measures and the requirements that work against its threat.
+    risk_show(wire::RecordRequest) -> wire::RiskDetail;
+    /// Judges threats and changes risks, any number in one step.
+    risk_save(wire::RiskSaveRequest) -> wire::RisksSaved;
+    /// Takes the judgement of a threat back.
+    risk_delete(wire::RecordRequest) -> wire::Empty;
+    /// The matrix of an information domain's risks.
+    risk_matrix(wire::RiskMatrixRequest) -> wire::RiskMatrixChart;
 
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
@@ -253,6 +312,8 @@ commands! {
     check_facets(wire::DomainRequest) -> wire::CheckFacets;
     /// Changes any number of answers in one step.
     answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
+    /// Copies answers from one target object to others.
+    answer_copy(wire::AnswerCopyRequest) -> wire::AnswersCopied;
     /// Answers whose requirement reads differently since they were given.
     answer_review_list(wire::AnswerReviewListRequest) -> wire::List<wire::ReviewRow>;
     /// Confirms answers against the text in force, and takes note of archived ones.

@@ -75,6 +75,14 @@ impl DomainView {
             .find_map(|catalog| catalog.requirement(id).map(|row| InForce { catalog, row: self.as_it_reads(row) }))
     }
 
+    /// Labels of some requirements in force, as people number them.
+    pub(crate) fn labels(&self, ids: &[RequirementId]) -> Vec<String> {
+        let mut labels: Vec<String> =
+            ids.iter().filter_map(|id| self.find(*id)).map(|found| found.row.label.clone()).collect();
+        labels.sort_by(|a, b| crate::rooms::natural(a, b));
+        labels
+    }
+
     fn as_it_reads<'a>(&'a self, row: &'a RequirementRow) -> &'a RequirementRow {
         // The same requirement could stand in two catalogs in force only if both were of one line, which is refused.
         self.tailored.get(&row.requirement_id).unwrap_or(row)

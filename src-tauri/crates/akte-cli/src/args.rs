@@ -4,28 +4,39 @@ mod check;
 mod drafts;
 mod mappings;
 mod measures;
+mod modelling;
 mod needs;
 mod objects;
 mod persons;
 mod records;
+mod releases;
 mod report;
+mod risks;
 mod structure;
 mod values;
 mod versions;
 mod vocabulary;
 
-pub use check::{AnswerCommand, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract};
+pub use check::{
+    AnswerCommand, AnswerCopy, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract,
+};
 pub use drafts::{
     DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
     DraftTexts, OfDraft,
 };
 pub use mappings::{MappingCommand, Migrate};
 pub use measures::{MeasureAccept, MeasureAdd, MeasureCommand, MeasureDepend, MeasureSet};
+pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageCommand, PackagePlaces};
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
+pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
+pub use risks::{
+    RiskAccept, RiskAnalyse, RiskAt, RiskCommand, RiskList, RiskObserve, RiskSet, SchemeCommand, SchemeSet,
+    ThreatCommand, ThreatTexts,
+};
 pub use structure::{
     DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
     ObjectAdd, ObjectCommand,
@@ -98,9 +109,19 @@ pub enum Command {
     #[command(subcommand)]
     Domain(DomainCommand),
     #[command(subcommand)]
+    Release(Box<ReleaseCommand>),
+    #[command(subcommand)]
     Object(ObjectCommand),
     #[command(subcommand)]
     Need(NeedCommand),
+    #[command(subcommand)]
+    Model(ModelCommand),
+    #[command(subcommand)]
+    Package(PackageCommand),
+    #[command(subcommand)]
+    Threat(ThreatCommand),
+    #[command(subcommand)]
+    Risk(Box<RiskCommand>),
     #[command(subcommand)]
     Catalog(CatalogCommand),
     #[command(subcommand)]

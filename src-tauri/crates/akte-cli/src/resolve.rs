@@ -4,9 +4,10 @@ use crate::args::{OfDomain, OfMunicipality};
 use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    CatalogRow, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest, EvidenceRow,
-    MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow, PersonListRequest,
-    PersonRow, RequirementListRequest, RequirementRow, TargetObjectListRequest, TargetObjectRow, VocabularyRow,
+    CatalogRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest,
+    EvidenceRow, MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow,
+    PersonListRequest, PersonRow, ReleaseRow, RequirementListRequest, RequirementRow, TargetObjectListRequest,
+    TargetObjectRow, VocabularyRow,
 };
 use uuid::Uuid;
 
@@ -37,6 +38,7 @@ macro_rules! named {
 }
 
 named! {
+    ReleaseRow, "release", |row| vec![&row.fields.version];
     MunicipalityRow, "municipality", |row| vec![&row.fields.name, &row.fields.official_name];
     DomainRow, "domain", |row| vec![&row.name];
     CatalogRow, "catalog", |row| vec![&row.title, &row.line_name];
@@ -134,6 +136,14 @@ pub async fn domain(session: &Session, of: &OfDomain) -> Outcome<DomainRow> {
     let municipality = municipality(session, &of.of).await?;
     let rows = rooms::domain_list(&session.app, MunicipalityRequest { municipality_id: municipality.id }).await?.items;
     pick_or_only(session, &rows, of.domain.as_deref())
+}
+
+/// A release of an information domain by its version or id.
+pub async fn release(session: &Session, of: &OfDomain, text: &str) -> Outcome<ReleaseRow> {
+    let domain = domain(session, of).await?;
+    let request = DomainRequest { municipality_id: domain.municipality_id, domain_id: domain.id };
+    let rows = rooms::release_list(&session.app, request).await?.items;
+    pick(session, &rows, text).cloned()
 }
 
 /// Target objects by name or id; the domain as a whole where none is named.

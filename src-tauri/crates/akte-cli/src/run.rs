@@ -9,11 +9,16 @@ mod imports;
 mod log;
 mod mappings;
 mod measures;
+mod modelling;
 mod needs;
 mod objects;
+mod package;
 mod persons;
+mod releases;
 mod report;
 mod review;
+mod risk_scheme;
+mod risks;
 mod structure;
 mod versions;
 mod vocabulary;
@@ -63,11 +68,16 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
     match command {
         Command::Key(command) => akte::key(session, command).await,
         Command::Municipality(command) => structure::municipality(session, command).await,
+        Command::Release(command) => releases::release(session, *command).await,
         Command::Person(command) => persons::person(session, command).await,
         Command::Role(command) => persons::role(session, command).await,
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
         Command::Need(command) => needs::need(session, command).await,
+        Command::Model(command) => modelling::model(session, command).await,
+        Command::Package(command) => package::package(session, command).await,
+        Command::Threat(command) => risk_scheme::threat(session, command).await,
+        Command::Risk(command) => risks::risk(session, *command).await,
         Command::Catalog(command) => catalog::catalog(session, command).await,
         Command::Mapping(command) => mappings::mapping(session, command).await,
         Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,

@@ -71,6 +71,9 @@ mod tests {
         round_trip::<crate::MeasureRelationKind>();
         round_trip::<crate::BasicValue>();
         round_trip::<crate::NeedEffect>();
+        round_trip::<crate::ThreatRelevance>();
+        round_trip::<crate::RiskTreatment>();
+        round_trip::<crate::AnalysisOccasion>();
         round_trip::<crate::UsageStatus>();
         round_trip::<crate::ProcessKind>();
         round_trip::<crate::Approach>();

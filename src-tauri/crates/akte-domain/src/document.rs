@@ -39,8 +39,14 @@ coded! {
         StructureAnalysis = "a1" ["a.1"],
         /// A.2 Schutzbedarfsfeststellung.
         ProtectionNeeds = "a2" ["a.2"],
+        /// A.3 Modellierung.
+        Modelling = "a3" ["a.3"],
+        /// Anforderungspaket (Grundschutz++).
+        RequirementPackage = "requirement_package" ["anforderungspaket"],
         /// A.4 Ergebnis des IT-Grundschutz-Checks.
         CheckResult = "a4" ["a.4"],
+        /// A.5 Risikoanalyse.
+        RiskAnalysis = "a5" ["a.5"],
         /// A.6 Realisierungsplan.
         ImplementationPlan = "a6" ["a.6"],
         /// Umsetzungsstatus of Grundschutz++.
@@ -49,6 +55,8 @@ coded! {
         RequirementPlan = "gs_plan" ["umsetzungsplan"],
         /// Result of the entry check per topic, with degree and next steps.
         EntryCheck = "entry_check" ["einstieg"],
+        /// What changed since a release.
+        Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
         EvidenceList = "evidence_list" ["nachweisliste"],
         /// The index of an audit package; made with it, never by itself.
@@ -68,8 +76,18 @@ impl ReportKind {
     pub fn method(self) -> Option<Method> {
         match self {
             Self::EntryCheck => Some(Method::EntryCheck),
-            Self::ImplementationStatus | Self::RequirementPlan => Some(Method::GrundschutzPlusPlus),
-            _ => None,
+            Self::Modelling => Some(Method::Edition2023),
+            Self::RequirementPackage | Self::ImplementationStatus | Self::RequirementPlan => {
+                Some(Method::GrundschutzPlusPlus)
+            }
+            Self::StructureAnalysis
+            | Self::ProtectionNeeds
+            | Self::CheckResult
+            | Self::RiskAnalysis
+            | Self::ImplementationPlan
+            | Self::Changes
+            | Self::EvidenceList
+            | Self::AuditPackage => None,
         }
     }
 
@@ -81,11 +99,14 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk, Timeline,
         };
         match self {
-            Self::StructureAnalysis | Self::ProtectionNeeds => {
+            Self::StructureAnalysis | Self::ProtectionNeeds | Self::Modelling | Self::RequirementPackage => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::CheckResult => {
                 &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]
+            }
+            Self::RiskAnalysis => {
+                &[History, Master, Overview, Details, ResidualRisk, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::ImplementationPlan => &[
                 History,
@@ -129,6 +150,7 @@ impl ReportKind {
                 Abbreviations,
                 Release,
             ],
+            Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
             Self::AuditPackage => &[],

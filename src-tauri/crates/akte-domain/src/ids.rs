@@ -86,6 +86,24 @@ id! {
     ProtectionSchemeId,
     /// What was determined for one basic value at one target object.
     ProtectionNeedId,
+    /// A named state of an information domain.
+    ReleaseId,
+    /// A decision whether a module applies to a target object.
+    ModuleDecisionId,
+    /// A category of a target object.
+    ObjectCategoryId,
+    /// A decision about a requirement of the package.
+    PackageDecisionId,
+    /// How a municipality rates risks; its id is the municipality's.
+    RiskSchemeId,
+    /// A threat that a municipality has found itself.
+    AdditionalThreatId,
+    /// What is recorded about the risk analysis of a target object.
+    RiskAnalysisId,
+    /// A threat judged at a target object.
+    RiskId,
+    /// The link from a risk to a measure that treats it.
+    RiskMeasureId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

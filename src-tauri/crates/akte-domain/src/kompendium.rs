@@ -50,6 +50,13 @@ pub const GLOSSARY: &str = "glossary";
 /// Name of the vocabulary of elementary threats (Elementare Gefährdungen), as BSI calls its file.
 pub const BASE_THREATS: &str = "basethreats";
 
+/// Whether a kind of target object, as the book spells it, is the domain as a whole ("Informationsverbund/übergeordnete
+/// Aspekte").
+#[must_use]
+pub fn is_overarching(object_kind: &str) -> bool {
+    object_kind.to_lowercase().contains("informationsverbund")
+}
+
 impl RequirementLevel {
     /// The level of a requirement of Edition 2023; none for requirements of other catalogs.
     #[must_use]

@@ -8,6 +8,7 @@
 )]
 
 pub mod answer;
+pub mod answer_copy;
 pub mod answer_source;
 pub mod catalog;
 pub mod change;
@@ -31,6 +32,7 @@ pub mod kompendium;
 pub mod logo;
 pub mod mapping;
 pub mod measure;
+pub mod modelling;
 pub mod money;
 pub mod municipality;
 pub mod next_steps;
@@ -40,6 +42,8 @@ pub mod person;
 pub mod problem;
 pub mod profile;
 pub mod protection;
+pub mod release;
+pub mod risk;
 pub mod table;
 pub mod target_object;
 pub mod verification;
@@ -66,6 +70,7 @@ pub use logo::MunicipalityLogo;
 pub use measure::{
     Costs, Measure, MeasureEffort, MeasureLink, MeasureRelation, MeasureRelationKind, MeasureStatus, Priority,
 };
+pub use modelling::{AdditionBasis, ModuleDecision, ObjectCategory, ObjectParamValue, PackageChoice, PackageDecision};
 pub use money::Cents;
 pub use municipality::{Land, LegalForm, Municipality};
 pub use param_value::ParamValue;
@@ -73,6 +78,11 @@ pub use person::{Person, PersonRole, RoleHeld};
 pub use problem::Problem;
 pub use protection::{
     BasicValue, DamageScenario, DamageThreshold, NeedEffect, ProtectionCategory, ProtectionNeed, ProtectionScheme,
+};
+pub use release::{Release, ReleaseOccasion};
+pub use risk::{
+    AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
+    RiskTreatment, ThreatRelevance,
 };
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;

@@ -71,6 +71,56 @@ pub enum OpenPoint {
     GroupUneven,
     /// Dependencies that go round in a circle.
     DependencyCycle,
+    /// Nobody has modelled the information domain.
+    ModellingMissing,
+    /// Nobody has chosen the approach of BSI 200-2.
+    ApproachMissing,
+    /// A module is proposed for a target object, and nobody has decided.
+    ModuleUndecided,
+    /// A module is applied nowhere in the information domain, without a reason.
+    ModuleNotApplied,
+    /// A target object that no module and no requirement applies to.
+    ObjectUnmodelled,
+    /// An answer to a requirement that modelling does not ask for at its object.
+    AnswerNotModelled,
+    /// A target object without a target-object category.
+    CategoryMissing,
+    /// A requirement without a category, and nobody has decided whether it is relevant.
+    RelevanceUndecided,
+    /// A requirement was struck out of the package without a reason.
+    StruckOutWithoutReason,
+    /// Implemented, but something that it requires is not.
+    DependencyNotMet,
+    /// Several values of a parameter apply, and none is the strictest.
+    ParamValuesUnordered,
+    /// A target object that needs a risk analysis and has none.
+    RiskAnalysisMissing,
+    /// Threats of a target object that nobody has judged.
+    ThreatNotJudged,
+    /// A threat that a requirement names, dismissed without a reason.
+    ThreatDismissedWithoutReason,
+    /// A risk whose frequency or damage was not estimated.
+    RiskNotEstimated,
+    /// A risk that cannot be borne as it is, without a treatment.
+    RiskWithoutTreatment,
+    /// A risk that nobody answers for.
+    RiskWithoutOwner,
+    /// A risk that is to be reduced, without a measure.
+    RiskReducedWithoutMeasure,
+    /// A treated risk whose residual risk was not estimated.
+    ResidualRiskMissing,
+    /// A residual risk that is higher than the risk was.
+    ResidualRiskHigher,
+    /// A residual risk that nobody has accepted.
+    ResidualRiskNotAccepted,
+    /// A residual risk above what can be borne, accepted without a reason.
+    RiskAcceptedWithoutReason,
+    /// A risk whose review date has passed.
+    RiskReviewDue,
+    /// A risk under observation without somebody responsible or a trigger.
+    RiskObservedWithoutTrigger,
+    /// A Basis requirement that is not met, and the risk of its threat is accepted.
+    BasisRiskAccepted,
     /// An open measure whose completion nobody supervises.
     MeasureWithoutSupervisor,
     /// An open measure that costs something, and nobody has said in which budget year.
@@ -87,7 +137,7 @@ pub enum OpenPoint {
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 61] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -118,6 +168,31 @@ impl OpenPoint {
         Self::EffectIdle,
         Self::GroupUneven,
         Self::DependencyCycle,
+        Self::ModellingMissing,
+        Self::ApproachMissing,
+        Self::ModuleUndecided,
+        Self::ModuleNotApplied,
+        Self::ObjectUnmodelled,
+        Self::AnswerNotModelled,
+        Self::CategoryMissing,
+        Self::RelevanceUndecided,
+        Self::StruckOutWithoutReason,
+        Self::DependencyNotMet,
+        Self::ParamValuesUnordered,
+        Self::RiskAnalysisMissing,
+        Self::ThreatNotJudged,
+        Self::ThreatDismissedWithoutReason,
+        Self::RiskNotEstimated,
+        Self::RiskWithoutTreatment,
+        Self::RiskWithoutOwner,
+        Self::RiskReducedWithoutMeasure,
+        Self::ResidualRiskMissing,
+        Self::ResidualRiskHigher,
+        Self::ResidualRiskNotAccepted,
+        Self::RiskAcceptedWithoutReason,
+        Self::RiskReviewDue,
+        Self::RiskObservedWithoutTrigger,
+        Self::BasisRiskAccepted,
         Self::MeasureWithoutSupervisor,
         Self::MeasureWithoutBudgetYear,
         Self::MeasureBeginsTooEarly,
@@ -160,6 +235,31 @@ impl OpenPoint {
             Self::EffectIdle => "effect_idle",
             Self::GroupUneven => "group_uneven",
             Self::DependencyCycle => "dependency_cycle",
+            Self::ModellingMissing => "modelling_missing",
+            Self::ApproachMissing => "approach_missing",
+            Self::ModuleUndecided => "module_undecided",
+            Self::ModuleNotApplied => "module_not_applied",
+            Self::ObjectUnmodelled => "object_unmodelled",
+            Self::AnswerNotModelled => "answer_not_modelled",
+            Self::CategoryMissing => "category_missing",
+            Self::RelevanceUndecided => "relevance_undecided",
+            Self::StruckOutWithoutReason => "struck_out_without_reason",
+            Self::DependencyNotMet => "dependency_not_met",
+            Self::ParamValuesUnordered => "param_values_unordered",
+            Self::RiskAnalysisMissing => "risk_analysis_missing",
+            Self::ThreatNotJudged => "threat_not_judged",
+            Self::ThreatDismissedWithoutReason => "threat_dismissed_without_reason",
+            Self::RiskNotEstimated => "risk_not_estimated",
+            Self::RiskWithoutTreatment => "risk_without_treatment",
+            Self::RiskWithoutOwner => "risk_without_owner",
+            Self::RiskReducedWithoutMeasure => "risk_reduced_without_measure",
+            Self::ResidualRiskMissing => "residual_risk_missing",
+            Self::ResidualRiskHigher => "residual_risk_higher",
+            Self::ResidualRiskNotAccepted => "residual_risk_not_accepted",
+            Self::RiskAcceptedWithoutReason => "risk_accepted_without_reason",
+            Self::RiskReviewDue => "risk_review_due",
+            Self::RiskObservedWithoutTrigger => "risk_observed_without_trigger",
+            Self::BasisRiskAccepted => "basis_risk_accepted",
             Self::MeasureWithoutSupervisor => "measure_without_supervisor",
             Self::MeasureWithoutBudgetYear => "measure_without_budget_year",
             Self::MeasureBeginsTooEarly => "measure_begins_too_early",

@@ -15,6 +15,9 @@ pub enum Problem {
     /// A report is handed to somebody.
     #[error("the recipient is missing")]
     RecipientMissing,
+    /// A release names its version and whoever released it.
+    #[error("the version of the release or whoever released it is missing")]
+    ReleaseIncomplete,
     /// A group has at least one member; a single object is a group of one.
     #[error("the member count must be at least one")]
     MemberCountZero,
@@ -54,6 +57,15 @@ pub enum Problem {
     /// A cumulation or distribution effect needs a reason (BSI 200-2, 8.2.3).
     #[error("an effect needs a reason")]
     EffectWithoutReason,
+    /// A module that does not apply is left out for a reason (BSI 200-2, 8.3).
+    #[error("a module that does not apply needs a reason")]
+    NotRelevantWithoutReason,
+    /// A requirement is struck out of the package for a reason (STM.2.1.5).
+    #[error("striking a requirement out needs a reason")]
+    StruckOutWithoutReason,
+    /// A requirement is added to the package on a basis and for a reason (STM.2.1.6, STM.2.1.7).
+    #[error("adding a requirement needs its basis and its reason")]
+    AdditionWithoutReason,
     /// Support ends after service begins.
     #[error("support ends before service begins")]
     SupportEndsBeforeService,
@@ -67,11 +79,35 @@ pub enum Problem {
     #[error("the budget year is none")]
     BudgetYearUnsound,
     /// Who accepts a measure is named with the day.
-    #[error("an acceptance needs a person and a day")]
-    AcceptanceIncomplete,
+    #[error("accepting a measure needs a person and a day")]
+    MeasureAcceptanceIncomplete,
     /// Only what is done can be accepted, and not before.
     #[error("a measure is accepted only once it is done")]
     AcceptedBeforeDone,
+    /// Steps, categories or matrix of a risk scheme: two to five of each, and one category for every field.
+    #[error("steps, categories and matrix of the risk scheme are not sound")]
+    RiskSchemeUnsound,
+    /// What is analysed although no protection need asks for it is analysed for a reason.
+    #[error("an analysis by hand needs a reason")]
+    AnalysisWithoutReason,
+    /// A risk is accepted by a named person on a day (BSI 200-3, 6.2).
+    #[error("an acceptance needs a person and a date")]
+    AcceptanceIncomplete,
+    /// Avoiding a risk says how.
+    #[error("an avoided risk needs how it is avoided")]
+    AvoidanceWithoutHow,
+    /// Transferring a risk says to whom.
+    #[error("a transferred risk needs to whom")]
+    TransferWithoutRecipient,
+    /// What remains can be accepted once it is known.
+    #[error("a risk that was not estimated and treated cannot be accepted")]
+    RiskNotAssessed,
+    /// A risk is reduced by at least one measure.
+    #[error("a reduced risk needs a measure")]
+    ReductionWithoutMeasure,
+    /// Accepting more than the municipality bears as a rule needs a reason.
+    #[error("accepting such a risk needs a reason")]
+    AcceptanceWithoutReason,
 }
 
 /// Whether a text says anything at all.

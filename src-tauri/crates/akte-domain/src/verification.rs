@@ -95,11 +95,24 @@ pub fn earlier_ends(bytes: &[u8], limit: usize) -> Vec<usize> {
 /// Whether changes of this kind of record, as the change log calls it, can show in a report of this kind.
 #[must_use]
 pub fn shows(report: ReportKind, record: &str) -> bool {
+    if report == ReportKind::Changes {
+        return record != "report_handover";
+    }
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
-        "person" | "dependency" | "protection_need" | "protection_scheme" => {
-            matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
+        // Needs decide which requirements for a raised need are asked for, wherever modelling counts, and which objects
+        // are analysed.
+        "dependency" | "protection_need" | "protection_scheme" => {
+            !matches!(report, ReportKind::EntryCheck | ReportKind::EvidenceList)
+        }
+        "risk_scheme" | "additional_threat" | "risk_analysis" => report == ReportKind::RiskAnalysis,
+        "risk" | "risk_measure" => {
+            matches!(report, ReportKind::RiskAnalysis | ReportKind::ImplementationPlan)
+        }
+        "module_decision" | "object_category" | "package_decision" => {
+            !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
         }
         "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
         // Parameters stand in the texts of requirements.

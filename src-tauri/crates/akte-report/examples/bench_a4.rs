@@ -76,6 +76,7 @@ fn model(data: Data) -> Result<ReportModel, Box<dyn Error>> {
             data_state_at: None,
             as_of: data.date,
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            release: None,
             limits: Vec::new(),
             marking: String::new(),
             logo: None,

@@ -5,7 +5,7 @@ mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{models, pdf, pdf::Pdf, structure};
+use common::{changes, modelling, models, pdf, pdf::Pdf, risk, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -45,6 +45,26 @@ fn a2_in_english_says_what_it_said() {
 }
 
 #[test]
+fn a3_says_what_it_said() {
+    check(&modelling::modelling(), Language::German, "a3");
+}
+
+#[test]
+fn a3_in_english_says_what_it_said() {
+    check(&modelling::modelling(), Language::English, "a3-en");
+}
+
+#[test]
+fn the_requirement_package_says_what_it_said() {
+    check(&modelling::package(), Language::German, "requirement-package");
+}
+
+#[test]
+fn the_requirement_package_in_english_says_what_it_said() {
+    check(&modelling::package(), Language::English, "requirement-package-en");
+}
+
+#[test]
 fn a4_says_what_it_said() {
     check(&models::check(), Language::German, "a4");
 }
@@ -52,6 +72,16 @@ fn a4_says_what_it_said() {
 #[test]
 fn a4_in_english_says_what_it_said() {
     check(&models::check(), Language::English, "a4-en");
+}
+
+#[test]
+fn a5_says_what_it_said() {
+    check(&risk::risks(), Language::German, "a5");
+}
+
+#[test]
+fn a5_in_english_says_what_it_said() {
+    check(&risk::risks(), Language::English, "a5-en");
 }
 
 #[test]
@@ -92,6 +122,21 @@ fn the_entry_check_says_what_it_said() {
 #[test]
 fn the_list_of_evidence_says_what_it_said() {
     check(&models::evidence_list(), Language::German, "evidence-list");
+}
+
+#[test]
+fn changes_since_a_release_say_what_they_said() {
+    check(&changes::changes(), Language::German, "changes");
+}
+
+#[test]
+fn changes_in_english_say_what_they_said() {
+    check(&changes::changes(), Language::English, "changes-en");
+}
+
+#[test]
+fn no_changes_at_the_state_of_a_release_say_what_they_said() {
+    check(&changes::none(), Language::German, "changes-none");
 }
 
 #[test]

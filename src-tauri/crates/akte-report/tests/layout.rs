@@ -214,16 +214,8 @@ fn every_page_says_which_it_is_and_of_what() {
 fn empty_reports_say_that_nothing_is_there() {
     let bodies = [
         Body::CheckResult(CheckResult { objects: Vec::new() }),
-        Body::ImplementationPlan(ImplementationPlan {
-            rows: Vec::new(),
-            measures: Vec::new(),
-            residual_note: String::new(),
-        }),
-        Body::RequirementPlan(ImplementationPlan {
-            rows: Vec::new(),
-            measures: Vec::new(),
-            residual_note: String::new(),
-        }),
+        Body::ImplementationPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
+        Body::RequirementPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
         Body::ImplementationStatus(StatusReport { practices: Vec::new() }),
         Body::EntryCheck(EntryCheck { topics: Vec::new() }),
         Body::EvidenceList,

@@ -20,9 +20,17 @@ const LISTS: &[&str] = &[
     "link-criterion",
     "need-effect",
     "need-origin",
+    "package-step",
+    "package-choice",
+    "addition-basis",
     "priority",
     "process-kind",
     "report-section",
+    "risk-treatment",
+    "analysis-occasion",
+    "threat-relevance",
+    "analysis-standing",
+    "threat-source",
     "role",
     "usage-status",
     "legal-form",
@@ -86,6 +94,9 @@ fn every_coded_value_has_its_word() {
     all::<BasicValue>("basic-value");
     all::<DependencyKind>("dependency-kind");
     all::<NeedEffect>("need-effect");
+    all::<modelling::PackageStep>("package-step");
+    all::<PackageChoice>("package-choice");
+    all::<AdditionBasis>("addition-basis");
     all::<PersonRole>("role");
     all::<ProcessKind>("process-kind");
     all::<ReportSection>("report-section");

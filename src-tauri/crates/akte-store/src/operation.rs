@@ -9,12 +9,13 @@ use crate::snapshot::Reads;
 use crate::tables::{degree_snapshot, target_object, vault_file};
 use crate::vault::StoredFile;
 use crate::{Entropy, Result, Scope, StoreError};
+use akte_domain::degree::StatusCounts;
 use akte_domain::{
     DataState, DomainId, InformationDomain, MunicipalityId, OperationId, TargetObject, TargetObjectId, TargetObjectKind,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{Sqlite, SqliteConnection, Transaction};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -56,6 +57,7 @@ pub struct Operation {
     words: Arc<Words>,
     entries: Vec<Pending>,
     counted: BTreeSet<(MunicipalityId, DomainId)>,
+    counts: HashMap<DomainId, StatusCounts>,
     undoes: Option<i64>,
 }
 
@@ -66,7 +68,16 @@ impl Operation {
         entropy: Arc<dyn Entropy>,
         words: Arc<Words>,
     ) -> Self {
-        Self { tx, context, entropy, words, entries: Vec::new(), counted: BTreeSet::new(), undoes: None }
+        Self {
+            tx,
+            context,
+            entropy,
+            words,
+            entries: Vec::new(),
+            counted: BTreeSet::new(),
+            counts: HashMap::new(),
+            undoes: None,
+        }
     }
 
     /// Who does what, when.
@@ -225,6 +236,18 @@ impl Operation {
         self.undoes = Some(operation);
     }
 
+    /// The information domains whose counts this operation changes.
+    #[must_use]
+    pub fn counted(&self) -> Vec<(MunicipalityId, DomainId)> {
+        self.counted.iter().copied().collect()
+    }
+
+    /// Says how many requirements of a domain have which status after this operation, where modelling decides what counts;
+    /// without this, the store counts what is in force.
+    pub fn count(&mut self, domain: DomainId, counts: StatusCounts) {
+        self.counts.insert(domain, counts);
+    }
+
     fn note_counts<T: Record>(&mut self, record: Option<&T>) {
         if let Some(record) = record
             && let Some(domain) = record.counted_domain()
@@ -247,7 +270,8 @@ impl Operation {
         }
         for (municipality, domain) in std::mem::take(&mut self.counted) {
             let scope = Scope::of(municipality);
-            degree_snapshot::refresh(&mut self.tx, scope, domain, self.context.today).await?;
+            let counts = self.counts.get(&domain).copied();
+            degree_snapshot::refresh(&mut self.tx, scope, domain, self.context.today, counts).await?;
         }
         let facts = OperationFacts {
             number: entry::next_operation(&mut self.tx).await?,

@@ -8,17 +8,20 @@ use crate::search::query::{self, Hit};
 use crate::search::words::Words;
 use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
+use crate::tables::release::ReleasedState;
 use crate::tables::{
     answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
-    municipality, municipality_logo, person, protection_need, report_handover, target_object,
+    module_decision, municipality, municipality_logo, object_category, package_decision, person, protection_need, release,
+    report_handover, risk, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink, InformationDomain, MeasureLink,
-    MeasureRelation, Municipality, MunicipalityId, MunicipalityLogo, Person, ProtectionNeed, ProtectionScheme,
-    ReportHandover, ReportKind, RequirementId, TargetObject, TargetObjectId,
+    AdditionalThreat, Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink,
+    ImplementationStatus, InformationDomain, MeasureId, MeasureLink, MeasureRelation, ModuleDecision, Municipality,
+    MunicipalityId, MunicipalityLogo, ObjectCategory, PackageDecision, Person, ProtectionNeed, ProtectionScheme,
+    ReportHandover, ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme, TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -152,12 +155,96 @@ impl<'c> Reads<'c> {
         protection_need::list(self.conn, scope, domain).await
     }
 
+    /// All decisions of an information domain about which modules apply to which objects.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn module_decisions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ModuleDecision>> {
+        module_decision::list(self.conn, scope, domain).await
+    }
+
+    /// The target-object categories of the objects of an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn object_categories(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ObjectCategory>> {
+        object_category::list(self.conn, scope, domain).await
+    }
+
+    /// All decisions of an information domain about its requirement package.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn package_decisions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<PackageDecision>> {
+        package_decision::list(self.conn, scope, domain).await
+    }
+
+    /// What was found for which requirement at which object, for counting.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn answer_statuses(
+        &mut self,
+        scope: Scope,
+        domain: DomainId,
+    ) -> Result<Vec<(TargetObjectId, RequirementId, ImplementationStatus)>> {
+        answer::statuses(self.conn, scope, domain).await
+    }
+
     /// How a municipality determines protection needs, once that was recorded.
     ///
     /// # Errors
     /// The database refuses.
     pub async fn protection_scheme(&mut self, scope: Scope) -> Result<Option<ProtectionScheme>> {
         self.find(scope, scope.municipality()).await
+    }
+
+    /// How a municipality rates risks, once that was recorded.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn risk_scheme(&mut self, scope: Scope) -> Result<Option<RiskScheme>> {
+        self.find(scope, scope.municipality()).await
+    }
+
+    /// The threats that a municipality has found itself, by code.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn additional_threats(&mut self, scope: Scope) -> Result<Vec<AdditionalThreat>> {
+        risk::additional_threats(self.conn, scope).await
+    }
+
+    /// What is recorded about the risk analyses of an information domain.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn risk_analyses(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<RiskAnalysis>> {
+        risk::analyses(self.conn, scope, domain).await
+    }
+
+    /// All threats judged in an information domain; in all of a municipality where none is named.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn risks(&mut self, scope: Scope, domain: Option<DomainId>) -> Result<Vec<Risk>> {
+        risk::list(self.conn, scope, domain).await
+    }
+
+    /// All links from the risks of an information domain to measures.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn risk_measures(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<RiskMeasure>> {
+        risk::measures(self.conn, scope, domain).await
+    }
+
+    /// All links from risks to a measure.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn risks_of_measure(&mut self, scope: Scope, measure: MeasureId) -> Result<Vec<RiskMeasure>> {
+        risk::of_measure(self.conn, scope, measure.0).await
     }
 
     /// The target object that stands for an information domain as a whole.
@@ -325,6 +412,14 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn report_handovers(&mut self, scope: Scope) -> Result<Vec<ReportHandover>> {
         report_handover::list(self.conn, scope).await
+    }
+
+    /// The releases of an information domain with the data states that they name, latest state first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn releases(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ReleasedState>> {
+        release::list(self.conn, scope, domain).await
     }
 
     /// The logo that stands on a municipality's reports, if it has one.

@@ -7,6 +7,7 @@ use crate::keys::{DataKey, DoorInfo, KeyRing, NewDoor, RecoveryKey, SecretStore,
 use crate::operation::{Context, Operation, Written};
 use crate::search::words::Words;
 use crate::snapshot::Snapshot;
+use crate::tables::degree_snapshot;
 use crate::undo::{self, Direction};
 use crate::vault::Vault;
 use crate::{Entropy, Result, Scope, StoreError};
@@ -163,6 +164,24 @@ impl Store {
         if written.is_empty() { Err(StoreError::NothingToUndo) } else { Ok(written) }
     }
 
+    /// Sets right what counts today in an information domain where modelling decides what does: after taking back, which
+    /// knows nothing of modelling.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn recount(
+        &self,
+        context: Context,
+        scope: Scope,
+        domain: akte_domain::DomainId,
+        counts: akte_domain::degree::StatusCounts,
+    ) -> Result<()> {
+        let today = context.today;
+        let mut operation = self.begin(context).await?;
+        degree_snapshot::refresh(operation.conn(), scope, domain, today, Some(counts)).await?;
+        operation.commit().await.map(|_| ())
+    }
+
     /// Takes back the latest operation on several municipalities at once, this one among them, for all of them.
     ///
     /// # Errors
@@ -235,6 +254,10 @@ impl Store {
     }
 
     pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    pub(crate) fn shared_words(&self) -> &Arc<Words> {
         &self.words
     }
 

@@ -1,3 +1,15 @@
+CREATE TABLE additional_threat (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    code text not null constraint additional_threat_code check (trim(code) <> ''),
+    title text not null constraint additional_threat_title check (trim(title) <> ''),
+    description text not null,
+    -- Letters of the basic values: C, I, A.
+    affected text not null,
+    primary key (municipality_id, id),
+    constraint additional_threat_code_unique unique (municipality_id, code)
+) strict;
+
 CREATE TABLE akte_info (
     only_row integer primary key constraint akte_info_only_row check (only_row = 1),
     akte_id blob not null,
@@ -522,19 +534,26 @@ CREATE TABLE measure_link (
 
 CREATE INDEX measure_link_requirement on measure_link (municipality_id, target_object_id, requirement_id);
 
-CREATE TABLE measure_relation (
+CREATE TABLE module_decision (
     municipality_id blob not null,
     id blob not null,
-    measure_id blob not null,
-    other_id blob not null constraint measure_relation_not_on_itself check (other_id <> measure_id),
-    kind text not null constraint measure_relation_kind check (kind in ('needs', 'accompanied_by')),
+    domain_id blob not null,
+    target_object_id blob not null,
+    line_id blob not null references catalog_line (id) deferrable initially deferred,
+    module text not null,
+    relevant integer not null constraint module_decision_relevant check (relevant in (0, 1)),
+    reason text not null,
+    contact text not null,
+    risk_note text not null,
+    decided_by text not null,
+    decided_on text,
     primary key (municipality_id, id),
-    constraint measure_relation_once unique (municipality_id, measure_id, other_id),
-    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred,
-    foreign key (municipality_id, other_id) references measure (municipality_id, id) deferrable initially deferred
+    constraint module_decision_once unique (municipality_id, domain_id, target_object_id, line_id, module),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
 ) strict;
 
-CREATE INDEX measure_relation_other on measure_relation (municipality_id, other_id);
+CREATE INDEX module_decision_line on module_decision (line_id);
 
 CREATE TABLE municipality (
     municipality_id blob not null primary key,
@@ -571,6 +590,18 @@ CREATE TABLE municipality_logo (
 
 CREATE UNIQUE INDEX municipality_logo_once on municipality_logo (municipality_id);
 
+CREATE TABLE object_category (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    category text not null,
+    primary key (municipality_id, id),
+    constraint object_category_once unique (municipality_id, domain_id, target_object_id, category),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
 CREATE TABLE operation (
     number integer primary key,
     id blob not null constraint operation_id_unique unique,
@@ -585,6 +616,27 @@ CREATE TABLE operation (
 ) strict;
 
 CREATE INDEX operation_undo on operation (municipality_id, number) where undone_by is null;
+
+CREATE TABLE package_decision (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    choice text not null constraint package_decision_choice check (choice in ('relevant', 'struck_out', 'added')),
+    basis text constraint package_decision_basis check (basis in ('asset_without', 'law', 'contract', 'risk')),
+    reason text not null,
+    -- Values of parameters that hold at this object, as JSON: [{"label": …, "value": …}].
+    param_values text not null,
+    decided_by text not null,
+    decided_on text,
+    primary key (municipality_id, id),
+    constraint package_decision_once unique (municipality_id, domain_id, target_object_id, requirement_id),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX package_decision_requirement on package_decision (requirement_id);
 
 CREATE TABLE param_value (
     municipality_id blob not null,
@@ -684,6 +736,22 @@ CREATE TABLE protection_scheme (
     primary key (municipality_id, id)
 ) strict;
 
+CREATE TABLE release (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    domain_id blob not null,
+    occasion text not null,
+    version text not null,
+    released_by text not null,
+    function text not null,
+    released_on text not null,
+    remark text not null,
+    primary key (municipality_id, id),
+    constraint release_version_unique unique (municipality_id, domain_id, version),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
 CREATE TABLE report_handover (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,
@@ -754,6 +822,159 @@ CREATE TABLE requirement_version (
 ) strict;
 
 CREATE INDEX requirement_version_requirement on requirement_version (requirement_id);
+
+CREATE TABLE risk (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    threat text not null,
+    additional_threat_id blob,
+    relevance text not null constraint risk_relevance check (relevance in ('direct', 'indirect', 'not_relevant')),
+    comment text not null,
+    -- Letters of the basic values: C, I, A.
+    affected text not null,
+    description text not null,
+    frequency_before text,
+    damage_before text,
+    assessment text not null,
+    treatment text constraint risk_treatment check (treatment in ('avoid', 'reduce', 'transfer', 'accept')),
+    treatment_reason text not null,
+    transferred_to text not null,
+    frequency_after text,
+    damage_after text,
+    owner text not null,
+    accepted_by text not null,
+    accepted_on text,
+    acceptance_reason text not null,
+    review_on text,
+    observed integer not null,
+    observed_by text not null,
+    observed_trigger text not null,
+    primary key (municipality_id, id),
+    constraint risk_one_threat check ((threat = '') = (additional_threat_id is not null)),
+    constraint risk_acceptance_whole check ((trim(accepted_by) = '') = (accepted_on is null)),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, additional_threat_id) references additional_threat (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, frequency_before) references risk_frequency (municipality_id, code)
+        deferrable initially deferred,
+    foreign key (municipality_id, frequency_after) references risk_frequency (municipality_id, code)
+        deferrable initially deferred,
+    foreign key (municipality_id, damage_before) references risk_damage (municipality_id, code)
+        deferrable initially deferred,
+    foreign key (municipality_id, damage_after) references risk_damage (municipality_id, code)
+        deferrable initially deferred
+) strict;
+
+CREATE UNIQUE INDEX risk_additional_once on risk (municipality_id, target_object_id, additional_threat_id)
+    where additional_threat_id is not null;
+
+CREATE INDEX risk_additional_threat on risk (municipality_id, additional_threat_id)
+    where additional_threat_id is not null;
+
+CREATE TABLE risk_analysis (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    target_object_id blob not null,
+    occasion text constraint risk_analysis_occasion
+        check (occasion in ('not_modelled', 'outside_scenarios', 'decision')),
+    reason text not null,
+    analysed_by text not null,
+    analysed_on text,
+    primary key (municipality_id, id),
+    constraint risk_analysis_once unique (municipality_id, domain_id, target_object_id),
+    constraint risk_analysis_reason check (occasion is null or trim(reason) <> ''),
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE TABLE risk_category (
+    municipality_id blob not null,
+    code text not null,
+    -- The lowest is 0.
+    rank integer not null,
+    name text not null,
+    definition text not null,
+    acceptable integer not null,
+    primary key (municipality_id, code),
+    foreign key (municipality_id, municipality_id) references risk_scheme (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE risk_damage (
+    municipality_id blob not null,
+    code text not null,
+    -- The least is 0.
+    rank integer not null,
+    name text not null,
+    definition text not null,
+    primary key (municipality_id, code),
+    foreign key (municipality_id, municipality_id) references risk_scheme (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX risk_damage_after on risk (municipality_id, damage_after) where damage_after is not null;
+
+CREATE INDEX risk_damage_before on risk (municipality_id, damage_before) where damage_before is not null;
+
+CREATE UNIQUE INDEX risk_elementary_once on risk (municipality_id, target_object_id, threat)
+    where additional_threat_id is null;
+
+CREATE TABLE risk_frequency (
+    municipality_id blob not null,
+    code text not null,
+    -- The rarest is 0.
+    rank integer not null,
+    name text not null,
+    definition text not null,
+    primary key (municipality_id, code),
+    foreign key (municipality_id, municipality_id) references risk_scheme (municipality_id, id)
+        on delete cascade deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX risk_frequency_after on risk (municipality_id, frequency_after) where frequency_after is not null;
+
+CREATE INDEX risk_frequency_before on risk (municipality_id, frequency_before) where frequency_before is not null;
+
+CREATE TABLE risk_matrix (
+    municipality_id blob not null,
+    frequency text not null,
+    damage text not null,
+    category text not null,
+    primary key (municipality_id, frequency, damage),
+    foreign key (municipality_id, frequency) references risk_frequency (municipality_id, code)
+        on delete cascade deferrable initially deferred,
+    foreign key (municipality_id, damage) references risk_damage (municipality_id, code)
+        on delete cascade deferrable initially deferred,
+    foreign key (municipality_id, category) references risk_category (municipality_id, code)
+        deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE risk_measure (
+    municipality_id blob not null,
+    id blob not null,
+    risk_id blob not null,
+    measure_id blob not null,
+    primary key (municipality_id, id),
+    constraint risk_measure_once unique (municipality_id, risk_id, measure_id),
+    foreign key (municipality_id, risk_id) references risk (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX risk_measure_measure on risk_measure (municipality_id, measure_id);
+
+CREATE INDEX risk_object on risk (municipality_id, domain_id, target_object_id);
+
+CREATE TABLE risk_scheme (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null constraint risk_scheme_one_per_municipality check (id = municipality_id),
+    decided_by text not null,
+    decided_on text,
+    primary key (municipality_id, id)
+) strict;
 
 CREATE TABLE schema_migration (
     version integer primary key,

@@ -47,18 +47,28 @@ impl Demo {
         Run::new(&self.akte).words(command).words("--plain --akte").arg(&self.folder)
     }
 
-    /// Writes one report: the entry check's of the domain with that method, every other of the Grundschutz++ domain.
+    /// Writes one report: the entry check's of the domain with that method, the modelling's of the Edition 2023 domain, the
+    /// package's of the Grundschutz++ domain that is modelled, every other of the first Grundschutz++ domain.
     pub fn report(&self, kind: &str, language: &str, file: &Path) -> Result<()> {
         self.report_with(kind, language, "", file)
     }
 
     /// Writes one report with further options.
     pub fn report_with(&self, kind: &str, language: &str, options: &str, file: &Path) -> Result<()> {
-        let method = if kind == "entry_check" { "entry_check" } else { "grundschutz_plus_plus" };
+        let method = match kind {
+            "entry_check" => "entry_check",
+            "a3" => "edition_2023",
+            _ => "grundschutz_plus_plus",
+        };
+        let is_modelled = kind == "requirement_package";
         let domains = self.json(self.run("domain list"))?;
         let domain = domains["items"]
             .as_array()
-            .and_then(|domains| domains.iter().find(|domain| domain["method"] == method))
+            .and_then(|domains| {
+                domains
+                    .iter()
+                    .find(|domain| domain["method"] == method && (!is_modelled || domain["name"] == "Wahlamt"))
+            })
             .and_then(|domain| domain["id"].as_str())
             .ok_or_else(|| Failure::new(format!("The demo Akte has no domain of the method {method}: {domains}")))?;
         if file.exists() {

@@ -9,6 +9,67 @@ export type ActorSetRequest = {
  */
 actor: string, };
 
+export const AdditionBasisCodes = ["asset_without", "law", "contract", "risk"] as const;
+export type AdditionBasis = (typeof AdditionBasisCodes)[number];
+
+/**
+ * A threat that a municipality has found itself.
+ */
+export type AdditionalThreatRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called by.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What can happen.
+ */
+description: string, 
+/**
+ * The basic values that it affects.
+ */
+affected: BasicValue[], 
+/**
+ * At how many objects it was judged.
+ */
+judged: number, };
+
+/**
+ * Adds or changes a threat of the municipality's own.
+ */
+export type AdditionalThreatSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The threat; none for a new one.
+ */
+id: string | null, 
+/**
+ * What it is called by; empty for the next free one.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What can happen.
+ */
+description: string, 
+/**
+ * The basic values that it affects.
+ */
+affected: BasicValue[], };
+
 /**
  * Makes a new Akte in a picked folder and opens it.
  */
@@ -93,6 +154,9 @@ secret: string | null,
  */
 key_file: string | null, };
 
+export const AnalysisOccasionCodes = ["not_modelled", "outside_scenarios", "decision"] as const;
+export type AnalysisOccasion = (typeof AnalysisOccasionCodes)[number];
+
 /**
  * Asks for answers whose requirement is in no version in force.
  */
@@ -121,6 +185,50 @@ offset: number,
  * How many to return.
  */
 limit: number, };
+
+/**
+ * Copies answers from one target object to others, in one step.
+ */
+export type AnswerCopyRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The object whose answers are copied; none for the domain as a whole.
+ */
+from_object_id: string | null, 
+/**
+ * The objects that get them.
+ */
+to_object_ids: Array<string>, 
+/**
+ * Only the answers to these requirements; empty for all that are answered.
+ */
+requirement_ids: Array<string>, 
+/**
+ * What is taken over; empty for everything.
+ */
+fields: AnswerField[], 
+/**
+ * What happens to answers that are already there.
+ */
+overwrite: CopyOverwrite, 
+/**
+ * Whether measures and evidence that are linked to an answer are linked to its copies, too.
+ */
+links: boolean, 
+/**
+ * Only says what would be done.
+ */
+preview: boolean, };
+
+export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee"] as const;
+export type AnswerField = (typeof AnswerFieldCodes)[number];
 
 /**
  * An answer to another requirement that an answer was taken over from, as it is today.
@@ -273,6 +381,27 @@ domain_id: string,
  * The changes.
  */
 answers: Array<AnswerPatch>, };
+
+/**
+ * What copying did, or would do.
+ */
+export type AnswersCopied = { 
+/**
+ * Requirements that had no answer and got one.
+ */
+added: number, 
+/**
+ * Answers that changed.
+ */
+changed: number, 
+/**
+ * Answers that stay as they are.
+ */
+kept: number, 
+/**
+ * New links to measures and evidence.
+ */
+links: number, };
 
 /**
  * Names answers of an information domain.
@@ -1032,6 +1161,10 @@ requirement_id: string, };
  */
 export type CheckFacets = { 
 /**
+ * Whether somebody has begun to model the domain.
+ */
+modelled: boolean, 
+/**
  * Statuses that the method offers, in order.
  */
 statuses: ImplementationStatus[], 
@@ -1103,7 +1236,11 @@ archived?: boolean,
 /**
  * Only answers that were taken over from another catalog, and that nobody has looked at since.
  */
-taken_over?: boolean, };
+taken_over?: boolean, 
+/**
+ * Only what modelling asks for at this object, and what is answered here.
+ */
+modelled?: boolean, };
 
 /**
  * Asks for the check of one target object.
@@ -1219,6 +1356,14 @@ evidence: number,
  */
 review: boolean, 
 /**
+ * Whether modelling asks for it here; none where nobody has modelled the domain.
+ */
+modelled: boolean | null, 
+/**
+ * What it needs and is not implemented (Grundschutz++); then it counts as not implemented.
+ */
+unmet: Array<string>, 
+/**
  * Whether the answer is archived; then label and title are those of the last version that has the requirement.
  */
 archived: boolean, };
@@ -1289,6 +1434,9 @@ export type ColumnMappingSaveRequest = {
  * The mapping.
  */
 mapping: ColumnMapping, };
+
+export const CopyOverwriteCodes = ["nothing", "empty", "all"] as const;
+export type CopyOverwrite = (typeof CopyOverwriteCodes)[number];
 
 /**
  * What was found for a requirement in an information domain.
@@ -3145,7 +3293,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -3686,6 +3834,23 @@ error: ErrorBody, } | { "state": "cancelled", };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
+/**
+ * A target-object category.
+ */
+export type KnownCategory = { 
+/**
+ * Its name.
+ */
+category: string, 
+/**
+ * How many stand above it.
+ */
+depth: number, 
+/**
+ * What it means.
+ */
+definition: string, };
+
 export const LandCodes = ["bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th"] as const;
 export type Land = (typeof LandCodes)[number];
 
@@ -4113,6 +4278,65 @@ limit: number, };
  * Where a proposed mapping comes from.
  */
 export type MappingSource = "headings" | "layout" | "earlier";
+
+/**
+ * A cell of a matrix that says something.
+ */
+export type MatrixMark = { 
+/**
+ * Position of the module.
+ */
+module: number, 
+/**
+ * Position of the object.
+ */
+object: number, 
+/**
+ * `relevant`, `not_relevant` or `proposed`.
+ */
+state: string, };
+
+/**
+ * A module in a matrix.
+ */
+export type MatrixModule = { 
+/**
+ * The catalog through its versions.
+ */
+line_id: string, 
+/**
+ * Number.
+ */
+module: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `R1`, `R2`, `R3`; empty for modules of others.
+ */
+order: string, 
+/**
+ * Whether it is none of the Kompendium's.
+ */
+user_defined: boolean, };
+
+/**
+ * A target object in a matrix.
+ */
+export type MatrixObject = { 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, };
 
 /**
  * A measure with what it serves.
@@ -4694,6 +4918,358 @@ reason: MissingReason,
 imported: Array<ImportedSource>, };
 
 /**
+ * Accepts all proposals that a filter shows, in one step.
+ */
+export type ModelAcceptRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Which proposals.
+ */
+filter: ModelFilter, 
+/**
+ * Who is asked about them.
+ */
+contact: string, };
+
+/**
+ * What applying a profile does.
+ */
+export type ModelApplication = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Decisions that are added.
+ */
+added: Array<ModelApplied>, 
+/**
+ * How many decisions there are already, which stay as they are.
+ */
+kept: number, 
+/**
+ * Modules of which no object of the domain is.
+ */
+without_object: Array<string>, 
+/**
+ * Numbers that no catalog in force has.
+ */
+unknown: Array<string>, 
+/**
+ * Whether it was done.
+ */
+applied: boolean, };
+
+/**
+ * A module that a profile applies to an object.
+ */
+export type ModelApplied = { 
+/**
+ * Number of the module.
+ */
+module: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Name of the object.
+ */
+object_name: string, 
+/**
+ * Why it is applied there.
+ */
+reason: string, };
+
+/**
+ * Applies a profile: what a named list of modules, or a catalog that a profile was resolved to, adds to the decisions.
+ */
+export type ModelApplyRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * A catalog whose modules are meant.
+ */
+catalog_id: string | null, 
+/**
+ * Numbers of modules that are meant, besides.
+ */
+modules: Array<string>, 
+/**
+ * What the profile is called; the catalog's title where it is empty.
+ */
+name: string, 
+/**
+ * Whether to do it; else only what it would do is said.
+ */
+apply: boolean, };
+
+/**
+ * What to show of a domain's modelling.
+ */
+export type ModelFilter = { 
+/**
+ * Words that module, object, reason or contact contain.
+ */
+text: string, 
+/**
+ * Only these states: `relevant`, `not_relevant`, `proposed`, `open`; empty for all.
+ */
+states: Array<string>, 
+/**
+ * Only modules of these orders: `R1`, `R2`, `R3`, empty text for those of others; empty for all.
+ */
+orders: Array<string>, 
+/**
+ * Only this object.
+ */
+object_id: string | null, 
+/**
+ * Only this module, by its number.
+ */
+module: string | null, };
+
+/**
+ * Asks for a domain's modelling.
+ */
+export type ModelListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What to show.
+ */
+filter: ModelFilter, 
+/**
+ * Sort; none for R1 before R2 before R3.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Modules × target objects.
+ */
+export type ModelMatrix = { 
+/**
+ * Modules, R1 before R2 before R3.
+ */
+modules: Array<MatrixModule>, 
+/**
+ * Target objects, the domain as a whole first, groups before their members.
+ */
+objects: Array<MatrixObject>, 
+/**
+ * The cells that say something.
+ */
+marks: Array<MatrixMark>, };
+
+/**
+ * A module at an object.
+ */
+export type ModelPlace = { 
+/**
+ * The catalog through its versions.
+ */
+line_id: string, 
+/**
+ * Number of the module.
+ */
+module: string, 
+/**
+ * The object; none for the domain as a whole.
+ */
+object_id: string | null, };
+
+/**
+ * One thing that modelling lacks.
+ */
+export type ModelPointRow = { 
+/**
+ * Code of the open point.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+text: string, 
+/**
+ * The object that it is about.
+ */
+object_id: string | null, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * The module, the parameter, how many requirements.
+ */
+subject: string, };
+
+/**
+ * Decides about any number of modules at objects in one step. A field that is left out stays as it is.
+ */
+export type ModelSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What is decided about.
+ */
+places: Array<ModelPlace>, 
+/**
+ * Whether it applies.
+ */
+relevant: boolean | null, 
+/**
+ * Why; needed where it does not apply.
+ */
+reason: string | null, 
+/**
+ * Who is asked about it.
+ */
+contact: string | null, 
+/**
+ * What the risk analysis says that makes it necessary.
+ */
+risk_note: string | null, 
+/**
+ * Who decided; the person who works here where it is left out.
+ */
+decided_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`; today where it is left out.
+ */
+decided_on: string | null, 
+/**
+ * Takes the decisions back instead.
+ */
+clear?: boolean, };
+
+/**
+ * How many decisions were changed.
+ */
+export type ModelSaved = { 
+/**
+ * How many.
+ */
+changed: number, };
+
+/**
+ * A module at a target object; at the domain as a whole where it is applied nowhere.
+ */
+export type ModuleRow = { 
+/**
+ * The catalog through its versions.
+ */
+line_id: string, 
+/**
+ * The catalog version in force.
+ */
+catalog_id: string, 
+/**
+ * Position of the module's group in it.
+ */
+group: number, 
+/**
+ * Number.
+ */
+module: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `R1`, `R2`, `R3`; empty for modules of others.
+ */
+order: string, 
+/**
+ * The kind of object that it is applied to, as the book spells it.
+ */
+object_kind: string, 
+/**
+ * Whether it is none of the Kompendium's.
+ */
+user_defined: boolean, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * `relevant`, `not_relevant`, `proposed` or `open`.
+ */
+state: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who is asked about it.
+ */
+contact: string, 
+/**
+ * What the risk analysis says that makes it necessary.
+ */
+risk_note: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Why it is proposed; none where nothing speaks for it.
+ */
+proposal: string | null, 
+/**
+ * How many requirements the approach asks for here.
+ */
+requirements: number, 
+/**
+ * How many of them are answered.
+ */
+answered: number, };
+
+/**
  * What is recorded about a municipality.
  */
 export type MunicipalityFields = { 
@@ -5223,6 +5799,81 @@ modal_verb: string,
 effort: number | null, };
 
 /**
+ * The target objects of a domain with their categories.
+ */
+export type ObjectCategories = { 
+/**
+ * The objects, groups before their members.
+ */
+items: Array<ObjectCategoryRow>, 
+/**
+ * The categories that there are, those above before those below, each indented by how deep it stands.
+ */
+known: Array<KnownCategory>, };
+
+/**
+ * A target object with its categories.
+ */
+export type ObjectCategoryRow = { 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * The categories that were assigned.
+ */
+categories: Array<string>, 
+/**
+ * The categories above them, which hold as well.
+ */
+inherited: Array<string>, 
+/**
+ * Categories that it seems to have; empty once some were assigned.
+ */
+proposed: Array<string>, 
+/**
+ * How many requirements they bring.
+ */
+requirements: number, };
+
+/**
+ * Assigns categories to any number of objects in one step.
+ */
+export type ObjectCategorySaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The objects.
+ */
+object_ids: Array<string>, 
+/**
+ * Categories to add.
+ */
+add: Array<string>, 
+/**
+ * Categories to take away.
+ */
+remove: Array<string>, 
+/**
+ * Adds what is proposed for each object that has none.
+ */
+proposed?: boolean, };
+
+/**
  * What else is recorded about a target object; what of it applies depends on its kind.
  */
 export type ObjectFacts = { 
@@ -5372,6 +6023,294 @@ open_cost_once: number,
  * Sum of yearly costs of open measures in cents.
  */
 open_cost_yearly: number, };
+
+export const PackageChoiceCodes = ["relevant", "struck_out", "added"] as const;
+export type PackageChoice = (typeof PackageChoiceCodes)[number];
+
+/**
+ * What to show of a requirement package.
+ */
+export type PackageFilter = { 
+/**
+ * Words that requirement, object or reason contain.
+ */
+text: string, 
+/**
+ * Only what came in by these steps; empty for all.
+ */
+steps: PackageStep[], 
+/**
+ * Only this object.
+ */
+object_id: string | null, 
+/**
+ * Only what waits for a decision on its relevance.
+ */
+undecided?: boolean, 
+/**
+ * Only what was struck out.
+ */
+struck_out?: boolean, 
+/**
+ * Only what needs something that is not implemented.
+ */
+held?: boolean, };
+
+/**
+ * One requirement of the package at one object.
+ */
+export type PackageItemRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The publisher's id in this version.
+ */
+label: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Modal verb.
+ */
+modal_verb: string, 
+/**
+ * Security level.
+ */
+level: string, 
+/**
+ * Effort level.
+ */
+effort: number | null, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * By which step it came in.
+ */
+step: PackageStep, 
+/**
+ * The categories by which it came in.
+ */
+categories: Array<string>, 
+/**
+ * Whether the object inherits them.
+ */
+inherited: boolean, 
+/**
+ * What was decided; none where nobody has.
+ */
+choice: PackageChoice | null, 
+/**
+ * Why it was added.
+ */
+basis: AdditionBasis | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Whether it was struck out.
+ */
+struck_out: boolean, 
+/**
+ * Status as it was answered.
+ */
+status: ImplementationStatus, 
+/**
+ * What it needs and is not implemented; then it counts as not implemented.
+ */
+unmet: Array<string>, 
+/**
+ * Its parameters; only of the rows that are shown.
+ */
+params: Array<PackageParam>, };
+
+/**
+ * Asks for a requirement package.
+ */
+export type PackageListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What to show.
+ */
+filter: PackageFilter, 
+/**
+ * Sort; none for objects in their order.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A parameter with the values that apply.
+ */
+export type PackageParam = { 
+/**
+ * What the publisher calls it.
+ */
+label: string, 
+/**
+ * The strictest of the values; none where there is none, or where they cannot be put in order.
+ */
+value: string | null, 
+/**
+ * All values that apply.
+ */
+values: Array<string>, };
+
+/**
+ * A requirement at an object.
+ */
+export type PackagePlace = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The object; none for the domain as a whole.
+ */
+object_id: string | null, };
+
+/**
+ * Decides about any number of requirements at objects in one step. A field that is left out stays as it is.
+ */
+export type PackageSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What is decided about.
+ */
+places: Array<PackagePlace>, 
+/**
+ * What is decided.
+ */
+choice: PackageChoice | null, 
+/**
+ * Why it was added.
+ */
+basis: AdditionBasis | null, 
+/**
+ * Why; needed where it is struck out or added.
+ */
+reason: string | null, 
+/**
+ * Values of parameters that hold at these objects.
+ */
+values: Array<PackageValue> | null, 
+/**
+ * Who decided; the person who works here where it is left out.
+ */
+decided_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`; today where it is left out.
+ */
+decided_on: string | null, 
+/**
+ * Takes the decisions back instead.
+ */
+clear?: boolean, };
+
+/**
+ * How many decisions were changed.
+ */
+export type PackageSaved = { 
+/**
+ * How many.
+ */
+changed: number, };
+
+export const PackageStepCodes = ["methodology", "category", "process", "addition"] as const;
+export type PackageStep = (typeof PackageStepCodes)[number];
+
+/**
+ * How much came in by a step.
+ */
+export type PackageStepCount = { 
+/**
+ * The step.
+ */
+step: PackageStep, 
+/**
+ * Requirements at objects.
+ */
+total: number, 
+/**
+ * Of these, struck out.
+ */
+struck_out: number, 
+/**
+ * Of these, waiting for a decision.
+ */
+undecided: number, 
+/**
+ * Of these, implemented with everything that they need.
+ */
+implemented: number, };
+
+/**
+ * A requirement package at a glance.
+ */
+export type PackageSummary = { 
+/**
+ * Whether somebody has begun with it; only then the check asks for it.
+ */
+begun: boolean, 
+/**
+ * The four steps.
+ */
+steps: Array<PackageStepCount>, 
+/**
+ * How many objects wait for a category.
+ */
+without_category: number, };
+
+/**
+ * A value of a parameter at an object.
+ */
+export type PackageValue = { 
+/**
+ * What the publisher calls the parameter.
+ */
+label: string, 
+/**
+ * The value.
+ */
+value: string, };
 
 /**
  * Where the pairs of a mapping stand today.
@@ -5865,6 +6804,154 @@ municipality_id: string,
 id: string, };
 
 /**
+ * Names the present state of an information domain.
+ */
+export type ReleaseAddRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What is recorded.
+ */
+fields: ReleaseFields, 
+/**
+ * Whether the reports of the domain get a released version in their history, too.
+ */
+documents: boolean, };
+
+/**
+ * What changed in an information domain since a release.
+ */
+export type ReleaseChanges = { 
+/**
+ * The release that it is compared with.
+ */
+release: ReleaseRow, 
+/**
+ * How far the domain was then.
+ */
+then: Counts, 
+/**
+ * How far it is now.
+ */
+now: Counts, 
+/**
+ * The changes, latest first.
+ */
+items: Array<ReportChange>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The data state.
+ */
+state: number, };
+
+/**
+ * Asks what changed in an information domain since a release.
+ */
+export type ReleaseChangesRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The release; none for the latest.
+ */
+release_id: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * What is recorded about a release.
+ */
+export type ReleaseFields = { 
+/**
+ * Whether it was a release or an audit.
+ */
+occasion: ReleaseOccasion, 
+/**
+ * Version number, unique within the domain.
+ */
+version: string, 
+/**
+ * Who released or audited it.
+ */
+released_by: string, 
+/**
+ * That person's function.
+ */
+function: string, 
+/**
+ * When; none for today.
+ */
+released_on: string | null, 
+/**
+ * What is worth noting.
+ */
+remark: string, };
+
+export const ReleaseOccasionCodes = ["release", "audit"] as const;
+export type ReleaseOccasion = (typeof ReleaseOccasionCodes)[number];
+
+/**
+ * A named state of an information domain.
+ */
+export type ReleaseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Number of the log entry that the state ends with.
+ */
+state_number: number, 
+/**
+ * Hash of that entry.
+ */
+state_hash: string, 
+/**
+ * Whether it was a release or an audit.
+ */
+occasion: ReleaseOccasion, 
+/**
+ * Version number, unique within the domain.
+ */
+version: string, 
+/**
+ * Who released or audited it.
+ */
+released_by: string, 
+/**
+ * That person's function.
+ */
+function: string, 
+/**
+ * When; none for today.
+ */
+released_on: string | null, 
+/**
+ * What is worth noting.
+ */
+remark: string, };
+
+/**
  * The bytes of a report.
  */
 export type ReportBytes = { 
@@ -6019,7 +7106,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a4", "a6", "gs_status", "gs_plan", "entry_check", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "entry_check", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -6057,7 +7144,11 @@ has_texts: boolean,
 /**
  * Whether it prints what is meant for the own house.
  */
-has_remarks: boolean, };
+has_remarks: boolean, 
+/**
+ * Whether it compares with a release.
+ */
+since: boolean, };
 
 /**
  * What a report is limited to and how it is marked. Nothing of it is the whole report.
@@ -6094,7 +7185,15 @@ without_remarks: boolean,
 /**
  * Without the municipality's logo.
  */
-without_logo: boolean, };
+without_logo: boolean, 
+/**
+ * The state of this release instead of the present one.
+ */
+release_id: string | null, 
+/**
+ * Where a report shows changes: since this release; none for the latest.
+ */
+since_id: string | null, };
 
 /**
  * Asks the user where an audit package shall be written.
@@ -6841,6 +7940,815 @@ old_version: string,
  * The version in force.
  */
 new_version: string, };
+
+/**
+ * A risk that would fall into another category.
+ */
+export type RiskCategoryChange = { 
+/**
+ * The risk.
+ */
+risk_id: string, 
+/**
+ * Name of its object.
+ */
+object_name: string, 
+/**
+ * Code of its threat.
+ */
+threat: string, 
+/**
+ * Title of its threat.
+ */
+threat_title: string, 
+/**
+ * `before` or `after` the treatment.
+ */
+stage: string, 
+/**
+ * Name of the category that it has; empty for none.
+ */
+from: string, 
+/**
+ * Name of the category that it would get; empty for none.
+ */
+to: string, };
+
+/**
+ * A risk category.
+ */
+export type RiskCategoryRow = { 
+/**
+ * Its code; empty for a new one.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it asks for.
+ */
+definition: string, 
+/**
+ * Whether such a risk can be borne without a treatment and accepted without a reason.
+ */
+acceptable: boolean, };
+
+/**
+ * Everything about a risk.
+ */
+export type RiskDetail = { 
+/**
+ * The risk.
+ */
+row: RiskRow, 
+/**
+ * What the threat means.
+ */
+definition: string, 
+/**
+ * The measures that treat it.
+ */
+measures: Array<RiskMeasureRow>, 
+/**
+ * The requirements at the object that work against the threat.
+ */
+requirements: Array<RiskRequirementRow>, };
+
+/**
+ * Asks for risks.
+ */
+export type RiskListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that object, threat, description or owner contain.
+ */
+text: string, 
+/**
+ * Only those of an object.
+ */
+object_id: string | null, 
+/**
+ * Which stage frequency, damage and category are meant for: `before` (else) or `after`.
+ */
+stage: string, 
+/**
+ * Code of the frequency; empty for all.
+ */
+frequency: string, 
+/**
+ * Code of the damage; empty for all.
+ */
+damage: string, 
+/**
+ * Code of the category; empty for all.
+ */
+category: string, 
+/**
+ * Only these treatments; empty for all.
+ */
+treatments: RiskTreatment[], 
+/**
+ * Only risks with points that an audit would object to.
+ */
+only_open: boolean, 
+/**
+ * Only risks under observation.
+ */
+only_observed: boolean, 
+/**
+ * Only risks whose residual risk has to be accepted and is not.
+ */
+only_unaccepted: boolean, 
+/**
+ * Sort; none for objects in their order.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * The matrix of a domain's risks.
+ */
+export type RiskMatrixChart = { 
+/**
+ * The picture.
+ */
+picture: Picture, 
+/**
+ * Its fields.
+ */
+fields: Array<RiskMatrixField>, 
+/**
+ * How many risks lie in none.
+ */
+missing: number, };
+
+/**
+ * A field of the matrix.
+ */
+export type RiskMatrixField = { 
+/**
+ * Code of the frequency.
+ */
+frequency: string, 
+/**
+ * Code of the damage.
+ */
+damage: string, 
+/**
+ * What it says in words.
+ */
+label: string, 
+/**
+ * How many risks lie in it.
+ */
+count: number, 
+/**
+ * Place of its outline in the picture.
+ */
+outline: number, };
+
+/**
+ * Asks for the matrix of a domain's risks.
+ */
+export type RiskMatrixRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only the risks of an object.
+ */
+object_id: string | null, 
+/**
+ * `before` or `after` the treatment.
+ */
+stage: string, };
+
+/**
+ * A measure that treats a risk.
+ */
+export type RiskMeasureRow = { 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How far it is.
+ */
+status: MeasureStatus, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, };
+
+/**
+ * Asks for the objects of a domain with the standing of their risk analyses.
+ */
+export type RiskObjectListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that name or number contain.
+ */
+text: string, 
+/**
+ * Only objects that are to be analysed.
+ */
+only_due: boolean, 
+/**
+ * Only objects with something left to do.
+ */
+only_open: boolean, 
+/**
+ * Sort; none for those that are to be analysed first.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * An object with the standing of its risk analysis.
+ */
+export type RiskObjectRow = { 
+/**
+ * The object.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * Name of its highest protection need; empty where nothing is known.
+ */
+need: string, 
+/**
+ * Whether its protection need asks for an analysis.
+ */
+by_need: boolean, 
+/**
+ * Why it is analysed although its need does not ask for it.
+ */
+occasion: AnalysisOccasion | null, 
+/**
+ * Why that is so.
+ */
+reason: string, 
+/**
+ * Who carried the analysis out.
+ */
+analysed_by: string, 
+/**
+ * When.
+ */
+analysed_on: string | null, 
+/**
+ * `not_due`, `missing`, `begun`, `judged` or `covered`.
+ */
+standing: string, 
+/**
+ * Name of the group of alike objects that is analysed in its stead; empty for none.
+ */
+covered_by: string, 
+/**
+ * How many threats there are to judge.
+ */
+threats: number, 
+/**
+ * How many of them a requirement at this object names.
+ */
+named: number, 
+/**
+ * How many were judged.
+ */
+judged: number, 
+/**
+ * How many are directly relevant.
+ */
+risks: number, 
+/**
+ * Code of the highest category without additional measures.
+ */
+highest_before: string | null, 
+/**
+ * Code of the highest residual category.
+ */
+highest_after: string | null, 
+/**
+ * How many points an audit would object to.
+ */
+points: number, };
+
+/**
+ * Says which objects are analysed for which reason, and who analysed them. A field that is left out stays as it is.
+ */
+export type RiskObjectSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The objects.
+ */
+object_ids: Array<string>, 
+/**
+ * `not_modelled`, `outside_scenarios`, `decision`, or empty for none.
+ */
+occasion: string | null, 
+/**
+ * Why that is so.
+ */
+reason: string | null, 
+/**
+ * Who carried the analysis out.
+ */
+analysed_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`; empty for nothing.
+ */
+analysed_on: string | null, };
+
+/**
+ * A requirement at the object that works against the threat.
+ */
+export type RiskRequirementRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whether it is a Basis requirement, whose risk cannot be accepted.
+ */
+basis: boolean, 
+/**
+ * Code of how far it is implemented there.
+ */
+status: string, };
+
+/**
+ * A risk.
+ */
+export type RiskRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * Code of the threat.
+ */
+threat: string, 
+/**
+ * Title of the threat.
+ */
+threat_title: string, 
+/**
+ * How it bears on the object.
+ */
+relevance: ThreatRelevance, 
+/**
+ * Why.
+ */
+comment: string, 
+/**
+ * The basic values that are affected here.
+ */
+affected: BasicValue[], 
+/**
+ * What can happen here.
+ */
+description: string, 
+/**
+ * Code of how often it happens without additional measures.
+ */
+frequency_before: string | null, 
+/**
+ * Code of how bad it would be without additional measures.
+ */
+damage_before: string | null, 
+/**
+ * Code of the category that follows.
+ */
+before: string | null, 
+/**
+ * Why frequency and damage are judged so.
+ */
+assessment: string, 
+/**
+ * What is done about it.
+ */
+treatment: RiskTreatment | null, 
+/**
+ * How it is avoided, or why this treatment was chosen.
+ */
+treatment_reason: string, 
+/**
+ * To whom it is transferred.
+ */
+transferred_to: string, 
+/**
+ * Code of how often it happens after the treatment.
+ */
+frequency_after: string | null, 
+/**
+ * Code of how bad it would be after the treatment.
+ */
+damage_after: string | null, 
+/**
+ * Code of the residual category that follows.
+ */
+after: string | null, 
+/**
+ * Who answers for it.
+ */
+owner: string, 
+/**
+ * Who accepted what remains.
+ */
+accepted_by: string, 
+/**
+ * When.
+ */
+accepted_on: string | null, 
+/**
+ * Why what remains is accepted.
+ */
+acceptance_reason: string, 
+/**
+ * When it is looked at again.
+ */
+review_on: string | null, 
+/**
+ * Whether it is under observation.
+ */
+observed: boolean, 
+/**
+ * Who observes it.
+ */
+observed_by: string, 
+/**
+ * What makes it be treated anew.
+ */
+observed_trigger: string, 
+/**
+ * How many measures treat it.
+ */
+measures: number, 
+/**
+ * What an audit would object to, in words.
+ */
+points: Array<string>, };
+
+/**
+ * Judges threats and changes risks, any number in one step: those that are named, and each of the threats at each of the
+ * objects. A field that is left out stays as it is; an empty text clears it.
+ */
+export type RiskSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Risks that are changed.
+ */
+risk_ids: Array<string>, 
+/**
+ * Objects at which threats are judged.
+ */
+object_ids: Array<string>, 
+/**
+ * Codes of these threats.
+ */
+threats: Array<string>, 
+/**
+ * How the threat bears on the object.
+ */
+relevance: ThreatRelevance | null, 
+/**
+ * Why.
+ */
+comment: string | null, 
+/**
+ * The basic values that are affected.
+ */
+affected: BasicValue[] | null, 
+/**
+ * What can happen.
+ */
+description: string | null, 
+/**
+ * Code of how often it happens without additional measures.
+ */
+frequency_before: string | null, 
+/**
+ * Code of how bad it would be without additional measures.
+ */
+damage_before: string | null, 
+/**
+ * Why frequency and damage are judged so.
+ */
+assessment: string | null, 
+/**
+ * `avoid`, `reduce`, `transfer`, `accept`, or empty for none.
+ */
+treatment: string | null, 
+/**
+ * How it is avoided, or why this treatment was chosen.
+ */
+treatment_reason: string | null, 
+/**
+ * To whom it is transferred.
+ */
+transferred_to: string | null, 
+/**
+ * Code of how often it happens after the treatment.
+ */
+frequency_after: string | null, 
+/**
+ * Code of how bad it would be after the treatment.
+ */
+damage_after: string | null, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * Who accepted what remains.
+ */
+accepted_by: string | null, 
+/**
+ * When, as `YYYY-MM-DD`.
+ */
+accepted_on: string | null, 
+/**
+ * Why what remains is accepted.
+ */
+acceptance_reason: string | null, 
+/**
+ * When it is looked at again, as `YYYY-MM-DD`.
+ */
+review_on: string | null, 
+/**
+ * Whether it is under observation.
+ */
+observed: boolean | null, 
+/**
+ * Who observes it.
+ */
+observed_by: string | null, 
+/**
+ * What makes it be treated anew.
+ */
+observed_trigger: string | null, 
+/**
+ * Measures that treat it from now on.
+ */
+add_measures: Array<string>, 
+/**
+ * Measures that do so no more.
+ */
+remove_measures: Array<string>, };
+
+/**
+ * What another scheme would change.
+ */
+export type RiskSchemePreview = { 
+/**
+ * Risks that would fall into another category.
+ */
+changes: Array<RiskCategoryChange>, 
+/**
+ * Steps that need a replacement.
+ */
+in_use: Array<RiskStepInUse>, 
+/**
+ * Fields that would be rated lower than a rarer or lesser one, in words.
+ */
+falls: Array<string>, 
+/**
+ * How many risks there are.
+ */
+risks: number, };
+
+/**
+ * How a municipality rates risks.
+ */
+export type RiskSchemeRow = { 
+/**
+ * Whether it was recorded; else it is what the program proposes.
+ */
+recorded: boolean, 
+/**
+ * Who laid it down.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Frequencies, the rarest first.
+ */
+frequencies: Array<RiskStepRow>, 
+/**
+ * Damages, the least first.
+ */
+damages: Array<RiskStepRow>, 
+/**
+ * Categories, the lowest first.
+ */
+categories: Array<RiskCategoryRow>, 
+/**
+ * Per frequency and damage the place of the category.
+ */
+matrix: Array<Array<number>>, 
+/**
+ * Places of fields (frequency, damage) that are rated lower than a rarer or lesser one.
+ */
+falls: Array<Array<number>>, };
+
+/**
+ * Lays down how a municipality rates risks, or asks what that would change.
+ */
+export type RiskSchemeSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Who laid it down.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Frequencies, the rarest first.
+ */
+frequencies: Array<RiskStepRow>, 
+/**
+ * Damages, the least first.
+ */
+damages: Array<RiskStepRow>, 
+/**
+ * Categories, the lowest first.
+ */
+categories: Array<RiskCategoryRow>, 
+/**
+ * Per frequency and damage the place of the category.
+ */
+matrix: Array<Array<number>>, 
+/**
+ * Steps that take the place of those that go.
+ */
+replacements: Array<RiskStepReplacement>, };
+
+/**
+ * A step that would go although risks refer to it.
+ */
+export type RiskStepInUse = { 
+/**
+ * `frequency` or `damage`.
+ */
+kind: string, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it is used: objects with their threats.
+ */
+places: Array<string>, };
+
+/**
+ * A step that takes the place of one that goes.
+ */
+export type RiskStepReplacement = { 
+/**
+ * `frequency` or `damage`.
+ */
+kind: string, 
+/**
+ * Code of the step that goes.
+ */
+from: string, 
+/**
+ * Code of the step that stays.
+ */
+to: string, };
+
+/**
+ * A step of frequency or damage.
+ */
+export type RiskStepRow = { 
+/**
+ * What risks refer to; empty for a new one.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+definition: string, };
+
+export const RiskTreatmentCodes = ["avoid", "reduce", "transfer", "accept"] as const;
+export type RiskTreatment = (typeof RiskTreatmentCodes)[number];
+
+/**
+ * What became of the risks.
+ */
+export type RisksSaved = { 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * How many acceptances were taken back, because what was accepted has changed.
+ */
+acceptances_withdrawn: number, 
+/**
+ * The risks.
+ */
+ids: Array<string>, };
 
 /**
  * A role that a person holds.
@@ -7638,6 +9546,95 @@ text: string,
 param: string | null, };
 
 /**
+ * Asks for the threats of an object.
+ */
+export type ThreatOverviewRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Words that code or title contain.
+ */
+text: string, 
+/**
+ * Only threats that nobody has judged.
+ */
+only_open: boolean, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A threat as it stands at an object.
+ */
+export type ThreatOverviewRow = { 
+/**
+ * Its code.
+ */
+threat: string, 
+/**
+ * The municipality's own threat; none for an elementary one.
+ */
+additional_threat_id: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it means.
+ */
+definition: string, 
+/**
+ * Why it is listed: `named` by requirements in force here, `additional`, or the `rest` of the elementary ones.
+ */
+source: string, 
+/**
+ * Labels of the requirements that name it.
+ */
+requirements: Array<string>, 
+/**
+ * The basic values that it usually affects.
+ */
+affects: BasicValue[], 
+/**
+ * The risk that records the judgement; none where nobody has judged.
+ */
+risk_id: string | null, 
+/**
+ * How it bears on the object.
+ */
+relevance: ThreatRelevance | null, 
+/**
+ * Why.
+ */
+comment: string, 
+/**
+ * Code of the category without additional measures.
+ */
+before: string | null, 
+/**
+ * Code of the residual category.
+ */
+after: string | null, };
+
+export const ThreatRelevanceCodes = ["direct", "indirect", "not_relevant"] as const;
+export type ThreatRelevance = (typeof ThreatRelevanceCodes)[number];
+
+/**
  * An elementary threat.
  */
 export type ThreatRow = { 
@@ -8182,6 +10179,14 @@ export interface Commands {
   domain_list: { request: MunicipalityRequest; answer: List<DomainRow> };
   /** Adds or changes an information domain. */
   domain_save: { request: DomainSaveRequest; answer: Saved };
+  /** The releases of an information domain, latest first. */
+  release_list: { request: DomainRequest; answer: List<ReleaseRow> };
+  /** Names the present state of an information domain. */
+  release_add: { request: ReleaseAddRequest; answer: Saved };
+  /** Takes a release back. */
+  release_delete: { request: RecordRequest; answer: Empty };
+  /** What changed in an information domain since a release. */
+  release_changes: { request: ReleaseChangesRequest; answer: ReleaseChanges };
   /** Target objects of an information domain. */
   target_object_list: { request: TargetObjectListRequest; answer: List<TargetObjectRow> };
   /** Adds or changes a target object. */
@@ -8216,6 +10221,56 @@ export interface Commands {
   need_save: { request: NeedSaveRequest; answer: NeedsSaved };
   /** Where the needs of an object come from. */
   need_explain: { request: NeedExplainRequest; answer: NeedExplanation };
+  /** The modules of a domain with the objects that they apply to, that they are proposed for, or nowhere. */
+  model_list: { request: ModelListRequest; answer: List<ModuleRow> };
+  /** Decides about modules at objects in one step. */
+  model_save: { request: ModelSaveRequest; answer: ModelSaved };
+  /** Accepts all proposals that a filter shows, in one step. */
+  model_accept: { request: ModelAcceptRequest; answer: ModelSaved };
+  /** Modules × target objects. */
+  model_matrix: { request: DomainRequest; answer: ModelMatrix };
+  /** Applies a profile, or says what applying it would do. */
+  model_apply: { request: ModelApplyRequest; answer: ModelApplication };
+  /** What modelling lacks. */
+  model_point_list: { request: DomainRequest; answer: List<ModelPointRow> };
+  /** The requirements of a package. */
+  package_list: { request: PackageListRequest; answer: List<PackageItemRow> };
+  /** A package at a glance. */
+  package_summary: { request: DomainRequest; answer: PackageSummary };
+  /** Decides about requirements at objects in one step. */
+  package_save: { request: PackageSaveRequest; answer: PackageSaved };
+  /** The target objects of a domain with their categories. */
+  object_category_list: { request: DomainRequest; answer: ObjectCategories };
+  /** Assigns categories to objects in one step. */
+  object_category_save: { request: ObjectCategorySaveRequest; answer: PackageSaved };
+  /** How a municipality rates risks. */
+  risk_scheme_show: { request: MunicipalityRequest; answer: RiskSchemeRow };
+  /** What another way of rating risks would change. */
+  risk_scheme_preview: { request: RiskSchemeSaveRequest; answer: RiskSchemePreview };
+  /** Lays down how a municipality rates risks. */
+  risk_scheme_save: { request: RiskSchemeSaveRequest; answer: Empty };
+  /** The threats that a municipality has found itself. */
+  additional_threat_list: { request: MunicipalityRequest; answer: List<AdditionalThreatRow> };
+  /** Adds or changes a threat of the municipality's own. */
+  additional_threat_save: { request: AdditionalThreatSaveRequest; answer: Saved };
+  /** Removes a threat of the municipality's own that was judged nowhere. */
+  additional_threat_delete: { request: RecordRequest; answer: Empty };
+  /** Target objects with the standing of their risk analyses. */
+  risk_object_list: { request: RiskObjectListRequest; answer: List<RiskObjectRow> };
+  /** Says which objects are analysed for which reason, and who analysed them. */
+  risk_object_save: { request: RiskObjectSaveRequest; answer: Empty };
+  /** The threats of a target object, why they are listed, and how they were judged. */
+  threat_overview: { request: ThreatOverviewRequest; answer: List<ThreatOverviewRow> };
+  /** The risks of an information domain. */
+  risk_list: { request: RiskListRequest; answer: List<RiskRow> };
+  /** One risk with its measures and the requirements that work against its threat. */
+  risk_show: { request: RecordRequest; answer: RiskDetail };
+  /** Judges threats and changes risks, any number in one step. */
+  risk_save: { request: RiskSaveRequest; answer: RisksSaved };
+  /** Takes the judgement of a threat back. */
+  risk_delete: { request: RecordRequest; answer: Empty };
+  /** The matrix of an information domain's risks. */
+  risk_matrix: { request: RiskMatrixRequest; answer: RiskMatrixChart };
   /** All imported catalog versions, newest first within a line. */
   catalog_list: { request: Empty; answer: List<CatalogRow> };
   /** Imports picked catalog files; a job whose result is `CatalogImported`. */
@@ -8326,6 +10381,8 @@ export interface Commands {
   check_facets: { request: DomainRequest; answer: CheckFacets };
   /** Changes any number of answers in one step. */
   answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
+  /** Copies answers from one target object to others. */
+  answer_copy: { request: AnswerCopyRequest; answer: AnswersCopied };
   /** Answers whose requirement reads differently since they were given. */
   answer_review_list: { request: AnswerReviewListRequest; answer: List<ReviewRow> };
   /** Confirms answers against the text in force, and takes note of archived ones. */

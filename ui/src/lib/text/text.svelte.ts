@@ -1,24 +1,4 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import germanColumns from '$locales/de/columns.ftl?raw';
-import germanMethod from '$locales/de/method.ftl?raw';
-import germanPlan from '$locales/de/plan.ftl?raw';
-import germanTerms from '$locales/de/terms.ftl?raw';
-import germanUi from '$locales/de/ui.ftl?raw';
-import germanDrafts from '$locales/de/ui-drafts.ftl?raw';
-import germanMappings from '$locales/de/ui-mappings.ftl?raw';
-import germanMeasures from '$locales/de/ui-plan.ftl?raw';
-import germanStructure from '$locales/de/ui-structure.ftl?raw';
-import germanWords from '$locales/de/words.ftl?raw';
-import englishColumns from '$locales/en/columns.ftl?raw';
-import englishMethod from '$locales/en/method.ftl?raw';
-import englishPlan from '$locales/en/plan.ftl?raw';
-import englishTerms from '$locales/en/terms.ftl?raw';
-import englishUi from '$locales/en/ui.ftl?raw';
-import englishDrafts from '$locales/en/ui-drafts.ftl?raw';
-import englishMappings from '$locales/en/ui-mappings.ftl?raw';
-import englishMeasures from '$locales/en/ui-plan.ftl?raw';
-import englishStructure from '$locales/en/ui-structure.ftl?raw';
-import englishWords from '$locales/en/words.ftl?raw';
 
 export type Language = 'de' | 'en';
 export type Args = Record<string, FluentVariable>;
@@ -32,33 +12,20 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
   return made;
 }
 
+/** The files of both languages: those of the window, and those that the whole program reads. */
+const files = import.meta.glob<string>('$locales/*/{terms,words,method,modelling,risk,plan,columns,ui,ui-*}.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function sourcesOf(tag: Language): string[] {
+  return Object.entries(files).flatMap(([path, source]) => (path.includes(`/${tag}/`) ? [source] : []));
+}
+
 const bundles: Record<Language, FluentBundle> = {
-  de: bundle(
-    'de',
-    germanTerms,
-    germanPlan,
-    germanWords,
-    germanMethod,
-    germanColumns,
-    germanUi,
-    germanDrafts,
-    germanMappings,
-    germanStructure,
-    germanMeasures,
-  ),
-  en: bundle(
-    'en',
-    englishTerms,
-    englishPlan,
-    englishWords,
-    englishMethod,
-    englishColumns,
-    englishUi,
-    englishDrafts,
-    englishMappings,
-    englishStructure,
-    englishMeasures,
-  ),
+  de: bundle('de', ...sourcesOf('de')),
+  en: bundle('en', ...sourcesOf('en')),
 };
 
 const state = $state<{ language: Language }>({ language: 'de' });

@@ -6,6 +6,7 @@ export const viewNames = [
   'measures',
   'evidence',
   'objects',
+  'risks',
   'reports',
   'catalogs',
   'mappings',
@@ -24,6 +25,15 @@ interface ViewParams {
     /** The object whose detail is shown. */
     id?: string;
     part?: ObjectPart;
+    /** What of the modelling is shown; its list where it is left out. */
+    show?: ModelShow;
+  };
+  risks: {
+    /** The risk whose detail is shown; in the list of objects the object. */
+    id?: string;
+    part?: RiskPart;
+    /** The object whose threats are judged. */
+    object?: string;
   };
   reports: unknown;
   catalogs: {
@@ -56,8 +66,14 @@ interface ViewParams {
   akte: unknown;
 }
 
-/** Needs, graph and open points; the list without a name. */
-export type ObjectPart = 'needs' | 'graph' | 'points';
+/** Needs, modelling, graph and open points; the list without a name. */
+export type ObjectPart = 'needs' | 'modelling' | 'graph' | 'points';
+
+/** The matrix of Edition 2023, the categories of Grundschutz++; modules or package without a name. */
+export type ModelShow = 'matrix' | 'categories';
+
+/** Objects with their threats; the risks without a name. */
+export type RiskPart = 'objects';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

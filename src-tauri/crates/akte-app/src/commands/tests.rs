@@ -98,9 +98,18 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::ProcessKind>("ProcessKind");
     bindings.code_list::<akte_domain::Approach>("Approach");
     bindings.code_list::<akte_domain::PersonRole>("PersonRole");
+    bindings.code_list::<akte_domain::ReleaseOccasion>("ReleaseOccasion");
+    bindings.code_list::<akte_domain::answer_copy::AnswerField>("AnswerField");
+    bindings.code_list::<akte_domain::answer_copy::CopyOverwrite>("CopyOverwrite");
     bindings.code_list::<akte_domain::DependencyKind>("DependencyKind");
     bindings.code_list::<akte_domain::BasicValue>("BasicValue");
     bindings.code_list::<akte_domain::NeedEffect>("NeedEffect");
+    bindings.code_list::<akte_domain::modelling::PackageStep>("PackageStep");
+    bindings.code_list::<akte_domain::PackageChoice>("PackageChoice");
+    bindings.code_list::<akte_domain::AdditionBasis>("AdditionBasis");
+    bindings.code_list::<akte_domain::ThreatRelevance>("ThreatRelevance");
+    bindings.code_list::<akte_domain::RiskTreatment>("RiskTreatment");
+    bindings.code_list::<akte_domain::AnalysisOccasion>("AnalysisOccasion");
     bindings.code_list::<akte_domain::LegalForm>("LegalForm");
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");

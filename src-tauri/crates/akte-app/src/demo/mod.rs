@@ -7,9 +7,11 @@ mod answers;
 mod dice;
 mod evidence;
 mod measures;
+mod modelling;
 mod objects;
 mod phrases;
 mod place;
+mod risks;
 mod structure;
 
 use crate::akte::OpenAkte;
@@ -275,10 +277,15 @@ async fn fill(stage: &Stage) -> Result<()> {
         structure::add(stage, &place).await?;
         for step in 0..STEPS.len() {
             answers::record(stage, &mut dice, &place, step).await?;
+            if step == place::RELEASED {
+                place::release(stage, &place).await?;
+            }
         }
         let measures = measures::add(stage, &mut dice, &place).await?;
         evidence::add(stage, &mut dice, &place, &measures).await?;
+        risks::add(stage, &place, &measures).await?;
         place::add_documents(stage, &place).await?;
+        modelling::add(stage, &mut dice, place.scope).await?;
         stage.progress.set(number as u64 + 1, total as u64);
     }
     Ok(())

@@ -10,7 +10,7 @@ use crate::domain_view::DomainView;
 use crate::error::Result;
 use akte_domain::{
     Classification, DocumentRevision, DocumentRevisionId, DocumentStatus, DomainId, InformationDomain, Land, LegalForm,
-    Method, Municipality, MunicipalityId, ReportKind, TargetObject,
+    Method, Municipality, MunicipalityId, Release, ReleaseId, ReleaseOccasion, ReportKind, TargetObject,
 };
 use akte_store::Scope;
 use chrono::Days;
@@ -138,6 +138,50 @@ pub(super) async fn add(stage: &Stage, dice: &mut Dice, number: usize) -> Result
     Ok(Place { scope, entry, check, objects: all, answers: std::sync::Mutex::default() })
 }
 
+/// The step after which states are named.
+pub(super) const RELEASED: usize = 4;
+
+/// The entry check is released, and an audit looked at the other domain.
+pub(super) async fn release(stage: &Stage, place: &Place) -> Result<()> {
+    let municipality_id = place.scope.municipality();
+    let named = |domain_id, occasion, version: &str, by: &str, function: &str, remark: &str| Release {
+        id: ReleaseId(stage.new_id(RELEASED)),
+        municipality_id,
+        domain_id,
+        occasion,
+        version: version.to_owned(),
+        released_by: by.to_owned(),
+        function: function.to_owned(),
+        released_on: stage.day(RELEASED),
+        remark: remark.to_owned(),
+    };
+    let mut domain = place.entry.domain.clone();
+    let release = named(
+        domain.id,
+        ReleaseOccasion::Release,
+        "1.0",
+        "Dr. Frieda Fiktiv",
+        "Bürgermeisterin",
+        "Vom Verwaltungsvorstand beschlossen",
+    );
+    let audit = named(
+        place.check.domain.id,
+        ReleaseOccasion::Audit,
+        "2026-1",
+        "Rechnungsprüfungsamt",
+        "örtliche Prüfung",
+        "Zwischenstand, den die örtliche Prüfung eingesehen hat",
+    );
+    domain.definition.released_version.clone_from(&release.version);
+    domain.definition.released_by.clone_from(&release.released_by);
+    domain.definition.released_on = Some(release.released_on);
+    let mut operation = stage.begin(RELEASED, "release.add", municipality_id).await?;
+    operation.put(place.scope, &[release, audit]).await?;
+    operation.put(place.scope, &[domain]).await?;
+    operation.commit().await?;
+    Ok(())
+}
+
 /// The documents' histories: the entry check is released, the others are on their way.
 pub(super) async fn add_documents(stage: &Stage, place: &Place) -> Result<()> {
     let last = super::STEPS.len() - 1;
@@ -147,6 +191,7 @@ pub(super) async fn add_documents(stage: &Stage, place: &Place) -> Result<()> {
         (ReportKind::StructureAnalysis, place.check.domain.id),
         (ReportKind::ProtectionNeeds, place.check.domain.id),
         (ReportKind::CheckResult, place.check.domain.id),
+        (ReportKind::RiskAnalysis, place.check.domain.id),
         (ReportKind::ImplementationPlan, place.check.domain.id),
         (ReportKind::EntryCheck, place.entry.domain.id),
     ] {

@@ -32,9 +32,6 @@ pub(super) fn definition(method: Method) -> DomainDefinition {
             subject: "Grundschulen".to_owned(),
             reason: "Eigener Informationsverbund des Schulträgers, getrenntes Netz.".to_owned(),
         }],
-        released_version: "1.0".to_owned(),
-        released_by: "Dr. Frieda Fiktiv".to_owned(),
-        released_on: NaiveDate::from_ymd_opt(2026, 9, 1),
         ..DomainDefinition::default()
     }
 }

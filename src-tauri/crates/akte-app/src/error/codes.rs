@@ -140,6 +140,8 @@ error_codes! {
     SortUnknown = "record.sort-unknown",
     /// A text that is no date.
     DateInvalid = "record.date-invalid",
+    /// Answers were to be copied onto the object that they are from.
+    CopyOntoItself = "answer.copy-onto-itself",
     /// A dispensable requirement without a reason.
     DispensableWithoutReason = "rule.dispensable-without-reason",
     /// A record without a name.
@@ -148,6 +150,8 @@ error_codes! {
     VersionMissing = "rule.version-missing",
     /// A report that was handed to nobody.
     RecipientMissing = "rule.recipient-missing",
+    /// A release without its version or whoever released it.
+    ReleaseIncomplete = "rule.release-incomplete",
     /// A group of nobody.
     MemberCountZero = "rule.member-count-zero",
     /// A period that ends before it begins.
@@ -177,7 +181,7 @@ error_codes! {
     /// A budget year that is none.
     BudgetYearUnsound = "rule.budget-year-unsound",
     /// An acceptance without its person or its day.
-    AcceptanceIncomplete = "rule.acceptance-incomplete",
+    MeasureAcceptanceIncomplete = "rule.measure-acceptance-incomplete",
     /// A measure that is not done cannot be accepted.
     AcceptedBeforeDone = "rule.accepted-before-done",
     /// A role that one person holds twice.
@@ -190,10 +194,54 @@ error_codes! {
     EffectIncomplete = "rule.effect-incomplete",
     /// An effect without a reason.
     EffectWithoutReason = "rule.effect-without-reason",
+    /// A module that does not apply, without a reason.
+    NotRelevantWithoutReason = "rule.not-relevant-without-reason",
+    /// A requirement that is struck out without a reason.
+    StruckOutWithoutReason = "rule.struck-out-without-reason",
+    /// A requirement that is added without basis or reason.
+    AdditionWithoutReason = "rule.addition-without-reason",
+    /// Nobody has decided about relevance, and nothing is decided.
+    RelevanceMissing = "rule.relevance-missing",
+    /// A module that no catalog in force has.
+    ModuleUnknown = "rule.module-unknown",
+    /// A domain whose method knows no modules.
+    ModellingWrongMethod = "rule.modelling-wrong-method",
+    /// A domain whose method knows no requirement package.
+    PackageWrongMethod = "rule.package-wrong-method",
+    /// A profile that names no module.
+    ProfileWithoutModules = "rule.profile-without-modules",
+    /// A requirement about whose relevance no process decides.
+    NotInQuestion = "rule.not-in-question",
+    /// A target-object category that the vocabulary does not have.
+    ObjectCategoryUnknown = "rule.object-category-unknown",
+    /// A category for a process or the domain as a whole.
+    CategoryOfProcess = "rule.category-of-process",
     /// Support that ends before service begins.
     SupportEndsBeforeService = "rule.support-ends-before-service",
     /// An object that replaces itself.
     ReplacedByItself = "rule.replaced-by-itself",
+    /// Steps, categories or matrix of a risk scheme that do not fit together.
+    RiskSchemeUnsound = "rule.risk-scheme-unsound",
+    /// A step, stage or treatment that the municipality's risk scheme does not have.
+    RiskStepUnknown = "rule.risk-step-unknown",
+    /// A step that goes although risks refer to it.
+    RiskStepInUse = "rule.risk-step-in-use",
+    /// An analysis by hand without a reason.
+    AnalysisWithoutReason = "rule.analysis-without-reason",
+    /// An acceptance without a person or a date.
+    AcceptanceIncomplete = "rule.acceptance-incomplete",
+    /// An acceptance of more than the municipality bears as a rule, without a reason.
+    AcceptanceWithoutReason = "rule.acceptance-without-reason",
+    /// An acceptance of a risk that was not estimated and treated.
+    RiskNotAssessed = "rule.risk-not-assessed",
+    /// An acceptance of a reduced risk that no measure reduces.
+    ReductionWithoutMeasure = "rule.reduction-without-measure",
+    /// A residual risk that is higher than the risk was.
+    ResidualRiskHigher = "rule.residual-risk-higher",
+    /// An avoided risk without how.
+    AvoidanceWithoutHow = "rule.avoidance-without-how",
+    /// A transferred risk without to whom.
+    TransferWithoutRecipient = "rule.transfer-without-recipient",
     /// More members than a group can spare.
     SplitTooMany = "rule.split-too-many",
     /// Objects of different kinds are not merged.
@@ -402,6 +450,10 @@ error_codes! {
     HandoverFileDiffers = "report.handover-file-differs",
     /// There is no report with that number.
     ReportNumberUnknown = "report.number-unknown",
+    /// An information domain has no release yet.
+    ReleaseMissing = "release.missing",
+    /// An information domain has a release of that version.
+    ReleaseVersionTaken = "release.version-taken",
     /// A report was to be limited to a group that no catalog in force has.
     ReportGroupUnknown = "report.group-unknown",
     /// A marking that does not fit into a footer.

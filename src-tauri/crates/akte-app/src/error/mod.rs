@@ -116,7 +116,7 @@ impl AppError {
 const KNOWN_VARIABLES: &[&str] = &[
     "action", "bytes", "column", "columns", "command", "constraint", "count", "detail", "door", "field",
     "file", "file_system", "first", "format", "found", "height", "holder_actor", "holder_host", "href", "hrefs", "id", "identity",
-    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "object", "pairs", "path", "place", "reason",
+    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "object", "pairs", "path", "place", "places", "reason",
     "second", "sha256", "size", "source", "subject", "supported", "target", "title", "value", "version", "width",
 ];
 

@@ -46,6 +46,7 @@ pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked, assessments: &[A
         data_state_at: last.map(|entry| entry.at),
         as_of: asked.as_of,
         app_version: crate::VERSION.to_owned(),
+        release: None,
         limits: Vec::new(),
         marking: String::new(),
         logo: None,

@@ -1,28 +1,36 @@
 //! Report models: pure data from one consistent read, in a deterministic order.
 
+pub(crate) mod changes;
 mod check;
 mod entry;
 mod frame;
+mod modelling;
 mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod requirement_package;
+mod risk;
 mod status;
 mod structure;
 mod tables;
 
 use crate::akte::OpenAkte;
+use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::risk_view::RiskView;
+use crate::rooms::release::released;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, MunicipalityId, ReportKind};
+use akte_domain::{Coded, DomainId, Method, MunicipalityId, ReportKind};
 use akte_report::ReportModel;
 use akte_report::model::{Body, CoverLogo, OpenPointEntry};
-use akte_store::{Reads, Scope};
+use akte_store::{Past, Reads, ReleasedState, Scope, Snapshot};
 use akte_text::{Language, Texts};
+use changes::Baseline;
 use chrono::NaiveDate;
 pub(crate) use frame::frame as frame_of;
 use numbering::Numbering;
@@ -40,14 +48,103 @@ pub(crate) struct Asked {
     pub(crate) as_of: NaiveDate,
 }
 
+/// The reports of a domain that is worked on by a method, in their order.
+pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
+    match method {
+        Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
+        Method::Edition2023 => &[
+            ReportKind::StructureAnalysis,
+            ReportKind::ProtectionNeeds,
+            ReportKind::Modelling,
+            ReportKind::CheckResult,
+            ReportKind::RiskAnalysis,
+            ReportKind::ImplementationPlan,
+        ],
+        Method::GrundschutzPlusPlus => &[
+            ReportKind::StructureAnalysis,
+            ReportKind::ProtectionNeeds,
+            ReportKind::RequirementPackage,
+            ReportKind::CheckResult,
+            ReportKind::RiskAnalysis,
+            ReportKind::ImplementationPlan,
+            ReportKind::ImplementationStatus,
+            ReportKind::RequirementPlan,
+        ],
+        Method::Iso27001 => &[
+            ReportKind::StructureAnalysis,
+            ReportKind::ProtectionNeeds,
+            ReportKind::CheckResult,
+            ReportKind::RiskAnalysis,
+            ReportKind::ImplementationPlan,
+        ],
+    }
+}
+
+/// The release whose state a report shall show, where not the present one is asked for.
+///
+/// # Errors
+/// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::NotFound`].
+pub(crate) async fn release_of(
+    akte: &OpenAkte,
+    scope: Scope,
+    domain: Option<Uuid>,
+    options: &wire::ReportOptions,
+) -> Result<Option<ReleasedState>> {
+    let Some(release) = options.release_id else { return Ok(None) };
+    let domain = domain.ok_or_else(|| AppError::new(ErrorCode::ReportNeedsDomain))?;
+    let mut snapshot = akte.store.snapshot().await?;
+    released(&mut snapshot.reads(), scope, DomainId(domain), Some(release)).await.map(Some)
+}
+
+/// The reporting date where none is asked for: the day of the release, else today.
+pub(crate) fn day_of(app: &App, release: Option<&ReleasedState>) -> NaiveDate {
+    release.map_or_else(|| app.today(), |released| released.release.released_on)
+}
+
+/// One consistent view: of now, or of the state of a release.
+pub(crate) enum View {
+    Now(Snapshot),
+    Then(Past),
+}
+
+impl View {
+    /// # Errors
+    /// [`ErrorCode::UndoErased`] where what something was then has been erased.
+    pub(crate) async fn of(akte: &OpenAkte, scope: Scope, release: Option<&ReleasedState>) -> Result<Self> {
+        Ok(match release {
+            Some(release) => Self::Then(akte.store.past(scope, release.state.number).await?),
+            None => Self::Now(akte.store.snapshot().await?),
+        })
+    }
+
+    pub(crate) fn reads(&mut self) -> Reads<'_> {
+        match self {
+            Self::Now(snapshot) => snapshot.reads(),
+            Self::Then(past) => past.reads(),
+        }
+    }
+}
+
 /// Assembles a report from one consistent read.
 ///
 /// # Errors
-/// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::NotFound`].
-pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked, options: &wire::ReportOptions) -> Result<ReportModel> {
-    let mut snapshot = akte.store.snapshot().await?;
-    let mut reads = snapshot.reads();
+/// [`ErrorCode::ReportNeedsDomain`], [`ErrorCode::ReportWrongMethod`], [`ErrorCode::NotFound`],
+/// [`ErrorCode::ReleaseMissing`] where changes since a release are asked for and there is none.
+pub(crate) async fn assemble(
+    akte: &OpenAkte,
+    asked: Asked,
+    options: &wire::ReportOptions,
+    release: Option<&ReleasedState>,
+) -> Result<ReportModel> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
+    let baseline = match (asked.kind, asked.domain) {
+        (ReportKind::Changes, Some(domain)) => {
+            Some(changes::baseline(akte, scope, domain, options.since_id, release).await?)
+        }
+        _ => None,
+    };
+    let mut view = View::of(akte, scope, release).await?;
+    let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
         (Some(domain), _) => vec![domain],
         (None, ReportKind::EvidenceList) => reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect(),
@@ -55,7 +152,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked, options: &wire::Repo
     };
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
     let limits = options::limit(options, asked.domain, &mut assessments)?;
-    let mut model = assemble_from(akte, &mut reads, asked, &assessments).await?;
+    let mut model = assemble_from(akte, &mut reads, asked, &assessments, baseline.as_ref()).await?;
+    model.frame.release = release.map(changes::sheet);
     let logo = if options.without_logo { None } else { logo(akte, &mut reads, scope).await? };
     options::mark(options, &limits, logo.as_ref(), &mut model);
     Ok(model)
@@ -98,6 +196,7 @@ pub(crate) async fn assemble_from(
     reads: &mut Reads<'_>,
     asked: Asked,
     assessments: &[Assessment],
+    baseline: Option<&Baseline>,
 ) -> Result<ReportModel> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let mut methods = assessments.iter().map(|assessment| assessment.view.domain.method);
@@ -123,13 +222,49 @@ pub(crate) async fn assemble_from(
             let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)));
             (Body::ProtectionNeeds(needs::needs(&view)), points)
         }
+        (ReportKind::Modelling, Some(assessment)) => {
+            let domain = assessment.view.domain.id.0;
+            let view = DomainView::load(akte, reads, asked.municipality, domain).await?;
+            let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
+            let view = DomainView::load(akte, reads, asked.municipality, domain).await?;
+            let body = modelling::modelling(reads, view, assessment).await?;
+            (Body::Modelling(body), modelling::entries(assessment, points))
+        }
+        (ReportKind::RequirementPackage, Some(assessment)) => {
+            let view = DomainView::load(akte, reads, asked.municipality, assessment.view.domain.id.0).await?;
+            let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
+            let mut points = modelling::entries(assessment, points);
+            points.extend(
+                cell_points(assessment, asked.as_of)
+                    .into_iter()
+                    .filter(|entry| matches!(entry.point, OpenPoint::DependencyNotMet | OpenPoint::AnswerNotModelled)),
+            );
+            let structure = structure_view(reads, &asked, assessment).await?;
+            let body = requirement_package::requirement_package(akte, reads, &structure, assessment).await?;
+            (Body::RequirementPackage(body), points)
+        }
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment).await?);
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
+        (ReportKind::RiskAnalysis, Some(assessment)) => {
+            let view = risk_view(akte, reads, &asked, assessment).await?;
+            let points = risk::points(&view, view.points(asked.as_of));
+            (Body::RiskAnalysis(risk::report(&view)), points)
+        }
         (ReportKind::ImplementationPlan, Some(assessment)) => {
-            (Body::ImplementationPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
+            let mut plan = plan::plan(assessment, &mut numbering);
+            // A part shows what it is limited to; risks belong to the whole.
+            if !assessment.is_part() {
+                plan.residual = risk::residual(&risk_view(akte, reads, &asked, assessment).await?);
+            }
+            (Body::ImplementationPlan(plan), plan::points(assessment, asked.as_of))
+        }
+        (ReportKind::Changes, Some(assessment)) => {
+            let baseline = baseline.ok_or_else(|| AppError::new(ErrorCode::ReleaseMissing))?;
+            let texts = Texts::for_language(asked.language);
+            (Body::Changes(changes::changes(reads, texts, assessment, baseline).await?), Vec::new())
         }
         (ReportKind::ImplementationStatus, Some(assessment)) => {
             let points = cell_points(assessment, asked.as_of);
@@ -153,6 +288,12 @@ pub(crate) async fn assemble_from(
 async fn structure_view(reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<StructureView> {
     let texts = Texts::for_language(asked.language);
     StructureView::load(reads, texts, asked.municipality, assessment.view.domain.id.0).await
+}
+
+async fn risk_view(akte: &OpenAkte, reads: &mut Reads<'_>, asked: &Asked, assessment: &Assessment) -> Result<RiskView> {
+    let texts = Texts::for_language(asked.language);
+    let structure = structure_view(reads, asked, assessment).await?;
+    RiskView::read(akte, reads, texts, structure, &assessment.view, assessment.answers()).await
 }
 
 /// What an audit would object to in the answers, in the order of the body.

@@ -30,6 +30,9 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
     if options.without_remarks && !has_remarks(kind) {
         return unfit(texts.get("limit-without-remarks"));
     }
+    if options.since_id.is_some() && kind != ReportKind::Changes {
+        return unfit(texts.get("limit-since"));
+    }
     let is_whole = options.object_ids.is_empty() && options.groups.is_empty() && options.responsible.is_empty();
     if !is_whole && !can_be_part(kind) {
         return unfit(texts.get("limit-part"));
@@ -38,9 +41,12 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 }
 
 /// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
-/// out from where a need is inherited.
+/// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
-    !matches!(kind, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+    !matches!(
+        kind,
+        ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::RiskAnalysis | ReportKind::Changes
+    )
 }
 
 /// Whether a report prints the texts of requirements.
@@ -172,6 +178,10 @@ fn without_remarks(body: &mut Body) {
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
         | Body::ImplementationStatus(_)
+        | Body::Changes(_)
+        | Body::Modelling(_)
+        | Body::RequirementPackage(_)
+        | Body::RiskAnalysis(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

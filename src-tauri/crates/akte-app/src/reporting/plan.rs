@@ -80,7 +80,7 @@ pub(super) fn plan(assessment: &Assessment, numbering: &mut Numbering) -> Implem
             measure: measure.clone(),
         })
         .collect();
-    ImplementationPlan { rows, measures, residual_note: String::new() }
+    ImplementationPlan { rows, measures, residual: Vec::new() }
 }
 
 /// The evidence that proves the plan's measures, in their order.

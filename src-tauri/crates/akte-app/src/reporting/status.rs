@@ -36,9 +36,13 @@ pub(super) async fn status(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &
             });
             practices.len() - 1
         });
-        let needs = required.get(&cell.found.row.requirement_id).map_or(&[][..], Vec::as_slice);
-        let unmet = needs.iter().filter(|need| !known.is_met(cell.object.id, **need));
-        let labels = unmet.filter_map(|need| Some(assessment.view.find(*need)?.row.label.clone())).collect();
+        let labels = if assessment.is_modelled() {
+            assessment.held_by(&cell)
+        } else {
+            let needs = required.get(&cell.found.row.requirement_id).map_or(&[][..], Vec::as_slice);
+            let unmet = needs.iter().filter(|need| !known.is_met(cell.object.id, **need));
+            unmet.filter_map(|need| Some(assessment.view.find(*need)?.row.label.clone())).collect()
+        };
         if let Some(practice) = practices.get_mut(index) {
             practice.rows.push(row(&cell, labels));
         }
@@ -54,7 +58,8 @@ fn row(cell: &Cell<'_>, rests_on: Vec<String>) -> StatusRow {
         modal_verb: row.modal_verb.clone(),
         level: row.security_level.clone(),
         object: cell.object.name.clone(),
-        status: cell.status(),
+        // What was found; that it does not count says `rests_on`.
+        status: cell.answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status),
         reason: cell.answer.map(|answer| answer.reason.clone()).unwrap_or_default(),
         responsible: cell.answer.map(|answer| answer.responsible.clone()).unwrap_or_default(),
         checked_on: cell.answer.and_then(|answer| answer.checked_on),

@@ -1,5 +1,6 @@
 //! The check: requirements × a target object, with the answers.
 
+use super::check_modelling::Modelling;
 use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, part, sort};
@@ -13,6 +14,7 @@ use crate::app::App;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::facets;
+use crate::modelling::Modelled;
 use crate::text_search::TextSearch;
 use crate::versions::Reviews;
 use crate::versions::params::own_values_of;
@@ -76,6 +78,7 @@ fn check_row(
     answer: Option<&Answer>,
     links: &Links,
     (review, archived): (bool, bool),
+    modelling: &Modelling<'_>,
 ) -> wire::CheckRow {
     let InForce { catalog, row } = found;
     let text = |field: fn(&Answer) -> &String| answer.map(field).cloned().unwrap_or_default();
@@ -99,6 +102,8 @@ fn check_row(
         measures: count(links.measures(row.requirement_id)),
         evidence: count(links.evidence(row.requirement_id)),
         review,
+        modelled: modelling.asks(row.requirement_id),
+        unmet: modelling.unmet(row.requirement_id),
         archived,
     }
 }
@@ -124,9 +129,10 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     let bearing = facets::bearing(&akte, &mut reads, &view.catalogs, &request.filter.props).await?;
     let search = TextSearch::load(&mut reads, &request.filter.text).await?;
     let filter = Filter { filter: &request.filter, search, bearing };
+    let modelling = Modelling::load(&akte, &mut reads, &view, object).await?;
     let mut rows: Vec<(usize, wire::CheckRow)> = Vec::new();
     if request.filter.archived {
-        rows = archived_rows(&akte, &mut reads, &view, object, &filter, &links).await?;
+        rows = archived_rows(&akte, &mut reads, &modelling, &filter, &links).await?;
     } else {
         let unchecked = match request.filter.taken_over {
             true => Some(origins::unchecked(&mut reads, view.scope, answers.values()).await?),
@@ -136,11 +142,13 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
             let answer = answers.get(&found.row.requirement_id);
             let review = answer.is_some_and(|answer| !reviews.changes(answer, found).is_empty());
             let asked = unchecked.as_ref().is_none_or(|ids| answer.is_some_and(|answer| ids.contains(&answer.id)));
+            let here = answer.is_some() || modelling.asks(found.row.requirement_id).unwrap_or(true);
             if asked
+                && (here || !request.filter.modelled)
                 && (review || !request.filter.review)
                 && let Some(rank) = filter.rank(found, answer)
             {
-                rows.push((rank, check_row(found, object, answer, &links, (review, false))));
+                rows.push((rank, check_row(found, object, answer, &links, (review, false), &modelling)));
             }
         }
     }
@@ -159,11 +167,11 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
 async fn archived_rows(
     akte: &OpenAkte,
     reads: &mut Reads<'_>,
-    view: &DomainView,
-    object: TargetObjectId,
+    modelling: &Modelling<'_>,
     filter: &Filter<'_>,
     links: &Links,
 ) -> Result<Vec<(usize, wire::CheckRow)>> {
+    let (view, object) = (modelling.view, modelling.object);
     let all = reads.answers(view.scope, view.domain.id).await?;
     let is_archived = |answer: &Answer| answer.target_object_id == object && view.find(answer.requirement_id).is_none();
     let answers: Vec<Answer> = all.into_iter().filter(is_archived).collect();
@@ -178,7 +186,7 @@ async fn archived_rows(
     for one in &archived {
         let found = InForce { catalog: &one.catalog, row: &one.row };
         if let Some(rank) = filter.rank(found, Some(&one.answer)) {
-            rows.push((rank, check_row(found, object, Some(&one.answer), links, (false, true))));
+            rows.push((rank, check_row(found, object, Some(&one.answer), links, (false, true), modelling)));
         }
     }
     Ok(rows)
@@ -273,7 +281,15 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let pieces: Vec<&Evidence> = evidence.iter().collect();
     let reviews = Reviews::load(&akte, &mut reads, &view, answer.iter().filter_map(|answer| answer.basis)).await?;
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
-    let points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
+    let mut points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
+    let modelling = Modelling::load(&akte, &mut reads, &view, object.id).await?;
+    let said = answer.as_ref().is_some_and(|answer| answer.status != ImplementationStatus::Unprocessed);
+    if said && modelling.asks(id) == Some(false) {
+        points.push(open_points::OpenPoint::AnswerNotModelled);
+    }
+    if !modelling.unmet(id).is_empty() {
+        points.push(open_points::OpenPoint::DependencyNotMet);
+    }
     let own = own_values_of(&mut reads, &view, found).await?;
     let (entries, origins) = match &answer {
         Some(answer) => (
@@ -283,7 +299,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
         None => (Vec::new(), Vec::new()),
     };
     Ok(wire::CheckDetail {
-        row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false)),
+        row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false), &modelling),
         statement: answer.map(|answer| answer.statement).unwrap_or_default(),
         requirement: requirement_detail(&akte, &mut reads, found.catalog, found.row, &own).await?,
         params: param_rows(&mut reads, &view, Some(id)).await?,
@@ -308,7 +324,10 @@ pub async fn check_facets(app: &App, request: wire::DomainRequest) -> Result<wir
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let objects = super::in_tree_order(reads.target_objects(view.scope, view.domain.id).await?);
+    let modelled = Modelled::load(&akte, &mut reads, &view, &objects).await?;
     Ok(wire::CheckFacets {
+        modelled: modelled.is_some(),
         words: facets::facets(&akte, &mut reads, &view.catalogs, |row| !row.withdrawn).await?,
         statuses: view.domain.method.offered_statuses().to_vec(),
     })

@@ -1,10 +1,13 @@
-//! The change log, undo, search.
+//! The change log and undo.
 
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::{Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject};
-use akte_store::{Direction, HIT_END, HIT_START, LogEntry, Reads, Record, Scope, Undoable, Window};
+use akte_domain::risk::StepKind;
+use akte_domain::{
+    AdditionalThreat, Evidence, InformationDomain, Measure, MunicipalityId, Person, RequirementId, TargetObject,
+};
+use akte_store::{Direction, LogEntry, Reads, Record, Scope, Undoable, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -12,7 +15,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 26] = [
     "municipality",
     "information_domain",
     "person",
@@ -20,6 +23,14 @@ const KINDS: [&str; 18] = [
     "dependency",
     "protection_scheme",
     "protection_need",
+    "module_decision",
+    "object_category",
+    "package_decision",
+    "risk_scheme",
+    "additional_threat",
+    "risk_analysis",
+    "risk",
+    "risk_measure",
     "answer",
     "param_value",
     "measure",
@@ -191,6 +202,13 @@ async fn said(
         Some(Value::Array(items)) if field == "roles" => {
             return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
         }
+        Some(Value::Array(items)) if field == "affected" => {
+            let words = items.iter().filter_map(Value::as_str).map(|code| texts.term("basic-value", code));
+            return Ok(Some(words.collect::<Vec<_>>().join(", ")).filter(|words| !words.is_empty()));
+        }
+        Some(Value::Array(items)) if field == "matrix" => {
+            return Ok(Some(matrix(items)).filter(|words| !words.is_empty()));
+        }
         Some(Value::Array(items)) if field == "catalogs" => {
             let mut versions = Vec::with_capacity(items.len());
             for item in items {
@@ -206,6 +224,10 @@ async fn said(
         Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
     };
+    let is_step = field.starts_with("frequency_") || field.starts_with("damage_");
+    if kind == "risk" && is_step {
+        return Ok(Some(names.step(reads, field, value).await?));
+    }
     if let Some(word) = word(texts, kind, field, &value) {
         return Ok(Some(word));
     }
@@ -220,6 +242,15 @@ async fn said(
         return Ok(Some(names.of(reads, field, id).await?.unwrap_or(value)));
     }
     Ok(Some(value))
+}
+
+/// The fields of a risk matrix: `frequent × limited = medium`.
+fn matrix(items: &[Value]) -> String {
+    let field = |item: &Value| {
+        let text = |name: &str| item.get(name).and_then(Value::as_str);
+        Some(format!("{} × {} = {}", text("frequency")?, text("damage")?, text("category")?))
+    };
+    items.iter().filter_map(field).collect::<Vec<_>>().join("; ")
 }
 
 /// Roles as people call them, deputies marked.
@@ -246,9 +277,15 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("dependency", "kind") => "dependency-kind",
         ("protection_need", "value") => "basic-value",
         ("protection_need", "effect") => "need-effect",
+        ("package_decision", "choice") => "package-choice",
+        ("package_decision", "addition_basis") => "addition-basis",
+        ("risk", "relevance") => "threat-relevance",
+        ("risk", "treatment") => "risk-treatment",
+        ("risk_analysis", "occasion") => "analysis-occasion",
         ("target_object", "usage") => "usage-status",
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
+        ("release", "occasion") => "release-occasion",
         (_, "priority") => "priority",
         (_, "classification") => "classification",
         (_, "method") => "method",
@@ -290,6 +327,13 @@ impl Names {
             ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
             }
+            ("line", _) => {
+                let catalogs = reads.catalogs().await?;
+                catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)
+            }
+            ("additional_threat", Some(scope)) => {
+                named(reads, scope, id, |threat: AdditionalThreat| format!("{} {}", threat.code, threat.title)).await?
+            }
             ("measure" | "other", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
                 named(reads, scope, id, |evidence: Evidence| evidence.title).await?
@@ -306,6 +350,15 @@ impl Names {
 }
 
 impl Names {
+    /// The name of a step of the municipality's risk scheme; the code where there is no such step any more.
+    async fn step(&self, reads: &mut Reads<'_>, field: &str, code: String) -> Result<String> {
+        let Some(scope) = self.scope else { return Ok(code) };
+        let kind = if field.starts_with("frequency_") { StepKind::Frequency } else { StepKind::Damage };
+        let scheme = reads.risk_scheme(scope).await?;
+        let name = scheme.map(|scheme| scheme.step_name(kind, &code).to_owned()).filter(|name| !name.is_empty());
+        Ok(name.unwrap_or(code))
+    }
+
     /// The catalog version that a part of an image names.
     async fn version(&mut self, reads: &mut Reads<'_>, image: &Value) -> Result<String> {
         let id = image.get("catalog_id").and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok());
@@ -390,6 +443,7 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
         let context = || app.context("undo", Some(MunicipalityId(request.municipality_id)));
         akte.store.undo(Direction::Undo, 1, context, scope).await?
     };
+    recount(app, scope).await?;
     app.start_daily_backup();
     Ok(wire::Undone {
         operation_text: operation_text(app.texts(), &latest.name),
@@ -397,75 +451,20 @@ pub async fn undo(app: &App, request: wire::UndoRequest) -> Result<wire::Undone>
     })
 }
 
-/// Searches what is recorded and imported.
-///
-/// # Errors
-/// [`ErrorCode::NotFound`]
-pub async fn search(app: &App, request: wire::SearchRequest) -> Result<wire::SearchAnswer> {
-    let mut snapshot = app.snapshot_to_search(&request.text).await?;
+/// Sets today's counts right in domains where modelling decides what counts; taking back knows nothing of it.
+async fn recount(app: &App, scope: Scope) -> Result<()> {
+    let akte = app.akte()?;
+    let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
-    let scope = match request.municipality_id {
-        Some(id) => Some(super::scope_of(&mut reads, id).await?),
-        None => None,
-    };
-    let window = Window { offset: 0, limit: request.limit };
-    let hits = reads.search(scope, &request.text, window).await?.items;
-    let in_force = catalogs_in_force(&mut reads, scope).await?;
-    let mut items = Vec::with_capacity(hits.len());
-    for hit in hits {
-        let snippet = hit.snippet.replace([HIT_START, HIT_END], "");
-        let blank = wire::SearchHit {
-            kind: hit.kind,
-            id: hit.id,
-            domain_id: None,
-            target_object_id: None,
-            catalog_id: None,
-            title: hit.title,
-            snippet,
-        };
-        items.push(placed(&mut reads, scope, &in_force, blank).await?);
+    let mut right = Vec::new();
+    for domain in reads.domains(scope).await? {
+        let counts = crate::modelling::counts_of(&akte, &mut reads, scope.municipality(), domain.id).await?;
+        right.extend(counts.map(|counts| (domain.id, counts)));
     }
-    Ok(wire::SearchAnswer { items })
-}
-
-async fn catalogs_in_force(reads: &mut Reads<'_>, scope: Option<Scope>) -> Result<Vec<Uuid>> {
-    let Some(scope) = scope else { return Ok(Vec::new()) };
-    let domains = reads.domains(scope).await?;
-    Ok(domains.iter().flat_map(|domain| &domain.catalogs).map(|catalog| catalog.catalog_id.0).collect())
-}
-
-/// Adds where a hit leads to.
-async fn placed(
-    reads: &mut Reads<'_>,
-    scope: Option<Scope>,
-    in_force: &[Uuid],
-    mut hit: wire::SearchHit,
-) -> Result<wire::SearchHit> {
-    if hit.kind == "requirement" {
-        let versions = reads.requirement_versions(RequirementId(hit.id)).await?;
-        let version = versions.iter().find(|row| in_force.contains(&row.catalog_id.0)).or(versions.last());
-        hit.catalog_id = version.map(|row| row.catalog_id.0);
-        return Ok(hit);
+    drop(snapshot);
+    for (domain, counts) in right {
+        let context = app.context("undo", Some(scope.municipality()));
+        akte.store.recount(context, scope, domain, counts).await?;
     }
-    let Some(scope) = scope else { return Ok(hit) };
-    match hit.kind.as_str() {
-        "answer" => {
-            if let Some(answer) = reads.find::<akte_domain::Answer>(scope, hit.id).await? {
-                let latest = reads.requirement_versions(answer.requirement_id).await?.pop();
-                hit.id = answer.requirement_id.0;
-                hit.domain_id = Some(answer.domain_id.0);
-                hit.target_object_id = Some(answer.target_object_id.0);
-                hit.title = latest.map(|row| format!("{} {}", row.label, row.title)).unwrap_or_default();
-            }
-        }
-        "measure" => {
-            hit.domain_id = reads.find::<Measure>(scope, hit.id).await?.map(|measure| measure.domain_id.0);
-        }
-        "target_object" => {
-            hit.domain_id = reads.find::<TargetObject>(scope, hit.id).await?.map(|object| object.domain_id.0);
-        }
-        "information_domain" => hit.domain_id = Some(hit.id),
-        _ => {}
-    }
-    Ok(hit)
+    Ok(())
 }

@@ -12,8 +12,8 @@ use crate::records;
 use crate::wire;
 use akte_domain::{
     Cents, Coded, Costs, DomainId, Evidence, EvidenceLink, InformationDomain, Measure, MeasureEffort, MeasureId,
-    MeasureLink, MeasureLinkId, MeasureRelation, MeasureStatus, MunicipalityId, Priority, RequirementId, TargetObject,
-    TargetObjectId, open_points,
+    MeasureLink, MeasureLinkId, MeasureRelation, MeasureStatus, MunicipalityId, Priority, RequirementId, RiskMeasure,
+    TargetObject, TargetObjectId, open_points,
 };
 use akte_store::{Operation, Reads, Scope};
 use chrono::NaiveDate;
@@ -388,9 +388,11 @@ pub async fn measure_delete(app: &App, request: wire::RecordRequest) -> Result<w
         .filter(|relation| relation.measure_id == measure.id || relation.other_id == measure.id)
         .map(|relation| relation.id.0)
         .collect();
+    let risks: Vec<Uuid> = reads.risks_of_measure(scope, measure.id).await?.into_iter().map(|link| link.id.0).collect();
     operation.delete::<MeasureLink>(scope, &links).await?;
     operation.delete::<MeasureRelation>(scope, &hanging).await?;
     operation.delete::<EvidenceLink>(scope, &proofs).await?;
+    operation.delete::<RiskMeasure>(scope, &risks).await?;
     operation.delete::<Measure>(scope, &[measure.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

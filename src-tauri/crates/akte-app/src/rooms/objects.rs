@@ -1,6 +1,7 @@
 //! Copying, splitting and merging target objects, with everything that hangs on them.
 
 use super::dependency::copied;
+use super::objects_modelling::Modelling;
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
@@ -20,6 +21,7 @@ struct Hanging {
     evidence: Vec<EvidenceLink>,
     dependencies: Vec<Dependency>,
     needs: Vec<ProtectionNeed>,
+    modelling: Modelling,
 }
 
 impl Hanging {
@@ -32,6 +34,7 @@ impl Hanging {
             evidence: reads.evidence_links(scope).await?,
             dependencies: reads.dependencies(scope, domain.id).await?,
             needs: reads.protection_needs(scope, domain.id).await?,
+            modelling: Modelling::read(reads, scope, domain.id).await?,
         })
     }
 }
@@ -105,6 +108,7 @@ async fn write_twin(
         .map(|need| ProtectionNeed { id: ProtectionNeedId(app.new_id()), target_object_id: twin.id, ..need.clone() })
         .collect();
     operation.put(scope, &needs).await?;
+    hanging.modelling.write_twin(app, operation, scope, original.id, twin.id).await?;
     if !with_answers {
         return Ok(());
     }
@@ -129,7 +133,7 @@ async fn write_twin(
     operation.put(scope, &answers).await?;
     operation.put(scope, &measures).await?;
     operation.put(scope, &evidence).await?;
-    Ok(())
+    super::risk::moving::copy(app, operation, scope, original, twin).await
 }
 
 /// Merges target objects into one: answers, measures, evidence, dependencies, needs and members go along.
@@ -192,6 +196,11 @@ struct Merge<'m> {
     winner: Option<wire::MergeWinner>,
 }
 
+/// Both sides say different things about something, and nobody said which wins.
+fn conflict(other: &str, kept: &str, subject: &str) -> AppError {
+    AppError::new(ErrorCode::MergeConflict).with("object", other).with("name", kept).with("subject", subject)
+}
+
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
@@ -202,6 +211,11 @@ impl Merge<'_> {
         self.links(merged).await?;
         self.dependencies(merged).await?;
         self.needs(merged).await?;
+        let (hanging, both, winner) = (self.hanging, (self.kept.id, self.other.id), self.winner);
+        let (name, other) = (self.kept.name.clone(), self.other.name.clone());
+        let decide = |subject: &str| winner.ok_or_else(|| conflict(&other, &name, subject));
+        merged.conflicts += hanging.modelling.merge(self.operation, self.scope, both, decide).await?;
+        self.risks(merged).await?;
         self.family().await?;
         self.operation.delete::<TargetObject>(self.scope, &[self.other.id.0]).await?;
         Ok(())
@@ -209,10 +223,7 @@ impl Merge<'_> {
 
     /// Which side wins a conflict about something.
     fn winner(&self, subject: &str) -> Result<wire::MergeWinner> {
-        self.winner.ok_or_else(|| {
-            let refusal = AppError::new(ErrorCode::MergeConflict).with("object", &self.other.name);
-            refusal.with("name", &self.kept.name).with("subject", subject)
-        })
+        self.winner.ok_or_else(|| conflict(&self.other.name, &self.kept.name, subject))
     }
 
     async fn answers(&mut self, merged: &mut wire::TargetObjectMerged) -> Result<()> {
@@ -363,6 +374,12 @@ impl Merge<'_> {
         merged.needs += count(moved.len());
         self.operation.delete::<ProtectionNeed>(self.scope, &dropped).await?;
         self.operation.put(self.scope, &moved).await?;
+        Ok(())
+    }
+
+    async fn risks(&mut self, merged: &mut wire::TargetObjectMerged) -> Result<()> {
+        let (kept, other, winner) = (self.kept, self.other, self.winner);
+        merged.conflicts += super::risk::moving::merge(self.operation, self.scope, kept, other, winner).await?;
         Ok(())
     }
 

@@ -5,6 +5,8 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
+use crate::modelling::ModelPoint;
+use crate::risk_view::RiskView;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
@@ -34,6 +36,10 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
     let structure = StructureView::load(&mut reads, app.texts(), request.municipality_id, request.domain_id).await?;
+    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let modelling = crate::modelling::points(&akte, &mut reads, app.texts(), view).await?;
+    let risks =
+        RiskView::read(&akte, &mut reads, app.texts(), structure, &assessment.view, assessment.answers()).await?;
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -60,7 +66,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         trend,
         next_steps: next_steps(&assessment),
         next_measures,
-        open_points: open_points(app, &assessment, &structure, today),
+        open_points: open_points(app, &assessment, &risks, &modelling, today),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
@@ -147,7 +153,8 @@ pub(crate) fn is_mandatory(modal_verb: &str) -> bool {
 fn open_points(
     app: &App,
     assessment: &Assessment,
-    structure: &StructureView,
+    risks: &RiskView,
+    modelling: &[ModelPoint],
     today: chrono::NaiveDate,
 ) -> Vec<wire::OpenPointCount> {
     let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
@@ -163,9 +170,16 @@ fn open_points(
     for (_, point) in assessment.measure_points(today) {
         *counts.entry(point).or_default() += 1;
     }
+    for point in modelling {
+        *counts.entry(point.point).or_default() += 1;
+    }
     let texts = app.texts();
-    // The entry check asks for no structure analysis.
+    // The entry check asks for no structure analysis and no risk analysis.
+    let structure = &risks.structure;
     if structure.domain.method != Method::EntryCheck {
+        for point in risks.points(today) {
+            *counts.entry(point.point).or_default() += 1;
+        }
         for point in structure.structure_points(today).into_iter().chain(structure.need_points(texts)) {
             *counts.entry(point.point).or_default() += 1;
         }

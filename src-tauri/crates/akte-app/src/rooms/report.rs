@@ -79,6 +79,7 @@ pub async fn report_kinds(app: &App, _: wire::Empty) -> Result<Vec<wire::ReportK
                 .collect(),
             has_texts: options::has_texts(*kind),
             has_remarks: options::has_remarks(*kind),
+            since: *kind == ReportKind::Changes,
         })
         .collect())
 }
@@ -228,14 +229,17 @@ async fn collect(app: &App, request: &wire::ReportCreateRequest, progress: &Prog
         return Err(AppError::new(ErrorCode::BadRequest).with("reason", request.kind.code()));
     }
     options::check(request.kind, &request.options, app.texts())?;
+    let akte = app.akte()?;
+    let scope = Scope::of(MunicipalityId(request.municipality_id));
+    let release = reporting::release_of(&akte, scope, request.domain_id, &request.options).await?;
     let asked = Asked {
         kind: request.kind,
         municipality: request.municipality_id,
         domain: request.domain_id,
         language: super::language(&request.language)?,
-        as_of: request.as_of.unwrap_or_else(|| app.today()),
+        as_of: request.as_of.unwrap_or_else(|| reporting::day_of(app, release.as_ref())),
     };
-    let model = reporting::assemble(&*app.akte()?, asked, &request.options).await?;
+    let model = reporting::assemble(&akte, asked, &request.options, release.as_ref()).await?;
     progress.check()?;
     Ok(model)
 }

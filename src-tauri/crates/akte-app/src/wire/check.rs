@@ -52,6 +52,10 @@ wire! {
         #[serde(default)]
         #[cfg_attr(test, ts(as = "Option<bool>", optional))]
         pub taken_over: bool,
+        /// Only what modelling asks for at this object, and what is answered here.
+        #[serde(default)]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        pub modelled: bool,
     }
 
     /// Asks for the check of one target object.
@@ -114,6 +118,10 @@ wire! {
         pub evidence: u32,
         /// Whether the answer has to be reviewed.
         pub review: bool,
+        /// Whether modelling asks for it here; none where nobody has modelled the domain.
+        pub modelled: Option<bool>,
+        /// What it needs and is not implemented (Grundschutz++); then it counts as not implemented.
+        pub unmet: Vec<String>,
         /// Whether the answer is archived; then label and title are those of the last version that has the requirement.
         pub archived: bool,
     }
@@ -232,6 +240,8 @@ wire! {
         /// The words of the catalogs in force; requirements that the publisher has dropped do not count.
         #[serde(flatten)]
         pub words: CatalogFacets,
+        /// Whether somebody has begun to model the domain.
+        pub modelled: bool,
         /// Statuses that the method offers, in order.
         #[cfg_attr(test, ts(type = "ImplementationStatus[]"))]
         pub statuses: Vec<ImplementationStatus>,

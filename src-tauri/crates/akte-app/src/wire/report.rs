@@ -27,6 +27,8 @@ wire! {
         pub has_texts: bool,
         /// Whether it prints what is meant for the own house.
         pub has_remarks: bool,
+        /// Whether it compares with a release.
+        pub since: bool,
     }
 
     /// A section of a report.
@@ -78,6 +80,10 @@ wire! {
         pub without_remarks: bool,
         /// Without the municipality's logo.
         pub without_logo: bool,
+        /// The state of this release instead of the present one.
+        pub release_id: Option<Uuid>,
+        /// Where a report shows changes: since this release; none for the latest.
+        pub since_id: Option<Uuid>,
     }
 
     /// A report that is ready to be looked at and saved.

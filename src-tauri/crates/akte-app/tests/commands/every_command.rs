@@ -32,6 +32,7 @@ async fn every_command_runs_in_a_bare_host() {
     let mut tour = Tour { stage: Stage::bare(), tried: BTreeSet::new() };
     session(&mut tour).await;
     let tenant = structure(&mut tour).await;
+    modelling(&mut tour, &tenant).await;
     let requirement = catalogs(&mut tour, &tenant).await;
     recording(&mut tour, &tenant, &requirement).await;
     versions(&mut tour, &tenant, &requirement).await;
@@ -158,10 +159,83 @@ async fn method(tour: &mut Tour, both: &Value, room: &Value) {
     let merge = json!({ "municipality_id": municipality, "into_id": server, "ids": [copy, split], "winner": null });
     let merge = tour.call("target_object_merge", merge).await;
     assert_eq!(merge["conflicts"], 0, "copies say what their original says: {merge}");
+    risks(tour, both, &server).await;
     tour.call("dependency_delete", here(&dependency)).await;
     let nothing = json!({ "object_ids": [server], "category": "", "reason": "" });
     tour.call("need_save", merged(both, &nothing)).await;
     tour.call("target_object_delete", here(&server)).await;
+}
+
+/// Models a domain of each method and takes it back, so that the check is as it was.
+async fn modelling(tour: &mut Tour, tenant: &Value) {
+    let municipality = &tenant["municipality_id"];
+    let domain = json!({ "municipality_id": municipality, "id": null, "name": "Altbau", "method": "edition_2023", "catalog_ids": null });
+    let domain = tour.call("domain_save", domain).await["id"].clone();
+    let both = json!({ "municipality_id": municipality, "domain_id": domain });
+    let list = json!({ "filter": { "module": "ISMS.1" }, "sort": null, "offset": 0, "limit": 10 });
+    let row = tour.call("model_list", merged(&both, &list)).await["items"][0].clone();
+    assert_eq!(row["state"], "proposed", "the whole needs a security management: {row}");
+    let place = json!({ "line_id": row["line_id"], "module": "ISMS.1", "object_id": null });
+    let save = json!({ "places": [place], "relevant": true });
+    assert_eq!(tour.call("model_save", merged(&both, &save)).await["changed"], 1, "decided");
+    let accept = json!({ "filter": { "orders": ["R1"] } });
+    assert_eq!(tour.call("model_accept", merged(&both, &accept)).await["changed"], 14, "the others of the base");
+    let matrix = tour.call("model_matrix", both.clone()).await;
+    assert_eq!(matrix["objects"].as_array().unwrap().len(), 1, "the whole alone");
+    let apply = json!({ "catalog_id": null, "modules": ["CON.2"], "name": "Profil", "apply": true });
+    assert_eq!(tour.call("model_apply", merged(&both, &apply)).await["added"][0]["module"], "CON.2");
+    assert!(tour.call("model_point_list", both).await["total"].as_u64() > Some(0), "much is missing");
+    let both = json!({ "municipality_id": municipality, "domain_id": tenant["domain_id"] });
+    let list = json!({ "filter": { "steps": ["process"] }, "sort": null, "offset": 0, "limit": 1 });
+    let item = tour.call("package_list", merged(&both, &list)).await["items"][0].clone();
+    let place = json!([{ "requirement_id": item["requirement_id"], "object_id": null }]);
+    let save = json!({ "places": place, "choice": "struck_out", "reason": "betrifft uns nicht" });
+    assert_eq!(tour.call("package_save", merged(&both, &save)).await["changed"], 1, "struck out");
+    assert_eq!(tour.call("package_summary", both.clone()).await["begun"], true, "the package has begun");
+    let clear = json!({ "places": place, "clear": true });
+    tour.call("package_save", merged(&both, &clear)).await;
+    let server = json!({ "id": null, "kind": "it_system", "name": "Server", "member_count": 1, "parent_id": null });
+    let server = tour.call("target_object_save", merged(&both, &server)).await["id"].clone();
+    let rows = tour.call("object_category_list", both.clone()).await;
+    assert_eq!(rows["items"][0]["proposed"], json!(["Hostsysteme"]), "by its name: {rows}");
+    let save = json!({ "object_ids": [server], "proposed": true });
+    assert_eq!(tour.call("object_category_save", merged(&both, &save)).await["changed"], 1, "assigned");
+    let remove = json!({ "object_ids": [server], "remove": ["Hostsysteme"] });
+    tour.call("object_category_save", merged(&both, &remove)).await;
+    tour.call("target_object_delete", json!({ "municipality_id": municipality, "id": server })).await;
+}
+
+/// Risks of the server; everything is taken away again.
+async fn risks(tour: &mut Tour, both: &Value, server: &Value) {
+    let municipality = &both["municipality_id"];
+    let here = |id: &Value| json!({ "municipality_id": municipality, "id": id });
+    let page = json!({ "sort": null, "offset": 0, "limit": 100 });
+    let scheme = tour.call("risk_scheme_show", json!({ "municipality_id": municipality })).await;
+    assert_eq!(scheme["recorded"], false, "proposed");
+    let save = merged(&scheme, &json!({ "municipality_id": municipality, "decided_by": "Rat" }));
+    let preview = tour.call("risk_scheme_preview", save.clone()).await;
+    assert_eq!(preview["changes"], json!([]), "there is no risk yet");
+    tour.call("risk_scheme_save", save).await;
+    let own = json!({ "municipality_id": municipality, "id": null, "title": "Offene Fernwartung" });
+    let own = tour.call("additional_threat_save", own).await["id"].clone();
+    let threats = tour.call("additional_threat_list", json!({ "municipality_id": municipality })).await;
+    assert_eq!(threats["items"][0]["code"], "G z.1", "numbered");
+    let list = tour.call("risk_object_list", merged(both, &merged(&page, &json!({ "only_due": true })))).await;
+    assert_eq!(list["items"][0]["standing"], "missing", "high needs ask for it: {list}");
+    let by_hand = json!({ "object_ids": [server], "occasion": "decision", "reason": "Auflage", "analysed_on": null });
+    tour.call("risk_object_save", merged(both, &by_hand)).await;
+    let overview = tour.call("threat_overview", merged(both, &merged(&page, &json!({ "object_id": server })))).await;
+    assert_eq!(overview["total"], 48, "47 and one of its own");
+    let judge = json!({ "object_ids": [server], "threats": ["G 0.39"], "frequency_before": "rare", "damage_before": "limited" });
+    let risk = tour.call("risk_save", merged(both, &judge)).await["ids"][0].clone();
+    let list = tour.call("risk_list", merged(both, &merged(&page, &json!({ "object_id": null })))).await;
+    assert_eq!(list["items"][0]["before"], "low", "rated: {list}");
+    tour.call("risk_show", here(&risk)).await;
+    tour.call("risk_matrix", merged(both, &json!({ "object_id": null, "stage": "before" }))).await;
+    tour.call("risk_delete", here(&risk)).await;
+    tour.call("additional_threat_delete", here(&own)).await;
+    let nothing = json!({ "object_ids": [server], "occasion": "" });
+    tour.call("risk_object_save", merged(both, &nothing)).await;
 }
 
 async fn catalogs(tour: &mut Tour, tenant: &Value) -> String {
@@ -257,6 +331,8 @@ async fn recording(tour: &mut Tour, tenant: &Value, requirement: &str) {
     tour.call("check_list", with(json!({ "target_object_id": null, "sort": { "by": "label", "direction": "descending" }, "offset": 0, "limit": 5 }))).await;
     tour.call("check_facets", both.clone()).await;
     tour.call("answer_save", with(json!({ "answers": [{ "requirement_id": requirement, "status": "no" }] }))).await;
+    let copy = json!({ "from_object_id": null, "to_object_ids": [], "overwrite": "nothing" });
+    assert_eq!(tour.call("answer_copy", with(copy)).await["added"], 0, "to no object nothing is copied");
     tour.call("check_detail", with(json!({ "target_object_id": null, "requirement_id": requirement }))).await;
     let measure = with(json!({ "id": null, "title": "Regeln", "priority": "low", "status": "proposed" }));
     let measure = tour.call("measure_save", measure).await["id"].clone();
@@ -403,6 +479,14 @@ async fn reports(tour: &mut Tour, tenant: &Value) {
     let register = tour.call("report_register", json!({ "municipality_id": tenant["municipality_id"] })).await;
     assert_eq!(register["total"], 1, "one report");
     let (municipality, number) = (&tenant["municipality_id"], &register["items"][0]["number"]);
+    let fields =
+        json!({ "occasion": "release", "version": "1.0", "released_by": "Petra Beispiel", "released_on": null });
+    let release = tour.call("release_add", merged(tenant, &json!({ "fields": fields, "documents": true }))).await;
+    assert_eq!(tour.call("release_list", tenant.clone()).await["total"], 1, "one release");
+    let since = json!({ "release_id": null, "offset": 0, "limit": 10 });
+    assert_eq!(tour.call("release_changes", merged(tenant, &since)).await["total"], 0, "nothing changed since");
+    let release = json!({ "municipality_id": municipality, "id": release["id"] });
+    tour.call("release_delete", release).await;
     let handover = json!({ "municipality_id": municipality, "id": null, "report_number": number, "recipient": "Rechnungsprüfungsamt", "handed_on": null });
     let handover = tour.call("report_handover_save", handover).await;
     tour.stage.host.dialogs.next_files(vec![tour.stage.folder.path().join("A6.pdf")]);
@@ -412,7 +496,7 @@ async fn reports(tour: &mut Tour, tenant: &Value) {
     tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("Paket.zip"));
     let place = tour.call("report_package_pick", json!({ "municipality_id": municipality })).await;
     let package = json!({ "municipality_id": municipality, "domain_id": null, "kinds": ["a6"], "language": "de", "as_of": null, "token": place["token"] });
-    assert_eq!(tour.job("report_package", package).await["reports"], 2, "one for each domain");
+    assert_eq!(tour.job("report_package", package).await["reports"], 3, "one for each domain");
     let drawing = tour.stage.folder.path().join("wappen.svg");
     std::fs::write(
         &drawing,

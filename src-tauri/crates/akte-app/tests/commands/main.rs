@@ -1,16 +1,21 @@
 //! Every command in a bare host: no desktop, no clock, no randomness of the machine.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
+mod answer_copy;
 mod drafts;
 mod every_command;
 mod faults;
 mod mappings;
+mod modelling;
+mod package;
 mod packages;
 mod plan;
 mod profiles;
 mod records;
 mod register;
+mod releases;
 mod reports;
+mod risks;
 mod shipped_vocabularies;
 mod stage;
 mod story;

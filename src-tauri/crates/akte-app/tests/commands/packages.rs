@@ -1,7 +1,7 @@
 //! Reports as workbooks and CSV, parts of reports, and the audit package.
 
 use crate::every_command::merged;
-use crate::reports::fitting;
+use crate::releases::release;
 use crate::stage::{Stage, Tenant, text};
 use akte_app::progress::{Phase, Progress};
 use akte_app::wire::{ReportOptions, ReportPackageRequest, ReportPackaged};
@@ -48,8 +48,21 @@ async fn every_report_is_saved_as_workbook_and_csv_the_same_every_time_and_regis
     let ids = stage.requirements(&tenant, 2).await;
     stage.answer(&tenant, json!([{ "requirement_id": ids[0], "status": "yes", "statement": "=1+1" }])).await;
     stage.evidence(&tenant, "Protokoll.txt", &ids[0]).await;
-    for kind in fitting(&stage, "entry_check").await {
-        let ready = stage.job("report_create", request(&tenant, &text(&kind["kind"]), json!({}))).await;
+    release(&stage, &tenant, "1.0", "release").await;
+    let (entry, edition, package) = (
+        tenant,
+        stage.tenant("Stadt Alt: B", "edition_2023").await,
+        stage.tenant("Stadt Neu: C", "grundschutz_plus_plus").await,
+    );
+    let all = json!({ "municipality_id": edition.municipality, "domain_id": edition.domain, "filter": {} });
+    stage.call("model_accept", all).await;
+    for kind in stage.call("report_kinds", json!({})).await.as_array().unwrap() {
+        let tenant = match kind["method"].as_str() {
+            Some("edition_2023") => &edition,
+            Some("grundschutz_plus_plus") => &package,
+            _ => &entry,
+        };
+        let ready = stage.job("report_create", request(tenant, &text(&kind["kind"]), json!({}))).await;
         let (xlsx, again) = (
             saved(&stage, &ready["token"], "xlsx", "eins.xlsx").await,
             saved(&stage, &ready["token"], "xlsx", "zwei.xlsx").await,
@@ -324,14 +337,15 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
         "token": place["token"],
     });
     let made = stage.job("report_package", make).await;
-    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(5), &json!(1), &json!([])), "{made}");
+    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(6), &json!(1), &json!([])), "{made}");
     let zip = std::fs::read(text(&made["path"])).unwrap();
     let expected = [
         "berichte/01_A.1_Rathaus.pdf",
         "berichte/02_A.2_Rathaus.pdf",
         "berichte/03_A.4_Rathaus.pdf",
-        "berichte/04_A.6_Rathaus.pdf",
-        "berichte/05_Nachweise.pdf",
+        "berichte/04_A.5_Rathaus.pdf",
+        "berichte/05_A.6_Rathaus.pdf",
+        "berichte/06_Nachweise.pdf",
         "nachweise/001_Protokoll.txt",
         "Verzeichnis.pdf",
         "manifest.json",
@@ -340,10 +354,10 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     assert_eq!(names(&zip), expected, "everything in its place");
     assert_eq!(entry(&zip, "nachweise/001_Protokoll.txt"), "Inhalt von Protokoll.txt", "the evidence itself");
     let manifest: Value = serde_json::from_str(&entry(&zip, "manifest.json")).unwrap();
-    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "05 (N-1)"]), "who cites it: {manifest}");
+    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "06 (N-1)"]), "who cites it: {manifest}");
     assert_eq!(manifest["data_state"]["number"], made["state_number"], "of one data state");
     let sums = entry(&zip, "SHA256SUMS.txt");
-    assert_eq!(sums.lines().count(), 7, "one line per file before it: {sums}");
+    assert_eq!(sums.lines().count(), 8, "one line per file before it: {sums}");
     assert!(sums.contains(&text(&manifest["files"][0]["sha256"])), "the same sums in both");
     let left: Vec<_> = std::fs::read_dir(stage.folder.path()).unwrap().flatten().map(|one| one.file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".neu")), "nothing half is left: {left:?}");
@@ -351,7 +365,7 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     let (again, _) = packed(&stage, &tenant, "nochmals.zip").await;
     assert_eq!(std::fs::read(again).unwrap(), zip, "the same state gives the same bytes");
     let register = stage.call("report_register", json!({ "municipality_id": tenant.municipality })).await;
-    assert_eq!(register["total"], 12, "five reports and the package, twice: {register}");
+    assert_eq!(register["total"], 14, "six reports and the package, twice: {register}");
     let token = stage.file("Paket-in-der-Hand.zip", &zip).await;
     let verify = json!({ "municipality_id": tenant.municipality, "token": token });
     let verified = stage.call("report_verify", verify).await;

@@ -21,10 +21,13 @@ struct Other {
     evidence: String,
     revision: String,
     handover: String,
+    release: String,
     /// The token of a report that was made of it.
     report: Value,
     requirement: String,
     answer: String,
+    own: String,
+    risk: String,
 }
 
 async fn other(stage: &Stage) -> Other {
@@ -55,6 +58,18 @@ async fn other(stage: &Stage) -> Other {
                 "categories": [{ "code": "normal", "name": "normal" }, { "code": "high", "name": SECRET }], "scenarios": [] }),
         )
         .await;
+    let category = json!({ "object_ids": [object], "add": ["Räume"] });
+    stage.call("object_category_save", merged(&both, &category)).await;
+    let added = json!({ "places": [{ "requirement_id": requirement, "object_id": object }], "choice": "added",
+        "basis": "law", "reason": SECRET });
+    stage.call("package_save", merged(&both, &added)).await;
+    let own = json!({ "municipality_id": tenant.municipality, "id": null, "title": format!("{SECRET}-Gefahr") });
+    let own = text(&stage.call("additional_threat_save", own).await["id"]);
+    let risk = json!({ "object_ids": [server], "threats": ["G 0.39"], "frequency_before": "rare",
+        "damage_before": "limited", "description": SECRET, "owner": SECRET });
+    let risk = text(&stage.call("risk_save", merged(&both, &risk)).await["ids"][0]);
+    let analysis = json!({ "object_ids": [server], "occasion": "decision", "reason": SECRET });
+    stage.call("risk_object_save", merged(&both, &analysis)).await;
     stage.answer(&tenant, json!([{ "requirement_id": requirement, "status": "no", "statement": SECRET }])).await;
     let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
     let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
@@ -89,16 +104,24 @@ async fn other(stage: &Stage) -> Other {
         "municipality_id": tenant.municipality, "id": null, "report_number": 1, "recipient": SECRET, "handed_on": null,
     });
     let handover = text(&stage.call("report_handover_save", handover).await["id"]);
+    let release = json!({
+        "municipality_id": tenant.municipality, "domain_id": tenant.domain,
+        "fields": { "occasion": "release", "version": "1.0", "released_by": SECRET, "released_on": null },
+    });
+    let release = text(&stage.call("release_add", release).await["id"]);
     Other {
         tenant,
         object,
         person,
         dependency,
+        own,
+        risk,
         measure,
         relation,
         evidence,
         revision,
         handover,
+        release,
         report,
         requirement,
         answer,
@@ -115,9 +138,16 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("domain_list", id.clone()).await["items"],
         stage.call("target_object_list", merged(&domain, &list)).await["items"],
         stage.call("person_list", merged(&id, &list)).await["items"],
+        stage.call("release_list", domain.clone()).await["items"],
         stage.call("dependency_list", merged(&domain, &json!({ "object_id": null }))).await["items"],
         stage.call("need_list", merged(&domain, &list)).await["items"],
+        stage.call("package_list", merged(&domain, &list)).await["items"],
+        stage.call("object_category_list", domain.clone()).await,
         stage.call("protection_scheme_show", id.clone()).await,
+        stage.call("risk_scheme_show", id.clone()).await,
+        stage.call("additional_threat_list", id.clone()).await["items"],
+        stage.call("risk_list", merged(&domain, &merged(&list, &json!({ "object_id": null })))).await["items"],
+        stage.call("risk_object_list", merged(&domain, &list)).await["items"],
         stage.check(&other.tenant, json!({})).await["items"],
         stage.call("measure_list", merged(&domain, &list)).await["items"],
         stage.call("measure_show", merged(&id, &json!({ "id": other.measure }))).await,
@@ -181,11 +211,66 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("structure_point_list", there.clone()),
         ("protection_scheme_show", here.clone()),
         ("protection_scheme_save", merged(&here, &json!({ "decided_on": null, "categories": [], "scenarios": [] }))),
+        ("risk_scheme_show", here.clone()),
+        (
+            "risk_scheme_save",
+            merged(
+                &here,
+                &json!({ "decided_on": null, "frequencies": [], "damages": [], "categories": [], "matrix": [] }),
+            ),
+        ),
+        (
+            "risk_scheme_preview",
+            merged(
+                &here,
+                &json!({ "decided_on": null, "frequencies": [], "damages": [], "categories": [], "matrix": [] }),
+            ),
+        ),
+        ("additional_threat_list", here.clone()),
+        ("additional_threat_save", merged(&here, &json!({ "id": other.own, "title": "x" }))),
+        ("additional_threat_delete", record(&other.own)),
+        ("risk_object_list", merged(&there, &list)),
+        ("risk_object_save", merged(&there, &json!({ "object_ids": [], "occasion": "" }))),
+        (
+            "risk_object_save",
+            merged(&at_home, &json!({ "object_ids": [other.object], "occasion": "decision", "reason": "x" })),
+        ),
+        ("threat_overview", merged(&there, &merged(&list, &json!({ "object_id": other.object })))),
+        ("threat_overview", merged(&at_home, &merged(&list, &json!({ "object_id": other.object })))),
+        ("risk_list", merged(&there, &merged(&list, &json!({ "object_id": null })))),
+        ("risk_show", record(&other.risk)),
+        ("risk_save", merged(&there, &json!({ "risk_ids": [other.risk], "owner": "x" }))),
+        ("risk_save", merged(&at_home, &json!({ "risk_ids": [other.risk], "owner": "x" }))),
+        ("risk_save", merged(&at_home, &json!({ "object_ids": [other.object], "threats": ["G 0.1"] }))),
+        ("risk_save", merged(&at_home, &json!({ "object_ids": [], "threats": [], "add_measures": [other.measure] }))),
+        ("risk_delete", record(&other.risk)),
+        ("risk_matrix", merged(&there, &json!({ "object_id": null, "stage": "before" }))),
+        ("risk_matrix", merged(&at_home, &json!({ "object_id": other.object, "stage": "before" }))),
         ("need_list", merged(&there, &list)),
         ("need_save", merged(&there, &json!({ "object_ids": [], "category": "high" }))),
         ("need_save", merged(&at_home, &json!({ "object_ids": [other.object], "category": "high" }))),
         ("need_explain", merged(&there, &json!({ "object_id": other.object }))),
         ("need_explain", merged(&at_home, &json!({ "object_id": other.object }))),
+        ("model_list", merged(&there, &list)),
+        ("model_save", merged(&there, &json!({ "places": [], "relevant": true }))),
+        ("model_accept", there.clone()),
+        ("model_matrix", there.clone()),
+        ("model_apply", merged(&there, &json!({ "catalog_id": null, "modules": ["ISMS.1"], "apply": true }))),
+        ("model_point_list", there.clone()),
+        ("package_list", merged(&there, &list)),
+        ("package_summary", there.clone()),
+        ("package_save", merged(&there, &json!({ "places": [], "choice": "relevant" }))),
+        (
+            "package_save",
+            merged(
+                &at_home,
+                &json!({ "places": [{ "requirement_id": other.requirement, "object_id": other.object }],
+                    "choice": "added", "basis": "law", "reason": "x" }),
+            ),
+        ),
+        ("object_category_list", there.clone()),
+        ("object_category_save", merged(&there, &json!({ "object_ids": [], "add": ["Daten"] }))),
+        ("object_category_save", merged(&at_home, &json!({ "object_ids": [other.object], "add": ["Räume"] }))),
         ("overview", there.clone()),
         ("check_list", merged(&there, &merged(&list, &json!({ "target_object_id": null })))),
         ("check_list", merged(&at_home, &merged(&list, &json!({ "target_object_id": other.object })))),
@@ -196,6 +281,14 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ),
         ("check_detail", merged(&at_home, &json!({ "target_object_id": null, "requirement_id": other.requirement }))),
         ("check_facets", there.clone()),
+        (
+            "answer_copy",
+            merged(&at_home, &json!({ "from_object_id": null, "to_object_ids": [other.object], "overwrite": "all" })),
+        ),
+        (
+            "answer_copy",
+            merged(&there, &json!({ "from_object_id": null, "to_object_ids": [other.object], "overwrite": "all" })),
+        ),
         (
             "answer_save",
             merged(&there, &json!({ "answers": [{ "requirement_id": other.requirement, "status": "yes" }] })),
@@ -308,6 +401,17 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             merged(&here, &json!({ "id": other.handover, "report_number": 1, "recipient": "x", "handed_on": null })),
         ),
         ("report_handover_delete", record(&other.handover)),
+        ("release_list", there.clone()),
+        (
+            "release_add",
+            merged(
+                &there,
+                &json!({ "fields": { "occasion": "release", "version": "2.0", "released_by": "x", "released_on": null } }),
+            ),
+        ),
+        ("release_delete", record(&other.release)),
+        ("release_changes", merged(&there, &json!({ "release_id": null, "offset": 0, "limit": 10 }))),
+        ("release_changes", merged(&at_home, &json!({ "release_id": other.release, "offset": 0, "limit": 10 }))),
         ("document_revision_list", merged(&there, &json!({ "report": "a4" }))),
         (
             "document_revision_save",

@@ -2,6 +2,7 @@
 
 use super::versions::{ArchivedCommand, ReviewCommand};
 use super::{OfDomain, OfMunicipality, Page, values};
+use akte_domain::answer_copy::{AnswerField, CopyOverwrite};
 use akte_domain::{Classification, EvidenceKind, ImplementationStatus};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -32,6 +33,7 @@ pub enum AnswerCommand {
         #[command(flatten)]
         domain: OfDomain,
     },
+    Copy(AnswerCopy),
     #[command(subcommand)]
     Review(ReviewCommand),
     #[command(subcommand)]
@@ -60,6 +62,26 @@ pub struct AnswerSet {
     pub due_on: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub interviewee: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct AnswerCopy {
+    #[command(flatten)]
+    pub domain: OfDomain,
+    #[arg(long = "from", value_name = "OBJECT")]
+    pub from_object: Option<String>,
+    #[arg(long = "to", value_name = "OBJECT", required = true)]
+    pub to_objects: Vec<String>,
+    #[arg(long = "requirement", value_name = "REQUIREMENT")]
+    pub requirements: Vec<String>,
+    #[arg(long = "field", value_name = "ANSWER-FIELD", value_parser = values::coded::<AnswerField>)]
+    pub fields: Vec<AnswerField>,
+    #[arg(long, value_name = "WHAT", value_parser = values::coded::<CopyOverwrite>)]
+    pub overwrite: Option<CopyOverwrite>,
+    #[arg(long)]
+    pub with_links: bool,
+    #[arg(long)]
+    pub preview: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -14,8 +14,14 @@ pub enum ReportCommand {
     StructureAnalysis(ReportMake),
     #[command(name = "a2", aliases = ["a.2", "A2", "A.2"])]
     ProtectionNeeds(ReportMake),
+    #[command(name = "a3", aliases = ["a.3", "A3", "A.3"])]
+    Modelling(ReportMake),
+    #[command(name = "requirement_package", aliases = ["requirement-package", "anforderungspaket"])]
+    RequirementPackage(ReportMake),
     #[command(name = "a4", aliases = ["a.4", "A4", "A.4"])]
     CheckResult(ReportMake),
+    #[command(name = "a5", aliases = ["a.5", "A5", "A.5"])]
+    RiskAnalysis(ReportMake),
     #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]
     ImplementationPlan(ReportMake),
     #[command(name = "gs_status", aliases = ["gs-status", "umsetzungsstatus"])]
@@ -26,6 +32,7 @@ pub enum ReportCommand {
     EntryCheck(ReportMake),
     #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
     EvidenceList(ReportMake),
+    Changes(ReportMake),
     Package(ReportPackage),
     Register {
         #[command(flatten)]
@@ -73,6 +80,10 @@ pub struct ReportOptionArgs {
     pub without_remarks: bool,
     #[arg(long)]
     pub without_logo: bool,
+    #[arg(long, value_name = "VERSION")]
+    pub release: Option<String>,
+    #[arg(long, value_name = "VERSION")]
+    pub since: Option<String>,
 }
 
 #[derive(Debug, Args)]

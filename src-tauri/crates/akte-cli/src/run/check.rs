@@ -1,12 +1,15 @@
 //! Answers.
 
-use crate::args::{AnswerCommand, AnswerSet};
+use crate::args::{AnswerCommand, AnswerCopy, AnswerSet};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::run::{imports, review};
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
-use akte_app::wire::{AnswerPatch, AnswerSaveRequest, CheckFilter, CheckListRequest, CheckRow, DomainRow};
+use akte_app::wire::{
+    AnswerCopyRequest, AnswerPatch, AnswerSaveRequest, CheckFilter, CheckListRequest, CheckRow, DomainRow,
+};
+use akte_domain::answer_copy::CopyOverwrite;
 use akte_domain::{ImplementationStatus, Method};
 use uuid::Uuid;
 
@@ -31,6 +34,7 @@ pub async fn answer(session: &Session, command: AnswerCommand) -> Outcome<String
             let domain = resolve::domain(session, &domain).await?;
             imports::answers(session, &domain, &file).await
         }
+        AnswerCommand::Copy(copy) => answer_copy(session, copy).await,
         AnswerCommand::Review(command) => review::review(session, command).await,
         AnswerCommand::Archived(command) => review::archived_answers(session, command).await,
     }
@@ -64,6 +68,36 @@ async fn answer_set(session: &Session, set: AnswerSet) -> Outcome<String> {
     };
     let saved = rooms::answer_save(&session.app, request).await?;
     Ok(session.done(&saved, "cli-out-answers-saved", &[("count", saved.changed.into())]))
+}
+
+async fn answer_copy(session: &Session, copy: AnswerCopy) -> Outcome<String> {
+    let domain = resolve::domain(session, &copy.domain).await?;
+    let from_object_id = Some(resolve::object(session, &domain, copy.from_object.as_ref()).await?);
+    let to_object_ids = resolve::objects(session, &domain, &copy.to_objects).await?;
+    let requirement_ids = if copy.requirements.is_empty() {
+        Vec::new()
+    } else {
+        resolve::requirements(session, &domain, &copy.requirements).await?
+    };
+    let request = AnswerCopyRequest {
+        municipality_id: domain.municipality_id,
+        domain_id: domain.id,
+        from_object_id,
+        to_object_ids,
+        requirement_ids,
+        fields: copy.fields,
+        overwrite: copy.overwrite.unwrap_or(CopyOverwrite::Nothing),
+        links: copy.with_links,
+        preview: copy.preview,
+    };
+    let copied = rooms::answer_copy(&session.app, request).await?;
+    let args = [
+        ("added", copied.added.into()),
+        ("changed", copied.changed.into()),
+        ("kept", copied.kept.into()),
+        ("links", copied.links.into()),
+    ];
+    Ok(session.done(&copied, if copy.preview { "cli-out-copy-would" } else { "cli-out-copy-done" }, &args))
 }
 
 /// Every requirement at every object.

@@ -25,11 +25,15 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Verify { report_file } => verify(session, &report_file).await,
         ReportCommand::StructureAnalysis(make) => create(session, ReportKind::StructureAnalysis, make).await,
         ReportCommand::ProtectionNeeds(make) => create(session, ReportKind::ProtectionNeeds, make).await,
+        ReportCommand::Modelling(make) => create(session, ReportKind::Modelling, make).await,
+        ReportCommand::RequirementPackage(make) => create(session, ReportKind::RequirementPackage, make).await,
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
+        ReportCommand::RiskAnalysis(make) => create(session, ReportKind::RiskAnalysis, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
         ReportCommand::ImplementationStatus(make) => create(session, ReportKind::ImplementationStatus, make).await,
         ReportCommand::RequirementPlan(make) => create(session, ReportKind::RequirementPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
+        ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }
 }
@@ -127,7 +131,7 @@ fn told(session: &Session, verified: &ReportVerified) -> String {
     text
 }
 
-fn change_text(session: &Session, row: &ReportChange) -> String {
+pub fn change_text(session: &Session, row: &ReportChange) -> String {
     use akte_app::wire::ReportChangeKind;
     let texts = session.texts();
     let id = match (row.erased, row.change) {
@@ -216,7 +220,13 @@ async fn asked(session: &Session, of: &OfDomain, args: &ReportOptionArgs) -> Out
         let domain = resolve::domain(session, of).await?;
         resolve::objects(session, &domain, &args.only_objects).await?
     };
+    let released = async |version: &Option<String>| match version {
+        Some(version) => resolve::release(session, of, version).await.map(|release| Some(release.id)),
+        None => Ok(None),
+    };
     Ok(ReportOptions {
+        release_id: released(&args.release).await?,
+        since_id: released(&args.since).await?,
         marking: args.marking.clone(),
         object_ids,
         groups: args.groups.clone(),

@@ -13,10 +13,12 @@ mod mappings;
 mod measures;
 #[cfg(target_os = "linux")]
 mod memory;
+mod modelling;
 #[cfg(unix)]
 mod packages;
 mod profiles;
 mod register;
+mod risks;
 mod structure;
 mod support;
 mod usage;

@@ -135,7 +135,7 @@ impl Measure {
             problems.push(Problem::BudgetYearUnsound);
         }
         if filled(&self.accepted_by) != self.accepted_on.is_some() {
-            problems.push(Problem::AcceptanceIncomplete);
+            problems.push(Problem::MeasureAcceptanceIncomplete);
         }
         let done_before = self.done_on.zip(self.accepted_on).is_none_or(|(done, accepted)| done <= accepted);
         if self.accepted_on.is_some() && (self.status != MeasureStatus::Done || !done_before) {
@@ -248,7 +248,7 @@ pub(crate) mod tests {
         check(&|it| it.starts_on = Some(day(12, 31)), &[]);
         check(&|it| it.due_on = Some(day(2, 28)), &[Problem::PeriodReversed]);
         check(&|it| it.budget_year = Some(26), &[Problem::BudgetYearUnsound]);
-        check(&|it| it.accepted_by = "ISB".into(), &[Problem::AcceptanceIncomplete]);
+        check(&|it| it.accepted_by = "ISB".into(), &[Problem::MeasureAcceptanceIncomplete]);
         check(
             &|it| (it.accepted_by, it.accepted_on) = ("ISB".into(), Some(day(12, 1))),
             &[Problem::AcceptedBeforeDone],

@@ -28,7 +28,8 @@ pub(super) fn ink(paint: Paint) -> Ink {
         Paint::Level(0) => Ink(0xe4, 0xef, 0xe6),
         Paint::Level(1) => Ink(0xf6, 0xe7, 0xb8),
         Paint::Level(2) => Ink(0xee, 0xb0, 0x86),
-        Paint::Level(_) => Ink(0xdb, 0x7a, 0x72),
+        Paint::Level(3) => Ink(0xdb, 0x7a, 0x72),
+        Paint::Level(_) => Ink(0xcf, 0x62, 0x5c),
     }
 }
 

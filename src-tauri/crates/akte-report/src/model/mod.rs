@@ -3,19 +3,29 @@
 //! The app decides what belongs in a report and in which order (natural order of identifiers, groups before their
 //! members); this crate counts, sums and prints. Empty texts and missing dates are printed as missing.
 
+mod changes;
 mod check;
 mod entry;
+mod modelling;
 mod needs;
 mod package;
 mod plan;
+mod requirement_package;
+mod risk;
 mod status;
 mod structure;
 
+pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
+pub use requirement_package::{
+    PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
+};
+pub use risk::{ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
 pub use status::{PracticeStatus, StatusReport, StatusRow};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
@@ -59,6 +69,9 @@ pub struct Frame {
     pub as_of: NaiveDate,
     /// Version of the program.
     pub app_version: String,
+    /// The release whose state is shown; none for the present one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<ReleaseSheet>,
     /// What the report is limited to; empty means complete.
     pub limits: Vec<ReportLimit>,
     /// How the report is marked instead of by its document's classification, e.g. "Nur für den Dienstgebrauch"; empty for
@@ -153,8 +166,14 @@ pub enum Body {
     StructureAnalysis(StructureAnalysis),
     /// A.2 Schutzbedarfsfeststellung.
     ProtectionNeeds(ProtectionNeeds),
+    /// A.3 Modellierung.
+    Modelling(Modelling),
+    /// Anforderungspaket (Grundschutz++).
+    RequirementPackage(RequirementPackage),
     /// A.4 Ergebnis des IT-Grundschutz-Checks.
     CheckResult(CheckResult),
+    /// A.5 Risikoanalyse.
+    RiskAnalysis(RiskReport),
     /// A.6 Realisierungsplan.
     ImplementationPlan(ImplementationPlan),
     /// The Umsetzungsstatus of Grundschutz++.
@@ -163,6 +182,8 @@ pub enum Body {
     RequirementPlan(ImplementationPlan),
     /// Result of the entry check.
     EntryCheck(EntryCheck),
+    /// What changed since a release.
+    Changes(Changes),
     /// Stand-alone list of [`ReportModel::evidence`].
     EvidenceList,
     /// The index of an audit package.
@@ -176,11 +197,15 @@ impl Body {
         match self {
             Self::StructureAnalysis(_) => ReportKind::StructureAnalysis,
             Self::ProtectionNeeds(_) => ReportKind::ProtectionNeeds,
+            Self::Modelling(_) => ReportKind::Modelling,
+            Self::RequirementPackage(_) => ReportKind::RequirementPackage,
             Self::CheckResult(_) => ReportKind::CheckResult,
+            Self::RiskAnalysis(_) => ReportKind::RiskAnalysis,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
             Self::ImplementationStatus(_) => ReportKind::ImplementationStatus,
             Self::RequirementPlan(_) => ReportKind::RequirementPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
+            Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,
         }

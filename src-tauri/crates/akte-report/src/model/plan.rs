@@ -1,5 +1,6 @@
 //! A.6 and the Umsetzungsplan of Grundschutz++: what is still to be done, by whom, until when, for how much.
 
+use super::ResidualRisk;
 use akte_domain::{ImplementationStatus, Measure, MeasureStatus};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,8 +14,8 @@ pub struct ImplementationPlan {
     /// The measures of the plan; rows refer to them by position. Each is summed up once. Those that no row refers to are
     /// printed after the rows.
     pub measures: Vec<PlanMeasure>,
-    /// What is known about the residual risk; empty prints it as not recorded.
-    pub residual_note: String,
+    /// The residual risks of the risk analysis.
+    pub residual: Vec<ResidualRisk>,
 }
 
 /// One requirement at one target object that is still open.

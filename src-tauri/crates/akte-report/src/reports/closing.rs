@@ -89,6 +89,9 @@ fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     if matches!(ctx.model.body, Body::ImplementationPlan(_) | Body::RequirementPlan(_)) {
         list.push((format!("{}-…", ctx.get("abbreviation-measure-prefix")), "abbreviation-m"));
     }
+    if matches!(ctx.model.body, Body::RiskAnalysis(_)) {
+        list.push((format!("{}-…", ctx.get("abbreviation-risk-prefix")), "abbreviation-r"));
+    }
     list.push((format!("{}-…", ctx.get("abbreviation-evidence-prefix")), "abbreviation-n"));
     list.push(("SHA".to_owned(), "abbreviation-sha"));
     let rows = list
@@ -109,13 +112,13 @@ fn release<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     let author = current.map_or("", |revision| revision.editor.as_str());
     let released_by = current.map_or("", |revision| revision.released_by.as_str());
     let released_on = current.and_then(|revision| revision.released_on).map(|date| ctx.texts.date(date));
-    let plan = matches!(ctx.model.body, Body::ImplementationPlan(_));
+    let accepts = matches!(ctx.model.body, Body::ImplementationPlan(_) | Body::RiskAnalysis(_));
     let mut rows = vec![
         signature(ctx, "release-author", "", author, None),
         signature(ctx, "release-checked", "", "", None),
         signature(ctx, "release-approved", "", released_by, released_on),
     ];
-    if plan {
+    if accepts {
         rows.push(signature(ctx, "release-risk", "release-risk-note", "", None));
     }
     let head = ctx.head(&["release-role", "release-name", "release-date", "release-signature"]);

@@ -66,11 +66,15 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     let report = match ctx.model.body.kind() {
         ReportKind::StructureAnalysis
         | ReportKind::ProtectionNeeds
+        | ReportKind::Modelling
         | ReportKind::CheckResult
+        | ReportKind::RiskAnalysis
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
-        ReportKind::ImplementationStatus
+        ReportKind::RequirementPackage
+        | ReportKind::ImplementationStatus
         | ReportKind::RequirementPlan
         | ReportKind::EntryCheck
+        | ReportKind::Changes
         | ReportKind::EvidenceList
         | ReportKind::AuditPackage => ctx.title(),
     };
@@ -89,6 +93,15 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         lines.extend(versions(ctx, frame));
     } else if !frame.marking.is_empty() {
         lines.push(("control-classification", said(frame.marking.clone())));
+    }
+    if let Some(release) = &frame.release {
+        let args = [
+            ("version", (&release.version).into()),
+            ("date", ctx.texts.date(release.released_on).into()),
+            ("name", (&release.released_by).into()),
+        ];
+        let id = if release.audit { "control-release-audit" } else { "control-release-line" };
+        lines.push(("control-release", vec![Para::strong(recorded(ctx.t(id, &args)), VALUE)]));
     }
     lines.extend([
         ("control-catalogs", catalogs(ctx, frame)),

@@ -1,5 +1,6 @@
 //! The reports: which blocks a model becomes.
 
+mod changes;
 mod charts;
 mod check;
 mod closing;
@@ -8,11 +9,15 @@ mod entry;
 mod evidence;
 mod frame;
 mod measures;
+mod modelling;
 mod needs;
 mod overview;
 mod package;
 mod plan;
+mod requirement_package;
 mod requirement_plan;
+mod risk;
+mod risk_rows;
 mod status;
 mod structure;
 mod timeline;
@@ -32,11 +37,15 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     match &ctx.model.body {
         Body::StructureAnalysis(analysis) => structure::body(ctx, analysis, &mut blocks),
         Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
+        Body::Modelling(modelling) => modelling::body(ctx, modelling, &mut blocks),
+        Body::RequirementPackage(package) => requirement_package::body(ctx, package, &mut blocks),
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
+        Body::RiskAnalysis(report) => risk::body(ctx, report, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
         Body::ImplementationStatus(status) => status::body(ctx, status, &mut blocks),
         Body::RequirementPlan(plan) => requirement_plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
+        Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::EvidenceList => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),
     }

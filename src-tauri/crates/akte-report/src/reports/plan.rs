@@ -45,7 +45,7 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut
     if ctx.shows(ReportSection::ResidualRisk) {
         blocks.push(ctx.heading(1, "plan-residual-title"));
         blocks.push(ctx.body("plan-residual-lead"));
-        blocks.push(Block::Para(ctx.or_missing(&plan.residual_note, Shape::BODY)));
+        blocks.push(super::risk_rows::residual_table(ctx, &plan.residual));
     }
 }
 

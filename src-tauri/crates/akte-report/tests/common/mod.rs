@@ -7,6 +7,9 @@
     reason = "shared by tests that stop where they fail"
 )]
 
+pub mod changes;
+pub mod modelling;
 pub mod models;
 pub mod pdf;
+pub mod risk;
 pub mod structure;

@@ -79,6 +79,7 @@ pub fn frame(method: Method) -> Frame {
         data_state_at: Some(Utc.with_ymd_and_hms(2026, 9, 30, 12, 5, 0).unwrap()),
         as_of: day(2026, 9, 30),
         app_version: "0.1.0".into(),
+        release: None,
         limits: Vec::new(),
         marking: String::new(),
         logo: None,
@@ -336,7 +337,7 @@ pub fn plan() -> ReportModel {
     measures[0].accompanied_by = vec![accompanied];
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
-        body: Body::ImplementationPlan(ImplementationPlan { rows, measures, residual_note: String::new() }),
+        body: Body::ImplementationPlan(ImplementationPlan { rows, measures, residual: Vec::new() }),
         evidence: Vec::new(),
         open_points: Vec::new(),
     }

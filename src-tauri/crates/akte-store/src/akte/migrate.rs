@@ -77,7 +77,13 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 10,
         sql: include_str!("../../migrations/0010_structure.sql"),
     },
-    Migration { version: 13, name: "0013_plan", min_reader: 13, sql: include_str!("../../migrations/0013_plan.sql") },
+    Migration {
+        version: 11,
+        name: "0011_method",
+        min_reader: 11,
+        sql: include_str!("../../migrations/0011_method.sql"),
+    },
+    Migration { version: 12, name: "0012_plan", min_reader: 12, sql: include_str!("../../migrations/0012_plan.sql") },
 ];
 
 /// The schema version that this program writes.

@@ -37,6 +37,8 @@ statements! {
             and v.withdrawn = 0
         where a.municipality_id = $1 and a.domain_id = $2
         group by 1, 2";
+    STATUSES = "select target_object_id, requirement_id, status from answer
+        where municipality_id = $1 and domain_id = $2";
     // Starts from the index of counts; an answer that nobody has processed says nothing about any text.
     BASES = "select requirement_id, basis_catalog_id, basis_requirement_id, count(*) from answer
         where municipality_id = $1 and domain_id = $2 and status <> 'unprocessed' group by 1, 2, 3";
@@ -198,6 +200,21 @@ pub(crate) async fn bases(conn: &mut SqliteConnection, scope: Scope, domain: Dom
             let cells = &mut Cells::new(row);
             let requirement_id = cells.id()?;
             Ok(BasisCount { requirement_id, basis: read_basis(cells, requirement_id)?, answers: cells.number()? })
+        })
+        .collect()
+}
+
+/// What was found for which requirement at which object.
+pub(crate) async fn statuses(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    domain: DomainId,
+) -> Result<Vec<(TargetObjectId, RequirementId, ImplementationStatus)>> {
+    let rows = sqlx::query(STATUSES).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let cells = &mut Cells::new(row);
+            Ok((cells.id()?, cells.id()?, cells.coded()?))
         })
         .collect()
 }

@@ -27,19 +27,23 @@ pub struct DegreeSnapshot {
     pub counts: StatusCounts,
 }
 
-/// Records today's counts of a domain, if it still exists.
+/// Records today's counts of a domain, if it still exists; without `counts` those of what is in force.
 pub(crate) async fn refresh(
     conn: &mut SqliteConnection,
     scope: Scope,
     domain: DomainId,
     today: NaiveDate,
+    counts: Option<StatusCounts>,
 ) -> Result<()> {
     let exists: bool =
         sqlx::query_scalar(DOMAIN_EXISTS).bind(scope.uuid()).bind(domain.0).fetch_one(&mut *conn).await?;
     if !exists {
         return Ok(());
     }
-    let counts = super::answer::counts(conn, scope, domain).await?;
+    let counts = match counts {
+        Some(counts) => counts,
+        None => super::answer::counts(conn, scope, domain).await?,
+    };
     sqlx::query(PUT)
         .bind(scope.uuid())
         .bind(domain.0)

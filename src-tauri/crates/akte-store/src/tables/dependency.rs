@@ -45,6 +45,11 @@ impl Rows for Dependency {
         })
     }
 
+    fn counted_domain(&self) -> Option<DomainId> {
+        // Which requirements for a raised need are asked for follows from it.
+        Some(self.domain_id)
+    }
+
     fn broken_rules(&self) -> Vec<Problem> {
         self.problems()
     }

@@ -12,14 +12,20 @@ pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
 pub(crate) mod measure_relation;
+pub(crate) mod module_decision;
 pub(crate) mod municipality;
 pub(crate) mod municipality_logo;
+pub(crate) mod object_category;
+pub(crate) mod package_decision;
 pub(crate) mod param_value;
 pub(crate) mod person;
 pub(crate) mod protection_need;
 pub(crate) mod protection_scheme;
+pub(crate) mod release;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
+pub(crate) mod risk;
+pub(crate) mod risk_scheme;
 pub(crate) mod target_object;
 pub(crate) mod vault_file;
 
@@ -97,6 +103,42 @@ macro_rules! for_kind {
             }
             "protection_need" => {
                 type $record = akte_domain::ProtectionNeed;
+                Some($run)
+            }
+            "module_decision" => {
+                type $record = akte_domain::ModuleDecision;
+                Some($run)
+            }
+            "object_category" => {
+                type $record = akte_domain::ObjectCategory;
+                Some($run)
+            }
+            "package_decision" => {
+                type $record = akte_domain::PackageDecision;
+                Some($run)
+            }
+            "release" => {
+                type $record = akte_domain::Release;
+                Some($run)
+            }
+            "risk_scheme" => {
+                type $record = akte_domain::RiskScheme;
+                Some($run)
+            }
+            "additional_threat" => {
+                type $record = akte_domain::AdditionalThreat;
+                Some($run)
+            }
+            "risk_analysis" => {
+                type $record = akte_domain::RiskAnalysis;
+                Some($run)
+            }
+            "risk" => {
+                type $record = akte_domain::Risk;
+                Some($run)
+            }
+            "risk_measure" => {
+                type $record = akte_domain::RiskMeasure;
                 Some($run)
             }
             _ => None,

@@ -8,6 +8,7 @@ mod faults;
 mod lists;
 mod log;
 mod mappings;
+mod past;
 mod recording;
 mod schema;
 mod search;

@@ -32,6 +32,7 @@ fn all() -> Vec<Statement> {
         crate::log::verify::STATEMENTS,
         crate::mapping::import::STATEMENTS,
         crate::mapping::read::STATEMENTS,
+        crate::past::STATEMENTS,
         crate::search::due::STATEMENTS,
         crate::search::index::STATEMENTS,
         crate::search::query::STATEMENTS,
@@ -42,7 +43,9 @@ fn all() -> Vec<Statement> {
         crate::tables::municipality::STATEMENTS,
         crate::tables::person::STATEMENTS,
         crate::tables::protection_scheme::STATEMENTS,
+        crate::tables::release::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
+        crate::tables::risk_scheme::STATEMENTS,
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
         crate::undo::STATEMENTS,
@@ -77,6 +80,14 @@ fn of_records() -> Vec<String> {
         of_record::<Dependency>(),
         of_record::<ProtectionScheme>(),
         of_record::<ProtectionNeed>(),
+        of_record::<ModuleDecision>(),
+        of_record::<ObjectCategory>(),
+        of_record::<PackageDecision>(),
+        of_record::<RiskScheme>(),
+        of_record::<AdditionalThreat>(),
+        of_record::<RiskAnalysis>(),
+        of_record::<Risk>(),
+        of_record::<RiskMeasure>(),
     ]
     .concat()
 }
@@ -209,6 +220,9 @@ fn what_reaches_across_municipalities_says_why() {
         log::verify::REPORT_HEADS: the chain runs through all municipalities
         log::verify::BACKUP_HEADS: the chain runs through all municipalities
         log::verify::ERASURES: the chain runs through all municipalities
+        past::AT: a data state is one for all municipalities
+        past::FORGET_PAYLOADS: in a transaction that is rolled back
+        past::FORGET_ENTRIES: in a transaction that is rolled back
         search::due::TEXTS: only what belongs to no municipality
         search::index::LAST_ID: numbers of the index run through all municipalities
         search::query::FIND_SHARED: only what belongs to no municipality

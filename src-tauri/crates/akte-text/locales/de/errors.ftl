@@ -362,3 +362,27 @@ error-rule-merge-nothing = Es ist nichts genannt, was zusammengelegt werden soll
 error-rule-merge-nothing-hint = Nennen Sie mindestens ein weiteres Zielobjekt.
 error-rule-merge-conflict = „{ $object }“ und „{ $name }“ sagen Verschiedenes zu { $subject }. Es ist nicht bestimmt, was gelten soll.
 error-rule-merge-conflict-hint = Bestimmen Sie, welche Seite gilt, oder gleichen Sie die Angaben vorher an.
+
+## Risikoanalyse
+error-rule-risk-scheme-unsound = Stufen, Kategorien und Matrix passen nicht zusammen.
+error-rule-risk-scheme-unsound-hint = Je zwei bis fünf Eintrittshäufigkeiten, Schadenshöhen und Kategorien; jedes Feld der Matrix hat eine Kategorie.
+error-rule-risk-step-unknown = Diese Stufe kennt das Risikoschema der Kommune nicht ({ $value }).
+error-rule-risk-step-unknown-hint = Wählen Sie eine Stufe, Kategorie oder Behandlung, die festgelegt ist.
+error-rule-risk-step-in-use = Die Stufe „{ $value }“ wird von { $count } Risiken verwendet: { $places }
+error-rule-risk-step-in-use-hint = Wählen Sie eine Stufe, die an ihre Stelle tritt, oder ändern Sie zuerst diese Risiken.
+error-rule-analysis-without-reason = Eine Risikoanalyse ohne erhöhten Schutzbedarf braucht eine Begründung.
+error-rule-analysis-without-reason-hint = Schreiben Sie, weshalb das Zielobjekt untersucht wird.
+error-rule-acceptance-incomplete = Zur Akzeptanz eines Risikos gehören eine Person und ein Datum.
+error-rule-acceptance-incomplete-hint = Tragen Sie beides ein oder lassen Sie beides leer.
+error-rule-acceptance-without-reason = Dieses Restrisiko liegt über der tragbaren Kategorie und braucht eine Begründung.
+error-rule-acceptance-without-reason-hint = Schreiben Sie, weshalb das Restrisiko akzeptiert wird.
+error-rule-risk-not-assessed = Ein Risiko ohne Einschätzung und Behandlung kann nicht akzeptiert werden.
+error-rule-risk-not-assessed-hint = Schätzen Sie Häufigkeit und Schaden ein, wählen Sie die Behandlung und schätzen Sie das Restrisiko ein.
+error-rule-reduction-without-measure = Ein Risiko, das reduziert wird, braucht mindestens eine Maßnahme.
+error-rule-reduction-without-measure-hint = Verknüpfen Sie eine Maßnahme, die nicht verworfen ist.
+error-rule-residual-risk-higher = Das Restrisiko ist höher als das Risiko ohne zusätzliche Maßnahmen.
+error-rule-residual-risk-higher-hint = Prüfen Sie Häufigkeit und Schaden vor und nach der Behandlung.
+error-rule-avoidance-without-how = Zur Risikovermeidung gehört, wie das Risiko vermieden wird.
+error-rule-avoidance-without-how-hint = Beschreiben Sie, was umgestaltet wird.
+error-rule-transfer-without-recipient = Zum Risikotransfer gehört, auf wen das Risiko übertragen wird.
+error-rule-transfer-without-recipient-hint = Nennen Sie die Versicherung oder den Dienstleister.

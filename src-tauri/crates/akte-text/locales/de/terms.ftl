@@ -207,3 +207,25 @@ open-point-need-undecided = Schutzbedarf ohne Angabe, wer wann entschieden hat
 open-point-effect-idle = Kumulations- oder Verteilungseffekt ohne Wirkung
 open-point-group-uneven = Gruppe, deren Mitglieder unterschiedlichen Schutzbedarf haben
 open-point-dependency-cycle = Abhängigkeiten bilden einen Kreis
+
+release-occasion-release = Freigabe
+release-occasion-audit = Audit
+report-code-changes = Änderungen
+report-title-changes = Änderungen seit der Freigabe
+## Risikoanalyse
+open-point-risk-analysis-missing = Risikoanalyse fehlt
+open-point-threat-not-judged = Gefährdungen sind nicht beurteilt
+open-point-threat-dismissed-without-reason = Gefährdung ohne Begründung als nicht direkt relevant beurteilt
+open-point-risk-not-estimated = Risiko ist nicht eingeschätzt
+open-point-risk-without-treatment = Risiko ohne Behandlung
+open-point-risk-without-owner = Risiko ohne Risikoeigentümer
+open-point-risk-reduced-without-measure = Risiko soll ohne Maßnahme reduziert werden
+open-point-residual-risk-missing = Restrisiko ist nicht eingeschätzt
+open-point-residual-risk-higher = Restrisiko ist höher als das Risiko
+open-point-residual-risk-not-accepted = Restrisiko ist nicht akzeptiert
+open-point-risk-accepted-without-reason = Hohes Restrisiko ohne Begründung akzeptiert
+open-point-risk-review-due = Überprüfung des Risikos ist überfällig
+open-point-risk-observed-without-trigger = Risiko unter Beobachtung ohne Auslöser oder Zuständige
+open-point-basis-risk-accepted = Risiko einer Basis-Anforderung ist akzeptiert
+report-title-a5 = Risikoanalyse
+report-code-a5 = A.5

@@ -362,3 +362,27 @@ error-rule-merge-nothing = Nothing was named that should be merged.
 error-rule-merge-nothing-hint = Name at least one other target object.
 error-rule-merge-conflict = “{ $object }” and “{ $name }” say different things about { $subject }. It is not said which of them shall hold.
 error-rule-merge-conflict-hint = Say which side wins, or align them first.
+
+## Risk analysis
+error-rule-risk-scheme-unsound = Steps, categories and matrix do not fit together.
+error-rule-risk-scheme-unsound-hint = Two to five frequencies, damages and categories each; every field of the matrix has a category.
+error-rule-risk-step-unknown = The municipality's risk scheme does not know this ({ $value }).
+error-rule-risk-step-unknown-hint = Choose a step, category or treatment that is laid down.
+error-rule-risk-step-in-use = The step “{ $value }” is used by { $count } risks: { $places }
+error-rule-risk-step-in-use-hint = Choose a step that takes its place, or change these risks first.
+error-rule-analysis-without-reason = A risk analysis without an increased protection need requires a reason.
+error-rule-analysis-without-reason-hint = Write why the target object is analysed.
+error-rule-acceptance-incomplete = The acceptance of a risk needs a person and a date.
+error-rule-acceptance-incomplete-hint = Enter both or leave both empty.
+error-rule-acceptance-without-reason = This residual risk lies above what can be borne and needs a reason.
+error-rule-acceptance-without-reason-hint = Write why the residual risk is accepted.
+error-rule-risk-not-assessed = A risk without an estimate and a treatment cannot be accepted.
+error-rule-risk-not-assessed-hint = Estimate frequency and damage, choose the treatment and estimate the residual risk.
+error-rule-reduction-without-measure = A risk that is reduced needs at least one measure.
+error-rule-reduction-without-measure-hint = Link a measure that was not dropped.
+error-rule-residual-risk-higher = The residual risk is higher than the risk without additional measures.
+error-rule-residual-risk-higher-hint = Check frequency and damage before and after the treatment.
+error-rule-avoidance-without-how = Avoiding a risk includes how it is avoided.
+error-rule-avoidance-without-how-hint = Describe what is restructured.
+error-rule-transfer-without-recipient = Transferring a risk includes to whom.
+error-rule-transfer-without-recipient-hint = Name the insurance or the provider.

@@ -207,3 +207,25 @@ open-point-need-undecided = protection need without saying who decided and when
 open-point-effect-idle = cumulative or distribution effect that changes nothing
 open-point-group-uneven = group whose members have different protection needs
 open-point-dependency-cycle = dependencies go round in a circle
+
+release-occasion-release = release
+release-occasion-audit = audit
+report-code-changes = Changes
+report-title-changes = Changes since the release
+## Risk analysis
+open-point-risk-analysis-missing = risk analysis is missing
+open-point-threat-not-judged = threats have not been judged
+open-point-threat-dismissed-without-reason = threat judged as not directly relevant without a reason
+open-point-risk-not-estimated = risk is not estimated
+open-point-risk-without-treatment = risk without a treatment
+open-point-risk-without-owner = risk without an owner
+open-point-risk-reduced-without-measure = risk is to be reduced without a measure
+open-point-residual-risk-missing = residual risk is not estimated
+open-point-residual-risk-higher = residual risk is higher than the risk
+open-point-residual-risk-not-accepted = residual risk is not accepted
+open-point-risk-accepted-without-reason = high residual risk accepted without a reason
+open-point-risk-review-due = review of the risk is overdue
+open-point-risk-observed-without-trigger = risk under observation without a trigger or somebody responsible
+open-point-basis-risk-accepted = risk of a Basis requirement is accepted
+report-title-a5 = Risk analysis
+report-code-a5 = A.5

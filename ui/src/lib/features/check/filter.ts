@@ -19,5 +19,7 @@ export function emptyFilter(): CheckFilter {
 
 /** Whether anything is left out. */
 export function isFiltering(filter: CheckFilter): boolean {
-  return JSON.stringify(filter) !== JSON.stringify(emptyFilter());
+  // What modelling asks for is where the list begins, no narrowing of it.
+  const { modelled: _, ...narrowed } = filter;
+  return JSON.stringify(narrowed) !== JSON.stringify(emptyFilter());
 }

@@ -7,6 +7,8 @@ const families: Record<string, Record<string, string>> = {
   evidence: { kind: 'evidence-kind', classification: 'classification' },
   target_object: { kind: 'object-kind', usage: 'usage-status', process_kind: 'process-kind' },
   dependency: { kind: 'dependency-kind' },
+  risk: { relevance: 'threat-relevance', treatment: 'risk-treatment' },
+  risk_analysis: { occasion: 'analysis-occasion' },
   protection_need: { value: 'basic-value', effect: 'need-effect' },
   municipality: { legal_form: 'legal-form', land: 'land' },
   information_domain: { method: 'method', approach: 'approach' },

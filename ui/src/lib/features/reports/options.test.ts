@@ -8,11 +8,13 @@ const a4: Choice = {
   ],
   has_texts: true,
   has_remarks: true,
+  since: false,
 };
 const list: Choice = {
   sections: [{ section: 'history', title: 'Dokumentenhistorie' }],
   has_texts: false,
   has_remarks: false,
+  since: false,
 };
 
 describe('options of a report', () => {
@@ -42,6 +44,6 @@ describe('options of a report', () => {
     const both = choiceOf([list, a4]);
     expect(both.sections.map((one) => one.section)).toEqual(['history', 'dispensable']);
     expect(both.has_texts && both.has_remarks).toBe(true);
-    expect(choiceOf([])).toEqual({ sections: [], has_texts: false, has_remarks: false });
+    expect(choiceOf([])).toEqual({ sections: [], has_texts: false, has_remarks: false, since: false });
   });
 });

@@ -1,7 +1,7 @@
 import type { ReportKindRow, ReportOptions } from '$lib/backend/bindings';
 
 /** What can be left out of a report, or of the reports of a package. */
-export type Choice = Pick<ReportKindRow, 'sections' | 'has_texts' | 'has_remarks'>;
+export type Choice = Pick<ReportKindRow, 'sections' | 'has_texts' | 'has_remarks' | 'since'>;
 
 /** The whole report, as its document is classified. */
 export function noOptions(): ReportOptions {
@@ -14,6 +14,8 @@ export function noOptions(): ReportOptions {
     without_texts: false,
     without_remarks: false,
     without_logo: false,
+    release_id: null,
+    since_id: null,
   };
 }
 
@@ -24,6 +26,7 @@ export function choiceOf(kinds: Choice[]): Choice {
     sections: [...sections.values()],
     has_texts: kinds.some((kind) => kind.has_texts),
     has_remarks: kinds.some((kind) => kind.has_remarks),
+    since: kinds.some((kind) => kind.since),
   };
 }
 
@@ -35,6 +38,7 @@ export function fitting(options: ReportOptions, choice: Choice, withScope: boole
     without_sections: options.without_sections.filter((one) => choice.sections.some(({ section }) => section === one)),
     without_texts: options.without_texts && choice.has_texts,
     without_remarks: options.without_remarks && choice.has_remarks,
+    since_id: choice.since ? options.since_id : null,
   };
 }
 

@@ -1,9 +1,12 @@
 //! A report as tables: what its pages show, as typed cells for spreadsheets.
 
 mod bodies;
+mod changes;
 mod cover;
 mod lists;
+mod modelling;
 mod plans;
+mod risk;
 mod structure;
 
 use crate::error::Result;
@@ -37,6 +40,14 @@ pub(crate) fn book(
         Body::ProtectionNeeds(needs) if frame.shows(ReportSection::Details) => {
             tables.push(structure::needs(&words, needs));
         }
+        Body::Modelling(modelling) if frame.shows(ReportSection::Details) => {
+            tables.push(modelling::modules(&words, modelling));
+            tables.push(modelling::matrix(&words, modelling));
+        }
+        Body::RequirementPackage(package) if frame.shows(ReportSection::Details) => {
+            tables.push(modelling::assets(&words, package));
+            tables.push(modelling::requirements(&words, package));
+        }
         Body::CheckResult(check) => {
             if frame.shows(ReportSection::Overview) {
                 tables.push(bodies::objects(&words, check));
@@ -44,6 +55,11 @@ pub(crate) fn book(
             if frame.shows(ReportSection::Details) {
                 tables.push(bodies::requirements(&words, check));
             }
+        }
+        Body::RiskAnalysis(report) if frame.shows(ReportSection::Details) => {
+            tables.push(risk::objects(&words, report));
+            tables.push(risk::threats(&words, report));
+            tables.push(risk::risks(&words, report));
         }
         Body::ImplementationPlan(plan) | Body::RequirementPlan(plan) => {
             if frame.shows(ReportSection::Overview) {
@@ -62,10 +78,17 @@ pub(crate) fn book(
         Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
             tables.push(bodies::questions(&words, entry));
         }
+        Body::Changes(changes) if frame.shows(ReportSection::Details) => {
+            tables.push(changes::rows(&words, changes));
+        }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
         | Body::ImplementationStatus(_)
+        | Body::Modelling(_)
+        | Body::RequirementPackage(_)
+        | Body::RiskAnalysis(_)
         | Body::EntryCheck(_)
+        | Body::Changes(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::mappings::MappingIndex;
+use crate::modelling::Modelled;
 use crate::records;
 use crate::rooms::lists::part;
 use crate::wire;
@@ -139,14 +140,17 @@ struct Work {
 struct Domain {
     view: DomainView,
     answers: HashMap<(TargetObjectId, RequirementId), ImplementationStatus>,
-    /// Of each requirement that was answered anywhere, whether something is left to do.
+    /// Of each requirement that was answered or is asked for anywhere, whether something is left to do.
     open: HashMap<RequirementId, bool>,
+    /// Whether modelling says what is asked for.
+    modelled: bool,
 }
 
 impl Domain {
-    /// Whether a requirement in force is open anywhere: also where nobody has looked at it.
+    /// Whether a requirement in force is open anywhere: also where nobody has looked at it, unless modelling does not ask
+    /// for it.
     fn is_open(&self, id: RequirementId) -> bool {
-        self.open.get(&id).copied().unwrap_or(true)
+        self.open.get(&id).copied().unwrap_or(!self.modelled)
     }
 }
 
@@ -165,13 +169,19 @@ impl Work {
         let mut served: HashMap<MeasureId, Vec<(RequirementId, TargetObjectId)>> = HashMap::new();
         for domain in reads.domains(scope).await? {
             let view = DomainView::load(akte, reads, scope.municipality().0, domain.id.0).await?;
-            for object in reads.target_objects(scope, domain.id).await? {
+            let objects = reads.target_objects(scope, domain.id).await?;
+            let modelled = Modelled::load(akte, reads, &view, &objects).await?;
+            for object in &objects {
                 domain_of.insert(object.id, domains.len());
             }
             let (mut answers, mut open) = (HashMap::new(), HashMap::new());
             for answer in reads.answers(scope, domain.id).await? {
                 *open.entry(answer.requirement_id).or_default() |= !is_settled(answer.status);
                 answers.insert((answer.target_object_id, answer.requirement_id), answer.status);
+            }
+            for (object, requirement) in modelled.iter().flat_map(Modelled::places) {
+                let status = answers.get(&(object, requirement)).copied();
+                *open.entry(requirement).or_default() |= !status.is_some_and(is_settled);
             }
             for link in reads.measure_links(scope, domain.id).await? {
                 let places = served.entry(link.measure_id).or_default();
@@ -180,7 +190,7 @@ impl Work {
                     places.push(place);
                 }
             }
-            domains.push(Domain { view, answers, open });
+            domains.push(Domain { view, answers, open, modelled: modelled.is_some() });
         }
         Ok(Self { domains, domain_of, served, index })
     }

@@ -9,15 +9,16 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::progress::{Phase, Progress};
-use crate::reporting::{self, Asked, options};
+use crate::reporting::changes::Baseline;
+use crate::reporting::{self, Asked, View, options};
 use crate::wire::{self, ReportFormat};
-use akte_domain::{Coded, DomainId, Evidence, EvidenceId, Method, MunicipalityId, ReportKind};
+use akte_domain::{Coded, DomainId, Evidence, EvidenceId, MunicipalityId, ReportKind};
 use akte_exchange::out::{PackageWriter, PackedFile, file_name_part, workbook};
 use akte_report::model::{
     AuditPackage, Body, CoverLogo, PackagedEvidence, PackagedReport, PackagedTables, ReportLimit,
 };
 use akte_report::{RenderedReport, ReportModel};
-use akte_store::{RegisteredReport, Scope};
+use akte_store::{RegisteredReport, ReleasedState, Scope};
 use akte_text::{Arg, Language, Texts};
 use std::collections::HashMap;
 use std::fs::File;
@@ -59,6 +60,8 @@ pub(super) struct Work {
     with_tables: bool,
     progress: Progress,
     as_of: chrono::NaiveDate,
+    /// The release whose state it shows; none for the present one.
+    release: Option<ReleasedState>,
     package: Package,
     path: PathBuf,
     logo: Option<CoverLogo>,
@@ -93,6 +96,7 @@ impl Work {
             with_tables: request.with_tables,
             progress: progress.clone(),
             as_of: request.as_of.unwrap_or_else(|| app.today()),
+            release: None,
             package: PackageWriter::new(BufWriter::new(file)),
             path: path.to_owned(),
             logo: None,
@@ -110,8 +114,11 @@ impl Work {
     /// # Errors
     /// As for [`super::report_package_to`].
     pub(super) async fn run(mut self, akte: &OpenAkte, request: &wire::ReportPackageRequest) -> Result<Packed> {
-        let mut snapshot = akte.store.snapshot().await?;
-        let mut reads = snapshot.reads();
+        self.release = reporting::release_of(akte, self.scope, request.domain_id, &self.options).await?;
+        self.as_of = request.as_of.unwrap_or_else(|| reporting::day_of(&self.app, self.release.as_ref()));
+        let baselines = self.baselines(akte, request).await?;
+        let mut view = View::of(akte, self.scope, self.release.as_ref()).await?;
+        let mut reads = view.reads();
         super::super::scope_of(&mut reads, request.municipality_id).await?;
         let domains = match request.domain_id {
             Some(domain) => vec![domain],
@@ -119,7 +126,7 @@ impl Work {
         };
         let mut assessments = reporting::assessments(akte, &mut reads, request.municipality_id, &domains).await?;
         self.part = options::limit(&self.options, request.domain_id, &mut assessments)?;
-        let planned = planned(&assessments, request, !self.part.is_empty());
+        let planned = planned(&assessments, request, !self.part.is_empty(), &baselines);
         if planned.is_empty() {
             return Err(AppError::new(ErrorCode::PackageEmpty));
         }
@@ -139,20 +146,53 @@ impl Work {
                 }
                 None => &assessments,
             };
-            let mut model = reporting::assemble_from(akte, &mut reads, asked, of_report).await?;
+            let baseline = plan.domain.and_then(|domain| baselines.get(&domain));
+            let mut model = reporting::assemble_from(akte, &mut reads, asked, of_report, baseline).await?;
+            model.frame.release = self.release.as_ref().map(reporting::changes::sheet);
             options::mark(&self.options, &self.part, self.logo.as_ref(), &mut model);
             self.add_report(plan, model).await?;
         }
-        let frame = {
+        let mut frame = {
             let asked = self.asked(ReportKind::AuditPackage, request.domain_id);
             reporting::frame_of(&mut reads, &asked, &assessments).await?
         };
-        drop(snapshot);
+        frame.release = self.release.as_ref().map(reporting::changes::sheet);
+        drop(view);
         let work = self.add_evidence(akte).await?;
         let body = work.index();
         let mut model = ReportModel { frame, body, evidence: Vec::new(), open_points: Vec::new() };
         options::mark(&work.options, &work.part, work.logo.as_ref(), &mut model);
         work.close(model).await
+    }
+
+    /// What changes since a release are compared with, by domain: of all domains that have a release, or where such a report
+    /// is asked for by name.
+    async fn baselines(
+        &self,
+        akte: &OpenAkte,
+        request: &wire::ReportPackageRequest,
+    ) -> Result<HashMap<Uuid, Baseline>> {
+        let mut baselines = HashMap::new();
+        let by_name = request.kinds.contains(&ReportKind::Changes);
+        if !by_name && !request.kinds.is_empty() {
+            return Ok(baselines);
+        }
+        let domains = match request.domain_id {
+            Some(domain) => vec![domain],
+            None => {
+                let mut snapshot = akte.store.snapshot().await?;
+                snapshot.reads().domains(self.scope).await?.into_iter().map(|domain| domain.id.0).collect()
+            }
+        };
+        for domain in domains {
+            let since = self.options.since_id;
+            match reporting::changes::baseline(akte, self.scope, domain, since, self.release.as_ref()).await {
+                Ok(baseline) => drop(baselines.insert(domain, baseline)),
+                Err(error) if error.code == ErrorCode::ReleaseMissing && !by_name => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(baselines)
     }
 
     fn asked(&self, kind: ReportKind, domain: Option<Uuid>) -> Asked {
@@ -323,32 +363,28 @@ impl Work {
 }
 
 /// The reports of a package: for each domain those that fit its method, and the evidence of all of them once. In a package
-/// of a part of a domain, reports that are of the whole only are left out.
-fn planned(assessments: &[Assessment], request: &wire::ReportPackageRequest, is_part: bool) -> Vec<Planned> {
+/// of a part of a domain, reports that are of the whole only are left out; before anybody has begun to model, there is nothing
+/// that a report on it could say, unless it is asked for by name.
+fn planned(
+    assessments: &[Assessment],
+    request: &wire::ReportPackageRequest,
+    is_part: bool,
+    baselines: &HashMap<Uuid, Baseline>,
+) -> Vec<Planned> {
     let wanted = |kind: ReportKind| {
         (request.kinds.is_empty() || request.kinds.contains(&kind)) && (!is_part || options::can_be_part(kind))
     };
     let mut planned = Vec::new();
     for assessment in assessments {
         let domain = &assessment.view.domain;
-        let kinds: &[ReportKind] = match domain.method {
-            Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
-            Method::GrundschutzPlusPlus => &[
-                ReportKind::StructureAnalysis,
-                ReportKind::ProtectionNeeds,
-                ReportKind::CheckResult,
-                ReportKind::ImplementationPlan,
-                ReportKind::ImplementationStatus,
-                ReportKind::RequirementPlan,
-            ],
-            _ => &[
-                ReportKind::StructureAnalysis,
-                ReportKind::ProtectionNeeds,
-                ReportKind::CheckResult,
-                ReportKind::ImplementationPlan,
-            ],
+        let says_something = |kind: &ReportKind| {
+            !matches!(kind, ReportKind::Modelling | ReportKind::RequirementPackage)
+                || assessment.is_modelled()
+                || request.kinds.contains(kind)
         };
-        for kind in kinds.iter().copied().filter(|kind| wanted(*kind)) {
+        let changes = baselines.contains_key(&domain.id.0).then_some(ReportKind::Changes);
+        let kinds = reporting::kinds_of(domain.method).iter().copied().chain(changes);
+        for kind in kinds.filter(|kind| wanted(*kind) && says_something(kind)) {
             planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
         }
     }

@@ -1,9 +1,8 @@
 //! What a PDF in hand is, and what changed in the data since it was made.
 
-mod since;
-
 use crate::app::{App, hex};
 use crate::error::{AppError, ErrorCode, Result};
+use crate::since::{self, Since};
 use crate::wire;
 use akte_domain::Coded;
 use akte_domain::verification::{Looked, ReportVerdict, earlier_ends, judge};
@@ -17,6 +16,8 @@ use uuid::Uuid;
 
 /// Reports are far smaller; what is larger is not read into memory.
 const MAX_FILE: u64 = 512 * 1024 * 1024;
+/// So many changed records are told; whoever changed more than this since makes the report anew.
+const MAX_CHANGES: usize = 1_000;
 /// Each signature adds one end; a report does not get more signatures than this.
 const MAX_ENDS: usize = 128;
 
@@ -78,7 +79,8 @@ pub async fn verify_report_file(app: &App, path: &Path, municipality: Option<Uui
         changes_complete: true,
     };
     if let Some((number, report)) = here {
-        let changes = since::since(app, &mut reads, &report).await?;
+        let since = Since::of_report(&report);
+        let changes = since::changes(app.texts(), &mut reads, &since, MAX_CHANGES).await?;
         answer.changes = changes.changes;
         answer.changes_complete = changes.complete;
         answer.report =

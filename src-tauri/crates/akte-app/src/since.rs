@@ -1,76 +1,106 @@
-//! What changed in the data that a report is about, since it was made: the change log read from its data state on, each
-//! record as it was then against as it is now.
+//! What changed since a data state: the change log read from there on, each record as it was then against as it is now.
 
-use crate::app::App;
 use crate::error::Result;
-use crate::rooms::history::{Names, field_changes};
+use crate::rooms::{Names, field_changes};
 use crate::wire::{ReportChange, ReportChangeKind};
 use akte_domain::verification::shows;
-use akte_domain::{Coded, DomainId, Measure};
+use akte_domain::{Coded, DomainId, Measure, ReportKind};
 use akte_store::{LogEntry, Reads, RegisteredReport, Scope};
+use akte_text::Texts;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
-/// So many entries are read; whoever changed more than this since makes the report anew.
-const MAX_ENTRIES: u32 = 20_000;
-/// So many records are told.
-const MAX_CHANGES: usize = 1_000;
+/// So many entries are read at once.
+const PAGE: u32 = 20_000;
 
-/// What changed, and whether that is all.
-pub(super) struct Since {
-    pub(super) changes: Vec<ReportChange>,
-    pub(super) complete: bool,
+/// From when on, and about what.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Since {
+    scope: Scope,
+    domain: Option<DomainId>,
+    /// Number of the last entry of the data state.
+    state: i64,
+    /// Only what a report of this kind shows.
+    report: Option<ReportKind>,
 }
 
-/// What changed since a report was made.
+impl Since {
+    /// Since a report was made, about what it shows.
+    pub(crate) fn of_report(report: &RegisteredReport) -> Self {
+        let (scope, domain, state) = (report.scope, report.domain_id, report.state.number);
+        Self { scope, domain, state, report: Some(report.kind) }
+    }
+
+    /// Since a data state, about everything that is recorded for an information domain.
+    pub(crate) fn of_domain(scope: Scope, domain: DomainId, state: i64) -> Self {
+        Self { scope, domain: Some(domain), state, report: None }
+    }
+
+    fn shows(&self, kind: &str) -> bool {
+        match self.report {
+            Some(report) => shows(report, kind),
+            // To whom a report was handed changes nothing that it says.
+            None => kind != "report_handover",
+        }
+    }
+}
+
+/// What changed, and whether that is all.
+pub(crate) struct Changed {
+    pub(crate) changes: Vec<ReportChange>,
+    pub(crate) complete: bool,
+}
+
+/// What changed since, at most `limit` records, latest first.
 ///
 /// # Errors
 /// The database refuses.
-pub(super) async fn since(app: &App, reads: &mut Reads<'_>, report: &RegisteredReport) -> Result<Since> {
-    let scope = report.scope;
-    let mut entries = reads.log_since(scope, report.state.number, MAX_ENTRIES + 1).await?;
-    let mut complete = entries.len() <= MAX_ENTRIES as usize;
-    entries.truncate(MAX_ENTRIES as usize);
-    let mut names = Names::of_scope(scope);
-    // What was removed since is known by the name that it had.
-    for entry in &entries {
-        for image in [&entry.before, &entry.after].into_iter().flatten() {
-            let name = text(image, "title").or_else(|| text(image, "name"));
-            if let Some(name) = name {
-                names.remember(entry.entity_id, name);
-            }
-        }
-    }
-    entries.retain(|entry| shows(report.kind, &entry.kind));
-    let about = match report.domain_id {
-        Some(domain) => Some(About::read(reads, scope, domain, &entries).await?),
+pub(crate) async fn changes(texts: &Texts, reads: &mut Reads<'_>, since: &Since, limit: usize) -> Result<Changed> {
+    let mut names = Names::of_scope(since.scope);
+    let entries = net(reads, since, &mut names).await?;
+    let about = match since.domain {
+        Some(domain) => Some(About::read(reads, since.scope, domain, &entries).await?),
         None => None,
     };
-    let mut changes = Vec::new();
-    for entry in net(entries) {
-        if about.as_ref().is_some_and(|about| !about.concerns(report, &entry)) {
+    let (mut changes, mut complete) = (Vec::new(), true);
+    for entry in entries {
+        if about.as_ref().is_some_and(|about| !about.concerns(since.report, &entry)) {
             continue;
         }
-        if changes.len() >= MAX_CHANGES {
+        if changes.len() >= limit {
             complete = false;
             break;
         }
-        changes.extend(change(app, reads, &mut names, entry).await?);
+        changes.extend(change(texts, reads, &mut names, entry).await?);
     }
-    Ok(Since { changes, complete })
+    Ok(Changed { changes, complete })
 }
 
 /// One entry per record: its first image before, its last image after. In the order in which records were last changed,
-/// latest first.
-fn net(entries: Vec<LogEntry>) -> Vec<LogEntry> {
+/// latest first. What was removed since is known by the name that it had.
+async fn net(reads: &mut Reads<'_>, since: &Since, names: &mut Names) -> Result<Vec<LogEntry>> {
     let mut first: HashMap<(String, Uuid), (Option<Value>, bool)> = HashMap::new();
     let mut last: HashMap<(String, Uuid), LogEntry> = HashMap::new();
-    for entry in entries {
-        let key = (entry.kind.clone(), entry.entity_id);
-        let (_, erased) = first.entry(key.clone()).or_insert_with(|| (entry.before.clone(), entry.erased));
-        *erased |= entry.erased;
-        last.insert(key, entry);
+    let mut from = since.state;
+    loop {
+        let entries = reads.log_since(since.scope, from, PAGE).await?;
+        let Some(end) = entries.last() else { break };
+        from = end.number;
+        for entry in entries {
+            for image in [&entry.before, &entry.after].into_iter().flatten() {
+                if let Some(name) = text(image, "title").or_else(|| text(image, "name")) {
+                    names.remember(entry.entity_id, name);
+                }
+            }
+            if !since.shows(&entry.kind) {
+                continue;
+            }
+            let key = (entry.kind.clone(), entry.entity_id);
+            let (_, erased) = first.entry(key.clone()).or_insert_with(|| (entry.before.clone(), entry.erased));
+            *erased |= entry.erased;
+            last.insert(key, entry);
+        }
     }
     let mut net: Vec<LogEntry> = last
         .into_iter()
@@ -81,7 +111,7 @@ fn net(entries: Vec<LogEntry>) -> Vec<LogEntry> {
         .filter(|entry| entry.erased || entry.before != entry.after)
         .collect();
     net.sort_by_key(|entry| std::cmp::Reverse(entry.number));
-    net
+    Ok(net)
 }
 
 /// What belongs to an information domain.
@@ -132,8 +162,8 @@ impl About {
         object.is_some_and(|id| self.objects.contains(&id)) || measure.is_some_and(|id| self.measures.contains(&id))
     }
 
-    /// Whether a change can show in the report.
-    fn concerns(&self, report: &RegisteredReport, entry: &LogEntry) -> bool {
+    /// Whether a change concerns the domain, and can show in the report where it is about one.
+    fn concerns(&self, report: Option<ReportKind>, entry: &LogEntry) -> bool {
         let mut images = [&entry.before, &entry.after].into_iter().flatten();
         match entry.kind.as_str() {
             "municipality" | "municipality_logo" => true,
@@ -142,12 +172,15 @@ impl About {
             "measure_link" | "evidence_link" => {
                 images.any(|image| self.has(id(image, "target_object_id"), id(image, "measure_id")))
             }
+            "risk_measure" => images.any(|image| id(image, "measure_id").is_some_and(|id| self.measures.contains(&id))),
+            // They hold for all domains of the municipality.
+            "protection_scheme" | "risk_scheme" | "additional_threat" => true,
             "document_revision" => images.any(|image| {
-                let of_report = image.get("report").and_then(Value::as_str) == Some(report.kind.code());
-                of_report && id(image, "domain_id") == Some(self.domain)
+                let is_of = |kind: ReportKind| image.get("report").and_then(Value::as_str) == Some(kind.code());
+                report.is_none_or(is_of) && id(image, "domain_id") == Some(self.domain)
             }),
-            // An erased image says nothing about where it belongs.
-            _ => entry.erased || images.any(|image| id(image, "domain_id") == Some(self.domain)),
+            // An erased image says nothing about where it belongs; what names no domain holds for all of them.
+            _ => entry.erased || images.any(|image| id(image, "domain_id").is_none_or(|id| id == self.domain)),
         }
     }
 }
@@ -161,16 +194,20 @@ fn id(image: &Value, field: &str) -> Option<Uuid> {
 }
 
 /// The change in words; none where nothing that people read has changed.
-async fn change(app: &App, reads: &mut Reads<'_>, names: &mut Names, entry: LogEntry) -> Result<Option<ReportChange>> {
+async fn change(
+    texts: &Texts,
+    reads: &mut Reads<'_>,
+    names: &mut Names,
+    entry: LogEntry,
+) -> Result<Option<ReportChange>> {
     let change = match (&entry.before, &entry.after) {
         (None, Some(_)) if !entry.erased => ReportChangeKind::Added,
         (Some(_), None) if !entry.erased => ReportChangeKind::Removed,
         _ => ReportChangeKind::Changed,
     };
-    let linked = matches!(entry.kind.as_str(), "measure_link" | "evidence_link");
+    let linked = matches!(entry.kind.as_str(), "measure_link" | "evidence_link" | "risk_measure");
     // A link is nothing but what it links, and that is its subject.
-    let fields =
-        if linked || entry.erased { Vec::new() } else { field_changes(app.texts(), reads, names, &entry).await? };
+    let fields = if linked || entry.erased { Vec::new() } else { field_changes(texts, reads, names, &entry).await? };
     if change == ReportChangeKind::Changed && fields.is_empty() && !entry.erased {
         return Ok(None);
     }
@@ -197,6 +234,9 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         "answer" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "param_value" => &[("requirement_id", "requirement")],
         "measure_link" => &[("measure_id", "measure"), ("requirement_id", "requirement")],
+        "risk_measure" => &[("measure_id", "measure")],
+        "risk_analysis" => &[("target_object_id", "target_object")],
+        "risk" => return risk(reads, names, image).await,
         "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
         "municipality_logo" => return Ok(text(image, "file_name").unwrap_or_default()),
         "document_revision" => return Ok(text(image, "version").unwrap_or_default()),
@@ -207,6 +247,19 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         if let Some(id) = id(image, field) {
             said.extend(names.of(reads, kind, id).await?);
         }
+    }
+    Ok(said.join(" · "))
+}
+
+/// `Dateiserver · G 0.18`.
+async fn risk(reads: &mut Reads<'_>, names: &mut Names, image: &Value) -> Result<String> {
+    let mut said = Vec::new();
+    if let Some(object) = id(image, "target_object_id") {
+        said.extend(names.of(reads, "target_object", object).await?);
+    }
+    match id(image, "additional_threat_id") {
+        Some(own) => said.extend(names.of(reads, "additional_threat", own).await?),
+        None => said.extend(text(image, "threat")),
     }
     Ok(said.join(" · "))
 }

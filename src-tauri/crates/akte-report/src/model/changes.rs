@@ -1,0 +1,87 @@
+//! What changed in an information domain since a release.
+
+use akte_domain::degree::StatusCounts;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Serialize, Serializer};
+
+/// A release or an audit as reports name it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReleaseSheet {
+    /// Whether it was an audit, not a release.
+    pub audit: bool,
+    /// Version.
+    pub version: String,
+    /// Who released or audited it.
+    pub released_by: String,
+    /// That person's function.
+    pub function: String,
+    /// When.
+    pub released_on: NaiveDate,
+    /// Number of the last entry of its data state.
+    pub state_number: i64,
+    /// Hash of that entry.
+    pub state_hash: String,
+}
+
+/// What changed since a release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Changes {
+    /// What is compared with.
+    pub since: ReleaseSheet,
+    /// Code of the method, which says how the degree is computed.
+    pub method: &'static str,
+    /// The answers then.
+    #[serde(serialize_with = "counts")]
+    pub then: StatusCounts,
+    /// The answers now.
+    #[serde(serialize_with = "counts")]
+    pub now: StatusCounts,
+    /// What changed, kind by kind.
+    pub rows: Vec<ChangeRow>,
+}
+
+/// One record that is not as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChangeRow {
+    /// What kind of record it is, in words.
+    pub kind: String,
+    /// What it is about.
+    pub subject: String,
+    /// What became of it.
+    pub change: ChangeOf,
+    /// Whether what it was has been erased by a logged rule.
+    pub erased: bool,
+    /// Field by field, where it was changed.
+    pub fields: Vec<ChangeField>,
+    /// When it was last changed.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub actor: String,
+}
+
+/// What became of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeOf {
+    /// It came.
+    Added,
+    /// Some of its fields changed.
+    Changed,
+    /// It went.
+    Removed,
+}
+
+/// One field that is not as it was; empty for nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChangeField {
+    /// Its name, in words.
+    pub name: String,
+    /// What it said.
+    pub before: String,
+    /// What it says.
+    pub after: String,
+}
+
+fn counts<S: Serializer>(counts: &StatusCounts, serializer: S) -> Result<S::Ok, S::Error> {
+    (counts.unprocessed, counts.yes, counts.partial, counts.no, counts.dispensable).serialize(serializer)
+}
