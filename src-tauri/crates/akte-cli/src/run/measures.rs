@@ -171,7 +171,7 @@ fn measure_show(session: &Session, detail: &MeasureDetail) -> String {
             ("cli-out-due-on", session.date(measure.due_on)),
             ("cli-out-done-on", session.date(measure.done_on)),
             ("cli-out-accepted-by", measure.accepted_by.clone()),
-            ("cli-out-accepted-on", session.date(measure.accepted_on)),
+            ("cli-out-measure-accepted-on", session.date(measure.accepted_on)),
             ("cli-out-cost-once", session.euro(measure.cost_once)),
             ("cli-out-personnel-once", session.euro(measure.personnel_once)),
             ("cli-out-cost-yearly", session.euro(measure.cost_yearly)),
@@ -182,7 +182,7 @@ fn measure_show(session: &Session, detail: &MeasureDetail) -> String {
             ("cli-out-accompanied-by", named(&detail.relations, MeasureRelationKind::AccompaniedBy)),
             ("cli-out-enables", named(&detail.related_by, MeasureRelationKind::Needs)),
             ("cli-out-requirements", serves.join("; ")),
-            ("cli-out-open-points", points.join("; ")),
+            ("cli-out-measure-points", points.join("; ")),
             ("cli-out-id", measure.id.to_string()),
         ],
     )

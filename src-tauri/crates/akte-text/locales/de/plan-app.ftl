@@ -25,7 +25,11 @@ timeline-open = offen
 timeline-line = { $title }: { $status }, Beginn { $from }, Ende { $to }
 timeline-title = Zeitplan
 timeline-none = Keine Maßnahme hat einen Termin.
-timeline-rule = Balken reichen vom geplanten Beginn bis zum Termin; eine Raute steht, wo nur einer der beiden Tage bekannt ist. Pfeile führen von der Voraussetzung zu der Maßnahme, die auf sie wartet. Die senkrechte Linie ist der Stichtag { $date }. Ohne Termin und Beginn: { $undated } Maßnahmen.
+timeline-rule = Balken reichen vom geplanten Beginn bis zum Termin; eine Raute steht, wo nur einer der beiden Tage bekannt ist. Pfeile führen von der Voraussetzung zu der Maßnahme, die auf sie wartet. Die senkrechte Linie ist der Stichtag { $date }.{ $undated ->
+    [0] {""}
+    [one] {" "}Eine Maßnahme ohne Termin und Beginn fehlt darin.
+   *[other] {" "}{ $undated } Maßnahmen ohne Termin und Beginn fehlen darin.
+}
 timeline-as-of = Stichtag
 timeline-alternative = Zeitplan der Maßnahmen. { $lines }.
 
@@ -81,16 +85,6 @@ operation-measure-reject = Abnahme einer Maßnahme zurückgenommen
 operation-measure-relate = Abhängigkeit einer Maßnahme erfasst
 operation-measure-unrelate = Abhängigkeit einer Maßnahme gelöscht
 record-measure-relation = Abhängigkeit einer Maßnahme
-record-kind-measure-relation = Abhängigkeit einer Maßnahme
-field-supervised-by = Überwacht durch
-field-starts-on = Beginn
-field-accepted-by = Abgenommen durch
-field-accepted-on = Abgenommen am
-field-personnel-once = Personalkosten einmalig
-field-personnel-yearly = Personalkosten jährlich
-field-budget-year = Haushaltsjahr
-field-effort = Aufwand
-field-other-id = Andere Maßnahme
 
 ## Berichte
 report-description-gs-status = Umgesetzt oder nicht, je Praktik und Anforderung, mit Abhängigkeiten und Ausnahmen; für Grundschutz++.
@@ -144,7 +138,10 @@ gs-plan-open = Offen
 
 ## Umsetzungsstatus Grundschutz++
 gs-status-overview-title = Umsetzungsstatus im Überblick
-gs-status-lead = { $requirements } zum Stichtag { $date }: { $counts } umgesetzt, { $rests } umgesetzt, aber abhängig von nicht umgesetzten Anforderungen, { $open } nicht umgesetzt, { $exceptions } Ausnahmen.
+gs-status-lead = { $requirements } zum Stichtag { $date }: { $counts } umgesetzt, { $rests } umgesetzt, aber abhängig von nicht umgesetzten Anforderungen, { $open } nicht umgesetzt, { $exceptions ->
+    [one] { $exceptions } Ausnahme
+   *[other] { $exceptions } Ausnahmen
+}.
 gs-status-practice = Praktik
 gs-status-all = Anforderungen
 gs-status-implemented = umgesetzt

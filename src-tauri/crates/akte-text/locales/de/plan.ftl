@@ -24,3 +24,14 @@ report-title-gs-status = Umsetzungsstatus Grundschutz++
 report-title-gs-plan = Umsetzungsplan Grundschutz++
 report-code-gs-status = Umsetzungsstatus
 report-code-gs-plan = Umsetzungsplan
+
+## Änderungsprotokoll
+field-supervised-by = Überwacht durch
+field-starts-on = Beginn
+field-accepted-by = Abgenommen oder akzeptiert durch
+field-accepted-on = Abgenommen oder akzeptiert am
+field-personnel-once = Personal einmalig
+field-personnel-yearly = Personal jährlich
+field-budget-year = Haushaltsjahr
+field-effort = Aufwand
+field-other-id = Andere Maßnahme

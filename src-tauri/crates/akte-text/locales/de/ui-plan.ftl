@@ -76,12 +76,3 @@ measure-accompanies = Begleitet:
 
 ## Änderungsprotokoll
 entity-measure-relation = Abhängigkeit einer Maßnahme
-field-supervised-by = Überwacht durch
-field-starts-on = Beginn
-field-accepted-by = Abgenommen durch
-field-accepted-on = Abgenommen am
-field-personnel-once = Personal einmalig
-field-personnel-yearly = Personal jährlich
-field-budget-year = Haushaltsjahr
-field-effort = Aufwand
-field-other-id = Andere Maßnahme

@@ -25,7 +25,11 @@ timeline-open = open
 timeline-line = { $title }: { $status }, beginning { $from }, end { $to }
 timeline-title = Timeline
 timeline-none = No measure has a date.
-timeline-rule = Bars reach from the planned beginning to the due date; a diamond stands where only one of the two is known. Arrows lead from what is needed to the measure that waits for it. The vertical line is the reporting date { $date }. Without a date and a beginning: { $undated } measures.
+timeline-rule = Bars reach from the planned beginning to the due date; a diamond stands where only one of the two is known. Arrows lead from what is needed to the measure that waits for it. The vertical line is the reporting date { $date }.{ $undated ->
+    [0] {""}
+    [one] {" "}One measure without a date and a beginning is left out.
+   *[other] {" "}{ $undated } measures without a date and a beginning are left out.
+}
 timeline-as-of = reporting date
 timeline-alternative = Timeline of the measures. { $lines }.
 
@@ -81,16 +85,6 @@ operation-measure-reject = Acceptance of a measure taken back
 operation-measure-relate = Dependency of a measure recorded
 operation-measure-unrelate = Dependency of a measure removed
 record-measure-relation = Dependency of a measure
-record-kind-measure-relation = Dependency of a measure
-field-supervised-by = Supervised by
-field-starts-on = Beginning
-field-accepted-by = Accepted by
-field-accepted-on = Accepted on
-field-personnel-once = One-off personnel cost
-field-personnel-yearly = Yearly personnel cost
-field-budget-year = Budget year
-field-effort = Effort
-field-other-id = Other measure
 
 ## Reports
 report-description-gs-status = Implemented or not, by practice and requirement, with dependencies and exceptions; for Grundschutz++.
@@ -144,7 +138,10 @@ gs-plan-open = Open
 
 ## Grundschutz++ implementation status
 gs-status-overview-title = Implementation Status at a Glance
-gs-status-lead = { $requirements } on the reporting date { $date }: { $counts } implemented, { $rests } implemented but dependent on requirements that are not, { $open } not implemented, { $exceptions } exceptions.
+gs-status-lead = { $requirements } on the reporting date { $date }: { $counts } implemented, { $rests } implemented but dependent on requirements that are not, { $open } not implemented, { $exceptions ->
+    [one] { $exceptions } exception
+   *[other] { $exceptions } exceptions
+}.
 gs-status-practice = Practice
 gs-status-all = Requirements
 gs-status-implemented = implemented

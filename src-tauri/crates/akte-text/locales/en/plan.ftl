@@ -24,3 +24,14 @@ report-title-gs-status = Grundschutz++ implementation status
 report-title-gs-plan = Grundschutz++ implementation plan
 report-code-gs-status = Umsetzungsstatus
 report-code-gs-plan = Umsetzungsplan
+
+## Change log
+field-supervised-by = Supervised by
+field-starts-on = Begins
+field-accepted-by = Accepted by
+field-accepted-on = Accepted on
+field-personnel-once = Personnel, one-off
+field-personnel-yearly = Personnel, yearly
+field-budget-year = Budget year
+field-effort = Effort
+field-other-id = Other measure

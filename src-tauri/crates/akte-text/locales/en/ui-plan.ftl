@@ -76,12 +76,3 @@ measure-accompanies = Accompanies:
 
 ## Change log
 entity-measure-relation = Dependency of a measure
-field-supervised-by = Supervised by
-field-starts-on = Begins
-field-accepted-by = Accepted by
-field-accepted-on = Accepted on
-field-personnel-once = Personnel, one-off
-field-personnel-yearly = Personnel, yearly
-field-budget-year = Budget year
-field-effort = Effort
-field-other-id = Other measure
