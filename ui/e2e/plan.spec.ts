@@ -28,7 +28,7 @@ test('the plan in all its views', async ({ window: page, devserver }) => {
   await test.step('measures stand by date, person and budget year with their sums', async () => {
     for (const [name, text] of [
       ['Nach Termin', /20\d\d/],
-      ['Nach Person', 'ohne Verantwortliche'],
+      ['Nach Person', /Anja Muster, .*\d Maßnahmen/],
       ['Nach Haushaltsjahr', '2027'],
     ] as const) {
       await page.getByRole('link', { name }).click();
@@ -36,28 +36,28 @@ test('the plan in all its views', async ({ window: page, devserver }) => {
       await expect(table.getByRole('row').filter({ hasText: text }).first()).toBeVisible();
       await expectAccessible(page, name);
     }
-    await expect(page.getByRole('columnheader', { name: 'Laufend' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Laufend/Jahr' })).toBeVisible();
   });
 
   await test.step('a card is moved with the keys and with the pointer, each one step to undo', async () => {
     await page.getByRole('link', { name: 'Nach Status' }).click();
     const column = (status: string) => page.getByRole('region', { name: status, exact: true });
     const cards = (status: string) => column(status).getByRole('button');
-    const first = cards('geplant').first();
+    const first = cards('Geplant').first();
     await expect(first).toBeVisible();
     const title = (await first.locator('strong').innerText()).trim();
     await first.focus();
     await page.keyboard.press('Control+ArrowRight');
-    const moved = cards('in Umsetzung').filter({ hasText: title });
+    const moved = cards('In Umsetzung').filter({ hasText: title });
     await expect(moved.first()).toBeVisible();
     await expect(moved.first()).toBeFocused();
     await expectAccessible(page, 'the board');
     await page.keyboard.press('Control+z');
-    await expect(cards('geplant').filter({ hasText: title }).first()).toBeVisible();
+    await expect(cards('Geplant').filter({ hasText: title }).first()).toBeVisible();
 
-    const dragged = cards('vorgeschlagen').first();
+    const dragged = cards('Vorgeschlagen').first();
     const other = (await dragged.locator('strong').innerText()).trim();
-    await dragged.dragTo(column('geplant'));
+    await dragged.dragTo(column('Geplant'));
     await expect
       .poll(async () => {
         const { id } = (await devserver.command<{ items: { id: string; domain_id: string }[] }>('municipality_list'))
@@ -81,7 +81,7 @@ test('the plan in all its views', async ({ window: page, devserver }) => {
   });
 
   await test.step('what is done is accepted, and what waits says for what', async () => {
-    const card = page.getByRole('region', { name: 'umgesetzt', exact: true }).getByRole('button').first();
+    const card = page.getByRole('region', { name: 'Umgesetzt', exact: true }).getByRole('button').first();
     await card.click();
     await expect(pane.getByRole('heading', { name: 'Abnahme' })).toBeVisible();
     const undo = pane.getByRole('button', { name: 'Abnahme zurücknehmen' });

@@ -12,6 +12,8 @@ use std::collections::HashMap;
 
 /// Lines that have room on a landscape page.
 const LINES: usize = 24;
+/// Lines that have room on the first one, below the heading.
+const FIRST_LINES: usize = 21;
 /// Width of a landscape page between its edges.
 const WIDTH: i64 = mm(297) - 2 * mm(18);
 const TEXT: i64 = dpt(80);
@@ -35,7 +37,8 @@ pub(super) fn section<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &
     let undated = plan.measures.len() - shown.len();
     let rule = ctx.t("timeline-rule", &[("date", ctx.as_of().into()), ("undated", undated.into())]);
     blocks.push(ctx.note(rule));
-    for part in shown.chunks(LINES) {
+    let (first, rest) = shown.split_at(shown.len().min(FIRST_LINES));
+    for part in std::iter::once(first).chain(rest.chunks(LINES)) {
         blocks.push(Block::Chart(picture(ctx, part, span, as_of)));
     }
 }

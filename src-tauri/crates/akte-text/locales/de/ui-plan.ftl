@@ -17,7 +17,11 @@ plan-note-timeline = Vom Beginn bis zum Termin; Pfeile zeigen, was worauf wartet
 plan-note-next = Was am meisten schließt, für den geringsten Aufwand
 plan-table = Maßnahmen in Gruppen
 plan-only-open = Nur offene
-plan-running = Laufend
+plan-column-invest = Investition
+plan-column-personnel = Personal
+plan-column-cost-yearly = Sachkosten/Jahr
+plan-column-personnel-yearly = Personal/Jahr
+plan-running = Laufend/Jahr
 plan-group-count = { $count ->
     [one] { $count } Maßnahme
    *[other] { $count } Maßnahmen

@@ -17,7 +17,11 @@ plan-note-timeline = From the beginning to the due date; arrows show what waits 
 plan-note-next = What closes most, for the least effort
 plan-table = Measures in groups
 plan-only-open = Only open ones
-plan-running = Running
+plan-column-invest = Investment
+plan-column-personnel = Personnel
+plan-column-cost-yearly = Costs/year
+plan-column-personnel-yearly = Personnel/year
+plan-running = Running/year
 plan-group-count = { $count ->
     [one] { $count } measure
    *[other] { $count } measures
