@@ -17,9 +17,7 @@ mod values;
 mod versions;
 mod vocabulary;
 
-pub use check::{
-    AnswerCommand, AnswerCopy, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract,
-};
+pub use check::{AnswerCommand, AnswerCopy, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract};
 pub use drafts::{
     DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
     DraftTexts, OfDraft,

@@ -11,8 +11,8 @@ use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::release::ReleasedState;
 use crate::tables::{
     answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
-    module_decision, municipality, municipality_logo, object_category, package_decision, person, protection_need, release,
-    report_handover, risk, target_object,
+    module_decision, municipality, municipality_logo, object_category, package_decision, person, protection_need,
+    release, report_handover, risk, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
@@ -21,7 +21,8 @@ use akte_domain::{
     AdditionalThreat, Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink,
     ImplementationStatus, InformationDomain, MeasureId, MeasureLink, MeasureRelation, ModuleDecision, Municipality,
     MunicipalityId, MunicipalityLogo, ObjectCategory, PackageDecision, Person, ProtectionNeed, ProtectionScheme,
-    ReportHandover, ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme, TargetObject, TargetObjectId,
+    ReportHandover, ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme, TargetObject,
+    TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
