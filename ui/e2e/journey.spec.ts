@@ -96,7 +96,7 @@ test('from nothing to an A.4 report, and back one step', async ({ window: page, 
     const measure = page.getByRole('dialog', { name: 'Neue Maßnahme' });
     await measure.getByLabel('Bezeichnung').fill('Sicherungskonzept fortschreiben');
     await measure.getByLabel('Termin').fill('+30');
-    await measure.getByLabel('Kosten einmalig').fill('1.250,50');
+    await measure.getByLabel('Investition einmalig').fill('1.250,50');
     await measure.getByRole('button', { name: 'Speichern' }).click();
     await expect(detail.getByRole('link', { name: 'Sicherungskonzept fortschreiben' })).toBeVisible();
     await expect(detail.getByText('21.12.2026')).toBeVisible();

@@ -42,7 +42,7 @@ function messages(language: string, file: string): Map<string, string> {
 const uiFiles = readdirSync(`${locales}/de`)
   .map((name) => name.replace('.ftl', ''))
   .filter((name) => /^ui(-|$)/.test(name));
-const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -81,6 +81,8 @@ const families: Record<string, readonly string[]> = {
   land: codes.LandCodes,
   'measure-status': codes.MeasureStatusCodes,
   priority: codes.PriorityCodes,
+  'measure-effort': codes.MeasureEffortCodes,
+  'measure-relation': codes.MeasureRelationKindCodes,
   'evidence-kind': codes.EvidenceKindCodes,
   'evidence-state': ['valid', 'not_yet_valid', 'expired'],
   classification: codes.ClassificationCodes,

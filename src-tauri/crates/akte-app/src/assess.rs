@@ -1,6 +1,8 @@
 //! Everything about an information domain in one consistent read: requirements, objects, answers, measures, evidence,
 //! and how they hang together. Overview and reports are computed from it.
 
+mod plan;
+
 use crate::akte::OpenAkte;
 use crate::domain_view::{DomainView, InForce};
 use crate::error::Result;
@@ -41,6 +43,7 @@ pub(crate) struct Assessment {
     /// What implemented requirements need and is not implemented, by place.
     held: HashMap<Place, Vec<RequirementId>>,
     limit: Option<Limit>,
+    plan: plan::PlanRelations,
 }
 
 /// Which part of a domain is looked at.
@@ -140,7 +143,9 @@ impl Assessment {
         for places in measures_at.values_mut().chain(evidence_at.values_mut()) {
             places.sort_unstable();
         }
+        let plan = plan::PlanRelations::read(reads, scope, &measures).await?;
         Ok(Self {
+            plan,
             view,
             objects,
             measures,

@@ -337,6 +337,20 @@ commands! {
     measure_link(wire::MeasureLinkRequest) -> wire::Empty;
     /// Removes a measure and its links.
     measure_delete(wire::RecordRequest) -> wire::Empty;
+    /// Moves a measure to another status.
+    measure_move(wire::MeasureMoveRequest) -> wire::Saved;
+    /// Accepts a measure that is done, or takes the acceptance back.
+    measure_accept(wire::MeasureAcceptRequest) -> wire::Saved;
+    /// Lets a measure wait for another one, or be accompanied by it.
+    measure_relation_save(wire::MeasureRelationSaveRequest) -> wire::Saved;
+    /// Removes what hangs between two measures.
+    measure_relation_delete(wire::RecordRequest) -> wire::Empty;
+    /// The measures of a plan by date, by person or by budget year, with sums.
+    measure_plan(wire::MeasurePlanRequest) -> wire::List<wire::PlanLine>;
+    /// The timeline of a plan.
+    measure_timeline(wire::MeasureTimelineRequest) -> wire::MeasureTimeline;
+    /// Open measures by what they close against what they take.
+    measure_next(wire::MeasureNextRequest) -> wire::List<wire::NextMeasure>;
 
     /// Evidence of a municipality.
     evidence_list(wire::EvidenceListRequest) -> wire::List<wire::EvidenceRow>;

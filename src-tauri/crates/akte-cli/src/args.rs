@@ -3,6 +3,7 @@
 mod check;
 mod drafts;
 mod mappings;
+mod measures;
 mod modelling;
 mod needs;
 mod objects;
@@ -16,14 +17,13 @@ mod values;
 mod versions;
 mod vocabulary;
 
-pub use check::{
-    AnswerCommand, AnswerCopy, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract, MeasureAdd, MeasureCommand,
-};
+pub use check::{AnswerCommand, AnswerCopy, AnswerSet, EvidenceAdd, EvidenceCommand, EvidenceExtract};
 pub use drafts::{
     DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
     DraftTexts, OfDraft,
 };
 pub use mappings::{MappingCommand, Migrate};
+pub use measures::{MeasureAccept, MeasureAdd, MeasureCommand, MeasureDepend, MeasureSet};
 pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageCommand, PackagePlaces};
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};

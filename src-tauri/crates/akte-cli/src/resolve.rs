@@ -327,6 +327,12 @@ pub async fn measures(session: &Session, domain: &DomainRow, texts: &[String]) -
     texts.iter().map(|text| pick(session, &rows, text).map(|row| row.id)).collect()
 }
 
+/// One measure by title or id.
+pub async fn measure(session: &Session, domain: &DomainRow, text: &str) -> Outcome<Uuid> {
+    let found = measures(session, domain, &[text.to_owned()]).await?;
+    found.first().copied().ok_or_else(|| not_found::<MeasureRow>(session, text))
+}
+
 /// A piece of evidence by title, file name or id.
 pub async fn evidence(session: &Session, municipality_id: Uuid, text: &str) -> Outcome<EvidenceRow> {
     let request =

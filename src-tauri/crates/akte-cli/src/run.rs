@@ -8,6 +8,7 @@ mod evidence;
 mod imports;
 mod log;
 mod mappings;
+mod measures;
 mod modelling;
 mod needs;
 mod objects;
@@ -83,7 +84,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Requirement(command) => catalog::requirement(session, command).await,
         Command::Vocabulary(command) => vocabulary::vocabulary(session, command).await,
         Command::Answer(command) => check::answer(session, command).await,
-        Command::Measure(command) => check::measure(session, command).await,
+        Command::Measure(command) => measures::measure(session, command).await,
         Command::Evidence(command) => evidence::evidence(session, command).await,
         Command::Report(command) => report::report(session, *command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,

@@ -67,6 +67,8 @@ mod tests {
         round_trip::<Land>();
         round_trip::<crate::PersonRole>();
         round_trip::<crate::DependencyKind>();
+        round_trip::<crate::MeasureEffort>();
+        round_trip::<crate::MeasureRelationKind>();
         round_trip::<crate::BasicValue>();
         round_trip::<crate::NeedEffect>();
         round_trip::<crate::ThreatRelevance>();

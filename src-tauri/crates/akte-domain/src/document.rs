@@ -2,7 +2,7 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
-use crate::{DocumentRevisionId, DomainId, MunicipalityId};
+use crate::{DocumentRevisionId, DomainId, Method, MunicipalityId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,10 @@ coded! {
         RiskAnalysis = "a5" ["a.5"],
         /// A.6 Realisierungsplan.
         ImplementationPlan = "a6" ["a.6"],
+        /// Umsetzungsstatus of Grundschutz++.
+        ImplementationStatus = "gs_status" ["umsetzungsstatus"],
+        /// Umsetzungsplan of Grundschutz++.
+        RequirementPlan = "gs_plan" ["umsetzungsplan"],
         /// Result of the entry check per topic, with degree and next steps.
         EntryCheck = "entry_check" ["einstieg"],
         /// What changed since a release.
@@ -67,12 +71,32 @@ impl ReportKind {
         self != Self::AuditPackage
     }
 
+    /// The method that it is made for; none for every method.
+    #[must_use]
+    pub fn method(self) -> Option<Method> {
+        match self {
+            Self::EntryCheck => Some(Method::EntryCheck),
+            Self::Modelling => Some(Method::Edition2023),
+            Self::RequirementPackage | Self::ImplementationStatus | Self::RequirementPlan => {
+                Some(Method::GrundschutzPlusPlus)
+            }
+            Self::StructureAnalysis
+            | Self::ProtectionNeeds
+            | Self::CheckResult
+            | Self::RiskAnalysis
+            | Self::ImplementationPlan
+            | Self::Changes
+            | Self::EvidenceList
+            | Self::AuditPackage => None,
+        }
+    }
+
     /// The sections that it can be printed without, in their order. Cover, contents and checksum always stay.
     #[must_use]
     pub fn sections(self) -> &'static [ReportSection] {
         use ReportSection::{
             Abbreviations, ByDateAndPerson, Details, Dispensable, Evidence, History, Master, NextSteps, OpenPoints,
-            Overdue, Overview, Release, ResidualRisk,
+            Overdue, Overview, Release, ResidualRisk, Timeline,
         };
         match self {
             Self::StructureAnalysis | Self::ProtectionNeeds | Self::Modelling | Self::RequirementPackage => {
@@ -89,8 +113,25 @@ impl ReportKind {
                 Master,
                 Overview,
                 Details,
+                Timeline,
                 Overdue,
                 ByDateAndPerson,
+                ResidualRisk,
+                Evidence,
+                OpenPoints,
+                Abbreviations,
+                Release,
+            ],
+            Self::ImplementationStatus => {
+                &[History, Master, Overview, Details, Dispensable, Evidence, OpenPoints, Abbreviations, Release]
+            }
+            Self::RequirementPlan => &[
+                History,
+                Master,
+                Overview,
+                Details,
+                Timeline,
+                Overdue,
                 ResidualRisk,
                 Evidence,
                 OpenPoints,
@@ -132,6 +173,8 @@ coded! {
         Details = "details" ["einzelheiten"],
         /// What is dispensable or not relevant, with its reasons.
         Dispensable = "dispensable" ["entbehrlich"],
+        /// Measures on a timeline.
+        Timeline = "timeline" ["zeitplan"],
         /// Measures whose date has passed.
         Overdue = "overdue" ["überfällig"],
         /// Measures by date and by person.

@@ -52,6 +52,8 @@ id! {
     MeasureId,
     /// The link from a measure to a requirement at a target object.
     MeasureLinkId,
+    /// What hangs between two measures.
+    MeasureRelationId,
     /// A piece of evidence (Nachweis).
     EvidenceId,
     /// The link from a piece of evidence to what it proves.

@@ -67,7 +67,9 @@ pub use ids::*;
 pub use information_domain::{Approach, CatalogInForce, DomainDefinition, Exclusion, InformationDomain, Method};
 pub use kompendium::RequirementLevel;
 pub use logo::MunicipalityLogo;
-pub use measure::{Measure, MeasureLink, MeasureStatus, Priority};
+pub use measure::{
+    Costs, Measure, MeasureEffort, MeasureLink, MeasureRelation, MeasureRelationKind, MeasureStatus, Priority,
+};
 pub use modelling::{AdditionBasis, ModuleDecision, ObjectCategory, ObjectParamValue, PackageChoice, PackageDecision};
 pub use money::Cents;
 pub use municipality::{Land, LegalForm, Municipality};

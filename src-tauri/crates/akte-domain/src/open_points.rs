@@ -1,12 +1,11 @@
 //! The auditor's red pen: what makes an auditor reject a report, as rules that run all the time
 //! (`reference/domain.md` 6.3, as far as the data exist).
 
+pub use crate::measure::of_measure;
 use crate::problem::filled;
 use crate::protection::{LinkCriterion, criterion};
 use crate::target_object::Support;
-use crate::{
-    Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, Measure, TargetObject, TargetObjectKind,
-};
+use crate::{Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, TargetObject, TargetObjectKind};
 use chrono::NaiveDate;
 
 /// A kind of open point. The sentence for people hangs on the code, in `akte-text`.
@@ -124,11 +123,23 @@ pub enum OpenPoint {
     RiskObservedWithoutTrigger,
     /// A Basis requirement that is not met, and the risk of its threat is accepted.
     BasisRiskAccepted,
+    /// An open measure whose completion nobody supervises.
+    MeasureWithoutSupervisor,
+    /// An open measure that costs something, and nobody has said in which budget year.
+    MeasureWithoutBudgetYear,
+    /// An open measure that begins before one that it waits for ends.
+    MeasureBeginsTooEarly,
+    /// An open measure that waits for one that was given up.
+    MeasureNeedsDropped,
+    /// A finished measure that nobody has accepted.
+    MeasureNotAccepted,
+    /// A finished measure that serves a requirement which is still not implemented, and nothing else is planned for it.
+    MeasureWithoutEffect,
 }
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 62] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -185,6 +196,12 @@ impl OpenPoint {
         Self::RiskReviewDue,
         Self::RiskObservedWithoutTrigger,
         Self::BasisRiskAccepted,
+        Self::MeasureWithoutSupervisor,
+        Self::MeasureWithoutBudgetYear,
+        Self::MeasureBeginsTooEarly,
+        Self::MeasureNeedsDropped,
+        Self::MeasureNotAccepted,
+        Self::MeasureWithoutEffect,
     ];
 
     /// Stable code.
@@ -247,6 +264,12 @@ impl OpenPoint {
             Self::RiskReviewDue => "risk_review_due",
             Self::RiskObservedWithoutTrigger => "risk_observed_without_trigger",
             Self::BasisRiskAccepted => "basis_risk_accepted",
+            Self::MeasureWithoutSupervisor => "measure_without_supervisor",
+            Self::MeasureWithoutBudgetYear => "measure_without_budget_year",
+            Self::MeasureBeginsTooEarly => "measure_begins_too_early",
+            Self::MeasureNeedsDropped => "measure_needs_dropped",
+            Self::MeasureNotAccepted => "measure_not_accepted",
+            Self::MeasureWithoutEffect => "measure_without_effect",
         }
     }
 }
@@ -283,28 +306,6 @@ pub fn of_answer(
     note(open && !filled(&answer.responsible), OpenPoint::ResponsibleMissing);
     note(implemented && evidence.is_empty(), OpenPoint::NoEvidence);
     note(implemented && !evidence.is_empty() && !holds, OpenPoint::EvidenceNotValid);
-    points
-}
-
-/// Open points of one measure.
-#[must_use]
-pub fn of_measure(measure: &Measure, as_of: NaiveDate) -> Vec<OpenPoint> {
-    if !measure.status.is_open() {
-        return vec![];
-    }
-    let mut points = Vec::new();
-    if measure.due_on.is_none() {
-        points.push(OpenPoint::MeasureWithoutDueDate);
-    }
-    if !filled(&measure.responsible) {
-        points.push(OpenPoint::MeasureWithoutResponsible);
-    }
-    if measure.is_overdue(as_of) {
-        points.push(OpenPoint::MeasureOverdue);
-    }
-    if measure.cost_once.is_none() && measure.cost_yearly.is_none() {
-        points.push(OpenPoint::MeasureWithoutCost);
-    }
     points
 }
 

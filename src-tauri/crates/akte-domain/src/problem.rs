@@ -72,6 +72,18 @@ pub enum Problem {
     /// A target object cannot be replaced by itself.
     #[error("a target object cannot be replaced by itself")]
     ReplacedByItself,
+    /// A measure can neither wait for itself nor accompany itself.
+    #[error("a measure cannot hang on itself")]
+    MeasureOfItself,
+    /// A budget year is a year of this century or the next.
+    #[error("the budget year is none")]
+    BudgetYearUnsound,
+    /// Who accepts a measure is named with the day.
+    #[error("accepting a measure needs a person and a day")]
+    MeasureAcceptanceIncomplete,
+    /// Only what is done can be accepted, and not before.
+    #[error("a measure is accepted only once it is done")]
+    AcceptedBeforeDone,
     /// Steps, categories or matrix of a risk scheme: two to five of each, and one category for every field.
     #[error("steps, categories and matrix of the risk scheme are not sound")]
     RiskSchemeUnsound,

@@ -115,6 +115,7 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         "module_decision" | "object_category" | "package_decision" => {
             !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
         }
+        "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
         // Parameters stand in the texts of requirements.
         "param_value" => {
             !matches!(report, ReportKind::EvidenceList | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)

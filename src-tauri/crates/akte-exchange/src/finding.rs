@@ -14,6 +14,7 @@ pub const FINDING_CODES: &[&str] = &[
     code::TWO_DIGIT_YEAR,
     code::BAD_AMOUNT,
     code::BAD_COUNT,
+    code::BAD_YEAR,
     code::BAD_WORD,
     code::DUPLICATE_ROW,
 ];
@@ -37,6 +38,8 @@ pub(crate) mod code {
     pub const BAD_AMOUNT: &str = "csv.bad-amount";
     /// No whole number from 1.
     pub const BAD_COUNT: &str = "csv.bad-count";
+    /// No year from 2000 on.
+    pub const BAD_YEAR: &str = "csv.bad-year";
     /// No word of the list.
     pub const BAD_WORD: &str = "csv.bad-word";
     /// The same record twice in one file; the detail names the first line.

@@ -3,7 +3,7 @@
 use crate::columns::Column;
 use crate::error::SheetError;
 use crate::sheet::{self, Imported};
-use akte_domain::{Cents, MeasureStatus, Priority};
+use akte_domain::{Costs, MeasureEffort, MeasureStatus, Priority};
 use chrono::NaiveDate;
 
 /// The columns of a sheet of measures.
@@ -12,8 +12,27 @@ pub const MEASURE_COLUMNS: &[Column] = &[
     Column::optional("description", &["beschreibung", "erläuterung"]),
     Column::optional("responsible", &["verantwortlich", "verantwortliche", "verantwortliche person", "zuständig"]),
     Column::optional("due_on", &["umsetzung bis", "bis", "frist", "termin", "fällig am"]),
-    Column::optional("cost_once", &["einmalige kosten", "kosten einmalig", "einmalkosten"]),
-    Column::optional("cost_yearly", &["jährliche kosten", "kosten jährlich", "kosten pro jahr", "laufende kosten"]),
+    Column::optional("starts_on", &["beginn", "start", "umsetzung ab", "geplanter beginn"]),
+    Column::optional("supervised_by", &["überwacht durch", "überwachung", "kontrolle durch", "supervisor"]),
+    Column::optional(
+        "cost_once",
+        &[
+            "einmalige kosten",
+            "kosten einmalig",
+            "einmalkosten",
+            "investition",
+            "investition einmalig",
+            "sachkosten einmalig",
+        ],
+    ),
+    Column::optional(
+        "cost_yearly",
+        &["jährliche kosten", "kosten jährlich", "kosten pro jahr", "laufende kosten", "sachkosten jährlich"],
+    ),
+    Column::optional("personnel_once", &["personalkosten einmalig", "personal einmalig"]),
+    Column::optional("personnel_yearly", &["personalkosten jährlich", "personal jährlich"]),
+    Column::optional("budget_year", &["haushaltsjahr"]),
+    Column::optional("effort", &["aufwand"]),
     Column::optional("priority", &["priorität", "prio", "dringlichkeit"]),
     Column::optional("status", &["umsetzungsstatus", "stand"]),
     Column::optional("requirements", &["anforderungen", "anforderung", "requirement"]),
@@ -31,10 +50,16 @@ pub struct MeasureRow {
     pub responsible: String,
     /// Until when it shall be done.
     pub due_on: Option<NaiveDate>,
-    /// One-off cost; none where nobody has estimated it.
-    pub cost_once: Option<Cents>,
-    /// Yearly cost; none where nobody has estimated it.
-    pub cost_yearly: Option<Cents>,
+    /// When it shall begin.
+    pub starts_on: Option<NaiveDate>,
+    /// Who supervises that it is carried through.
+    pub supervised_by: String,
+    /// What it costs.
+    pub costs: Costs,
+    /// The budget year that its one-off costs are planned for.
+    pub budget_year: Option<i32>,
+    /// How much work it is, where the file says so.
+    pub effort: Option<MeasureEffort>,
     /// Priority, where the file says one.
     pub priority: Option<Priority>,
     /// Status, where the file says one.
@@ -56,8 +81,16 @@ pub fn read_measures(bytes: &[u8]) -> Result<Imported<MeasureRow>, SheetError> {
             description: row.text("description"),
             responsible: row.text("responsible"),
             due_on: row.date("due_on"),
-            cost_once: row.amount("cost_once"),
-            cost_yearly: row.amount("cost_yearly"),
+            starts_on: row.date("starts_on"),
+            supervised_by: row.text("supervised_by"),
+            costs: Costs {
+                invest_once: row.amount("cost_once"),
+                invest_yearly: row.amount("cost_yearly"),
+                personnel_once: row.amount("personnel_once"),
+                personnel_yearly: row.amount("personnel_yearly"),
+            },
+            budget_year: row.year("budget_year"),
+            effort: row.word("effort"),
             priority: row.word("priority"),
             status: row.word("status"),
             requirements: row.list("requirements"),

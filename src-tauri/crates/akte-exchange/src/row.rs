@@ -109,6 +109,11 @@ impl<'a> Row<'a> {
         self.value(column, values::count)
     }
 
+    /// A year with four digits.
+    pub fn year(&mut self, column: &'static str) -> Option<i32> {
+        self.value(column, values::year)
+    }
+
     /// A word of a closed list; none for an empty cell.
     pub fn word<T: Coded>(&mut self, column: &'static str) -> Option<T> {
         self.value(column, |text| T::from_word(text).ok_or(code::BAD_WORD))

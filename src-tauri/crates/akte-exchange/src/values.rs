@@ -35,6 +35,12 @@ fn without_midnight(text: &str) -> &str {
     text
 }
 
+/// `2027`; two digits are refused, because the century is not guessed.
+pub(crate) fn year(text: &str) -> Result<i32, &'static str> {
+    let year = text.trim().parse::<i32>().map_err(|_| code::BAD_YEAR)?;
+    if akte_domain::measure::BUDGET_YEARS.contains(&year) { Ok(year) } else { Err(code::BAD_YEAR) }
+}
+
 /// Euros with a decimal comma (`1.234,50 €`, `1234,5`, `1.234`, `80,-`) or a decimal point (`1234.50`), as cents. `1,234` and
 /// `1,234.50` are refused: an English thousand and a German fraction look alike.
 pub(crate) fn amount(text: &str) -> Result<Cents, &'static str> {

@@ -80,7 +80,7 @@ fn measures_come_in_from_windows_1252_with_tabs() {
     "#]],
     );
     let row = &imported.rows[0].row;
-    assert_eq!((row.cost_once, row.cost_yearly), (Some(Cents(123_450)), Some(Cents(8_000))), "amounts");
+    assert_eq!((row.costs.invest_once, row.costs.invest_yearly), (Some(Cents(123_450)), Some(Cents(8_000))), "amounts");
     assert_eq!((row.priority, row.status), (Some(Priority::High), Some(MeasureStatus::InProgress)), "words");
     assert_eq!(row.requirements, ["GEB.1.1", "GEB.1.2"], "each requirement once");
     assert_eq!(row.due_on, day(2026, 12, 31), "date");

@@ -90,6 +90,31 @@ fn a6_says_what_it_said() {
 }
 
 #[test]
+fn a6_in_english_says_what_it_said() {
+    check(&models::plan(), Language::English, "a6-en");
+}
+
+#[test]
+fn the_requirement_plan_says_what_it_said() {
+    check(&models::requirement_plan(), Language::German, "gs-plan");
+}
+
+#[test]
+fn the_requirement_plan_in_english_says_what_it_said() {
+    check(&models::requirement_plan(), Language::English, "gs-plan-en");
+}
+
+#[test]
+fn the_status_says_what_it_said() {
+    check(&models::status(), Language::German, "gs-status");
+}
+
+#[test]
+fn the_status_in_english_says_what_it_said() {
+    check(&models::status(), Language::English, "gs-status-en");
+}
+
+#[test]
 fn the_entry_check_says_what_it_said() {
     check(&models::entry(), Language::German, "entry-check");
 }

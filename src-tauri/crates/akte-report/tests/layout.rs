@@ -215,6 +215,8 @@ fn empty_reports_say_that_nothing_is_there() {
     let bodies = [
         Body::CheckResult(CheckResult { objects: Vec::new() }),
         Body::ImplementationPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
+        Body::RequirementPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
+        Body::ImplementationStatus(StatusReport { practices: Vec::new() }),
         Body::EntryCheck(EntryCheck { topics: Vec::new() }),
         Body::EvidenceList,
     ];
@@ -285,8 +287,9 @@ fn the_plan_lies_on_landscape_pages_and_counts_each_measure_once() {
     let lines = |page: usize| pdf.lines(page);
     let overview = (0..pdf.pages.len()).map(lines).find(|lines| lines.iter().any(|line| line == "Summe")).unwrap();
     let sum = overview.iter().position(|line| line == "Summe").unwrap();
-    let sums: Vec<String> = overview[sum + 1..sum + 4].iter().map(|line| line.replace('\u{a0}', " ")).collect();
-    assert_eq!(sums, ["3", "18.550,00 €", "450,00 €"], "each measure once, dropped ones not");
+    let sums: Vec<String> = overview[sum + 1..sum + 6].iter().map(|line| line.replace('\u{a0}', " ")).collect();
+    let expected = ["3", "18.550,00 €", "4.637,50 €", "450,00 €", "0,00 €"];
+    assert_eq!(sums, expected, "each measure once, dropped ones not; investment and personnel apart");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::path::Path;
 const LISTS: &[&str] = &[
     "object-kind",
     "measure-status",
+    "measure-effort",
     "evidence-kind",
     "document-status",
     "approach",

@@ -10,18 +10,19 @@ use crate::tables::answer::GroupCounts;
 use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::release::ReleasedState;
 use crate::tables::{
-    answer, dependency, document_revision, evidence_link, information_domain, measure_link, module_decision,
-    municipality, municipality_logo, object_category, package_decision, person, protection_need, release,
-    report_handover, risk, target_object,
+    answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
+    module_decision, municipality, municipality_logo, object_category, package_decision, person, protection_need,
+    release, report_handover, risk, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
     AdditionalThreat, Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink,
-    ImplementationStatus, InformationDomain, MeasureId, MeasureLink, ModuleDecision, Municipality, MunicipalityId,
-    MunicipalityLogo, ObjectCategory, PackageDecision, Person, ProtectionNeed, ProtectionScheme, ReportHandover,
-    ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme, TargetObject, TargetObjectId,
+    ImplementationStatus, InformationDomain, MeasureId, MeasureLink, MeasureRelation, ModuleDecision, Municipality,
+    MunicipalityId, MunicipalityLogo, ObjectCategory, PackageDecision, Person, ProtectionNeed, ProtectionScheme,
+    ReportHandover, ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme, TargetObject,
+    TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -137,6 +138,14 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn dependencies(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Dependency>> {
         dependency::list(self.conn, scope, domain).await
+    }
+
+    /// Everything that hangs between the measures of a municipality.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn measure_relations(&mut self, scope: Scope) -> Result<Vec<MeasureRelation>> {
+        measure_relation::list(self.conn, scope).await
     }
 
     /// All protection needs that were determined in an information domain.

@@ -511,7 +511,7 @@ CREATE TABLE measure (
     cost_once integer,
     cost_yearly integer,
     priority text not null,
-    status text not null,
+    status text not null, supervised_by text not null default '', starts_on text, accepted_by text not null default '', accepted_on text, personnel_once integer, personnel_yearly integer, budget_year integer, effort text,
     primary key (municipality_id, id),
     foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
         deferrable initially deferred
@@ -533,6 +533,20 @@ CREATE TABLE measure_link (
 ) strict;
 
 CREATE INDEX measure_link_requirement on measure_link (municipality_id, target_object_id, requirement_id);
+
+CREATE TABLE measure_relation (
+    municipality_id blob not null,
+    id blob not null,
+    measure_id blob not null,
+    other_id blob not null constraint measure_relation_not_on_itself check (other_id <> measure_id),
+    kind text not null constraint measure_relation_kind check (kind in ('needs', 'accompanied_by')),
+    primary key (municipality_id, id),
+    constraint measure_relation_once unique (municipality_id, measure_id, other_id),
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, other_id) references measure (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX measure_relation_other on measure_relation (municipality_id, other_id);
 
 CREATE TABLE module_decision (
     municipality_id blob not null,

@@ -16,6 +16,8 @@ resources! {
     "method",
     "modelling",
     "risk",
+    "plan",
+    "plan-app",
     "errors",
     "app",
     "drafts",
@@ -33,6 +35,7 @@ resources! {
     "cli-structure",
     "cli-modelling",
     "cli-risk",
+    "cli-measures",
     "cli-output",
 }
 

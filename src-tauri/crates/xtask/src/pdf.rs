@@ -17,6 +17,8 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("a4", "de", &["Ergebnis des IT-Grundschutz-Checks", "Seite 1 von", "Datenstand", "Prüf"]),
     ("a5", "de", &["Risikoanalyse", "Seite 1 von", "Datenstand", "Restrisiken", "Schadprogramme", "Risikoreduktion"]),
     ("a6", "de", &["Realisierungsplan", "Seite 1 von", "Datenstand", "Maßnahme"]),
+    ("gs_status", "de", &["Umsetzungsstatus", "Seite 1 von", "Datenstand", "nicht umgesetzt"]),
+    ("gs_plan", "de", &["Umsetzungsplan", "Seite 1 von", "Datenstand", "Freigabe durch"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
     ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
@@ -26,6 +28,8 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("a4", "en", &["Page 1 of", "Data state"]),
     ("a5", "en", &["Risk analysis", "Page 1 of", "Data state", "Residual risks", "Malware"]),
     ("a6", "en", &["Page 1 of", "Data state"]),
+    ("gs_status", "en", &["implementation status", "Page 1 of", "Data state"]),
+    ("gs_plan", "en", &["implementation plan", "Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),
     ("evidence_list", "en", &["Page 1 of", "Data state", "SHA-256"]),
 ];

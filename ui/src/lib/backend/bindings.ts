@@ -1372,6 +1372,23 @@ export const ClassificationCodes = ["public", "internal", "confidential"] as con
 export type Classification = (typeof ClassificationCodes)[number];
 
 /**
+ * Open requirements of one catalog that a measure closes.
+ */
+export type ClosesCount = { 
+/**
+ * Title of the catalog.
+ */
+catalog: string, 
+/**
+ * How many requirements at target objects.
+ */
+open: number, 
+/**
+ * How many of them must be met.
+ */
+mandatory: number, };
+
+/**
  * What a column can mean.
  */
 export type ColumnField = "id" | "alt_identifier" | "title" | "statement" | "guidance" | "group" | "group_id" | "level" | "modal_verb" | "effort" | "role" | "reference" | "tag" | "property";
@@ -1676,6 +1693,23 @@ steps: number,
  * What was found, the worst of all target objects.
  */
 status: ImplementationStatus, };
+
+/**
+ * Open requirements of another catalog that a measure covers as well.
+ */
+export type CoversCount = { 
+/**
+ * Title of the catalog.
+ */
+catalog: string, 
+/**
+ * How many it covers wholly.
+ */
+wholly: number, 
+/**
+ * How many it covers in part.
+ */
+partly: number, };
 
 /**
  * A cross-reference and what is noteworthy about it.
@@ -3293,7 +3327,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -4339,6 +4373,27 @@ name: string,
 kind: TargetObjectKind, };
 
 /**
+ * Accepts a measure that is done.
+ */
+export type MeasureAcceptRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * Who accepts it; empty takes the acceptance back.
+ */
+accepted_by: string, 
+/**
+ * When; none for today.
+ */
+accepted_on: string | null, };
+
+/**
  * A measure with what it serves.
  */
 export type MeasureDetail = { 
@@ -4351,6 +4406,14 @@ measure: MeasureRow,
  */
 serves: Array<ServedRow>, 
 /**
+ * What it waits for, and what accompanies it.
+ */
+relations: Array<MeasureRelationRow>, 
+/**
+ * What waits for it, and what it accompanies.
+ */
+related_by: Array<MeasureRelationRow>, 
+/**
  * Evidence that proves it.
  */
 evidence: Array<EvidenceRow>, 
@@ -4362,6 +4425,9 @@ open_points: Array<string>,
  * Its history, newest first.
  */
 history: Array<HistoryRow>, };
+
+export const MeasureEffortCodes = ["very_low", "low", "medium", "high", "very_high"] as const;
+export type MeasureEffort = (typeof MeasureEffortCodes)[number];
 
 /**
  * Links a measure to requirements, or takes links away.
@@ -4422,6 +4488,130 @@ offset: number,
 limit: number, };
 
 /**
+ * Moves a measure to another status.
+ */
+export type MeasureMoveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * Its new status.
+ */
+status: MeasureStatus, };
+
+/**
+ * Asks what to do next.
+ */
+export type MeasureNextRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Asks for the measures of a plan in groups.
+ */
+export type MeasurePlanRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * By what they stand together.
+ */
+by: PlanGrouping, 
+/**
+ * Words that title, description or a person contain.
+ */
+text: string, 
+/**
+ * Only what is still to be done.
+ */
+only_open: boolean, 
+/**
+ * How many lines to skip.
+ */
+offset: number, 
+/**
+ * How many lines to return.
+ */
+limit: number, };
+
+export const MeasureRelationKindCodes = ["needs", "accompanied_by"] as const;
+export type MeasureRelationKind = (typeof MeasureRelationKindCodes)[number];
+
+/**
+ * What hangs between two measures, seen from one of them.
+ */
+export type MeasureRelationRow = { 
+/**
+ * The relation.
+ */
+id: string, 
+/**
+ * How they hang together.
+ */
+kind: MeasureRelationKind, 
+/**
+ * The other measure.
+ */
+measure_id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its status.
+ */
+status: MeasureStatus, 
+/**
+ * Until when.
+ */
+due_on: string | null, };
+
+/**
+ * Lets a measure wait for another one, or says that the other one accompanies it.
+ */
+export type MeasureRelationSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The measure.
+ */
+measure_id: string, 
+/**
+ * What it waits for or is accompanied by.
+ */
+other_id: string, 
+/**
+ * How they hang together.
+ */
+kind: MeasureRelationKind, };
+
+/**
  * A measure.
  */
 export type MeasureRow = { 
@@ -4454,13 +4644,45 @@ due_on: string | null,
  */
 done_on: string | null, 
 /**
- * One-off cost in cents.
+ * Who supervises that it is carried through.
+ */
+supervised_by: string, 
+/**
+ * When it shall begin.
+ */
+starts_on: string | null, 
+/**
+ * Who accepted it when it was done; empty until then.
+ */
+accepted_by: string, 
+/**
+ * When it was accepted.
+ */
+accepted_on: string | null, 
+/**
+ * One-off investment in cents.
  */
 cost_once: number | null, 
 /**
- * Yearly cost in cents.
+ * Yearly material costs in cents.
  */
 cost_yearly: number | null, 
+/**
+ * One-off personnel cost in cents.
+ */
+personnel_once: number | null, 
+/**
+ * Yearly personnel cost in cents.
+ */
+personnel_yearly: number | null, 
+/**
+ * The budget year that its one-off costs are planned for.
+ */
+budget_year: number | null, 
+/**
+ * How much work it is; none where nobody has estimated it.
+ */
+effort: MeasureEffort | null, 
 /**
  * Priority.
  */
@@ -4519,13 +4741,37 @@ due_on: string | null,
  */
 done_on: string | null, 
 /**
- * One-off cost in cents.
+ * Who supervises that it is carried through.
+ */
+supervised_by: string, 
+/**
+ * When it shall begin.
+ */
+starts_on: string | null, 
+/**
+ * One-off investment in cents.
  */
 cost_once: number | null, 
 /**
- * Yearly cost in cents.
+ * Yearly material costs in cents.
  */
 cost_yearly: number | null, 
+/**
+ * One-off personnel cost in cents.
+ */
+personnel_once: number | null, 
+/**
+ * Yearly personnel cost in cents.
+ */
+personnel_yearly: number | null, 
+/**
+ * The budget year that its one-off costs are planned for.
+ */
+budget_year: number | null, 
+/**
+ * How much work it is.
+ */
+effort: MeasureEffort | null, 
 /**
  * Priority.
  */
@@ -4541,6 +4787,64 @@ serves: Array<Served> | null, };
 
 export const MeasureStatusCodes = ["proposed", "planned", "in_progress", "done", "dropped"] as const;
 export type MeasureStatus = (typeof MeasureStatusCodes)[number];
+
+/**
+ * A part of the timeline; its months are the same in every part.
+ */
+export type MeasureTimeline = { 
+/**
+ * The part, drawn; none where no measure has a date.
+ */
+picture: Picture | null, 
+/**
+ * Its measures in the order of the lines.
+ */
+measures: Array<TimelineMeasure>, 
+/**
+ * Where the lines begin, from the upper edge.
+ */
+top: number, 
+/**
+ * How high a line is.
+ */
+line: number, 
+/**
+ * How many measures there are in all parts.
+ */
+total: number, 
+/**
+ * How many measures have no date and so stand in no part.
+ */
+undated: number, };
+
+/**
+ * Asks for the timeline of a plan.
+ */
+export type MeasureTimelineRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only what is still to be done.
+ */
+only_open: boolean, 
+/**
+ * Words that title, description or a person contain.
+ */
+text: string, 
+/**
+ * How many measures to skip.
+ */
+offset: number, 
+/**
+ * How many measures to draw at most.
+ */
+limit: number, };
 
 /**
  * Which side wins where two objects say different things.
@@ -5766,6 +6070,63 @@ export type NeedsSaved = {
 changed: number, };
 
 /**
+ * An open measure at its rank.
+ */
+export type NextMeasure = { 
+/**
+ * Its rank, from 1.
+ */
+rank: number, 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * Whether its date has passed.
+ */
+overdue: boolean, 
+/**
+ * Why it stands here, in a sentence.
+ */
+explanation: string, 
+/**
+ * What it closes, in eighths of a point.
+ */
+value: number, 
+/**
+ * What it takes together with everything that has to come before, in cents.
+ */
+effort: number, 
+/**
+ * Open requirements that it closes, by catalog.
+ */
+closes: Array<ClosesCount>, 
+/**
+ * What it covers besides in other catalogs.
+ */
+covers: Array<CoversCount>, 
+/**
+ * Unfinished measures that it waits for.
+ */
+waits_for: Array<MeasureRelationRow>, 
+/**
+ * Open measures that wait for it.
+ */
+enables: Array<MeasureRelationRow>, };
+
+/**
  * One thing to do next.
  */
 export type NextStep = { 
@@ -5996,6 +6357,10 @@ trend_chart: Picture | null,
  */
 next_steps: Array<NextStep>, 
 /**
+ * The open measures that bring most for the least effort.
+ */
+next_measures: Array<NextMeasure>, 
+/**
  * Open points by kind.
  */
 open_points: Array<OpenPointCount>, 
@@ -6016,11 +6381,11 @@ expired_evidence: number,
  */
 expiring_evidence: number, 
 /**
- * Sum of one-off costs of open measures in cents.
+ * Sum of one-off costs of open measures in cents, for things and people.
  */
 open_cost_once: number, 
 /**
- * Sum of yearly costs of open measures in cents.
+ * Sum of yearly costs of open measures in cents, for things and people.
  */
 open_cost_yearly: number, };
 
@@ -6043,6 +6408,10 @@ steps: PackageStep[],
  * Only this object.
  */
 object_id: string | null, 
+/**
+ * Only this requirement.
+ */
+requirement_id?: string, 
 /**
  * Only what waits for a decision on its relevance.
  */
@@ -6650,6 +7019,69 @@ line: string | null,
  */
 thickness: number, };
 
+/**
+ * A group of measures with its sums. What was dropped counts nowhere.
+ */
+export type PlanGroup = { 
+/**
+ * What they have in common, stable: a month, a name in lower case, a year; empty for those that have nothing.
+ */
+key: string, 
+/**
+ * What they have in common, in words.
+ */
+title: string, 
+/**
+ * How many measures.
+ */
+measures: number, 
+/**
+ * How many of them are done.
+ */
+done: number, 
+/**
+ * How many are overdue.
+ */
+overdue: number, 
+/**
+ * Sum of one-off investments in cents.
+ */
+cost_once: number, 
+/**
+ * Sum of yearly material costs in cents.
+ */
+cost_yearly: number, 
+/**
+ * Sum of one-off personnel costs in cents.
+ */
+personnel_once: number, 
+/**
+ * Sum of yearly personnel costs in cents.
+ */
+personnel_yearly: number, 
+/**
+ * By budget year: yearly costs of this year's measures and of all before.
+ */
+running: number | null, };
+
+/**
+ * By what the measures of a plan stand together.
+ */
+export type PlanGrouping = "date" | "person" | "budget_year";
+
+/**
+ * A line of a plan: a group with its sums, or one of its measures.
+ */
+export type PlanLine = { 
+/**
+ * The group that begins here.
+ */
+group: PlanGroup | null, 
+/**
+ * A measure of the group above.
+ */
+measure: MeasureRow | null, };
+
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
 
@@ -7099,7 +7531,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "entry_check", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -7126,6 +7558,10 @@ description: string,
  * Whether it is about one information domain.
  */
 needs_domain: boolean, 
+/**
+ * The method that it is made for; none for every method.
+ */
+method: Method | null, 
 /**
  * The sections that it can go without.
  */
@@ -7382,7 +7818,7 @@ token: string,
  */
 format?: ReportFormat, };
 
-export const ReportSectionCodes = ["history", "master", "overview", "next_steps", "details", "dispensable", "overdue", "by_date_and_person", "residual_risk", "evidence", "open_points", "abbreviations", "release"] as const;
+export const ReportSectionCodes = ["history", "master", "overview", "next_steps", "details", "dispensable", "timeline", "overdue", "by_date_and_person", "residual_risk", "evidence", "open_points", "abbreviations", "release"] as const;
 export type ReportSection = (typeof ReportSectionCodes)[number];
 
 /**
@@ -8178,6 +8614,10 @@ domain_id: string,
  * Words that name or number contain.
  */
 text: string, 
+/**
+ * Only this object.
+ */
+object_id?: string, 
 /**
  * Only objects that are to be analysed.
  */
@@ -9649,6 +10089,19 @@ definition: string,
 requirements?: number, };
 
 /**
+ * A measure on the timeline.
+ */
+export type TimelineMeasure = { 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * Everything that its line shows, in words.
+ */
+text: string, };
+
+/**
  * The state at the end of one day.
  */
 export type TrendPoint = { 
@@ -10398,6 +10851,20 @@ export interface Commands {
   measure_link: { request: MeasureLinkRequest; answer: Empty };
   /** Removes a measure and its links. */
   measure_delete: { request: RecordRequest; answer: Empty };
+  /** Moves a measure to another status. */
+  measure_move: { request: MeasureMoveRequest; answer: Saved };
+  /** Accepts a measure that is done, or takes the acceptance back. */
+  measure_accept: { request: MeasureAcceptRequest; answer: Saved };
+  /** Lets a measure wait for another one, or be accompanied by it. */
+  measure_relation_save: { request: MeasureRelationSaveRequest; answer: Saved };
+  /** Removes what hangs between two measures. */
+  measure_relation_delete: { request: RecordRequest; answer: Empty };
+  /** The measures of a plan by date, by person or by budget year, with sums. */
+  measure_plan: { request: MeasurePlanRequest; answer: List<PlanLine> };
+  /** The timeline of a plan. */
+  measure_timeline: { request: MeasureTimelineRequest; answer: MeasureTimeline };
+  /** Open measures by what they close against what they take. */
+  measure_next: { request: MeasureNextRequest; answer: List<NextMeasure> };
   /** Evidence of a municipality. */
   evidence_list: { request: EvidenceListRequest; answer: List<EvidenceRow> };
   /** One piece of evidence with what it proves. */

@@ -19,7 +19,7 @@ export type ViewName = (typeof viewNames)[number];
 interface ViewParams {
   overview: unknown;
   check: { object?: string; requirement?: string; catalog?: string; group?: string; status?: string; show?: string };
-  measures: { id?: string; overdue?: string };
+  measures: { id?: string; overdue?: string; part?: PlanPart };
   evidence: { id?: string; validity?: string };
   objects: {
     /** The object whose detail is shown. */
@@ -74,6 +74,9 @@ export type ModelShow = 'matrix' | 'categories';
 
 /** Objects with their threats; the risks without a name. */
 export type RiskPart = 'objects';
+
+/** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
+export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';
 
 /** Coverage and takeover; the collections without a name. */
 export type MappingPart = 'coverage' | 'takeover';

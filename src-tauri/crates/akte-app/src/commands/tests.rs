@@ -114,6 +114,8 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");
     bindings.code_list::<akte_domain::Priority>("Priority");
+    bindings.code_list::<akte_domain::MeasureEffort>("MeasureEffort");
+    bindings.code_list::<akte_domain::MeasureRelationKind>("MeasureRelationKind");
     bindings.code_list::<akte_domain::EvidenceKind>("EvidenceKind");
     bindings.code_list::<akte_domain::Classification>("Classification");
     bindings.code_list::<akte_domain::DocumentStatus>("DocumentStatus");

@@ -174,6 +174,16 @@ error_codes! {
     DomainContainsItself = "rule.domain-contains-itself",
     /// Somebody who reports to themselves.
     SuperiorOfItself = "rule.superior-of-itself",
+    /// A measure cannot hang on itself.
+    MeasureOfItself = "rule.measure-of-itself",
+    /// Measures that would wait for each other in a circle.
+    MeasuresGoRound = "rule.measures-go-round",
+    /// A budget year that is none.
+    BudgetYearUnsound = "rule.budget-year-unsound",
+    /// An acceptance without its person or its day.
+    MeasureAcceptanceIncomplete = "rule.measure-acceptance-incomplete",
+    /// A measure that is not done cannot be accepted.
+    AcceptedBeforeDone = "rule.accepted-before-done",
     /// A role that one person holds twice.
     RoleTwice = "rule.role-twice",
     /// Categories of protection needs that are too few, too many or doubled.

@@ -114,9 +114,9 @@ impl AppError {
 /// Variables of the sentences in `errors.ftl`; one that a refusal does not bring reads as unknown.
 #[rustfmt::skip]
 const KNOWN_VARIABLES: &[&str] = &[
-    "action", "bytes", "column", "columns", "command", "constraint", "count", "detail", "door", "field",
+    "action", "bytes", "chain", "column", "columns", "command", "constraint", "count", "detail", "door", "field",
     "file", "file_system", "first", "format", "found", "height", "holder_actor", "holder_host", "href", "hrefs", "id", "identity",
-    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "object", "pairs", "path", "place", "places", "reason",
+    "kind", "label", "limit", "line", "minimum", "missing", "name", "number", "object", "other", "pairs", "path", "place", "places", "reason",
     "second", "sha256", "size", "source", "subject", "supported", "target", "title", "value", "version", "width",
 ];
 

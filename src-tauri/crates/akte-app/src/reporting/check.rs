@@ -97,8 +97,8 @@ fn requirement(assessment: &Assessment, cell: &Cell<'_>, numbering: &mut Numberi
                 title: measure.title.clone(),
                 status: measure.status,
                 due_on: measure.due_on,
-                cost_once: measure.cost_once,
-                cost_yearly: measure.cost_yearly,
+                cost_once: measure.costs.once_estimated(),
+                cost_yearly: measure.costs.yearly_estimated(),
             })
             .collect(),
     }

@@ -11,6 +11,7 @@ pub(crate) mod options;
 mod plan;
 mod requirement_package;
 mod risk;
+mod status;
 mod structure;
 mod tables;
 
@@ -68,6 +69,8 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::CheckResult,
             ReportKind::RiskAnalysis,
             ReportKind::ImplementationPlan,
+            ReportKind::ImplementationStatus,
+            ReportKind::RequirementPlan,
         ],
         Method::Iso27001 => &[
             ReportKind::StructureAnalysis,
@@ -194,6 +197,10 @@ pub(crate) async fn assemble_from(
     baseline: Option<&Baseline>,
 ) -> Result<ReportModel> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
+    let mut methods = assessments.iter().map(|assessment| assessment.view.domain.method);
+    if let Some(other) = methods.find(|method| asked.kind.method().is_some_and(|wanted| wanted != *method)) {
+        return Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", other.code()));
+    }
     let frame = frame::frame(reads, &asked, assessments).await?;
     let mut numbering = Numbering::default();
     let (body, mut open_points) = match (asked.kind, assessments.first()) {
@@ -214,14 +221,12 @@ pub(crate) async fn assemble_from(
             (Body::ProtectionNeeds(needs::needs(&view)), points)
         }
         (ReportKind::Modelling, Some(assessment)) => {
-            method_is(assessment, Method::Edition2023)?;
             let view = assessment.view.clone();
             let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
             let body = modelling::modelling(reads, assessment.view.clone(), assessment).await?;
             (Body::Modelling(body), modelling::entries(assessment, points))
         }
         (ReportKind::RequirementPackage, Some(assessment)) => {
-            method_is(assessment, Method::GrundschutzPlusPlus)?;
             let view = assessment.view.clone();
             let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
             let mut points = modelling::entries(assessment, points);
@@ -257,8 +262,14 @@ pub(crate) async fn assemble_from(
             let texts = Texts::for_language(asked.language);
             (Body::Changes(changes::changes(reads, texts, assessment, baseline).await?), Vec::new())
         }
+        (ReportKind::ImplementationStatus, Some(assessment)) => {
+            let points = cell_points(assessment, asked.as_of);
+            (Body::ImplementationStatus(status::status(akte, reads, assessment).await?), points)
+        }
+        (ReportKind::RequirementPlan, Some(assessment)) => {
+            (Body::RequirementPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
+        }
         (ReportKind::EntryCheck, Some(assessment)) => {
-            method_is(assessment, Method::EntryCheck)?;
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
@@ -268,15 +279,6 @@ pub(crate) async fn assemble_from(
     open_points.sort_by_key(|entry| entry.point);
     let evidence = numbering.entries(akte, scope, assessments).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
-}
-
-/// Refuses a report that is made for another method.
-fn method_is(assessment: &Assessment, expected: Method) -> Result<()> {
-    let method = assessment.view.domain.method;
-    if method == expected {
-        return Ok(());
-    }
-    Err(AppError::new(ErrorCode::ReportWrongMethod).with("value", method.code()))
 }
 
 async fn structure_view(reads: &mut Reads<'_>, asked: &Asked<'_>, assessment: &Assessment) -> Result<StructureView> {

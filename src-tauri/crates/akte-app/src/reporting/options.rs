@@ -56,7 +56,10 @@ pub(crate) fn has_texts(kind: ReportKind) -> bool {
 
 /// Whether a report prints what is meant for the own house.
 pub(crate) fn has_remarks(kind: ReportKind) -> bool {
-    matches!(kind, ReportKind::CheckResult | ReportKind::ImplementationPlan | ReportKind::EntryCheck)
+    matches!(
+        kind,
+        ReportKind::CheckResult | ReportKind::ImplementationPlan | ReportKind::RequirementPlan | ReportKind::EntryCheck
+    )
 }
 
 /// Limits the assessments to the part that is asked for; answers with what the cover says about it.
@@ -166,7 +169,7 @@ fn without_remarks(body: &mut Body) {
                 row.interviewee.clear();
             }
         }
-        Body::ImplementationPlan(plan) => {
+        Body::ImplementationPlan(plan) | Body::RequirementPlan(plan) => {
             plan.measures.iter_mut().for_each(|entry| entry.measure.description.clear());
         }
         Body::EntryCheck(entry) => {
@@ -174,6 +177,7 @@ fn without_remarks(body: &mut Body) {
         }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
+        | Body::ImplementationStatus(_)
         | Body::Changes(_)
         | Body::Modelling(_)
         | Body::RequirementPackage(_)

@@ -1,11 +1,11 @@
-//! A.6: what is still to be done, in the order in which it shall be worked through.
+//! A.6 and the Umsetzungsplan of Grundschutz++: what is still to be done, in the order in which it shall be worked through.
 
 use super::check::named;
 use super::numbering::Numbering;
 use crate::assess::{Assessment, Cell};
-use akte_domain::open_points::{self, OpenPoint};
-use akte_domain::{Coded, ImplementationStatus, Measure, MeasureStatus, Priority};
-use akte_report::model::{ImplementationPlan, OpenPointEntry, PlanMeasure, PlanRow};
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{Coded, ImplementationStatus, Measure, MeasureRelationKind, MeasureStatus, Priority};
+use akte_report::model::{ImplementationPlan, OpenPointEntry, PlanMeasure, PlanRow, RelatedMeasure};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -63,7 +63,23 @@ pub(super) fn plan(assessment: &Assessment, numbering: &mut Numbering) -> Implem
     }
     let measures: Vec<&Measure> = order.iter().filter_map(|index| assessment.measures.get(*index)).collect();
     mention_evidence(assessment, &measures, numbering);
-    let measures = measures.into_iter().map(|measure| PlanMeasure { measure: measure.clone() }).collect();
+    let related = |measure: &Measure, kind: MeasureRelationKind| -> Vec<RelatedMeasure> {
+        let one = |other: &Measure| RelatedMeasure {
+            position: assessment.place_of(other.id).and_then(|index| numbers.get(&index).copied()),
+            title: other.title.clone(),
+            status: other.status,
+            ends: other.ends(),
+        };
+        assessment.related(measure, kind).into_iter().map(one).collect()
+    };
+    let measures = measures
+        .into_iter()
+        .map(|measure| PlanMeasure {
+            needs: related(measure, MeasureRelationKind::Needs),
+            accompanied_by: related(measure, MeasureRelationKind::AccompaniedBy),
+            measure: measure.clone(),
+        })
+        .collect();
     ImplementationPlan { rows, measures, residual: Vec::new() }
 }
 
@@ -110,12 +126,9 @@ pub(super) fn points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPoint
     }
     let serving: HashSet<usize> = open_cells(assessment).into_iter().flat_map(|(_, measures)| measures).collect();
     let shown = |index: &usize| !assessment.is_part() || serving.contains(index);
-    for (_, measure) in assessment.measures.iter().enumerate().filter(|(index, _)| shown(index)) {
-        points.extend(open_points::of_measure(measure, as_of).into_iter().map(|point| OpenPointEntry {
-            point,
-            object: String::new(),
-            subject: measure.title.clone(),
-        }));
+    for (index, point) in assessment.measure_points(as_of).into_iter().filter(|(index, _)| shown(index)) {
+        let Some(measure) = assessment.measures.get(index) else { continue };
+        points.push(OpenPointEntry { point, object: String::new(), subject: measure.title.clone() });
     }
     points
 }

@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 25] = [
+const KINDS: [&str; 26] = [
     "municipality",
     "information_domain",
     "person",
@@ -33,6 +33,7 @@ const KINDS: [&str; 25] = [
     "param_value",
     "measure",
     "measure_link",
+    "measure_relation",
     "evidence",
     "evidence_link",
     "document_revision",
@@ -190,7 +191,7 @@ async fn said(
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) if text.is_empty() => return Ok(None),
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Number(cents)) if field.starts_with("cost_") => {
+        Some(Value::Number(cents)) if field.starts_with("cost_") || field.starts_with("personnel_") => {
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
         Some(Value::Bool(said)) => {
@@ -265,6 +266,8 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
     let list = match (kind, field) {
         ("answer", "status") => "status",
         ("measure", "status") => "measure-status",
+        ("measure", "effort") => "measure-effort",
+        ("measure_relation", "kind") => "measure-relation",
         ("document_revision", "status") => "document-status",
         ("document_revision", "report") => "report-title",
         ("target_object", "kind") => "object-kind",
@@ -329,7 +332,7 @@ impl Names {
             ("additional_threat", Some(scope)) => {
                 named(reads, scope, id, |threat: AdditionalThreat| format!("{} {}", threat.code, threat.title)).await?
             }
-            ("measure", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
+            ("measure" | "other", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
             ("evidence" | "network_plan", Some(scope)) => {
                 named(reads, scope, id, |evidence: Evidence| evidence.title).await?
             }

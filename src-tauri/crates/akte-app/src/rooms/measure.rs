@@ -3,6 +3,7 @@
 use super::evidence::evidence_row;
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
+use super::measure_plan::{Hanging, leaves_open};
 use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::domain_view::DomainView;
@@ -10,8 +11,9 @@ use crate::error::{AppError, Result};
 use crate::records;
 use crate::wire;
 use akte_domain::{
-    Cents, Coded, DomainId, Evidence, EvidenceLink, InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId,
-    MeasureStatus, MunicipalityId, Priority, RequirementId, RiskMeasure, TargetObject, TargetObjectId, open_points,
+    Cents, Coded, Costs, DomainId, Evidence, EvidenceLink, InformationDomain, Measure, MeasureEffort, MeasureId,
+    MeasureLink, MeasureLinkId, MeasureRelation, MeasureStatus, MunicipalityId, Priority, RequirementId, RiskMeasure,
+    TargetObject, TargetObjectId, open_points,
 };
 use akte_store::{Operation, Reads, Scope};
 use chrono::NaiveDate;
@@ -30,7 +32,12 @@ pub(crate) fn measure_row(
     counted_row(measure, requirements, evidence, today)
 }
 
-fn counted_row(measure: Measure, requirements: usize, evidence: usize, today: NaiveDate) -> wire::MeasureRow {
+pub(super) fn counted_row(
+    measure: Measure,
+    requirements: usize,
+    evidence: usize,
+    today: NaiveDate,
+) -> wire::MeasureRow {
     wire::MeasureRow {
         id: measure.id.0,
         domain_id: measure.domain_id.0,
@@ -40,8 +47,16 @@ fn counted_row(measure: Measure, requirements: usize, evidence: usize, today: Na
         responsible: measure.responsible,
         due_on: measure.due_on,
         done_on: measure.done_on,
-        cost_once: measure.cost_once.map(|cost| cost.0),
-        cost_yearly: measure.cost_yearly.map(|cost| cost.0),
+        supervised_by: measure.supervised_by,
+        starts_on: measure.starts_on,
+        accepted_by: measure.accepted_by,
+        accepted_on: measure.accepted_on,
+        cost_once: measure.costs.invest_once.map(|cost| cost.0),
+        cost_yearly: measure.costs.invest_yearly.map(|cost| cost.0),
+        personnel_once: measure.costs.personnel_once.map(|cost| cost.0),
+        personnel_yearly: measure.costs.personnel_yearly.map(|cost| cost.0),
+        budget_year: measure.budget_year,
+        effort: measure.effort,
         priority: measure.priority,
         status: measure.status,
         requirements: u32::try_from(requirements).unwrap_or(u32::MAX),
@@ -74,7 +89,7 @@ pub async fn measure_list(app: &App, request: wire::MeasureListRequest) -> Resul
         .into_iter()
         .filter(|measure| request.statuses.is_empty() || request.statuses.contains(&measure.status))
         .filter(|measure| !request.overdue || measure.is_overdue(today))
-        .filter(|measure| words.occur_in(&[&measure.title, &measure.description, &measure.responsible]))
+        .filter(|measure| says(measure, &words))
         .map(|measure| {
             let count = |counts: &HashMap<MeasureId, usize>| counts.get(&measure.id).copied().unwrap_or_default();
             let (requirements, evidence) = (count(&requirements), count(&evidence));
@@ -86,16 +101,28 @@ pub async fn measure_list(app: &App, request: wire::MeasureListRequest) -> Resul
     Ok(part(rows, request.offset, request.limit, state))
 }
 
+/// Whether all words occur in what is to be done or in who has to do with it.
+pub(super) fn says(measure: &Measure, words: &Words) -> bool {
+    words.occur_in(&[&measure.title, &measure.description, &measure.responsible, &measure.supervised_by])
+}
+
 fn sort_key(row: &wire::MeasureRow, column: &str) -> Option<Key> {
     let place = |position: Option<usize>| Key::number(position.and_then(|position| u32::try_from(position).ok()));
     Some(match column {
         "title" => Key::from(&row.title),
         "description" => Key::from(&row.description),
         "responsible" => Key::from(&row.responsible),
+        "supervised_by" => Key::from(&row.supervised_by),
+        "starts_on" => Key::date(row.starts_on),
+        "accepted_on" => Key::date(row.accepted_on),
         "due_on" => Key::date(row.due_on),
         "done_on" => Key::date(row.done_on),
         "cost_once" => Key::number(row.cost_once),
         "cost_yearly" => Key::number(row.cost_yearly),
+        "personnel_once" => Key::number(row.personnel_once),
+        "personnel_yearly" => Key::number(row.personnel_yearly),
+        "budget_year" => Key::number(row.budget_year),
+        "effort" => place(row.effort.and_then(|effort| MeasureEffort::ALL.iter().position(|known| *known == effort))),
         "priority" => place(Priority::ALL.iter().position(|priority| *priority == row.priority)),
         "status" => place(MeasureStatus::ALL.iter().position(|status| *status == row.status)),
         "overdue" => Key::from(u32::from(row.overdue)),
@@ -131,8 +158,12 @@ pub async fn measure_show(app: &App, request: wire::RecordRequest) -> Result<wir
         .collect();
     let evidence: Vec<Evidence> = reads.find_all(scope, &pieces).await?;
     let entries = reads.history(scope, "measure", measure.id).await?;
-    let points = open_points::of_measure(&measure, today);
+    let hanging = Hanging::around(&mut reads, scope, measure.id).await?;
+    let leaves_open = leaves_open(&mut reads, scope, &measure, &links).await?;
+    let points = open_points::of_measure(&measure, &hanging.around_of(leaves_open), today);
     Ok(wire::MeasureDetail {
+        relations: hanging.needed(),
+        related_by: hanging.needing(),
         serves: served_rows(&mut reads, &[&view], scope, &served).await?,
         measure: measure_row(measure, &links, &evidence_links, today),
         evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
@@ -182,38 +213,47 @@ pub(crate) async fn served_rows(
 /// Adds or changes a measure.
 ///
 /// # Errors
-/// [`crate::ErrorCode::NameMissing`], [`crate::ErrorCode::CostNegative`], [`crate::ErrorCode::RequirementNotInForce`],
-/// [`crate::ErrorCode::NotFound`].
+/// [`crate::ErrorCode::NameMissing`], [`crate::ErrorCode::CostNegative`], [`crate::ErrorCode::PeriodReversed`],
+/// [`crate::ErrorCode::BudgetYearUnsound`], [`crate::ErrorCode::RequirementNotInForce`], [`crate::ErrorCode::NotFound`].
 pub async fn measure_save(app: &App, request: wire::MeasureSaveRequest) -> Result<wire::Saved> {
     let akte = app.akte()?;
     let name = if request.id.is_some() { "measure.save" } else { "measure.add" };
     let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
     let mut reads = operation.reads();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let mut accepted = (String::new(), None);
     if let Some(id) = request.id {
         let before: Measure = reads.get(scope, id).await?;
         if before.domain_id != view.domain.id {
             return Err(AppError::not_found("measure", id));
         }
+        accepted = (before.accepted_by, before.accepted_on);
     }
-    let done_on = match request.status {
-        MeasureStatus::Done => request.done_on.or_else(|| Some(app.today())),
-        _ => request.done_on,
-    };
-    let measure = Measure {
+    let mut measure = Measure {
         id: MeasureId(request.id.unwrap_or_else(|| app.new_id())),
         municipality_id: scope.municipality(),
         domain_id: view.domain.id,
         title: request.title.trim().to_owned(),
         description: request.description,
         responsible: request.responsible,
+        supervised_by: request.supervised_by,
+        starts_on: request.starts_on,
         due_on: request.due_on,
-        done_on,
-        cost_once: request.cost_once.map(Cents),
-        cost_yearly: request.cost_yearly.map(Cents),
+        done_on: request.done_on,
+        accepted_by: accepted.0,
+        accepted_on: accepted.1,
+        costs: Costs {
+            invest_once: request.cost_once.map(Cents),
+            invest_yearly: request.cost_yearly.map(Cents),
+            personnel_once: request.personnel_once.map(Cents),
+            personnel_yearly: request.personnel_yearly.map(Cents),
+        },
+        budget_year: request.budget_year,
+        effort: request.effort,
         priority: request.priority,
         status: request.status,
     };
+    measure.set_status(request.status, app.today());
     operation.put(scope, std::slice::from_ref(&measure)).await?;
     if let Some(serves) = request.serves {
         let wanted = served_pairs(&akte, &mut operation.reads(), &view, &serves).await?;
@@ -341,8 +381,16 @@ pub async fn measure_delete(app: &App, request: wire::RecordRequest) -> Result<w
         .filter(|link| link.measure_id == Some(measure.id))
         .map(|link| link.id.0)
         .collect();
+    let hanging: Vec<Uuid> = reads
+        .measure_relations(scope)
+        .await?
+        .into_iter()
+        .filter(|relation| relation.measure_id == measure.id || relation.other_id == measure.id)
+        .map(|relation| relation.id.0)
+        .collect();
     let risks: Vec<Uuid> = reads.risks_of_measure(scope, measure.id).await?.into_iter().map(|link| link.id.0).collect();
     operation.delete::<MeasureLink>(scope, &links).await?;
+    operation.delete::<MeasureRelation>(scope, &hanging).await?;
     operation.delete::<EvidenceLink>(scope, &proofs).await?;
     operation.delete::<RiskMeasure>(scope, &risks).await?;
     operation.delete::<Measure>(scope, &[measure.id.0]).await?;

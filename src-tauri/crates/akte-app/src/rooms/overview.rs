@@ -1,5 +1,6 @@
 //! The overview: degree, trend, what to do next, what an audit would object to.
 
+use super::measure_plan::next::next_measures;
 use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
@@ -18,6 +19,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// How many next steps are proposed.
 const NEXT_STEPS: usize = 10;
+/// How many open measures are proposed.
+const NEXT_MEASURES: usize = 5;
 /// How many days before its end evidence counts as expiring.
 const EXPIRING_DAYS: i64 = 60;
 
@@ -48,7 +51,9 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         .filter(|piece| piece.state(today) != EvidenceState::Expired)
         .filter(|piece| piece.valid_until.is_some_and(|until| until <= soon))
         .count();
-    let sum = |costs: Vec<Option<Cents>>| costs.into_iter().flatten().sum::<Cents>().0;
+    let place = (assessment.view.scope, assessment.view.domain.id);
+    let mut next_measures = next_measures(&akte, &mut reads, app.texts(), place, today).await?;
+    next_measures.truncate(NEXT_MEASURES);
     let trend: Vec<wire::TrendPoint> = trend
         .into_iter()
         .map(|point| wire::TrendPoint { day: point.day, counts: counts_of(method, point.counts) })
@@ -59,13 +64,14 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         trend_chart: trend_chart(app, &trend),
         trend,
         next_steps: next_steps(&assessment),
+        next_measures,
         open_points: open_points(app, &assessment, &risks, &modelling, today),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
         expiring_evidence: count(expiring),
-        open_cost_once: sum(open_measures.iter().map(|measure| measure.cost_once).collect()),
-        open_cost_yearly: sum(open_measures.iter().map(|measure| measure.cost_yearly).collect()),
+        open_cost_once: open_measures.iter().map(|measure| measure.costs.once()).sum::<Cents>().0,
+        open_cost_yearly: open_measures.iter().map(|measure| measure.costs.yearly()).sum::<Cents>().0,
     })
 }
 
@@ -160,10 +166,8 @@ fn open_points(
     if archived > 0 {
         counts.insert(OpenPoint::RequirementGone, archived);
     }
-    for measure in &assessment.measures {
-        for point in akte_domain::open_points::of_measure(measure, today) {
-            *counts.entry(point).or_default() += 1;
-        }
+    for (_, point) in assessment.measure_points(today) {
+        *counts.entry(point).or_default() += 1;
     }
     for point in modelling {
         *counts.entry(point.point).or_default() += 1;

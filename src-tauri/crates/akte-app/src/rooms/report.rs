@@ -68,6 +68,7 @@ pub async fn report_kinds(app: &App, _: wire::Empty) -> Result<Vec<wire::ReportK
             title: texts.term("report-title", kind.code()),
             description: texts.term("report-description", kind.code()),
             needs_domain: *kind != ReportKind::EvidenceList,
+            method: kind.method(),
             sections: kind
                 .sections()
                 .iter()

@@ -24,7 +24,7 @@ const TOLD: usize = 20;
 
 /// Codes of findings that only the Akte can make; those of the file itself are [`akte_exchange::FINDING_CODES`].
 pub const FINDING_CODES: &[&str] =
-    &[UNKNOWN_REQUIREMENT, AMBIGUOUS_REQUIREMENT, UNKNOWN_OBJECT, SAME_ANSWER_TWICE, NO_REASON];
+    &[UNKNOWN_REQUIREMENT, AMBIGUOUS_REQUIREMENT, UNKNOWN_OBJECT, SAME_ANSWER_TWICE, NO_REASON, BEGINS_AFTER_END];
 
 /// A requirement that no catalog in force has.
 pub(crate) const UNKNOWN_REQUIREMENT: &str = "csv.unknown-requirement";
@@ -37,6 +37,9 @@ pub(crate) const SAME_ANSWER_TWICE: &str = "csv.same-answer-twice";
 
 /// Dispensable, with an empty cell for the reason.
 pub(crate) const NO_REASON: &str = "csv.no-reason";
+
+/// A measure that would begin after it has to be done.
+pub(crate) const BEGINS_AFTER_END: &str = "csv.begins-after-end";
 
 /// A sheet that was read, with its name for refusals.
 struct Sheet<R> {

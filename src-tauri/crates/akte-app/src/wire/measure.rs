@@ -1,7 +1,7 @@
 //! Measures.
 
 use super::common::Sort;
-use akte_domain::{MeasureStatus, Priority};
+use akte_domain::{MeasureEffort, MeasureRelationKind, MeasureStatus, Priority};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -45,10 +45,27 @@ wire! {
         pub due_on: Option<NaiveDate>,
         /// When it was done.
         pub done_on: Option<NaiveDate>,
-        /// One-off cost in cents.
+        /// Who supervises that it is carried through.
+        pub supervised_by: String,
+        /// When it shall begin.
+        pub starts_on: Option<NaiveDate>,
+        /// Who accepted it when it was done; empty until then.
+        pub accepted_by: String,
+        /// When it was accepted.
+        pub accepted_on: Option<NaiveDate>,
+        /// One-off investment in cents.
         pub cost_once: Option<i64>,
-        /// Yearly cost in cents.
+        /// Yearly material costs in cents.
         pub cost_yearly: Option<i64>,
+        /// One-off personnel cost in cents.
+        pub personnel_once: Option<i64>,
+        /// Yearly personnel cost in cents.
+        pub personnel_yearly: Option<i64>,
+        /// The budget year that its one-off costs are planned for.
+        pub budget_year: Option<i32>,
+        /// How much work it is; none where nobody has estimated it.
+        #[cfg_attr(test, ts(type = "MeasureEffort | null"))]
+        pub effort: Option<MeasureEffort>,
         /// Priority.
         #[cfg_attr(test, ts(type = "Priority"))]
         pub priority: Priority,
@@ -107,10 +124,24 @@ wire! {
         pub due_on: Option<NaiveDate>,
         /// When it was done; taken as today when the status becomes done.
         pub done_on: Option<NaiveDate>,
-        /// One-off cost in cents.
+        /// Who supervises that it is carried through.
+        #[serde(default)]
+        pub supervised_by: String,
+        /// When it shall begin.
+        pub starts_on: Option<NaiveDate>,
+        /// One-off investment in cents.
         pub cost_once: Option<i64>,
-        /// Yearly cost in cents.
+        /// Yearly material costs in cents.
         pub cost_yearly: Option<i64>,
+        /// One-off personnel cost in cents.
+        pub personnel_once: Option<i64>,
+        /// Yearly personnel cost in cents.
+        pub personnel_yearly: Option<i64>,
+        /// The budget year that its one-off costs are planned for.
+        pub budget_year: Option<i32>,
+        /// How much work it is.
+        #[cfg_attr(test, ts(type = "MeasureEffort | null"))]
+        pub effort: Option<MeasureEffort>,
         /// Priority.
         #[cfg_attr(test, ts(type = "Priority"))]
         pub priority: Priority,
@@ -127,12 +158,70 @@ wire! {
         pub measure: MeasureRow,
         /// What it serves.
         pub serves: Vec<ServedRow>,
+        /// What it waits for, and what accompanies it.
+        pub relations: Vec<MeasureRelationRow>,
+        /// What waits for it, and what it accompanies.
+        pub related_by: Vec<MeasureRelationRow>,
         /// Evidence that proves it.
         pub evidence: Vec<super::evidence::EvidenceRow>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
         /// Its history, newest first.
         pub history: Vec<super::history::HistoryRow>,
+    }
+
+    /// What hangs between two measures, seen from one of them.
+    pub struct MeasureRelationRow {
+        /// The relation.
+        pub id: Uuid,
+        /// How they hang together.
+        #[cfg_attr(test, ts(type = "MeasureRelationKind"))]
+        pub kind: MeasureRelationKind,
+        /// The other measure.
+        pub measure_id: Uuid,
+        /// Its title.
+        pub title: String,
+        /// Its status.
+        #[cfg_attr(test, ts(type = "MeasureStatus"))]
+        pub status: MeasureStatus,
+        /// Until when.
+        pub due_on: Option<NaiveDate>,
+    }
+
+    /// Lets a measure wait for another one, or says that the other one accompanies it.
+    pub struct MeasureRelationSaveRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The measure.
+        pub measure_id: Uuid,
+        /// What it waits for or is accompanied by.
+        pub other_id: Uuid,
+        /// How they hang together.
+        #[cfg_attr(test, ts(type = "MeasureRelationKind"))]
+        pub kind: MeasureRelationKind,
+    }
+
+    /// Moves a measure to another status.
+    pub struct MeasureMoveRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The measure.
+        pub id: Uuid,
+        /// Its new status.
+        #[cfg_attr(test, ts(type = "MeasureStatus"))]
+        pub status: MeasureStatus,
+    }
+
+    /// Accepts a measure that is done.
+    pub struct MeasureAcceptRequest {
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The measure.
+        pub id: Uuid,
+        /// Who accepts it; empty takes the acceptance back.
+        pub accepted_by: String,
+        /// When; none for today.
+        pub accepted_on: Option<NaiveDate>,
     }
 
     /// Links a measure to requirements, or takes links away.

@@ -2,6 +2,7 @@
 
 use super::chart::{BarShare, Picture};
 use super::common::Counts;
+use super::plan::NextMeasure;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -18,6 +19,8 @@ wire! {
         pub trend_chart: Option<Picture>,
         /// What to do next.
         pub next_steps: Vec<NextStep>,
+        /// The open measures that bring most for the least effort.
+        pub next_measures: Vec<NextMeasure>,
         /// Open points by kind.
         pub open_points: Vec<OpenPointCount>,
         /// Open measures.
@@ -28,9 +31,9 @@ wire! {
         pub expired_evidence: u32,
         /// Evidence that expires within sixty days.
         pub expiring_evidence: u32,
-        /// Sum of one-off costs of open measures in cents.
+        /// Sum of one-off costs of open measures in cents, for things and people.
         pub open_cost_once: i64,
-        /// Sum of yearly costs of open measures in cents.
+        /// Sum of yearly costs of open measures in cents, for things and people.
         pub open_cost_yearly: i64,
     }
 

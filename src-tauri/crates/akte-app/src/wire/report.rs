@@ -1,6 +1,6 @@
 //! Reports and their document control.
 
-use akte_domain::{Classification, DocumentStatus, ReportKind, ReportSection};
+use akte_domain::{Classification, DocumentStatus, Method, ReportKind, ReportSection};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -18,6 +18,9 @@ wire! {
         pub description: String,
         /// Whether it is about one information domain.
         pub needs_domain: bool,
+        /// The method that it is made for; none for every method.
+        #[cfg_attr(test, ts(type = "Method | null"))]
+        pub method: Option<Method>,
         /// The sections that it can go without.
         pub sections: Vec<ReportSectionRow>,
         /// Whether it prints the texts of requirements.

@@ -73,6 +73,29 @@ async fn session(tour: &mut Tour) {
     tour.stage.status(&job).await;
 }
 
+/// The plan in all its views; the measure itself stays as it was.
+async fn plan(tour: &mut Tour, both: &Value, measure: &Value) {
+    let municipality = &both["municipality_id"];
+    let record = |id: &Value| json!({ "municipality_id": municipality, "id": id });
+    let training =
+        json!({ "id": null, "title": "Schulung", "due_on": "2027-03-31", "priority": "low", "status": "planned" });
+    let training = tour.call("measure_save", merged(both, &training)).await["id"].clone();
+    let relation = json!({ "measure_id": measure, "other_id": training, "kind": "needs" });
+    let relation = tour.call("measure_relation_save", merged(&record(&training), &relation)).await["id"].clone();
+    let part = json!({ "offset": 0, "limit": 10 });
+    let lines = tour.call("measure_plan", merged(both, &merged(&part, &json!({ "by": "person" })))).await;
+    assert_eq!(lines["total"], 3, "a group with two measures: {lines}");
+    let timeline = tour.call("measure_timeline", merged(both, &part)).await;
+    assert_eq!((&timeline["total"], &timeline["undated"]), (&json!(1), &json!(1)), "one has a date: {timeline}");
+    let next = tour.call("measure_next", merged(both, &part)).await;
+    assert_eq!(next["items"][0]["title"], "Schulung", "what is waited for comes first: {next}");
+    tour.call("measure_move", merged(&record(&training), &json!({ "status": "done" }))).await;
+    let accept = json!({ "accepted_by": "Erika Beispiel", "accepted_on": null });
+    tour.call("measure_accept", merged(&record(&training), &accept)).await;
+    tour.call("measure_relation_delete", record(&relation)).await;
+    tour.call("measure_delete", record(&training)).await;
+}
+
 async fn structure(tour: &mut Tour) -> Value {
     tour.job("catalog_import_shipped", json!({})).await;
     let fields = json!({ "name": "Musterstadt", "legal_form": "city", "land": null });
@@ -322,6 +345,7 @@ async fn recording(tour: &mut Tour, tenant: &Value, requirement: &str) {
         "it serves one"
     );
     tour.call("measure_list", with(json!({ "sort": null, "offset": 0, "limit": 10 }))).await;
+    plan(tour, &both, &measure).await;
 
     let token = tour.stage.file("Protokoll.txt", b"Protokoll").await;
     let add = json!({

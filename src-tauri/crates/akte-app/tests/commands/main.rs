@@ -9,6 +9,7 @@ mod mappings;
 mod modelling;
 mod package;
 mod packages;
+mod plan;
 mod profiles;
 mod records;
 mod register;

@@ -58,9 +58,9 @@ async fn every_report_is_saved_as_workbook_and_csv_the_same_every_time_and_regis
     let all = json!({ "municipality_id": edition.municipality, "domain_id": edition.domain, "filter": {} });
     stage.call("model_accept", all).await;
     for kind in stage.call("report_kinds", json!({})).await.as_array().unwrap() {
-        let tenant = match text(&kind["kind"]).as_str() {
-            "a3" => &edition,
-            "requirement_package" => &package,
+        let tenant = match kind["method"].as_str() {
+            Some("edition_2023") => &edition,
+            Some("grundschutz_plus_plus") => &package,
             _ => &entry,
         };
         let ready = stage.job("report_create", request(tenant, &text(&kind["kind"]), json!({}))).await;
@@ -338,7 +338,7 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
         "token": place["token"],
     });
     let made = stage.job("report_package", make).await;
-    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(6), &json!(1), &json!([])), "{made}");
+    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(8), &json!(1), &json!([])), "{made}");
     let zip = std::fs::read(text(&made["path"])).unwrap();
     let expected = [
         "berichte/01_A.1_Rathaus.pdf",
@@ -346,7 +346,9 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
         "berichte/03_A.4_Rathaus.pdf",
         "berichte/04_A.5_Rathaus.pdf",
         "berichte/05_A.6_Rathaus.pdf",
-        "berichte/06_Nachweise.pdf",
+        "berichte/06_Umsetzungsstatus_Rathaus.pdf",
+        "berichte/07_Umsetzungsplan_Rathaus.pdf",
+        "berichte/08_Nachweise.pdf",
         "nachweise/001_Protokoll.txt",
         "Verzeichnis.pdf",
         "manifest.json",
@@ -355,10 +357,10 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     assert_eq!(names(&zip), expected, "everything in its place");
     assert_eq!(entry(&zip, "nachweise/001_Protokoll.txt"), "Inhalt von Protokoll.txt", "the evidence itself");
     let manifest: Value = serde_json::from_str(&entry(&zip, "manifest.json")).unwrap();
-    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "06 (N-1)"]), "who cites it: {manifest}");
+    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "08 (N-1)"]), "who cites it: {manifest}");
     assert_eq!(manifest["data_state"]["number"], made["state_number"], "of one data state");
     let sums = entry(&zip, "SHA256SUMS.txt");
-    assert_eq!(sums.lines().count(), 8, "one line per file before it: {sums}");
+    assert_eq!(sums.lines().count(), 10, "one line per file before it: {sums}");
     assert!(sums.contains(&text(&manifest["files"][0]["sha256"])), "the same sums in both");
     let left: Vec<_> = std::fs::read_dir(stage.folder.path()).unwrap().flatten().map(|one| one.file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".neu")), "nothing half is left: {left:?}");
@@ -366,7 +368,7 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     let (again, _) = packed(&stage, &tenant, "nochmals.zip").await;
     assert_eq!(std::fs::read(again).unwrap(), zip, "the same state gives the same bytes");
     let register = stage.call("report_register", json!({ "municipality_id": tenant.municipality })).await;
-    assert_eq!(register["total"], 14, "six reports and the package, twice: {register}");
+    assert_eq!(register["total"], 18, "eight reports and the package, twice: {register}");
     let token = stage.file("Paket-in-der-Hand.zip", &zip).await;
     let verify = json!({ "municipality_id": tenant.municipality, "token": token });
     let verified = stage.call("report_verify", verify).await;

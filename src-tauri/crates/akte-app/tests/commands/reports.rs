@@ -36,9 +36,9 @@ async fn every_report_is_made_saved_and_registered() {
         others.push(Tenant { domain, ..tenant.clone() });
     }
     for kind in kinds.as_array().unwrap() {
-        let of = match text(&kind["kind"]).as_str() {
-            "a3" => &others[0],
-            "requirement_package" => &others[1],
+        let of = match kind["method"].as_str() {
+            Some("edition_2023") => &others[0],
+            Some("grundschutz_plus_plus") => &others[1],
             _ => &tenant,
         };
         let ready = stage.job("report_create", request(of, &text(&kind["kind"]))).await;
@@ -81,6 +81,11 @@ async fn a_report_that_does_not_fit_or_cannot_be_saved_is_refused() {
     let tenant = stage.tenant("Musterstadt", "grundschutz_plus_plus").await;
     let error = stage.failed("report_create", request(&tenant, "entry_check")).await;
     assert_eq!(error["code"], "report.wrong-method", "no entry check there");
+    let entry = stage.tenant("Beispielbach", "entry_check").await;
+    for kind in ["gs_status", "gs_plan"] {
+        let error = stage.failed("report_create", request(&entry, kind)).await;
+        assert_eq!(error["code"], "report.wrong-method", "{kind} is for Grundschutz++");
+    }
     let mut without = request(&tenant, "a6");
     without["domain_id"] = Value::Null;
     assert_eq!(stage.failed("report_create", without).await["code"], "report.needs-domain", "about which domain?");

@@ -17,6 +17,7 @@ struct Other {
     person: String,
     dependency: String,
     measure: String,
+    relation: String,
     evidence: String,
     revision: String,
     handover: String,
@@ -73,6 +74,11 @@ async fn other(stage: &Stage) -> Other {
     let log = json!({ "municipality_id": tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 });
     let answer = text(&stage.call("log_list", log).await["items"][0]["entity_id"]);
     let measure = stage.measure(&tenant, SECRET, &requirement).await;
+    let training = stage.measure(&tenant, &format!("{SECRET}-Schulung"), &requirement).await;
+    let relation = json!({
+        "municipality_id": tenant.municipality, "measure_id": measure, "other_id": training, "kind": "accompanied_by",
+    });
+    let relation = text(&stage.call("measure_relation_save", relation).await["id"]);
     let evidence = stage.evidence(&tenant, &format!("{SECRET}.txt"), &requirement).await;
     let revision = json!({
         "municipality_id": tenant.municipality, "domain_id": tenant.domain, "report": "a4", "id": null,
@@ -111,6 +117,7 @@ async fn other(stage: &Stage) -> Other {
         own,
         risk,
         measure,
+        relation,
         evidence,
         revision,
         handover,
@@ -143,6 +150,7 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("risk_object_list", merged(&domain, &list)).await["items"],
         stage.check(&other.tenant, json!({})).await["items"],
         stage.call("measure_list", merged(&domain, &list)).await["items"],
+        stage.call("measure_show", merged(&id, &json!({ "id": other.measure }))).await,
         stage.call("evidence_list", merged(&id, &merged(&list, &json!({ "validity": null })))).await["items"],
         stage.call("document_revision_list", merged(&domain, &json!({ "report": "a4" }))).await,
         stage.call("report_register", id.clone()).await["items"],
@@ -328,6 +336,19 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("measure_save", merged(&at_home, &merged(&measure, &json!({ "id": null, "serves": served })))),
         ("measure_link", merged(&here, &json!({ "measure_id": other.measure, "add": [], "remove": served }))),
         ("measure_delete", record(&other.measure)),
+        ("measure_move", merged(&record(&other.measure), &json!({ "status": "done" }))),
+        ("measure_accept", merged(&record(&other.measure), &json!({ "accepted_by": "x", "accepted_on": null }))),
+        (
+            "measure_relation_save",
+            merged(&here, &json!({ "measure_id": other.measure, "other_id": other.measure, "kind": "accompanied_by" })),
+        ),
+        ("measure_relation_delete", record(&other.relation)),
+        ("measure_plan", merged(&there, &json!({ "by": "date", "offset": 0, "limit": 100 }))),
+        ("measure_plan", merged(&at_home, &json!({ "by": "person", "offset": 0, "limit": 100 }))),
+        ("measure_timeline", merged(&there, &json!({ "offset": 0, "limit": 100 }))),
+        ("measure_timeline", merged(&at_home, &json!({ "offset": 0, "limit": 100 }))),
+        ("measure_next", merged(&there, &json!({ "offset": 0, "limit": 100 }))),
+        ("measure_next", merged(&at_home, &json!({ "offset": 0, "limit": 100 }))),
         ("evidence_list", merged(&here, &merged(&list, &json!({ "validity": null })))),
         ("evidence_show", record(&other.evidence)),
         ("evidence_save", merged(&record(&other.evidence), &evidence)),

@@ -3,7 +3,7 @@
 use super::versions::{ArchivedCommand, ReviewCommand};
 use super::{OfDomain, OfMunicipality, Page, values};
 use akte_domain::answer_copy::{AnswerField, CopyOverwrite};
-use akte_domain::{Cents, Classification, EvidenceKind, ImplementationStatus, MeasureStatus, Priority};
+use akte_domain::{Classification, EvidenceKind, ImplementationStatus};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -82,57 +82,6 @@ pub struct AnswerCopy {
     pub with_links: bool,
     #[arg(long)]
     pub preview: bool,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum MeasureCommand {
-    Add(Box<MeasureAdd>),
-    List {
-        #[command(flatten)]
-        domain: OfDomain,
-        #[arg(long = "status", value_name = "STATUS", value_parser = values::coded::<MeasureStatus>)]
-        statuses: Vec<MeasureStatus>,
-        #[arg(long)]
-        overdue: bool,
-        #[arg(long, value_name = "TEXT", default_value = "")]
-        text: String,
-        #[command(flatten)]
-        page: Page,
-    },
-    Import {
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        #[command(flatten)]
-        domain: OfDomain,
-    },
-}
-
-#[derive(Debug, Args)]
-pub struct MeasureAdd {
-    #[arg(value_name = "TITLE")]
-    pub title: String,
-    #[command(flatten)]
-    pub domain: OfDomain,
-    #[arg(long = "requirement", value_name = "REQUIREMENT")]
-    pub requirements: Vec<String>,
-    #[arg(long = "object", value_name = "OBJECT")]
-    pub objects: Vec<String>,
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub description: String,
-    #[arg(long, value_name = "NAME", default_value = "")]
-    pub responsible: String,
-    #[arg(long, value_name = "DATE", value_parser = values::date)]
-    pub due_on: Option<NaiveDate>,
-    #[arg(long, value_name = "DATE", value_parser = values::date)]
-    pub done_on: Option<NaiveDate>,
-    #[arg(long, value_name = "EURO", value_parser = values::amount)]
-    pub cost_once: Option<Cents>,
-    #[arg(long, value_name = "EURO", value_parser = values::amount)]
-    pub cost_yearly: Option<Cents>,
-    #[arg(long, value_name = "PRIORITY", value_parser = values::coded::<Priority>)]
-    pub priority: Option<Priority>,
-    #[arg(long, value_name = "STATUS", value_parser = values::coded::<MeasureStatus>)]
-    pub status: Option<MeasureStatus>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -24,6 +24,10 @@ pub enum ReportCommand {
     RiskAnalysis(ReportMake),
     #[command(name = "a6", aliases = ["a.6", "A6", "A.6"])]
     ImplementationPlan(ReportMake),
+    #[command(name = "gs_status", aliases = ["gs-status", "umsetzungsstatus"])]
+    ImplementationStatus(ReportMake),
+    #[command(name = "gs_plan", aliases = ["gs-plan", "umsetzungsplan"])]
+    RequirementPlan(ReportMake),
     #[command(name = "entry_check", aliases = ["entry-check", "einstieg"])]
     EntryCheck(ReportMake),
     #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]

@@ -1,7 +1,7 @@
 //! Values as people write them: codes and German words, dates, amounts.
 
 use akte_app::demo::Scale;
-use akte_app::wire::{CoverageState, DraftOwnParam, MergeWinner, PairPlace, ReportFormat};
+use akte_app::wire::{CoverageState, DraftOwnParam, MergeWinner, PairPlace, PlanGrouping, ReportFormat};
 use akte_domain::{Cents, Coded, ReportKind};
 use akte_text::Language;
 use chrono::NaiveDate;
@@ -196,6 +196,29 @@ pub fn given<T: Coded>(text: &str) -> Result<Given<T>, ValueProblem> {
 /// A date, or an empty text that clears it.
 pub fn given_date(text: &str) -> Result<Given<NaiveDate>, ValueProblem> {
     if text.trim().is_empty() { Ok(Given(None)) } else { date(text).map(|date| Given(Some(date))) }
+}
+
+/// An amount of euros, or an empty text that clears it.
+pub fn given_amount(text: &str) -> Result<Given<Cents>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { amount(text).map(|cents| Given(Some(cents))) }
+}
+
+/// A year, or an empty text that clears it.
+pub fn given_year(text: &str) -> Result<Given<i32>, ValueProblem> {
+    if text.trim().is_empty() {
+        return Ok(Given(None));
+    }
+    text.trim().parse().map(|year| Given(Some(year))).map_err(|_| ValueProblem::Count)
+}
+
+/// By what the measures of a plan stand together.
+pub fn grouping(text: &str) -> Result<PlanGrouping, ValueProblem> {
+    match text.trim().to_lowercase().replace('-', "_").as_str() {
+        "date" | "termin" => Ok(PlanGrouping::Date),
+        "person" => Ok(PlanGrouping::Person),
+        "budget_year" | "haushaltsjahr" => Ok(PlanGrouping::BudgetYear),
+        _ => Err(ValueProblem::Word(vec!["date", "person", "budget_year"])),
+    }
 }
 
 /// Yes or no.

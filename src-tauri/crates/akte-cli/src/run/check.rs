@@ -1,6 +1,6 @@
-//! Answers and measures.
+//! Answers.
 
-use crate::args::{AnswerCommand, AnswerCopy, AnswerSet, MeasureAdd, MeasureCommand};
+use crate::args::{AnswerCommand, AnswerCopy, AnswerSet};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::run::{imports, review};
@@ -8,10 +8,9 @@ use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     AnswerCopyRequest, AnswerPatch, AnswerSaveRequest, CheckFilter, CheckListRequest, CheckRow, DomainRow,
-    MeasureListRequest, MeasureRow, MeasureSaveRequest, Served,
 };
 use akte_domain::answer_copy::CopyOverwrite;
-use akte_domain::{ImplementationStatus, MeasureStatus, Method, Priority};
+use akte_domain::{ImplementationStatus, Method};
 use uuid::Uuid;
 
 pub async fn answer(session: &Session, command: AnswerCommand) -> Outcome<String> {
@@ -119,71 +118,6 @@ async fn answer_list(session: &Session, domain: &DomainRow, request: CheckListRe
         Column::text("cli-out-due-on", |row: &CheckRow| session.date(row.due_on)),
         Column::number("cli-out-measures", |row: &CheckRow| row.measures.to_string()),
         Column::number("cli-out-evidence", |row: &CheckRow| row.evidence.to_string()),
-    ];
-    Ok(output::list(session.style, &list.items, list.total, &columns))
-}
-
-pub async fn measure(session: &Session, command: MeasureCommand) -> Outcome<String> {
-    match command {
-        MeasureCommand::Add(add) => measure_add(session, *add).await,
-        MeasureCommand::List { domain, statuses, overdue, text, page } => {
-            let domain = resolve::domain(session, &domain).await?;
-            let request = MeasureListRequest {
-                municipality_id: domain.municipality_id,
-                domain_id: domain.id,
-                text,
-                statuses,
-                overdue,
-                sort: None,
-                offset: page.offset,
-                limit: page.limit.unwrap_or(resolve::ALL),
-            };
-            measure_list(session, request).await
-        }
-        MeasureCommand::Import { file, domain } => {
-            let domain = resolve::domain(session, &domain).await?;
-            imports::measures(session, &domain, &file).await
-        }
-    }
-}
-
-async fn measure_add(session: &Session, add: MeasureAdd) -> Outcome<String> {
-    let domain = resolve::domain(session, &add.domain).await?;
-    let requirements = resolve::requirements(session, &domain, &add.requirements).await?;
-    let objects = resolve::objects(session, &domain, &add.objects).await?;
-    let serve = |(requirement_id, object)| Served { requirement_id, target_object_id: Some(object) };
-    let title = add.title.clone();
-    let request = MeasureSaveRequest {
-        municipality_id: domain.municipality_id,
-        domain_id: domain.id,
-        id: None,
-        title: add.title,
-        description: add.description,
-        responsible: add.responsible,
-        due_on: add.due_on,
-        done_on: add.done_on,
-        cost_once: add.cost_once.map(|cost| cost.0),
-        cost_yearly: add.cost_yearly.map(|cost| cost.0),
-        priority: add.priority.unwrap_or(Priority::Medium),
-        status: add.status.unwrap_or(MeasureStatus::Planned),
-        serves: Some(pairs(&requirements, &objects).map(serve).collect()),
-    };
-    let saved = rooms::measure_save(&session.app, request).await?;
-    Ok(session.done(&saved, "cli-out-added", &[("name", title.into())]))
-}
-
-async fn measure_list(session: &Session, request: MeasureListRequest) -> Outcome<String> {
-    let list = rooms::measure_list(&session.app, request).await?;
-    let columns = [
-        Column::text("cli-out-title", |row: &MeasureRow| row.title.clone()),
-        Column::text("cli-out-status", |row: &MeasureRow| session.term("measure-status", row.status)),
-        Column::text("cli-out-priority", |row: &MeasureRow| session.term("priority", row.priority)),
-        Column::text("cli-out-responsible", |row: &MeasureRow| row.responsible.clone()),
-        Column::text("cli-out-due-on", |row: &MeasureRow| session.date(row.due_on)),
-        Column::number("cli-out-cost-once", |row: &MeasureRow| session.euro(row.cost_once)),
-        Column::number("cli-out-cost-yearly", |row: &MeasureRow| session.euro(row.cost_yearly)),
-        Column::number("cli-out-requirements", |row: &MeasureRow| row.requirements.to_string()),
-        Column::text("cli-out-id", |row: &MeasureRow| row.id.to_string()),
     ];
     Ok(output::list(session.style, &list.items, list.total, &columns))
 }

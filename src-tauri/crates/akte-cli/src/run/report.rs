@@ -30,6 +30,8 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::CheckResult(make) => create(session, ReportKind::CheckResult, make).await,
         ReportCommand::RiskAnalysis(make) => create(session, ReportKind::RiskAnalysis, make).await,
         ReportCommand::ImplementationPlan(make) => create(session, ReportKind::ImplementationPlan, make).await,
+        ReportCommand::ImplementationStatus(make) => create(session, ReportKind::ImplementationStatus, make).await,
+        ReportCommand::RequirementPlan(make) => create(session, ReportKind::RequirementPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,

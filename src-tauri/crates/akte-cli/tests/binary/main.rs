@@ -10,6 +10,7 @@ mod faults_table;
 mod journey;
 mod kill;
 mod mappings;
+mod measures;
 #[cfg(target_os = "linux")]
 mod memory;
 mod modelling;

@@ -12,6 +12,7 @@ mod line;
 mod matrix;
 mod radar;
 mod share;
+mod timeline;
 
 pub use columns::{Column, columns};
 pub use donut::{Slice, donut};
@@ -20,6 +21,7 @@ pub use line::{TimePoint, over_time};
 pub use matrix::{Matrix, risk_matrix};
 pub use radar::{Series, radar};
 pub use share::{Share, shares};
+pub use timeline::{Span, TimelineRow, TimelineWords, timeline, timeline_height};
 
 use crate::degree::StatusCounts;
 use crate::{Coded, ImplementationStatus};

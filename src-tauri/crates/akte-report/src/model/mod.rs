@@ -12,6 +12,7 @@ mod package;
 mod plan;
 mod requirement_package;
 mod risk;
+mod status;
 mod structure;
 
 pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
@@ -20,11 +21,12 @@ pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
 pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
-pub use plan::{ImplementationPlan, PlanMeasure, PlanRow};
+pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
 };
 pub use risk::{ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
+pub use status::{PracticeStatus, StatusReport, StatusRow};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
@@ -174,6 +176,10 @@ pub enum Body {
     RiskAnalysis(RiskReport),
     /// A.6 Realisierungsplan.
     ImplementationPlan(ImplementationPlan),
+    /// The Umsetzungsstatus of Grundschutz++.
+    ImplementationStatus(StatusReport),
+    /// The Umsetzungsplan of Grundschutz++.
+    RequirementPlan(ImplementationPlan),
     /// Result of the entry check.
     EntryCheck(EntryCheck),
     /// What changed since a release.
@@ -196,6 +202,8 @@ impl Body {
             Self::CheckResult(_) => ReportKind::CheckResult,
             Self::RiskAnalysis(_) => ReportKind::RiskAnalysis,
             Self::ImplementationPlan(_) => ReportKind::ImplementationPlan,
+            Self::ImplementationStatus(_) => ReportKind::ImplementationStatus,
+            Self::RequirementPlan(_) => ReportKind::RequirementPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
             Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,

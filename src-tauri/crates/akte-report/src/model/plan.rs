@@ -1,7 +1,7 @@
-//! A.6: what is still to be done, by whom, until when, for how much.
+//! A.6 and the Umsetzungsplan of Grundschutz++: what is still to be done, by whom, until when, for how much.
 
 use super::ResidualRisk;
-use akte_domain::{ImplementationStatus, Measure};
+use akte_domain::{ImplementationStatus, Measure, MeasureStatus};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -52,4 +52,21 @@ pub struct PlanRow {
 pub struct PlanMeasure {
     /// The measure; whether it is overdue on the reporting date is computed.
     pub measure: Measure,
+    /// What has to be finished before, by its end.
+    pub needs: Vec<RelatedMeasure>,
+    /// What accompanies it: awareness, training.
+    pub accompanied_by: Vec<RelatedMeasure>,
+}
+
+/// A measure that another one names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RelatedMeasure {
+    /// Its position in [`ImplementationPlan::measures`]; none where it stands in another plan or was given up.
+    pub position: Option<usize>,
+    /// Its title.
+    pub title: String,
+    /// How far it is.
+    pub status: MeasureStatus,
+    /// When it ends or ended.
+    pub ends: Option<NaiveDate>,
 }

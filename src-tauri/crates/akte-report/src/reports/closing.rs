@@ -86,7 +86,7 @@ fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         ("ISB".to_owned(), "abbreviation-isb"),
         ("ISMS".to_owned(), "abbreviation-isms"),
     ];
-    if matches!(ctx.model.body, Body::ImplementationPlan(_)) {
+    if matches!(ctx.model.body, Body::ImplementationPlan(_) | Body::RequirementPlan(_)) {
         list.push((format!("{}-…", ctx.get("abbreviation-measure-prefix")), "abbreviation-m"));
     }
     if matches!(ctx.model.body, Body::RiskAnalysis(_)) {

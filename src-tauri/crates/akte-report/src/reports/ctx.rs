@@ -6,7 +6,7 @@ use crate::layout::block::{Block, Cell, Ink, Para, Shape};
 use crate::model::{Body, CoverLogo, ReportLimit};
 use crate::pdf::Metadata;
 use crate::type_setting::{Anchor, Run, Style, recorded};
-use akte_domain::{Cents, Coded, DocumentStatus, ImplementationStatus, ReportSection};
+use akte_domain::{Coded, DocumentStatus, ImplementationStatus, ReportSection};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
 
@@ -32,14 +32,6 @@ impl<'a> Ctx<'a> {
 
     pub(crate) fn term<T: Coded>(&self, list: &str, value: T) -> String {
         self.texts.term(list, value.code())
-    }
-
-    pub(crate) fn date(&self, date: Option<NaiveDate>) -> String {
-        date.map_or_else(|| self.get("report-missing"), |date| self.texts.date(date))
-    }
-
-    pub(crate) fn euro(&self, amount: Option<Cents>) -> String {
-        amount.map_or_else(|| self.get("report-missing"), |amount| self.texts.euro(amount.0))
     }
 
     /// A text, or that it is missing.

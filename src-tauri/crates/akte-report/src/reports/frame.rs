@@ -71,6 +71,8 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::RiskAnalysis
         | ReportKind::ImplementationPlan => format!("{} ({})", ctx.title(), ctx.code()),
         ReportKind::RequirementPackage
+        | ReportKind::ImplementationStatus
+        | ReportKind::RequirementPlan
         | ReportKind::EntryCheck
         | ReportKind::Changes
         | ReportKind::EvidenceList

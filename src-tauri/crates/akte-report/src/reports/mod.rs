@@ -15,9 +15,13 @@ mod overview;
 mod package;
 mod plan;
 mod requirement_package;
+mod requirement_plan;
 mod risk;
 mod risk_rows;
+mod status;
 mod structure;
+mod timeline;
+mod years;
 
 pub(crate) use ctx::Ctx;
 pub use ctx::limit_text;
@@ -38,6 +42,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::CheckResult(check) => check::body(ctx, check, &mut blocks),
         Body::RiskAnalysis(report) => risk::body(ctx, report, &mut blocks),
         Body::ImplementationPlan(plan) => plan::body(ctx, plan, &mut blocks),
+        Body::ImplementationStatus(status) => status::body(ctx, status, &mut blocks),
+        Body::RequirementPlan(plan) => requirement_plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::EvidenceList => {}

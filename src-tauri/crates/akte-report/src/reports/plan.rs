@@ -1,15 +1,13 @@
 //! A.6 Realisierungsplan, on landscape pages.
 
-use super::charts::{self, YearCosts};
 use super::ctx::Ctx;
-use super::measures::{self, measure_row, measure_table};
+use super::measures::{self, cost_cell, measure_row, measure_table, related};
+use super::{timeline, years};
 use crate::layout::block::{Block, Cell, Column, Marker, Orientation, Para, Row, Shape, Table};
-use crate::model::{ImplementationPlan, PlanRow};
+use crate::model::{ImplementationPlan, PlanMeasure, PlanRow};
 use crate::type_setting::{Anchor, published, recorded};
-use crate::units::{mm, pt};
-use akte_domain::{Cents, Measure, MeasureStatus, ReportSection};
-use chrono::Datelike;
-use std::collections::BTreeMap;
+use crate::units::mm;
+use akte_domain::{Measure, ReportSection};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
@@ -26,13 +24,16 @@ struct PlanLine<'a> {
 pub(super) fn body<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
     if ctx.shows(ReportSection::Overview) {
         at_a_glance(ctx, plan, blocks);
-        sums(ctx, plan, blocks);
+        years::sums(ctx, plan, blocks);
     }
     blocks.push(Block::Turn(Orientation::Landscape));
     if ctx.shows(ReportSection::Details) {
         blocks.push(ctx.heading(1, "plan-title"));
         lines(ctx, plan, blocks);
         others(ctx, plan, blocks);
+    }
+    if ctx.shows(ReportSection::Timeline) {
+        timeline::section(ctx, plan, blocks);
     }
     if ctx.shows(ReportSection::Overdue) {
         overdue(ctx, plan, blocks);
@@ -52,7 +53,7 @@ fn is_overdue(ctx: &Ctx<'_>, measure: &Measure) -> bool {
     measure.is_overdue(ctx.model.frame.as_of)
 }
 
-fn at_a_glance<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
+pub(super) fn at_a_glance<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "plan-overview-title"));
     let overdue = plan.measures.iter().filter(|entry| is_overdue(ctx, &entry.measure)).count();
     let without = plan.rows.iter().filter(|row| row.measures.is_empty()).count();
@@ -70,107 +71,16 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
 }
 
-/// What falls due in a year.
-#[derive(Default, Clone, Copy)]
-struct YearSum {
-    measures: usize,
-    once: Cents,
-    yearly: Cents,
-}
-
-/// Sums of the measures that are not dropped, by year of their date; none for those without a date.
-fn by_year(plan: &ImplementationPlan) -> BTreeMap<Option<i32>, YearSum> {
-    let mut years: BTreeMap<Option<i32>, YearSum> = BTreeMap::new();
-    for measure in plan.measures.iter().map(|entry| &entry.measure).filter(|m| m.status != MeasureStatus::Dropped) {
-        let sum = years.entry(measure.due_on.map(|due| due.year())).or_default();
-        sum.measures += 1;
-        sum.once = sum.once.plus(measure.cost_once.unwrap_or_default());
-        sum.yearly = sum.yearly.plus(measure.cost_yearly.unwrap_or_default());
-    }
-    years
-}
-
-/// One-off costs by year and state, years without a date last.
-fn costs_by_year(ctx: &Ctx<'_>, plan: &ImplementationPlan) -> Vec<YearCosts> {
-    let mut years: BTreeMap<(bool, i32), Vec<(MeasureStatus, Cents)>> = BTreeMap::new();
-    for measure in plan.measures.iter().map(|entry| &entry.measure).filter(|m| m.status != MeasureStatus::Dropped) {
-        let key = measure.due_on.map_or((true, 0), |due| (false, due.year()));
-        years.entry(key).or_default().push((measure.status, measure.cost_once.unwrap_or_default()));
-    }
-    years
-        .into_iter()
-        .map(|((undated, year), by_status)| {
-            let label = if undated { ctx.get("plan-no-year") } else { year.to_string() };
-            YearCosts { label, by_status }
-        })
-        .collect()
-}
-
-fn sums<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
-    blocks.push(ctx.heading(2, "plan-sums-title"));
-    blocks.extend(charts::costs(ctx, &costs_by_year(ctx, plan)));
-    let right = VALUE.right();
-    let euro = |cents: Cents| Cell::text(ctx.texts.euro(cents.0), right);
-    let years = by_year(plan);
-    let mut running = Cents(0);
-    let mut total = YearSum::default();
-    let mut rows: Vec<Row<'a>> = Vec::new();
-    let dated = years.iter().filter(|(year, _)| year.is_some());
-    for (year, sum) in dated.chain(years.iter().filter(|(year, _)| year.is_none())) {
-        total.measures += sum.measures;
-        total.once = total.once.plus(sum.once);
-        total.yearly = total.yearly.plus(sum.yearly);
-        let running = match year {
-            Some(_) => {
-                running = running.plus(sum.yearly);
-                euro(running)
-            }
-            None => Cell::text("–", right),
-        };
-        let year = year.map_or_else(|| ctx.get("plan-no-year"), |year| year.to_string());
-        let count = Cell::text(ctx.texts.number(i64::try_from(sum.measures).unwrap_or(i64::MAX)), right);
-        rows.push(Row::new(vec![Cell::text(year, VALUE).heading(), count, euro(sum.once), euro(sum.yearly), running]));
-    }
-    let strong = |text: String| Cell::new(vec![Para::strong(text, right)]);
-    rows.push(
-        Row::new(vec![
-            Cell::new(vec![Para::strong(ctx.get("plan-sum"), VALUE)]).heading(),
-            strong(ctx.texts.number(i64::try_from(total.measures).unwrap_or(i64::MAX))),
-            strong(ctx.texts.euro(total.once.0)),
-            strong(ctx.texts.euro(total.yearly.0)),
-            strong(ctx.texts.euro(total.yearly.0)),
-        ])
-        .strong(),
-    );
-    let head = ctx.head(&["plan-year", "plan-measures", "plan-once", "plan-yearly-new", "plan-yearly-running"]);
-    let columns = vec![Column::Share(4), Column::Share(4), Column::Share(5), Column::Share(5), Column::Share(5)];
-    let mut table = Table::new(columns, head, rows);
-    table.after = pt(6);
-    table.right_from = Some(1);
-    blocks.push(Block::Table(table));
-    let unestimated = plan
-        .measures
-        .iter()
-        .filter(|entry| entry.measure.status != MeasureStatus::Dropped)
-        .filter(|entry| entry.measure.cost_once.is_none() && entry.measure.cost_yearly.is_none())
-        .count();
-    let mut rule = ctx.get("plan-sums-rule");
-    if unestimated > 0 {
-        rule = format!("{rule} {}", ctx.t("plan-unestimated", &[("count", unestimated.into())]));
-    }
-    blocks.push(ctx.note(rule));
-}
-
 fn columns() -> Vec<Column> {
     vec![
-        Column::Share(30),
-        Column::Share(54),
-        Column::Share(56),
+        Column::Share(28),
+        Column::Share(50),
+        Column::Share(58),
         Column::Fixed(mm(18)),
-        Column::Fixed(mm(28)),
-        Column::Fixed(mm(27)),
-        Column::Share(27),
-        Column::Fixed(mm(22)),
+        Column::Fixed(mm(30)),
+        Column::Fixed(mm(30)),
+        Column::Share(28),
+        Column::Fixed(mm(23)),
         Column::Fixed(mm(25)),
     ]
 }
@@ -230,8 +140,8 @@ fn plan_row<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, line: &PlanLine<'a>
     }
     let mut cells = vec![Cell::text(recorded(row.object.as_str()), VALUE).heading(), Cell::new(requirement)];
     let status = Para::new(ctx.status_word(row.status), VALUE).marked(Marker::Status(row.status));
-    match line.measure.and_then(|index| Some((index, &plan.measures.get(index)?.measure))) {
-        Some((index, measure)) => cells.extend(measure_cells(ctx, index, measure, line.costs, status)),
+    match line.measure.and_then(|index| Some((index, plan.measures.get(index)?))) {
+        Some((index, entry)) => cells.extend(measure_cells(ctx, index, entry, line.costs, status)),
         None => {
             let dash = || Cell::text("–", VALUE);
             let right = || Cell::text("–", VALUE.right());
@@ -252,40 +162,47 @@ fn plan_row<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, line: &PlanLine<'a>
 fn measure_cells<'a>(
     ctx: &Ctx<'a>,
     index: usize,
-    measure: &'a Measure,
+    entry: &'a PlanMeasure,
     costs: bool,
     status: Para<'a>,
 ) -> Vec<Cell<'a>> {
+    let measure = &entry.measure;
     let small = Shape::CELL_SMALL;
     let number = ctx.measure_number(index);
     let mut what = vec![Para::labelled(&number, recorded(measure.title.as_str()), Shape::CELL)];
     if costs && !measure.description.trim().is_empty() {
         what.push(Para::new(recorded(measure.description.trim()), small));
     }
-    let cost = |amount: Option<Cents>| {
-        let right = VALUE.right();
-        if costs {
-            Cell::new(vec![
-                amount.map_or_else(|| ctx.missing(right), |amount| Para::new(ctx.texts.euro(amount.0), right)),
-            ])
-        } else {
-            let mut para = Para::italic(ctx.get("plan-see-measure"), right);
-            para.runs = para.runs.into_iter().map(|run| run.to(Anchor::Measure(index))).collect();
-            Cell::new(vec![para])
-        }
+    if costs {
+        what.extend(related(ctx, "plan-needs", &entry.needs, small));
+        what.extend(related(ctx, "plan-accompanied", &entry.accompanied_by, small));
+    }
+    let elsewhere = || {
+        let mut para = Para::italic(ctx.get("plan-see-measure"), VALUE.right());
+        para.runs = para.runs.into_iter().map(|run| run.to(Anchor::Measure(index))).collect();
+        Cell::new(vec![para])
     };
-    let mut due = vec![ctx.date_para(measure.due_on, VALUE)];
-    if is_overdue(ctx, measure) {
-        due.push(Para::strong(ctx.get("plan-overdue"), VALUE));
+    let (once, yearly) = if costs {
+        let known = &measure.costs;
+        (
+            cost_cell(ctx, known.invest_once, known.personnel_once),
+            cost_cell(ctx, known.invest_yearly, known.personnel_yearly),
+        )
+    } else {
+        (elsewhere(), elsewhere())
+    };
+    let mut state = vec![status, Para::new(ctx.term("measure-status", measure.status), small)];
+    if let Some(accepted) = measure.accepted_on {
+        state.push(Para::new(ctx.t("plan-accepted", &[("date", ctx.texts.date(accepted).into())]), small));
     }
     vec![
         Cell::new(what),
         Cell::text(ctx.term("priority", measure.priority), VALUE),
-        cost(measure.cost_once),
-        cost(measure.cost_yearly),
-        ctx.small_cell(&measure.responsible),
-        Cell::new(due),
-        Cell::new(vec![status, Para::new(ctx.term("measure-status", measure.status), small)]),
+        once,
+        yearly,
+        measures::people(ctx, measure),
+        measures::dates(ctx, measure),
+        Cell::new(state),
     ]
 }
 
@@ -298,9 +215,8 @@ fn others<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Bloc
         }
     }
     let rest = plan.measures.iter().enumerate().filter(|(index, _)| !used[*index]);
-    let rows: Vec<Row<'a>> = rest
-        .map(|(index, entry)| measure_row(ctx, index, &entry.measure, Vec::new()).anchor(Anchor::Measure(index)))
-        .collect();
+    let rows: Vec<Row<'a>> =
+        rest.map(|(index, entry)| measure_row(ctx, index, entry, Vec::new()).anchor(Anchor::Measure(index))).collect();
     if rows.is_empty() {
         return;
     }
@@ -309,17 +225,17 @@ fn others<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Bloc
     blocks.push(Block::Table(measure_table(ctx, rows, None)));
 }
 
-fn overdue<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
+pub(super) fn overdue<'a>(ctx: &Ctx<'a>, plan: &'a ImplementationPlan, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "plan-overdue-title"));
     let as_of = ctx.model.frame.as_of;
-    let mut late: Vec<(usize, &Measure, i64)> = plan
+    let mut late: Vec<(usize, &PlanMeasure, i64)> = plan
         .measures
         .iter()
         .enumerate()
         .filter(|(_, entry)| is_overdue(ctx, &entry.measure))
         .map(|(index, entry)| {
             let days = entry.measure.due_on.map_or(0, |due| as_of.signed_duration_since(due).num_days());
-            (index, &entry.measure, days)
+            (index, entry, days)
         })
         .collect();
     if late.is_empty() {

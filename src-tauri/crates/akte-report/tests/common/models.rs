@@ -270,13 +270,25 @@ pub fn measure(
             title: title.into(),
             description: "Angebote einholen, beschaffen, in Betrieb nehmen, abnehmen.".into(),
             responsible: "Fachbereich 3".into(),
+            supervised_by: "Jürgen Weiß".into(),
+            starts_on: due.and_then(|due| due.checked_sub_months(chrono::Months::new(4))),
             due_on: due,
             done_on: None,
-            cost_once: once.map(Cents),
-            cost_yearly: yearly.map(Cents),
+            accepted_by: String::new(),
+            accepted_on: None,
+            costs: Costs {
+                invest_once: once.map(Cents),
+                invest_yearly: yearly.map(Cents),
+                personnel_once: once.map(|cents| Cents(cents / 4)),
+                personnel_yearly: None,
+            },
+            budget_year: due.map(|due| chrono::Datelike::year(&due)),
+            effort: Some(MeasureEffort::Medium),
             priority: Priority::High,
             status,
         },
+        needs: Vec::new(),
+        accompanied_by: Vec::new(),
     }
 }
 
@@ -300,7 +312,13 @@ pub fn plan() -> ReportModel {
         row("Serverraum", "INF.2.3", "Löschanlage", ImplementationStatus::Partial, &[0]),
         row("Kernverwaltung", "GC.1.2", "Bekanntgabe", ImplementationStatus::Partial, &[]),
     ];
-    let measures = vec![
+    let related = |position: usize, title: &str, status, ends| RelatedMeasure {
+        position: Some(position),
+        title: title.into(),
+        status,
+        ends,
+    };
+    let mut measures = vec![
         measure(
             "Löschanlage im Serverraum nachrüsten",
             Some(day(2026, 6, 30)),
@@ -312,9 +330,61 @@ pub fn plan() -> ReportModel {
         measure("Aushang im Bauhof", None, Some(5_000), None, MeasureStatus::Proposed),
         measure("Zweiter Serverraum", Some(day(2026, 1, 1)), Some(99_900_000), None, MeasureStatus::Dropped),
     ];
+    let title = |at: usize| measures[at].measure.title.clone();
+    let needs = related(0, &title(0), MeasureStatus::Planned, Some(day(2026, 6, 30)));
+    let accompanied = related(2, &title(2), MeasureStatus::Proposed, None);
+    measures[1].needs = vec![needs];
+    measures[0].accompanied_by = vec![accompanied];
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
         body: Body::ImplementationPlan(ImplementationPlan { rows, measures, residual: Vec::new() }),
+        evidence: Vec::new(),
+        open_points: Vec::new(),
+    }
+}
+
+/// The same plan as Grundschutz++ wants it.
+pub fn requirement_plan() -> ReportModel {
+    let mut model = plan();
+    if let Body::ImplementationPlan(plan) = model.body {
+        model.body = Body::RequirementPlan(plan);
+    }
+    model
+}
+
+/// Implemented, resting on something that is not, open, and an exception.
+pub fn status() -> ReportModel {
+    use ImplementationStatus::*;
+    let row = |id: &str, title: &str, status, rests_on: &[&str]| StatusRow {
+        id: id.into(),
+        title: title.into(),
+        modal_verb: "MUSS".into(),
+        level: "normal-SdT".into(),
+        object: "Kernverwaltung".into(),
+        status,
+        reason: if status == Dispensable { "Es gibt keine Telearbeit.".into() } else { String::new() },
+        responsible: "Jürgen Weiß".into(),
+        checked_on: (status != Unprocessed).then(|| day(2026, 9, 1)),
+        rests_on: rests_on.iter().map(|id| (*id).to_owned()).collect(),
+    };
+    let practice = |title: &str, rows| PracticeStatus { title: title.into(), language: "de".into(), rows };
+    let practices = vec![
+        practice(
+            "GC Governance und Compliance",
+            vec![
+                row("GC.1.1", "Leitlinie zur Informationssicherheit", Yes, &[]),
+                row("GC.1.2", "Bekanntgabe", Yes, &["GC.2.1", "GC.2.2"]),
+                row("GC.2.1", "Verantwortung der Leitung", Partial, &[]),
+            ],
+        ),
+        practice(
+            "KONF Konfiguration",
+            vec![row("KONF.1.1", "Telearbeit", Dispensable, &[]), row("KONF.1.2", "Härtung", Unprocessed, &[])],
+        ),
+    ];
+    ReportModel {
+        frame: frame(Method::GrundschutzPlusPlus),
+        body: Body::ImplementationStatus(StatusReport { practices }),
         evidence: Vec::new(),
         open_points: Vec::new(),
     }

@@ -83,6 +83,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 11,
         sql: include_str!("../../migrations/0011_method.sql"),
     },
+    Migration { version: 12, name: "0012_plan", min_reader: 12, sql: include_str!("../../migrations/0012_plan.sql") },
 ];
 
 /// The schema version that this program writes.

@@ -23,11 +23,17 @@ statements! {
     // The scope column holds the municipality's token; the join refuses whatever the index might get wrong.
     FIND = "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)
-        order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $3 offset $4";
+        order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $3";
+    FIND_UNRANKED = "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
+        where search_text match $1 and (e.municipality_id = $2 or e.municipality_id is null)
+        order by t.rowid limit $3";
     FIND_SHARED across "only what belongs to no municipality" =
         "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null
-        order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $2 offset $3";
+        order by bm25(search_text, 0.0, 8.0, 1.0), e.id limit $2";
+    FIND_SHARED_UNRANKED across "only what belongs to no municipality" =
+        "select e.kind, e.entity_id from search_text t join search_entry e on e.id = t.rowid
+        where search_text match $1 and e.municipality_id is null order by t.rowid limit $2";
     REQUIREMENTS across "only what belongs to no municipality" =
         "select e.entity_id from search_text t join search_entry e on e.id = t.rowid
         where search_text match $1 and e.municipality_id is null and e.kind = 'requirement'
@@ -51,17 +57,68 @@ pub struct Hit {
 #[derive(Debug, PartialEq, Eq)]
 struct Terms(Vec<String>);
 
+/// Beginnings of words up to this length occur in nearly every text: how often says nothing about what is meant.
+const MAX_SHORT: usize = 3;
+
+/// One query of a search.
+#[derive(Debug, PartialEq, Eq)]
+struct Stage {
+    expression: String,
+    /// Whether the best come first; else they come as they stand in the index.
+    ranked: bool,
+}
+
 impl Terms {
+    /// A single letter among several terms is left out: it is being typed, or says nothing.
     fn of(typed: &str) -> Self {
         let terms = typed.split_whitespace().map(|term| Folded::of(term).text.replace(['"', '\0'], " "));
-        Self(terms.filter(|term| term.contains(char::is_alphanumeric)).collect())
+        let mut terms: Vec<String> = terms.filter(|term| term.contains(char::is_alphanumeric)).collect();
+        if terms.iter().any(|term| term.chars().count() > 1) {
+            terms.retain(|term| term.chars().count() > 1);
+        }
+        Self(terms)
     }
 
-    /// Every term must occur: as it is, as the beginning of a word, as a part of a
-    /// compound or with other umlauts. The first counts most, because it adds to the second.
-    fn expression(&self, words: &Words) -> Option<String> {
-        let terms: Vec<String> = self.0.iter().map(|term| alternatives(term, words)).collect();
-        (!terms.is_empty()).then(|| terms.join(" AND "))
+    /// Every term must occur, as it is or as the beginning of a word. The first counts most, because it adds to the second.
+    fn direct(&self) -> String {
+        let terms: Vec<String> = self.0.iter().map(|term| format!("(\"{term}\" OR \"{term}\" *)")).collect();
+        terms.join(" AND ")
+    }
+
+    /// The same, or as a part of a compound or with other umlauts; none where no word is related so.
+    fn wide(&self, words: &Words) -> Option<String> {
+        let mut related = false;
+        let terms: Vec<String> = self
+            .0
+            .iter()
+            .map(|term| {
+                let relatives = words.relatives_of(term);
+                related |= !relatives.is_empty();
+                let relatives: String = relatives.iter().map(|word| format!(" OR \"{word}\"")).collect();
+                format!("(\"{term}\" OR \"{term}\" *{relatives})")
+            })
+            .collect();
+        related.then(|| terms.join(" AND "))
+    }
+
+    /// The queries of a search, one after the other until enough is found; none finds what one before it has found. Beginnings
+    /// of words that are short are looked for in titles first, longer ones as they are before compounds.
+    fn stages(&self, words: &Words) -> Vec<Stage> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let direct = self.direct();
+        if self.0.iter().all(|term| term.chars().count() <= MAX_SHORT) {
+            let in_title = format!("({{title}} : ({direct}))");
+            let in_text = format!("({{title body}} : ({direct})) NOT {in_title}");
+            return [in_title, in_text].map(|expression| Stage { expression, ranked: false }).into();
+        }
+        let mut stages = vec![Stage { expression: format!("({{title body}} : ({direct}))"), ranked: true }];
+        if let Some(wide) = self.wide(words) {
+            let rest = format!("({{title body}} : ({wide})) NOT ({{title body}} : ({direct}))");
+            stages.push(Stage { expression: rest, ranked: true });
+        }
+        stages
     }
 
     /// The words of the terms, to be marked in what is found.
@@ -71,37 +128,19 @@ impl Terms {
     }
 }
 
-/// A term in the index's own syntax; within quotes the tokenizer takes it apart, so that nothing typed is syntax.
-fn alternatives(term: &str, words: &Words) -> String {
-    let mut alternatives = format!("(\"{term}\" OR \"{term}\" *");
-    for relative in words.relatives_of(term) {
-        alternatives.push_str(" OR \"");
-        alternatives.push_str(&relative);
-        alternatives.push('"');
-    }
-    alternatives.push(')');
-    alternatives
-}
-
-/// The query of what somebody typed, within a municipality and what belongs to none. None where nothing was typed that
-/// could be found.
-pub(crate) async fn expression(
-    conn: &mut SqliteConnection,
-    scope: Option<Scope>,
-    typed: &str,
-    words: &Words,
-) -> Result<Option<String>> {
-    let terms = Terms::of(typed);
-    if terms.0.is_empty() {
-        return Ok(None);
-    }
-    debug_assert!(!words.is_due(), "searched in a snapshot that is not one of `Store::snapshot_to_search`");
-    words.load(conn).await?;
+/// Limits a query to a municipality and what belongs to none.
+fn within(scope: Option<Scope>, expression: &str) -> String {
     let scopes = match scope {
         Some(_) => format!("\"{}\" OR \"{SHARED}\"", token(scope)),
         None => format!("\"{SHARED}\""),
     };
-    Ok(terms.expression(words).map(|terms| format!("scope : ({scopes}) AND {{title body}} : ({terms})")))
+    format!("scope : ({scopes}) AND ({expression})")
+}
+
+/// Reads the words for a search, unless that has been done.
+async fn ready(conn: &mut SqliteConnection, words: &Words) -> Result<()> {
+    debug_assert!(!words.is_due(), "searched in a snapshot that is not one of `Store::snapshot_to_search`");
+    words.load(conn).await
 }
 
 /// Finds what a municipality recorded, and imported requirements; without a scope only the latter.
@@ -112,19 +151,33 @@ pub(crate) async fn find(
     window: Window,
     words: &Words,
 ) -> Result<Vec<Hit>> {
-    let Some(expression) = expression(conn, scope, typed, words).await? else { return Ok(Vec::new()) };
-    let (Window { offset, limit }, expression) = (window, &*expression);
-    let rows: Vec<(String, Uuid)> = match scope {
-        Some(scope) => {
-            let find = sqlx::query_as(FIND).bind(expression).bind(scope.uuid()).bind(limit).bind(offset);
-            find.fetch_all(&mut *conn).await?
+    let terms = Terms::of(typed);
+    if terms.0.is_empty() {
+        return Ok(Vec::new());
+    }
+    ready(conn, words).await?;
+    let wanted = window.offset.saturating_add(window.limit);
+    let mut rows: Vec<(String, Uuid)> = Vec::new();
+    for stage in terms.stages(words) {
+        let left = wanted.saturating_sub(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+        if left == 0 {
+            break;
         }
-        None => {
-            let find = sqlx::query_as(FIND_SHARED).bind(expression).bind(limit).bind(offset);
-            find.fetch_all(&mut *conn).await?
-        }
-    };
-    let parts = Terms::of(typed).parts();
+        let expression = within(scope, &stage.expression);
+        let found: Vec<(String, Uuid)> = match scope {
+            Some(scope) => {
+                let find = sqlx::query_as(if stage.ranked { FIND } else { FIND_UNRANKED });
+                find.bind(expression).bind(scope.uuid()).bind(left).fetch_all(&mut *conn).await?
+            }
+            None => {
+                let find = sqlx::query_as(if stage.ranked { FIND_SHARED } else { FIND_SHARED_UNRANKED });
+                find.bind(expression).bind(left).fetch_all(&mut *conn).await?
+            }
+        };
+        rows.extend(found);
+    }
+    rows.drain(..rows.len().min(usize::try_from(window.offset).unwrap_or(usize::MAX)));
+    let parts = terms.parts();
     let mut texts = texts(conn, scope, &rows).await?;
     let hits = rows.into_iter().map(|(kind, id)| {
         let SearchText { title, body } = texts.remove(&id).unwrap_or_default();
@@ -139,7 +192,13 @@ pub(crate) async fn requirements(
     typed: &str,
     words: &Words,
 ) -> Result<Option<Vec<RequirementId>>> {
-    let Some(expression) = expression(conn, None, typed, words).await? else { return Ok(None) };
+    let terms = Terms::of(typed);
+    if terms.0.is_empty() {
+        return Ok(None);
+    }
+    ready(conn, words).await?;
+    let all = terms.wide(words).unwrap_or_else(|| terms.direct());
+    let expression = within(None, &format!("{{title body}} : ({all})"));
     let ids: Vec<Uuid> = sqlx::query_scalar(REQUIREMENTS).bind(expression).fetch_all(conn).await?;
     Ok(Some(ids.into_iter().map(RequirementId).collect()))
 }
@@ -211,15 +270,33 @@ async fn texts_of<T: Record>(
 mod tests {
     use super::*;
 
+    fn direct(typed: &str) -> String {
+        Terms::of(typed).direct()
+    }
+
     #[test]
     fn what_people_type_never_is_syntax() {
-        let check = |typed: &str, expected: Option<&str>| {
-            assert_eq!(Terms::of(typed).expression(&Words::default()).as_deref(), expected, "{typed:?}");
-        };
-        check("Passwort", Some("(\"passwort\" OR \"passwort\" *)"));
-        check("a\" OR* NEAR(", Some("(\"a \" OR \"a \" *) AND (\"or*\" OR \"or*\" *) AND (\"near(\" OR \"near(\" *)"));
-        check("GC.1.1", Some("(\"gc.1.1\" OR \"gc.1.1\" *)"));
-        check("Größe", Some("(\"groesse\" OR \"groesse\" *)"));
-        check("  -- \" ", None);
+        assert_eq!(direct("Passwort"), "(\"passwort\" OR \"passwort\" *)");
+        assert_eq!(
+            direct("aa\" OR* NEAR("),
+            "(\"aa \" OR \"aa \" *) AND (\"or*\" OR \"or*\" *) AND (\"near(\" OR \"near(\" *)"
+        );
+        assert_eq!(direct("GC.1.1"), "(\"gc.1.1\" OR \"gc.1.1\" *)");
+        assert_eq!(direct("Größe"), "(\"groesse\" OR \"groesse\" *)");
+        assert!(Terms::of("  -- \" ").0.is_empty(), "nothing that could be found");
+    }
+
+    #[test]
+    fn a_letter_among_others_is_being_typed() {
+        assert_eq!(Terms::of("Zutritt S").0, ["zutritt"]);
+        assert_eq!(Terms::of("S").0, ["s"], "alone it is what is asked for");
+    }
+
+    #[test]
+    fn short_beginnings_are_not_ranked_and_long_ones_come_before_compounds() {
+        let stages = Terms::of("Si").stages(&Words::default());
+        assert_eq!(stages.iter().map(|stage| stage.ranked).collect::<Vec<_>>(), [false, false], "titles, then texts");
+        let stages = Terms::of("Sicherung").stages(&Words::default());
+        assert_eq!(stages.iter().map(|stage| stage.ranked).collect::<Vec<_>>(), [true], "no word is related");
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod evidence_link;
 pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
+pub(crate) mod measure_relation;
 pub(crate) mod module_decision;
 pub(crate) mod municipality;
 pub(crate) mod municipality_logo;
@@ -62,6 +63,10 @@ macro_rules! for_kind {
             }
             "measure_link" => {
                 type $record = akte_domain::MeasureLink;
+                Some($run)
+            }
+            "measure_relation" => {
+                type $record = akte_domain::MeasureRelation;
                 Some($run)
             }
             "evidence" => {

@@ -41,7 +41,7 @@ async fn measures_and_their_links() {
     let mut early = measure(&sample.domain, "Richtlinie schreiben");
     early.due_on = Some(day(3));
     early.priority = Priority::Urgent;
-    early.cost_once = Some(Cents(120_000));
+    early.costs.invest_once = Some(Cents(120_000));
     let late = measure(&sample.domain, "Firewall erneuern");
     let link = MeasureLink {
         id: MeasureLinkId(id()),

@@ -70,6 +70,7 @@ fn of_records() -> Vec<String> {
         of_record::<AnswerSource>(),
         of_record::<Measure>(),
         of_record::<MeasureLink>(),
+        of_record::<MeasureRelation>(),
         of_record::<Evidence>(),
         of_record::<EvidenceLink>(),
         of_record::<DocumentRevision>(),
@@ -226,6 +227,7 @@ fn what_reaches_across_municipalities_says_why() {
         search::due::TEXTS: only what belongs to no municipality
         search::index::LAST_ID: numbers of the index run through all municipalities
         search::query::FIND_SHARED: only what belongs to no municipality
+        search::query::FIND_SHARED_UNRANKED: only what belongs to no municipality
         search::query::REQUIREMENTS: only what belongs to no municipality
         tables::information_domain::WITH_CATALOG: an imported catalog may complete an index that is in force in any municipality
         tables::municipality::IDS: the switcher of municipalities lists them all

@@ -2,7 +2,8 @@ import { date, euro, instant, t, term, word } from '$lib/text';
 
 const families: Record<string, Record<string, string>> = {
   answer: { status: 'status' },
-  measure: { status: 'measure-status', priority: 'priority' },
+  measure: { status: 'measure-status', priority: 'priority', effort: 'measure-effort' },
+  measure_relation: { kind: 'measure-relation' },
   evidence: { kind: 'evidence-kind', classification: 'classification' },
   target_object: { kind: 'object-kind', usage: 'usage-status', process_kind: 'process-kind' },
   dependency: { kind: 'dependency-kind' },
@@ -31,6 +32,6 @@ export function fieldValue(entity: string, field: string, value: string | null):
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) return t('value-record', { end: value.slice(-8) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return instant(value);
-  if (field.startsWith('cost_')) return euro(Number(value));
+  if (field.startsWith('cost_') || field.startsWith('personnel_')) return euro(Number(value));
   return value;
 }

@@ -5,7 +5,8 @@ import type { DomainRow, MeasureRow, MeasureSaveRequest, Served } from '$lib/bac
  * shown in another one that it serves as well.
  */
 export function requestOf(measure: MeasureRow, domain: DomainRow): MeasureSaveRequest {
-  const { id, title, description, responsible, due_on, done_on, cost_once, cost_yearly, priority, status } = measure;
+  const { id, title, description, responsible, supervised_by, starts_on, due_on, done_on, priority, status } = measure;
+  const { cost_once, cost_yearly, personnel_once, personnel_yearly, budget_year, effort } = measure;
   return {
     municipality_id: domain.municipality_id,
     domain_id: measure.domain_id,
@@ -13,10 +14,16 @@ export function requestOf(measure: MeasureRow, domain: DomainRow): MeasureSaveRe
     title,
     description,
     responsible,
+    supervised_by,
+    starts_on,
     due_on,
     done_on,
     cost_once,
     cost_yearly,
+    personnel_once,
+    personnel_yearly,
+    budget_year,
+    effort,
     priority,
     status,
     serves: null,
@@ -32,10 +39,16 @@ export function newMeasure(domain: DomainRow, title: string, serves: Served[]): 
     title,
     description: '',
     responsible: '',
+    supervised_by: '',
+    starts_on: null,
     due_on: null,
     done_on: null,
     cost_once: null,
     cost_yearly: null,
+    personnel_once: null,
+    personnel_yearly: null,
+    budget_year: null,
+    effort: null,
     priority: 'medium',
     status: 'planned',
     serves,

@@ -3,7 +3,7 @@
 use super::{Words, number, plain};
 use akte_domain::degree::StatusCounts;
 use akte_domain::export::{ExportCell, ExportTable};
-use akte_report::model::{CheckResult, EntryCheck, ImplementationPlan, LinkedMeasure, ObjectCheck};
+use akte_report::model::{CheckResult, EntryCheck, LinkedMeasure, ObjectCheck};
 
 /// A.4: the target objects with their counts.
 pub(super) fn objects(words: &Words<'_>, check: &CheckResult) -> ExportTable {
@@ -105,81 +105,6 @@ pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTabl
 fn measure_line(words: &Words<'_>, measure: &LinkedMeasure) -> String {
     let due = measure.due_on.map_or_else(|| words.get("check-measure-no-due"), |date| words.texts.date(date));
     format!("{} ({}, {due})", measure.title, words.term("measure-status", measure.status))
-}
-
-/// A.6: one row per open requirement.
-pub(super) fn plan_rows(words: &Words<'_>, plan: &ImplementationPlan) -> ExportTable {
-    let columns = [
-        ("plan-head-object", 28),
-        ("table-group", 30),
-        ("table-requirement", 16),
-        ("table-title", 40),
-        ("table-modal-verb", 12),
-        ("table-level", 14),
-        ("plan-head-status", 14),
-        ("check-reason", 40),
-        ("plan-head-responsible", 22),
-        ("plan-head-due", 13),
-        ("plan-measures", 50),
-    ];
-    let rows = plan.rows.iter().map(|row| {
-        let measures: Vec<String> = row
-            .measures
-            .iter()
-            .filter_map(|index| plan.measures.get(*index).map(|entry| (index, entry)))
-            .map(|(index, entry)| format!("{} {}", words.measure_number(*index), entry.measure.title))
-            .collect();
-        let measures =
-            if measures.is_empty() { ExportCell::Text(words.get("plan-no-measure")) } else { words.listed(&measures) };
-        vec![
-            plain(&row.object),
-            plain(&row.group),
-            plain(&row.id),
-            plain(&row.title),
-            plain(&row.modal_verb),
-            plain(&row.level),
-            ExportCell::Text(words.term("status", row.status)),
-            words.recorded(&row.reason),
-            words.recorded(&row.responsible),
-            words.date(row.due_on),
-            measures,
-        ]
-    });
-    words.table("table-open-requirements", &columns, rows.collect())
-}
-
-/// A.6: the measures, each once.
-pub(super) fn plan_measures(words: &Words<'_>, plan: &ImplementationPlan) -> ExportTable {
-    let columns = [
-        ("evidence-number", 8),
-        ("plan-head-measure", 44),
-        ("table-description", 50),
-        ("plan-head-priority", 14),
-        ("plan-head-status", 16),
-        ("plan-head-responsible", 24),
-        ("plan-head-due", 13),
-        ("plan-overdue", 12),
-        ("plan-head-once", 16),
-        ("plan-head-yearly", 16),
-    ];
-    let as_of = words.model.frame.as_of;
-    let rows = plan.measures.iter().enumerate().map(|(index, entry)| {
-        let measure = &entry.measure;
-        let overdue = if measure.is_overdue(as_of) { words.get("report-yes") } else { words.get("table-no") };
-        vec![
-            ExportCell::Text(words.measure_number(index)),
-            plain(&measure.title),
-            plain(&measure.description),
-            ExportCell::Text(words.term("priority", measure.priority)),
-            ExportCell::Text(words.term("measure-status", measure.status)),
-            words.recorded(&measure.responsible),
-            words.date(measure.due_on),
-            ExportCell::Text(overdue),
-            words.amount(measure.cost_once),
-            words.amount(measure.cost_yearly),
-        ]
-    });
-    words.table("plan-measures", &columns, rows.collect())
 }
 
 /// The entry check: one row per question.

@@ -5,6 +5,7 @@ mod changes;
 mod cover;
 mod lists;
 mod modelling;
+mod plans;
 mod risk;
 mod structure;
 
@@ -60,13 +61,19 @@ pub(crate) fn book(
             tables.push(risk::threats(&words, report));
             tables.push(risk::risks(&words, report));
         }
-        Body::ImplementationPlan(plan) => {
+        Body::ImplementationPlan(plan) | Body::RequirementPlan(plan) => {
+            if frame.shows(ReportSection::Overview) {
+                tables.push(plans::years(&words, plan));
+            }
             if frame.shows(ReportSection::Details) {
-                tables.push(bodies::plan_rows(&words, plan));
+                tables.push(plans::rows(&words, plan));
             }
             if frame.shows(ReportSection::Details) || frame.shows(ReportSection::ByDateAndPerson) {
-                tables.push(bodies::plan_measures(&words, plan));
+                tables.push(plans::measures(&words, plan));
             }
+        }
+        Body::ImplementationStatus(status) if frame.shows(ReportSection::Details) => {
+            tables.push(plans::status(&words, status));
         }
         Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
             tables.push(bodies::questions(&words, entry));
@@ -76,6 +83,7 @@ pub(crate) fn book(
         }
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
+        | Body::ImplementationStatus(_)
         | Body::Modelling(_)
         | Body::RequirementPackage(_)
         | Body::RiskAnalysis(_)

@@ -1,11 +1,11 @@
 //! Measures.
 
-use super::{ObjectsByName, RequirementsByName, Sheet, UNKNOWN_OBJECT};
+use super::{BEGINS_AFTER_END, ObjectsByName, RequirementsByName, Sheet, UNKNOWN_OBJECT};
 use crate::app::App;
 use crate::error::Result;
 use crate::wire::{DomainRequest, SheetImported};
 use akte_domain::{
-    InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId, MeasureStatus, Priority, RequirementId,
+    Costs, InformationDomain, Measure, MeasureId, MeasureLink, MeasureLinkId, MeasureStatus, Priority, RequirementId,
     TargetObjectId,
 };
 use akte_exchange::MeasureRow;
@@ -80,6 +80,9 @@ fn served(sheet: &mut Sheet<MeasureRow>, requirements: &RequirementsByName, obje
         if object.is_none() {
             sheet.note(UNKNOWN_OBJECT, row.line, "target_object", &row.row.target_object);
         }
+        if row.row.starts_on.zip(row.row.due_on).is_some_and(|(start, due)| start > due) {
+            sheet.note(BEGINS_AFTER_END, row.line, "starts_on", &row.row.title);
+        }
         let mut serves = Serves::new();
         for name in &row.row.requirements {
             match (requirements.find(name), object) {
@@ -101,10 +104,15 @@ fn new_measure(app: &App, scope: Scope, domain: &InformationDomain, row: &Measur
         title: row.title.clone(),
         description: String::new(),
         responsible: String::new(),
+        supervised_by: String::new(),
+        starts_on: None,
         due_on: None,
         done_on: None,
-        cost_once: None,
-        cost_yearly: None,
+        accepted_by: String::new(),
+        accepted_on: None,
+        costs: Costs::default(),
+        budget_year: None,
+        effort: None,
         priority: Priority::Medium,
         status: MeasureStatus::Planned,
     }
@@ -121,17 +129,31 @@ fn changed(app: &App, sheet: &Sheet<MeasureRow>, row: &MeasureRow, mut measure: 
     if sheet.has("due_on") {
         measure.due_on = row.due_on;
     }
-    if sheet.has("cost_once") {
-        measure.cost_once = row.cost_once;
+    if sheet.has("supervised_by") {
+        measure.supervised_by.clone_from(&row.supervised_by);
     }
-    if sheet.has("cost_yearly") {
-        measure.cost_yearly = row.cost_yearly;
+    if sheet.has("starts_on") {
+        measure.starts_on = row.starts_on;
+    }
+    if sheet.has("budget_year") {
+        measure.budget_year = row.budget_year;
+    }
+    if sheet.has("effort") {
+        measure.effort = row.effort;
+    }
+    let costs = &mut measure.costs;
+    for (column, cost, said) in [
+        ("cost_once", &mut costs.invest_once, row.costs.invest_once),
+        ("cost_yearly", &mut costs.invest_yearly, row.costs.invest_yearly),
+        ("personnel_once", &mut costs.personnel_once, row.costs.personnel_once),
+        ("personnel_yearly", &mut costs.personnel_yearly, row.costs.personnel_yearly),
+    ] {
+        if sheet.has(column) {
+            *cost = said;
+        }
     }
     measure.priority = row.priority.unwrap_or(measure.priority);
-    measure.status = row.status.unwrap_or(measure.status);
-    if measure.status == MeasureStatus::Done && measure.done_on.is_none() {
-        measure.done_on = Some(app.today());
-    }
+    measure.set_status(row.status.unwrap_or(measure.status), app.today());
     measure
 }
 

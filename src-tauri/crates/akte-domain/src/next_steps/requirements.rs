@@ -1,4 +1,4 @@
-//! Next steps: what brings most for the least effort. A proposal, always with its reasons visible.
+//! Open requirements in the order in which they are worked through.
 
 /// What is known of an open requirement when it is ranked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
