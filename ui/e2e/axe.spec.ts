@@ -8,6 +8,7 @@ const views = [
   'evidence',
   'objects',
   'risks',
+  'providers',
   'reports',
   'catalogs',
   'mappings',

@@ -42,7 +42,7 @@ function messages(language: string, file: string): Map<string, string> {
 const uiFiles = readdirSync(`${locales}/de`)
   .map((name) => name.replace('.ftl', ''))
   .filter((name) => /^ui(-|$)/.test(name));
-const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan', 'providers'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -77,6 +77,11 @@ const families: Record<string, readonly string[]> = {
   'threat-source': ['named', 'additional', 'rest'],
   'risk-stage': ['before', 'after'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
+  'provider-kind': codes.ProviderKindCodes,
+  responsibility: codes.ResponsibilityCodes,
+  'data-role': codes.DataRoleCodes,
+  'provider-evidence': codes.ProviderEvidencePurposeCodes,
+  'transition-state': codes.TransitionStateCodes,
   'legal-form': codes.LegalFormCodes,
   land: codes.LandCodes,
   'measure-status': codes.MeasureStatusCodes,
@@ -116,6 +121,7 @@ const families: Record<string, readonly string[]> = {
     'target_object',
     'risk',
     'additional_threat',
+    'provider_relation',
     'person',
     'information_domain',
     'municipality',

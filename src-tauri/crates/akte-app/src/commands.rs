@@ -197,6 +197,43 @@ commands! {
     /// The matrix of an information domain's risks.
     risk_matrix(wire::RiskMatrixRequest) -> wire::RiskMatrixChart;
 
+    /// The provider relations of a domain.
+    provider_list(wire::ProviderListRequest) -> wire::List<wire::ProviderRow>;
+    /// One provider relation with its objects and evidence.
+    provider_show(wire::RecordRequest) -> wire::ProviderDetail;
+    /// Adds or changes a provider relation.
+    provider_save(wire::ProviderSaveRequest) -> wire::Saved;
+    /// Removes a provider relation; evidence stays.
+    provider_delete(wire::RecordRequest) -> wire::Empty;
+    /// The objects of provider relations with how far they have moved.
+    provider_object_list(wire::ProviderObjectListRequest) -> wire::List<wire::ProviderObjectRow>;
+    /// Says which objects a relation is about and how far they have moved.
+    provider_object_save(wire::ProviderObjectSaveRequest) -> wire::Empty;
+    /// Links a piece of evidence to a provider relation, or takes the link away.
+    provider_evidence_save(wire::ProviderEvidenceSaveRequest) -> wire::Empty;
+    /// Who answers for which requirement under a provider relation.
+    provider_split_list(wire::ProviderSplitListRequest) -> wire::List<wire::ProviderSplitRow>;
+    /// Says who answers for requirements, any number in one step.
+    provider_split_save(wire::ProviderSplitSaveRequest) -> wire::ProviderSplitSaved;
+    /// What an audit would object to in provider relations and shared objects.
+    provider_point_list(wire::DomainRequest) -> wire::List<wire::ProviderPointRow>;
+    /// What a municipality lets others see of its objects.
+    object_grant_list(wire::MunicipalityRequest) -> wire::List<wire::ObjectGrantRow>;
+    /// Lets municipalities refer to objects of this one.
+    object_grant_save(wire::ObjectGrantSaveRequest) -> wire::ObjectGrantsSaved;
+    /// Takes back what others were let see.
+    object_grant_withdraw(wire::ObjectGrantWithdrawRequest) -> wire::Empty;
+    /// What other municipalities share with this one.
+    shared_object_list(wire::MunicipalityRequest) -> wire::List<wire::SharedObjectRow>;
+    /// Refers to a shared object, or changes the decision about it.
+    shared_reference_save(wire::SharedReferenceSaveRequest) -> wire::Saved;
+    /// Takes a reference to a shared object back.
+    shared_reference_delete(wire::RecordRequest) -> wire::Empty;
+    /// How a shared object stands, requirement by requirement.
+    shared_status_list(wire::SharedStatusListRequest) -> wire::List<wire::SharedStatusRow>;
+    /// Takes note of how a shared object stands, and takes it over as own answers where that is wanted.
+    shared_status_take(wire::SharedStatusTakeRequest) -> wire::SharedStatusTaken;
+
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
     /// Imports picked catalog files; a job whose result is `CatalogImported`.

@@ -175,6 +175,7 @@ impl About {
             "risk_measure" => images.any(|image| id(image, "measure_id").is_some_and(|id| self.measures.contains(&id))),
             // They hold for all domains of the municipality.
             "protection_scheme" | "risk_scheme" | "additional_threat" => true,
+            "object_grant" => images.any(|image| self.has(id(image, "target_object_id"), None)),
             "document_revision" => images.any(|image| {
                 let is_of = |kind: ReportKind| image.get("report").and_then(Value::as_str) == Some(kind.code());
                 report.is_none_or(is_of) && id(image, "domain_id") == Some(self.domain)
@@ -237,6 +238,11 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         "risk_measure" => &[("measure_id", "measure")],
         "risk_analysis" => &[("target_object_id", "target_object")],
         "risk" => return risk(reads, names, image).await,
+        "provider_object" => &[("relation_id", "relation"), ("target_object_id", "target_object")],
+        "responsibility_split" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
+        "provider_evidence" => &[("relation_id", "relation"), ("evidence_id", "evidence")],
+        "object_grant" => &[("target_object_id", "target_object"), ("member_id", "member")],
+        "shared_reference" => &[("target_object_id", "target_object"), ("owner_id", "owner")],
         "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
         "municipality_logo" => return Ok(text(image, "file_name").unwrap_or_default()),
         "document_revision" => return Ok(text(image, "version").unwrap_or_default()),

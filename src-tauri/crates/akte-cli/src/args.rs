@@ -8,6 +8,7 @@ mod modelling;
 mod needs;
 mod objects;
 mod persons;
+mod providers;
 mod records;
 mod releases;
 mod report;
@@ -28,6 +29,10 @@ pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageComman
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
+pub use providers::{
+    ProviderAdd, ProviderChange, ProviderCommand, ProviderMoves, ProviderObjects, ProviderProof, ProviderRequirements,
+    ProviderSet, ProviderSplit, ReferTo, ShareObjects, TakeNote, WithdrawObjects,
+};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
 pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
@@ -39,7 +44,7 @@ pub use structure::{
     DefinitionChange, DomainAdd, DomainCommand, DomainSet, MunicipalityAdd, MunicipalityCommand, MunicipalityLogo,
     ObjectAdd, ObjectCommand,
 };
-pub use values::ValueProblem;
+pub use values::{Given, ValueProblem};
 pub use versions::{ArchivedCommand, CatalogDiff, CatalogUpdate, ParamCommand, ReviewCommand, ReviewConfirm};
 pub use vocabulary::VocabularyCommand;
 
@@ -110,6 +115,8 @@ pub enum Command {
     Release(Box<ReleaseCommand>),
     #[command(subcommand)]
     Object(ObjectCommand),
+    #[command(subcommand)]
+    Provider(Box<ProviderCommand>),
     #[command(subcommand)]
     Need(NeedCommand),
     #[command(subcommand)]

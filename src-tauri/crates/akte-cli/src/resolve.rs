@@ -6,8 +6,8 @@ use akte_app::rooms;
 use akte_app::wire::{
     CatalogRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest,
     EvidenceRow, MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow,
-    PersonListRequest, PersonRow, ReleaseRow, RequirementListRequest, RequirementRow, TargetObjectListRequest,
-    TargetObjectRow, VocabularyRow,
+    ObjectGrantRow, PersonListRequest, PersonRow, ProviderListRequest, ProviderRow, ReleaseRow, RequirementListRequest,
+    RequirementRow, SharedObjectRow, TargetObjectListRequest, TargetObjectRow, VocabularyRow,
 };
 use uuid::Uuid;
 
@@ -52,6 +52,21 @@ named! {
     DraftGroupRow, "group", |row| vec![&row.label, &row.title];
     TargetObjectRow, "object", |row| vec![&row.name, &row.facts.number];
     PersonRow, "person", |row| vec![&row.fields.name];
+    ProviderRow, "provider", |row| vec![&row.fields.name];
+    ObjectGrantRow, "object", |row| vec![&row.object_name];
+}
+
+impl Named for SharedObjectRow {
+    const KIND: &'static str = "object";
+
+    fn id(&self) -> Uuid {
+        self.reference.as_ref().map_or(self.grant_id, |reference| reference.id)
+    }
+
+    fn names(&self) -> Vec<&str> {
+        let own = self.reference.as_ref().map(|reference| reference.target_object_name.as_str());
+        std::iter::once(self.object_name.as_str()).chain(own).collect()
+    }
 }
 
 /// The one row that `text` means: by id, by its exact name, else by its name in other case.
@@ -124,6 +139,37 @@ fn candidates<'a, T: Named + 'a>(rows: impl Iterator<Item = &'a T>) -> String {
 pub async fn municipality(session: &Session, of: &OfMunicipality) -> Outcome<MunicipalityRow> {
     let rows = rooms::municipality_list(&session.app, Empty {}).await?.items;
     pick_or_only(session, &rows, of.municipality.as_deref())
+}
+
+/// A municipality by its name or id.
+pub async fn municipality_named(session: &Session, text: &str) -> Outcome<MunicipalityRow> {
+    let rows = rooms::municipality_list(&session.app, Empty {}).await?.items;
+    pick(session, &rows, text).cloned()
+}
+
+/// A provider relation of a domain by its name or id.
+pub async fn provider(session: &Session, domain: &DomainRow, text: &str) -> Outcome<ProviderRow> {
+    let request = ProviderListRequest {
+        municipality_id: domain.municipality_id,
+        domain_id: domain.id,
+        text: String::new(),
+        only_open: false,
+        sort: None,
+        offset: 0,
+        limit: ALL,
+    };
+    let rows = rooms::provider_list(&session.app, request).await?.items;
+    pick(session, &rows, text).cloned()
+}
+
+/// A grant by the name of its object.
+pub fn grant(session: &Session, rows: &[ObjectGrantRow], text: &str) -> Outcome<ObjectGrantRow> {
+    pick(session, rows, text).cloned()
+}
+
+/// A shared object by its name, or by that of the own object that stands for it.
+pub fn shared_object(session: &Session, rows: &[SharedObjectRow], text: &str) -> Outcome<SharedObjectRow> {
+    pick(session, rows, text).cloned()
 }
 
 /// The municipality that needs no name because there is no other.

@@ -14,11 +14,13 @@ mod needs;
 mod objects;
 mod package;
 mod persons;
+mod providers;
 mod releases;
 mod report;
 mod review;
 mod risk_scheme;
 mod risks;
+mod shared_objects;
 mod structure;
 mod versions;
 mod vocabulary;
@@ -73,6 +75,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Role(command) => persons::role(session, command).await,
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
+        Command::Provider(command) => providers::provider(session, *command).await,
         Command::Need(command) => needs::need(session, command).await,
         Command::Model(command) => modelling::model(session, command).await,
         Command::Package(command) => package::package(session, command).await,

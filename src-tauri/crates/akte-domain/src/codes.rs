@@ -74,6 +74,11 @@ mod tests {
         round_trip::<crate::ThreatRelevance>();
         round_trip::<crate::RiskTreatment>();
         round_trip::<crate::AnalysisOccasion>();
+        round_trip::<crate::ProviderKind>();
+        round_trip::<crate::Responsibility>();
+        round_trip::<crate::DataRole>();
+        round_trip::<crate::ProviderEvidencePurpose>();
+        round_trip::<crate::TransitionState>();
         round_trip::<crate::UsageStatus>();
         round_trip::<crate::ProcessKind>();
         round_trip::<crate::Approach>();

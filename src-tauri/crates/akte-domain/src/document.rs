@@ -55,6 +55,8 @@ coded! {
         RequirementPlan = "gs_plan" ["umsetzungsplan"],
         /// Result of the entry check per topic, with degree and next steps.
         EntryCheck = "entry_check" ["einstieg"],
+        /// Dienstleisterverzeichnis (Auslagerungsregister).
+        ProviderRegister = "providers" ["dienstleisterverzeichnis", "auslagerungsregister"],
         /// What changed since a release.
         Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
@@ -85,6 +87,7 @@ impl ReportKind {
             | Self::CheckResult
             | Self::RiskAnalysis
             | Self::ImplementationPlan
+            | Self::ProviderRegister
             | Self::Changes
             | Self::EvidenceList
             | Self::AuditPackage => None,
@@ -150,6 +153,9 @@ impl ReportKind {
                 Abbreviations,
                 Release,
             ],
+            Self::ProviderRegister => {
+                &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
+            }
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],

@@ -104,6 +104,18 @@ id! {
     RiskId,
     /// The link from a risk to a measure that treats it.
     RiskMeasureId,
+    /// What a provider does for an information domain.
+    ProviderRelationId,
+    /// A target object that a provider relation is about.
+    ProviderObjectId,
+    /// Who answers for a requirement under a provider relation.
+    ResponsibilitySplitId,
+    /// The link from a provider relation to a piece of evidence.
+    ProviderEvidenceId,
+    /// An object that a municipality lets another one refer to.
+    ObjectGrantId,
+    /// A reference to an object of another municipality.
+    SharedReferenceId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

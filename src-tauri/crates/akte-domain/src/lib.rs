@@ -42,6 +42,7 @@ pub mod person;
 pub mod problem;
 pub mod profile;
 pub mod protection;
+pub mod provider;
 pub mod release;
 pub mod risk;
 pub mod table;
@@ -78,6 +79,11 @@ pub use person::{Person, PersonRole, RoleHeld};
 pub use problem::Problem;
 pub use protection::{
     BasicValue, DamageScenario, DamageThreshold, NeedEffect, ProtectionCategory, ProtectionNeed, ProtectionScheme,
+};
+pub use provider::{
+    DataRole, LegalAct, ObjectGrant, ProviderControl, ProviderEvidence, ProviderEvidencePurpose, ProviderKind,
+    ProviderObject, ProviderRelation, Responsibility, ResponsibilitySplit, SeenStatus, SharedReference,
+    TransitionState,
 };
 pub use release::{Release, ReleaseOccasion};
 pub use risk::{

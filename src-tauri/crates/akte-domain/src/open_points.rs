@@ -135,11 +135,43 @@ pub enum OpenPoint {
     MeasureNotAccepted,
     /// A finished measure that serves a requirement which is still not implemented, and nothing else is planned for it.
     MeasureWithoutEffect,
+    /// A provider relation without legal act, deciding body or date.
+    ProviderWithoutLegalAct,
+    /// Nobody has decided what a provider is in data protection law.
+    ProviderDataRoleMissing,
+    /// A provider relation that has ended.
+    ProviderExpired,
+    /// A provider relation that ends within half a year.
+    ProviderEnding,
+    /// A provider relation that is about no target object.
+    ProviderScopeMissing,
+    /// A provider relation without a rule for its end.
+    ProviderExitMissing,
+    /// A provider answers for requirements and has proven nothing.
+    ProviderEvidenceMissing,
+    /// What a provider proves with has expired, or does not hold yet.
+    ProviderEvidenceExpired,
+    /// A processor or joint controller without an agreement that holds (Art. 26, 28 GDPR).
+    ProviderAgreementMissing,
+    /// Requirements under a provider relation for which nobody has said who answers.
+    ProviderSplitUndecided,
+    /// Requirements for which both answer, and nobody has said who does which part.
+    ProviderSharedWithoutNote,
+    /// Target objects that should have moved to a provider and have not.
+    ProviderTransitionLate,
+    /// A provider that was never controlled, or whose control is due.
+    ProviderControlDue,
+    /// A shared object, and nobody has decided whether it is relevant.
+    SharedRelevanceUndecided,
+    /// A shared object that its municipality shares no more.
+    SharedWithdrawn,
+    /// A shared object whose status is not what the municipality took note of.
+    SharedStatusChanged,
 }
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 78] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::CheckDateMissing,
@@ -202,6 +234,22 @@ impl OpenPoint {
         Self::MeasureNeedsDropped,
         Self::MeasureNotAccepted,
         Self::MeasureWithoutEffect,
+        Self::ProviderWithoutLegalAct,
+        Self::ProviderDataRoleMissing,
+        Self::ProviderExpired,
+        Self::ProviderEnding,
+        Self::ProviderScopeMissing,
+        Self::ProviderExitMissing,
+        Self::ProviderEvidenceMissing,
+        Self::ProviderEvidenceExpired,
+        Self::ProviderAgreementMissing,
+        Self::ProviderSplitUndecided,
+        Self::ProviderSharedWithoutNote,
+        Self::ProviderTransitionLate,
+        Self::ProviderControlDue,
+        Self::SharedRelevanceUndecided,
+        Self::SharedWithdrawn,
+        Self::SharedStatusChanged,
     ];
 
     /// Stable code.
@@ -270,6 +318,22 @@ impl OpenPoint {
             Self::MeasureNeedsDropped => "measure_needs_dropped",
             Self::MeasureNotAccepted => "measure_not_accepted",
             Self::MeasureWithoutEffect => "measure_without_effect",
+            Self::ProviderWithoutLegalAct => "provider_without_legal_act",
+            Self::ProviderDataRoleMissing => "provider_data_role_missing",
+            Self::ProviderExpired => "provider_expired",
+            Self::ProviderEnding => "provider_ending",
+            Self::ProviderScopeMissing => "provider_scope_missing",
+            Self::ProviderExitMissing => "provider_exit_missing",
+            Self::ProviderEvidenceMissing => "provider_evidence_missing",
+            Self::ProviderEvidenceExpired => "provider_evidence_expired",
+            Self::ProviderAgreementMissing => "provider_agreement_missing",
+            Self::ProviderSplitUndecided => "provider_split_undecided",
+            Self::ProviderSharedWithoutNote => "provider_shared_without_note",
+            Self::ProviderTransitionLate => "provider_transition_late",
+            Self::ProviderControlDue => "provider_control_due",
+            Self::SharedRelevanceUndecided => "shared_relevance_undecided",
+            Self::SharedWithdrawn => "shared_withdrawn",
+            Self::SharedStatusChanged => "shared_status_changed",
         }
     }
 }

@@ -108,6 +108,30 @@ pub enum Problem {
     /// Accepting more than the municipality bears as a rule needs a reason.
     #[error("accepting such a risk needs a reason")]
     AcceptanceWithoutReason,
+    /// A provider is either a target object or another municipality.
+    #[error("exactly one provider must be named")]
+    ProviderUnclear,
+    /// Nobody is their own provider.
+    #[error("a municipality does not provide for itself")]
+    ProvidesForItself,
+    /// A provider is left after it began.
+    #[error("the exit lies before the beginning")]
+    ExitBeforeBeginning,
+    /// The next control of a provider comes after the last one.
+    #[error("the next control lies before the last one")]
+    ControlBeforeLast,
+    /// What is in the provider's data centre was on site before, if at all.
+    #[error("the dates of the move stand the wrong way round")]
+    TransitionReversed,
+    /// Letting another municipality see an object is approved by somebody, for a purpose (Lüneburg 7.1).
+    #[error("a grant needs its purpose and who approved it")]
+    GrantIncomplete,
+    /// An object is shared with others.
+    #[error("an object is not shared with its own municipality")]
+    SharedWithItself,
+    /// A shared object that does not concern a member is left out for a reason.
+    #[error("a shared object that is not relevant needs a reason")]
+    SharedIrrelevantWithoutReason,
 }
 
 /// Whether a text says anything at all.

@@ -116,6 +116,12 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
         }
         "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
+        "provider_relation"
+        | "provider_object"
+        | "responsibility_split"
+        | "provider_evidence"
+        | "object_grant"
+        | "shared_reference" => report == ReportKind::ProviderRegister,
         // Parameters stand in the texts of requirements.
         "param_value" => {
             !matches!(report, ReportKind::EvidenceList | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)

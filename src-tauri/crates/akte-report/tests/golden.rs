@@ -5,7 +5,7 @@ mod common;
 
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, modelling, models, pdf, pdf::Pdf, risk, structure};
+use common::{changes, modelling, models, pdf, pdf::Pdf, providers, risk, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -112,6 +112,21 @@ fn the_status_says_what_it_said() {
 #[test]
 fn the_status_in_english_says_what_it_said() {
     check(&models::status(), Language::English, "gs-status-en");
+}
+
+#[test]
+fn the_provider_register_says_what_it_said() {
+    check(&providers::register(), Language::German, "providers");
+}
+
+#[test]
+fn the_provider_register_in_english_says_what_it_said() {
+    check(&providers::register(), Language::English, "providers-en");
+}
+
+#[test]
+fn a_register_without_providers_says_what_it_said() {
+    check(&providers::nobody(), Language::German, "providers-none");
 }
 
 #[test]

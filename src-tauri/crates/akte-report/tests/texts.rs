@@ -24,6 +24,11 @@ const LISTS: &[&str] = &[
     "package-choice",
     "addition-basis",
     "priority",
+    "provider-kind",
+    "provider-evidence",
+    "responsibility",
+    "data-role",
+    "transition-state",
     "process-kind",
     "report-section",
     "risk-treatment",
@@ -101,6 +106,11 @@ fn every_coded_value_has_its_word() {
     all::<ProcessKind>("process-kind");
     all::<ReportSection>("report-section");
     all::<UsageStatus>("usage-status");
+    all::<ProviderKind>("provider-kind");
+    all::<Responsibility>("responsibility");
+    all::<DataRole>("data-role");
+    all::<ProviderEvidencePurpose>("provider-evidence");
+    all::<TransitionState>("transition-state");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

@@ -18,6 +18,8 @@ resources! {
     "risk",
     "plan",
     "plan-app",
+    "providers",
+    "providers-app",
     "errors",
     "app",
     "drafts",
@@ -30,12 +32,14 @@ resources! {
     "report-tables",
     "report-modelling",
     "report-risk",
+    "report-providers",
     "cli",
     "cli-drafts",
     "cli-structure",
     "cli-modelling",
     "cli-risk",
     "cli-measures",
+    "cli-providers",
     "cli-output",
 }
 

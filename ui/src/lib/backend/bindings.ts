@@ -1865,6 +1865,9 @@ category: string,
  */
 definition: string, };
 
+export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
+export type DataRole = (typeof DataRoleCodes)[number];
+
 /**
  * The dependency graph: what others rest on stands below them.
  */
@@ -3327,7 +3330,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -3396,6 +3399,10 @@ requirements: Array<ServedRow>,
  * Measures that it proves: id and title.
  */
 measures: Array<NamedRecord>, 
+/**
+ * Provider relations that it belongs to.
+ */
+providers: Array<NamedRecord>, 
 /**
  * Its history, newest first.
  */
@@ -6316,6 +6323,118 @@ excludes_high_need: boolean | null,
 needed_in_production: boolean | null, };
 
 /**
+ * What a municipality lets another one see.
+ */
+export type ObjectGrantRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The domain of the object.
+ */
+domain_id: string, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * The municipality that may refer to it.
+ */
+member_id: string, 
+/**
+ * Its name.
+ */
+member_name: string, 
+/**
+ * Whether statements and titles of evidence may be read, too.
+ */
+statements: boolean, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Who approved it.
+ */
+granted_by: string, 
+/**
+ * When.
+ */
+granted_on: string, 
+/**
+ * Since when it holds no more.
+ */
+withdrawn_on: string | null, 
+/**
+ * Whether the member refers to it.
+ */
+relied_on: boolean, };
+
+/**
+ * Lets municipalities refer to objects; what was granted before is granted anew.
+ */
+export type ObjectGrantSaveRequest = { 
+/**
+ * The municipality whose objects they are.
+ */
+municipality_id: string, 
+/**
+ * The objects.
+ */
+object_ids: Array<string>, 
+/**
+ * The municipalities that may refer to them.
+ */
+member_ids: Array<string>, 
+/**
+ * Whether statements and titles of evidence may be read, too.
+ */
+statements: boolean, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Who approved it.
+ */
+granted_by: string, 
+/**
+ * When; none for today.
+ */
+granted_on: string | null, };
+
+/**
+ * Takes back what was granted. References stay, and see nothing any more.
+ */
+export type ObjectGrantWithdrawRequest = { 
+/**
+ * The municipality whose objects they are.
+ */
+municipality_id: string, 
+/**
+ * The grants.
+ */
+ids: Array<string>, 
+/**
+ * Since when; none for today.
+ */
+withdrawn_on: string | null, };
+
+/**
+ * The grants that were written.
+ */
+export type ObjectGrantsSaved = { 
+/**
+ * Their ids.
+ */
+ids: Array<string>, };
+
+/**
  * How often an open point occurs.
  */
 export type OpenPointCount = { 
@@ -7082,6 +7201,19 @@ group: PlanGroup | null,
  */
 measure: MeasureRow | null, };
 
+/**
+ * An open point with its sentence.
+ */
+export type PointText = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The sentence for people.
+ */
+text: string, };
+
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
 
@@ -7197,6 +7329,702 @@ export type Proves = { "kind": "requirement" } & Served | { "kind": "measure",
  * The measure.
  */
 measure_id: string, };
+
+/**
+ * A provider relation with what hangs on it.
+ */
+export type ProviderDetail = { 
+/**
+ * The relation.
+ */
+row: ProviderRow, 
+/**
+ * Its objects.
+ */
+objects: Array<ProviderObjectRow>, 
+/**
+ * Its evidence.
+ */
+evidence: Array<ProviderEvidenceRow>, 
+/**
+ * Its history.
+ */
+history: Array<HistoryRow>, };
+
+export const ProviderEvidencePurposeCodes = ["proof", "contract", "data_agreement", "legal_act"] as const;
+export type ProviderEvidencePurpose = (typeof ProviderEvidencePurposeCodes)[number];
+
+/**
+ * A piece of evidence of a provider relation.
+ */
+export type ProviderEvidenceRow = { 
+/**
+ * The link.
+ */
+id: string, 
+/**
+ * The piece of evidence.
+ */
+evidence_id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is to the relation.
+ */
+purpose: ProviderEvidencePurpose, 
+/**
+ * First day of its validity.
+ */
+valid_from: string | null, 
+/**
+ * Last day of its validity.
+ */
+valid_until: string | null, 
+/**
+ * Whether it holds today.
+ */
+valid: boolean, };
+
+/**
+ * Links a piece of evidence to a provider relation, or takes the link away.
+ */
+export type ProviderEvidenceSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The relation.
+ */
+relation_id: string, 
+/**
+ * The piece of evidence.
+ */
+evidence_id: string, 
+/**
+ * What it is to the relation.
+ */
+purpose: ProviderEvidencePurpose, 
+/**
+ * Whether the link is taken away.
+ */
+remove: boolean, };
+
+/**
+ * What is recorded about a provider relation.
+ */
+export type ProviderFields = { 
+/**
+ * Its name, unique within the domain.
+ */
+name: string, 
+/**
+ * Which of the five kinds.
+ */
+kind: ProviderKind, 
+/**
+ * The provider as a target object of the domain.
+ */
+provider_object_id: string | null, 
+/**
+ * The provider as another municipality of the Akte.
+ */
+provider_municipality_id: string | null, 
+/**
+ * What the provider does.
+ */
+services: string, 
+/**
+ * Whom to ask at the provider.
+ */
+contact: string, 
+/**
+ * The contract as people find it.
+ */
+contract: string, 
+/**
+ * What the legal act is.
+ */
+legal_act: string, 
+/**
+ * The body that decided.
+ */
+legal_body: string, 
+/**
+ * Its number.
+ */
+legal_number: string, 
+/**
+ * Its day.
+ */
+legal_on: string | null, 
+/**
+ * First day.
+ */
+valid_from: string | null, 
+/**
+ * Last day.
+ */
+valid_until: string | null, 
+/**
+ * How it ends.
+ */
+exit_rule: string, 
+/**
+ * The day on which the provider is left, once planned.
+ */
+exit_on: string | null, 
+/**
+ * What the provider is in data protection law.
+ */
+data_role: DataRole | null, 
+/**
+ * Why.
+ */
+data_role_reason: string, 
+/**
+ * Who answers for requirements about which nobody decided otherwise.
+ */
+default_split: Responsibility | null, 
+/**
+ * When the provider was last controlled.
+ */
+controlled_on: string | null, 
+/**
+ * By whom.
+ */
+controlled_by: string, 
+/**
+ * With which result.
+ */
+control_result: string, 
+/**
+ * When the next control is due.
+ */
+control_due_on: string | null, };
+
+export const ProviderKindCodes = ["outsourcing", "workplace_service", "task_transfer", "joint_operation", "shared_service_centre"] as const;
+export type ProviderKind = (typeof ProviderKindCodes)[number];
+
+/**
+ * Asks for the provider relations of a domain.
+ */
+export type ProviderListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that name, provider, services or contract contain.
+ */
+text: string, 
+/**
+ * Only relations to which something can be objected.
+ */
+only_open: boolean, 
+/**
+ * Sort; none for the name.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Asks for the objects of provider relations.
+ */
+export type ProviderObjectListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only those of one relation.
+ */
+relation_id: string | null, 
+/**
+ * The day whose states are asked for; none for today.
+ */
+on: string | null, 
+/**
+ * Only objects in these states; empty for all.
+ */
+states: TransitionState[], 
+/**
+ * Only those that are to have moved by this day and have not.
+ */
+due_until: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * An object that a provider relation is about.
+ */
+export type ProviderObjectRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The relation.
+ */
+relation_id: string, 
+/**
+ * The relation's name.
+ */
+relation_name: string, 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * Its kind.
+ */
+object_kind: TargetObjectKind, 
+/**
+ * How many alike objects it stands for.
+ */
+member_count: number, 
+/**
+ * Who answers for its requirements; none for what the relation says.
+ */
+responsibility: Responsibility | null, 
+/**
+ * Until when it shall have moved.
+ */
+planned_on: string | null, 
+/**
+ * Since when it runs on the provider's systems in the municipality's rooms.
+ */
+on_site_on: string | null, 
+/**
+ * Since when it runs in the provider's data centre.
+ */
+transferred_on: string | null, 
+/**
+ * How far its move is on the day asked for; none where nothing moves.
+ */
+state: TransitionState | null, 
+/**
+ * Whether it should have moved before that day and has not.
+ */
+late: boolean, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Says which objects a relation is about and how far they have moved. A field that is left out stays as it is; an empty
+ * text clears.
+ */
+export type ProviderObjectSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The relation.
+ */
+relation_id: string, 
+/**
+ * The objects.
+ */
+object_ids: Array<string>, 
+/**
+ * Whether the relation is about them no longer.
+ */
+remove: boolean, 
+/**
+ * `provider`, `own`, `shared`, or empty for what the relation says.
+ */
+responsibility?: string, 
+/**
+ * As `YYYY-MM-DD`.
+ */
+planned_on?: string, 
+/**
+ * As `YYYY-MM-DD`.
+ */
+on_site_on?: string, 
+/**
+ * As `YYYY-MM-DD`.
+ */
+transferred_on?: string, 
+/**
+ * What is worth knowing.
+ */
+remark?: string, };
+
+/**
+ * A requirement at an object.
+ */
+export type ProviderPlace = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * The object.
+ */
+object_id: string, };
+
+/**
+ * What an audit would object to in the provider relations of a domain.
+ */
+export type ProviderPointRow = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The sentence for people.
+ */
+text: string, 
+/**
+ * Where to mend it.
+ */
+place: string, 
+/**
+ * The relation; none for a shared object.
+ */
+relation_id: string | null, 
+/**
+ * The reference to a shared object; none for a relation.
+ */
+reference_id: string | null, 
+/**
+ * What relation or object is called.
+ */
+subject: string, };
+
+/**
+ * A provider relation.
+ */
+export type ProviderRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * What the provider is called.
+ */
+provider_name: string, 
+/**
+ * Whether it holds today.
+ */
+running: boolean, 
+/**
+ * Its last day: the exit or the end of the term, whichever is first.
+ */
+ends_on: string | null, 
+/**
+ * How many objects it is about.
+ */
+objects: number, 
+/**
+ * Who answers for how many requirements.
+ */
+share: ProviderShare, 
+/**
+ * Pieces of evidence that prove what the provider does and hold today.
+ */
+proofs_valid: number, 
+/**
+ * Those that do not hold today.
+ */
+proofs_invalid: number, 
+/**
+ * Until when the provider's part is proven; none where nothing ends or nothing is there.
+ */
+proven_until: string | null, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * Its name, unique within the domain.
+ */
+name: string, 
+/**
+ * Which of the five kinds.
+ */
+kind: ProviderKind, 
+/**
+ * The provider as a target object of the domain.
+ */
+provider_object_id: string | null, 
+/**
+ * The provider as another municipality of the Akte.
+ */
+provider_municipality_id: string | null, 
+/**
+ * What the provider does.
+ */
+services: string, 
+/**
+ * Whom to ask at the provider.
+ */
+contact: string, 
+/**
+ * The contract as people find it.
+ */
+contract: string, 
+/**
+ * What the legal act is.
+ */
+legal_act: string, 
+/**
+ * The body that decided.
+ */
+legal_body: string, 
+/**
+ * Its number.
+ */
+legal_number: string, 
+/**
+ * Its day.
+ */
+legal_on: string | null, 
+/**
+ * First day.
+ */
+valid_from: string | null, 
+/**
+ * Last day.
+ */
+valid_until: string | null, 
+/**
+ * How it ends.
+ */
+exit_rule: string, 
+/**
+ * The day on which the provider is left, once planned.
+ */
+exit_on: string | null, 
+/**
+ * What the provider is in data protection law.
+ */
+data_role: DataRole | null, 
+/**
+ * Why.
+ */
+data_role_reason: string, 
+/**
+ * Who answers for requirements about which nobody decided otherwise.
+ */
+default_split: Responsibility | null, 
+/**
+ * When the provider was last controlled.
+ */
+controlled_on: string | null, 
+/**
+ * By whom.
+ */
+controlled_by: string, 
+/**
+ * With which result.
+ */
+control_result: string, 
+/**
+ * When the next control is due.
+ */
+control_due_on: string | null, };
+
+/**
+ * Adds or changes a provider relation.
+ */
+export type ProviderSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ProviderFields, };
+
+/**
+ * Who answers for how many requirements.
+ */
+export type ProviderShare = { 
+/**
+ * The provider.
+ */
+provider: number, 
+/**
+ * The municipality.
+ */
+own: number, 
+/**
+ * Both.
+ */
+shared: number, 
+/**
+ * Both, and nobody said who does which part.
+ */
+without_note: number, 
+/**
+ * Nobody has decided.
+ */
+undecided: number, };
+
+/**
+ * Asks who answers for which requirement.
+ */
+export type ProviderSplitListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The relation.
+ */
+relation_id: string, 
+/**
+ * Only requirements at this object.
+ */
+object_id: string | null, 
+/**
+ * Only these; empty for all.
+ */
+responsibilities: Responsibility[], 
+/**
+ * Only requirements about which nobody has decided.
+ */
+only_undecided: boolean, 
+/**
+ * Words that label, title or note contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Who answers for a requirement at an object.
+ */
+export type ProviderSplitRow = { 
+/**
+ * The object.
+ */
+object_id: string, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Title of its group.
+ */
+group_title: string, 
+/**
+ * Who answers for it; none while nobody has decided.
+ */
+responsibility: Responsibility | null, 
+/**
+ * Whether that was decided for this requirement, not for its object or the whole relation.
+ */
+decided: boolean, 
+/**
+ * Who does which part.
+ */
+note: string, 
+/**
+ * What the check found.
+ */
+status: ImplementationStatus, 
+/**
+ * Whether evidence that holds today is linked to the requirement itself.
+ */
+proven: boolean, };
+
+/**
+ * Says who answers for requirements, any number in one step.
+ */
+export type ProviderSplitSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The relation.
+ */
+relation_id: string, 
+/**
+ * Which requirements at which objects.
+ */
+places: Array<ProviderPlace>, 
+/**
+ * `provider`, `own`, `shared`, or empty for what object or relation say; none leaves it.
+ */
+responsibility: string | null, 
+/**
+ * Who does which part; none leaves it.
+ */
+note: string | null, };
+
+/**
+ * How many places an operation changed.
+ */
+export type ProviderSplitSaved = { 
+/**
+ * How many.
+ */
+changed: number, };
 
 /**
  * An Akte that was open before.
@@ -7531,7 +8359,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -8304,6 +9132,9 @@ level: string,
  * Effort level 0–5, where the catalog has one.
  */
 effort: number | null, };
+
+export const ResponsibilityCodes = ["provider", "own", "shared"] as const;
+export type Responsibility = (typeof ResponsibilityCodes)[number];
 
 /**
  * An answer to be reviewed: old and new text side by side.
@@ -9345,6 +10176,282 @@ version: string,
 today: string, };
 
 /**
+ * Validity of a piece of evidence of another municipality.
+ */
+export type SharedEvidence = { 
+/**
+ * Whether it holds today.
+ */
+valid: boolean, 
+/**
+ * Last day of its validity.
+ */
+valid_until: string | null, 
+/**
+ * Its title, where that is shared.
+ */
+title: string | null, };
+
+/**
+ * An object of another municipality as a member sees it.
+ */
+export type SharedObjectRow = { 
+/**
+ * The grant.
+ */
+grant_id: string, 
+/**
+ * The municipality whose object it is.
+ */
+owner_id: string, 
+/**
+ * Its name.
+ */
+owner_name: string, 
+/**
+ * Name of the object; of the member's own one where it is shared no more.
+ */
+object_name: string, 
+/**
+ * Kind of the object.
+ */
+object_kind: TargetObjectKind | null, 
+/**
+ * Whether statements and titles of evidence may be read.
+ */
+statements: boolean, 
+/**
+ * What it is shared for.
+ */
+purpose: string, 
+/**
+ * Since when.
+ */
+granted_on: string, 
+/**
+ * Since when it is shared no more.
+ */
+withdrawn_on: string | null, 
+/**
+ * The member's own decision about it.
+ */
+reference: SharedReferenceRow | null, };
+
+/**
+ * A member's own decision about a shared object, and how it stands.
+ */
+export type SharedReferenceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The member's domain.
+ */
+domain_id: string, 
+/**
+ * The member's own object that stands for it.
+ */
+target_object_id: string | null, 
+/**
+ * Its name.
+ */
+target_object_name: string, 
+/**
+ * Whether it concerns the member.
+ */
+relevant: boolean | null, 
+/**
+ * Why, or why not.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * When the member last took note of the statuses.
+ */
+seen_on: string | null, 
+/**
+ * How many statuses are others since.
+ */
+changed: number, 
+/**
+ * How many requirements of the member's catalogs have which status there.
+ */
+counts: Counts, 
+/**
+ * Requirements that are met there and proven by evidence that holds today.
+ */
+proven: number, 
+/**
+ * Requirements that are met there and whose evidence holds no more, or not yet.
+ */
+unproven: number, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, };
+
+/**
+ * Refers to a shared object, or changes the decision about it.
+ */
+export type SharedReferenceSaveRequest = { 
+/**
+ * The member.
+ */
+municipality_id: string, 
+/**
+ * The member's domain.
+ */
+domain_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * The grant.
+ */
+grant_id: string, 
+/**
+ * The member's own object that stands for it; none lets one be made where there is none yet.
+ */
+target_object_id: string | null, 
+/**
+ * Whether it concerns the member; none while nobody has decided.
+ */
+relevant: boolean | null, 
+/**
+ * Why, or why not.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, };
+
+/**
+ * Asks how a shared object stands, requirement by requirement.
+ */
+export type SharedStatusListRequest = { 
+/**
+ * The member.
+ */
+municipality_id: string, 
+/**
+ * The reference.
+ */
+reference_id: string, 
+/**
+ * Only what is not as the member took note of it.
+ */
+only_changed: boolean, 
+/**
+ * Words that label or title contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * How a requirement stands at a shared object.
+ */
+export type SharedStatusRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What the other municipality found; none where it says nothing any more.
+ */
+status: ImplementationStatus | null, 
+/**
+ * What the member took note of.
+ */
+seen: ImplementationStatus | null, 
+/**
+ * Whether these differ.
+ */
+changed: boolean, 
+/**
+ * When the other municipality looked.
+ */
+checked_on: string | null, 
+/**
+ * What it says, where that is shared.
+ */
+statement: string | null, 
+/**
+ * Its evidence.
+ */
+evidence: Array<SharedEvidence>, 
+/**
+ * What the member itself recorded.
+ */
+own: ImplementationStatus, };
+
+/**
+ * Takes note of how a shared object stands, and takes the statuses over as own answers where that is wanted.
+ */
+export type SharedStatusTakeRequest = { 
+/**
+ * The member.
+ */
+municipality_id: string, 
+/**
+ * The reference.
+ */
+reference_id: string, 
+/**
+ * Only these requirements, replacing own answers; empty for all, own answers left as they are.
+ */
+requirement_ids: Array<string>, 
+/**
+ * Whether own answers are written.
+ */
+answers: boolean, };
+
+/**
+ * What taking note did.
+ */
+export type SharedStatusTaken = { 
+/**
+ * Statuses that the member now knows.
+ */
+seen: number, 
+/**
+ * Own answers that were written.
+ */
+taken: number, 
+/**
+ * Own answers that say something else and were left.
+ */
+kept: number, };
+
+/**
  * Sort by one column.
  */
 export type Sort = { 
@@ -10101,6 +11208,9 @@ id: string,
  */
 text: string, };
 
+export const TransitionStateCodes = ["in_house", "on_site", "transferred"] as const;
+export type TransitionState = (typeof TransitionStateCodes)[number];
+
 /**
  * The state at the end of one day.
  */
@@ -10717,6 +11827,42 @@ export interface Commands {
   risk_delete: { request: RecordRequest; answer: Empty };
   /** The matrix of an information domain's risks. */
   risk_matrix: { request: RiskMatrixRequest; answer: RiskMatrixChart };
+  /** The provider relations of a domain. */
+  provider_list: { request: ProviderListRequest; answer: List<ProviderRow> };
+  /** One provider relation with its objects and evidence. */
+  provider_show: { request: RecordRequest; answer: ProviderDetail };
+  /** Adds or changes a provider relation. */
+  provider_save: { request: ProviderSaveRequest; answer: Saved };
+  /** Removes a provider relation; evidence stays. */
+  provider_delete: { request: RecordRequest; answer: Empty };
+  /** The objects of provider relations with how far they have moved. */
+  provider_object_list: { request: ProviderObjectListRequest; answer: List<ProviderObjectRow> };
+  /** Says which objects a relation is about and how far they have moved. */
+  provider_object_save: { request: ProviderObjectSaveRequest; answer: Empty };
+  /** Links a piece of evidence to a provider relation, or takes the link away. */
+  provider_evidence_save: { request: ProviderEvidenceSaveRequest; answer: Empty };
+  /** Who answers for which requirement under a provider relation. */
+  provider_split_list: { request: ProviderSplitListRequest; answer: List<ProviderSplitRow> };
+  /** Says who answers for requirements, any number in one step. */
+  provider_split_save: { request: ProviderSplitSaveRequest; answer: ProviderSplitSaved };
+  /** What an audit would object to in provider relations and shared objects. */
+  provider_point_list: { request: DomainRequest; answer: List<ProviderPointRow> };
+  /** What a municipality lets others see of its objects. */
+  object_grant_list: { request: MunicipalityRequest; answer: List<ObjectGrantRow> };
+  /** Lets municipalities refer to objects of this one. */
+  object_grant_save: { request: ObjectGrantSaveRequest; answer: ObjectGrantsSaved };
+  /** Takes back what others were let see. */
+  object_grant_withdraw: { request: ObjectGrantWithdrawRequest; answer: Empty };
+  /** What other municipalities share with this one. */
+  shared_object_list: { request: MunicipalityRequest; answer: List<SharedObjectRow> };
+  /** Refers to a shared object, or changes the decision about it. */
+  shared_reference_save: { request: SharedReferenceSaveRequest; answer: Saved };
+  /** Takes a reference to a shared object back. */
+  shared_reference_delete: { request: RecordRequest; answer: Empty };
+  /** How a shared object stands, requirement by requirement. */
+  shared_status_list: { request: SharedStatusListRequest; answer: List<SharedStatusRow> };
+  /** Takes note of how a shared object stands, and takes it over as own answers where that is wanted. */
+  shared_status_take: { request: SharedStatusTakeRequest; answer: SharedStatusTaken };
   /** All imported catalog versions, newest first within a line. */
   catalog_list: { request: Empty; answer: List<CatalogRow> };
   /** Imports picked catalog files; a job whose result is `CatalogImported`. */

@@ -7,6 +7,7 @@ export const viewNames = [
   'evidence',
   'objects',
   'risks',
+  'providers',
   'reports',
   'catalogs',
   'mappings',
@@ -34,6 +35,11 @@ interface ViewParams {
     part?: RiskPart;
     /** The object whose threats are judged. */
     object?: string;
+  };
+  providers: {
+    /** The relation whose detail or responsibilities are shown; among shared objects the grant. */
+    id?: string;
+    part?: ProviderPart;
   };
   reports: unknown;
   catalogs: {
@@ -74,6 +80,9 @@ export type ModelShow = 'matrix' | 'categories';
 
 /** Objects with their threats; the risks without a name. */
 export type RiskPart = 'objects';
+
+/** Who answers under a relation, and what others share; the relations without a name. */
+export type ProviderPart = 'split' | 'shared';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

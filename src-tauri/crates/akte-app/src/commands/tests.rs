@@ -110,6 +110,11 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::ThreatRelevance>("ThreatRelevance");
     bindings.code_list::<akte_domain::RiskTreatment>("RiskTreatment");
     bindings.code_list::<akte_domain::AnalysisOccasion>("AnalysisOccasion");
+    bindings.code_list::<akte_domain::ProviderKind>("ProviderKind");
+    bindings.code_list::<akte_domain::Responsibility>("Responsibility");
+    bindings.code_list::<akte_domain::DataRole>("DataRole");
+    bindings.code_list::<akte_domain::ProviderEvidencePurpose>("ProviderEvidencePurpose");
+    bindings.code_list::<akte_domain::TransitionState>("TransitionState");
     bindings.code_list::<akte_domain::LegalForm>("LegalForm");
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");

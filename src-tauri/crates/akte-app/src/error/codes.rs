@@ -248,6 +248,32 @@ error_codes! {
     AvoidanceWithoutHow = "rule.avoidance-without-how",
     /// A transferred risk without to whom.
     TransferWithoutRecipient = "rule.transfer-without-recipient",
+    /// No provider, or two.
+    ProviderUnclear = "rule.provider-unclear",
+    /// A municipality as its own provider.
+    ProvidesForItself = "rule.provides-for-itself",
+    /// A target object as provider that is none.
+    NotAProvider = "rule.not-a-provider",
+    /// A provider left before it began.
+    ExitBeforeBeginning = "rule.exit-before-beginning",
+    /// A next control before the last one.
+    ControlBeforeLast = "rule.control-before-last",
+    /// A move whose dates stand the wrong way round.
+    TransitionReversed = "rule.transition-reversed",
+    /// A responsibility at an object that the relation is not about.
+    NotInScope = "rule.not-in-scope",
+    /// A note on a requirement for which nobody answers.
+    SplitNoteAlone = "rule.split-note-alone",
+    /// A grant without its purpose or who approved it.
+    GrantIncomplete = "rule.grant-incomplete",
+    /// An object shared with its own municipality.
+    SharedWithItself = "rule.shared-with-itself",
+    /// A shared object that does not concern a member, without a reason.
+    SharedIrrelevantWithoutReason = "rule.shared-irrelevant-without-reason",
+    /// Statuses taken over of an object that does not concern the member.
+    SharedNotRelevant = "rule.shared-not-relevant",
+    /// A shared object that is shared no more.
+    SharedWithdrawn = "rule.shared-withdrawn",
     /// More members than a group can spare.
     SplitTooMany = "rule.split-too-many",
     /// Objects of different kinds are not merged.

@@ -41,6 +41,14 @@ impl From<Problem> for AppError {
             Problem::RiskNotAssessed => ErrorCode::RiskNotAssessed,
             Problem::ReductionWithoutMeasure => ErrorCode::ReductionWithoutMeasure,
             Problem::AcceptanceWithoutReason => ErrorCode::AcceptanceWithoutReason,
+            Problem::ProviderUnclear => ErrorCode::ProviderUnclear,
+            Problem::ProvidesForItself => ErrorCode::ProvidesForItself,
+            Problem::ExitBeforeBeginning => ErrorCode::ExitBeforeBeginning,
+            Problem::ControlBeforeLast => ErrorCode::ControlBeforeLast,
+            Problem::TransitionReversed => ErrorCode::TransitionReversed,
+            Problem::GrantIncomplete => ErrorCode::GrantIncomplete,
+            Problem::SharedWithItself => ErrorCode::SharedWithItself,
+            Problem::SharedIrrelevantWithoutReason => ErrorCode::SharedIrrelevantWithoutReason,
         })
     }
 }

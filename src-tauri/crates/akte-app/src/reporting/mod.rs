@@ -9,6 +9,7 @@ mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod providers;
 mod requirement_package;
 mod risk;
 mod status;
@@ -53,7 +54,7 @@ pub(crate) struct Asked<'r> {
 /// The reports of a domain that is worked on by a method, in their order.
 pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
     match method {
-        Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan],
+        Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan, ReportKind::ProviderRegister],
         Method::Edition2023 => &[
             ReportKind::StructureAnalysis,
             ReportKind::ProtectionNeeds,
@@ -61,6 +62,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::CheckResult,
             ReportKind::RiskAnalysis,
             ReportKind::ImplementationPlan,
+            ReportKind::ProviderRegister,
         ],
         Method::GrundschutzPlusPlus => &[
             ReportKind::StructureAnalysis,
@@ -71,6 +73,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::ImplementationPlan,
             ReportKind::ImplementationStatus,
             ReportKind::RequirementPlan,
+            ReportKind::ProviderRegister,
         ],
         Method::Iso27001 => &[
             ReportKind::StructureAnalysis,
@@ -78,6 +81,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::CheckResult,
             ReportKind::RiskAnalysis,
             ReportKind::ImplementationPlan,
+            ReportKind::ProviderRegister,
         ],
     }
 }
@@ -256,6 +260,12 @@ pub(crate) async fn assemble_from(
                 plan.residual = risk::residual(&risk_view(akte, reads, &asked, assessment).await?);
             }
             (Body::ImplementationPlan(plan), plan::points(assessment, asked.as_of))
+        }
+        (ReportKind::ProviderRegister, Some(assessment)) => {
+            let structure = structure_view(reads, &asked, assessment).await?;
+            let (register, points) =
+                providers::register(reads, assessment, &structure, asked.as_of, &mut numbering).await?;
+            (Body::ProviderRegister(register), points)
         }
         (ReportKind::Changes, Some(assessment)) => {
             let baseline = baseline.ok_or_else(|| AppError::new(ErrorCode::ReleaseMissing))?;

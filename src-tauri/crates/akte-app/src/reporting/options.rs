@@ -45,7 +45,11 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
     !matches!(
         kind,
-        ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::RiskAnalysis | ReportKind::Changes
+        ReportKind::StructureAnalysis
+            | ReportKind::ProtectionNeeds
+            | ReportKind::RiskAnalysis
+            | ReportKind::ProviderRegister
+            | ReportKind::Changes
     )
 }
 
@@ -182,6 +186,7 @@ fn without_remarks(body: &mut Body) {
         | Body::Modelling(_)
         | Body::RequirementPackage(_)
         | Body::RiskAnalysis(_)
+        | Body::ProviderRegister(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

@@ -12,11 +12,11 @@ use crate::records;
 use crate::wire::{self, Proves, Validity};
 use akte_domain::{
     Coded, Evidence, EvidenceId, EvidenceLink, EvidenceLinkId, EvidenceState, Measure, MeasureId, MunicipalityId,
-    Problem, RequirementId, TargetObject, TargetObjectId,
+    Problem, ProviderEvidence, ProviderRelation, RequirementId, TargetObject, TargetObjectId,
 };
 use akte_store::{Operation, Reads, Scope, StoredFile};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -59,6 +59,9 @@ pub async fn evidence_list(app: &App, request: wire::EvidenceListRequest) -> Res
     let scope = super::scope_of(&mut reads, request.municipality_id).await?;
     let mut links: HashMap<EvidenceId, usize> = HashMap::new();
     for link in reads.evidence_links(scope).await? {
+        *links.entry(link.evidence_id).or_default() += 1;
+    }
+    for link in reads.provider_evidence(scope).await? {
         *links.entry(link.evidence_id).or_default() += 1;
     }
     let words = Words::new(&request.text);
@@ -122,6 +125,19 @@ pub async fn evidence_show(app: &App, request: wire::RecordRequest) -> Result<wi
     let requirements = served_rows(&mut reads, &views, scope, &served).await?;
     let ids: Vec<Uuid> = links.iter().filter_map(|link| link.measure_id.map(Uuid::from)).collect();
     let measures: Vec<Measure> = reads.find_all(scope, &ids).await?;
+    let of_providers = reads.provider_evidence(scope).await?;
+    let of_providers: HashSet<Uuid> = of_providers
+        .into_iter()
+        .filter(|link| link.evidence_id == evidence.id)
+        .map(|link| link.relation_id.0)
+        .collect();
+    let mut providers: Vec<wire::NamedRecord> = reads
+        .find_all::<ProviderRelation>(scope, &of_providers.into_iter().collect::<Vec<_>>())
+        .await?
+        .into_iter()
+        .map(|relation| wire::NamedRecord { id: relation.id.0, name: relation.name })
+        .collect();
+    providers.sort_by(|a, b| super::natural(&a.name, &b.name));
     let entries = reads.history(scope, "evidence", evidence.id).await?;
     Ok(wire::EvidenceDetail {
         evidence: evidence_row(evidence, &all, today),
@@ -130,6 +146,7 @@ pub async fn evidence_show(app: &App, request: wire::RecordRequest) -> Result<wi
             .into_iter()
             .map(|measure| wire::NamedRecord { id: measure.id.0, name: measure.title })
             .collect(),
+        providers,
         history: history_rows(app, &mut reads, Some(scope), entries).await?,
     })
 }
@@ -392,7 +409,11 @@ pub async fn evidence_delete(app: &App, request: wire::RecordRequest) -> Result<
     let links = reads.evidence_links(scope).await?;
     let links: Vec<Uuid> =
         links.into_iter().filter(|link| link.evidence_id == evidence.id).map(|link| link.id.0).collect();
+    let of_providers = reads.provider_evidence(scope).await?.into_iter();
+    let of_providers: Vec<Uuid> =
+        of_providers.filter(|link| link.evidence_id == evidence.id).map(|link| link.id.0).collect();
     operation.delete::<EvidenceLink>(scope, &links).await?;
+    operation.delete::<ProviderEvidence>(scope, &of_providers).await?;
     operation.delete::<Evidence>(scope, &[evidence.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

@@ -4,7 +4,9 @@ use crate::app::App;
 use crate::error::Result;
 use crate::wire;
 use akte_domain::risk::StepKind;
-use akte_domain::{AdditionalThreat, Evidence, InformationDomain, Measure, Person, RequirementId, TargetObject};
+use akte_domain::{
+    AdditionalThreat, Evidence, InformationDomain, Measure, Person, ProviderRelation, RequirementId, TargetObject,
+};
 use akte_store::{LogEntry, Reads, Record, Scope, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -13,7 +15,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 26] = [
+const KINDS: [&str; 32] = [
     "municipality",
     "information_domain",
     "person",
@@ -29,6 +31,12 @@ const KINDS: [&str; 26] = [
     "risk_analysis",
     "risk",
     "risk_measure",
+    "provider_relation",
+    "provider_object",
+    "responsibility_split",
+    "provider_evidence",
+    "object_grant",
+    "shared_reference",
     "answer",
     "param_value",
     "measure",
@@ -140,7 +148,7 @@ pub(crate) async fn field_changes(
     let fields: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut changes = Vec::new();
     for field in fields {
-        if field == "id" || field == "municipality_id" || old.get(field) == new.get(field) {
+        if matches!(field.as_str(), "id" | "municipality_id" | "owner_object_id") || old.get(field) == new.get(field) {
             continue;
         }
         let before = said(texts, reads, names, &entry.kind, field, old.get(field)).await?;
@@ -206,6 +214,9 @@ async fn said(
         }
         Some(Value::Array(items)) if field == "matrix" => {
             return Ok(Some(matrix(items)).filter(|words| !words.is_empty()));
+        }
+        Some(Value::Array(items)) if field == "seen" => {
+            return Ok((!items.is_empty()).then(|| texts.t("count-requirements", &[("count", items.len().into())])));
         }
         Some(Value::Array(items)) if field == "catalogs" => {
             let mut versions = Vec::with_capacity(items.len());
@@ -284,6 +295,11 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("target_object", "process_kind") => "process-kind",
         ("information_domain", "approach") => "approach",
         ("release", "occasion") => "release-occasion",
+        ("provider_relation", "kind") => "provider-kind",
+        ("provider_relation", "data_role") => "data-role",
+        ("provider_relation", "default_split") => "responsibility",
+        ("provider_object" | "responsibility_split", "responsibility") => "responsibility",
+        ("provider_evidence", "purpose") => "provider-evidence",
         (_, "priority") => "priority",
         (_, "classification") => "classification",
         (_, "method") => "method",
@@ -322,7 +338,12 @@ impl Names {
                 let latest = reads.requirement_versions(RequirementId(id)).await?.pop();
                 latest.map(|row| format!("{} {}", row.label, row.title))
             }
-            ("target_object" | "parent" | "replaced_by" | "from" | "to", Some(scope)) => {
+            ("relation", Some(scope)) => named(reads, scope, id, |relation: ProviderRelation| relation.name).await?,
+            // Who is in the Akte is known to everybody in it.
+            ("provider_municipality" | "member" | "owner", _) => {
+                Some(crate::provider_view::municipality_name(reads, id.into()).await?).filter(|name| !name.is_empty())
+            }
+            ("target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object", Some(scope)) => {
                 named(reads, scope, id, |object: TargetObject| object.name).await?
             }
             ("line", _) => {

@@ -6,7 +6,9 @@ use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
 use crate::modelling::ModelPoint;
+use crate::provider_view::ProviderView;
 use crate::risk_view::RiskView;
+use crate::shared_view;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
@@ -39,6 +41,14 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let modelling = crate::modelling::points(&akte, &mut reads, app.texts(), assessment.view.clone()).await?;
     let risks =
         RiskView::read(&akte, &mut reads, app.texts(), structure, &assessment.view, assessment.checked()).await?;
+    let providers = ProviderView::read(&mut reads, &assessment).await?;
+    let shared = shared_view::of_domain(&mut reads, &assessment.view, today).await?;
+    let of_providers: Vec<OpenPoint> = providers
+        .points(&assessment, today)
+        .into_iter()
+        .map(|(_, point)| point)
+        .chain(shared.into_iter().flat_map(|(referred, _)| referred.points))
+        .collect();
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -65,7 +75,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         trend,
         next_steps: next_steps(&assessment),
         next_measures,
-        open_points: open_points(app, &assessment, &risks, &modelling, today),
+        open_points: open_points(app, &assessment, &risks, &modelling, &of_providers),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
@@ -154,9 +164,13 @@ fn open_points(
     assessment: &Assessment,
     risks: &RiskView,
     modelling: &[ModelPoint],
-    today: chrono::NaiveDate,
+    of_providers: &[OpenPoint],
 ) -> Vec<wire::OpenPointCount> {
+    let today = app.today();
     let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
+    for point in of_providers {
+        *counts.entry(*point).or_default() += 1;
+    }
     for cell in assessment.cells() {
         for point in assessment.points_of(&cell, today) {
             *counts.entry(point).or_default() += 1;

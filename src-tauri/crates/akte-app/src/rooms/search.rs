@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::Result;
 use crate::wire;
 use akte_domain::{
-    Answer, CatalogId, DomainId, Measure, ModuleDecision, PackageDecision, RequirementId, Risk, TargetObject,
-    TargetObjectId,
+    Answer, CatalogId, DomainId, Measure, ModuleDecision, PackageDecision, ProviderRelation, RequirementId, Risk,
+    TargetObject, TargetObjectId,
 };
 use akte_store::{HIT_END, HIT_START, Hit, Reads, Scope, Window};
 use std::collections::{HashMap, HashSet};
@@ -78,11 +78,13 @@ impl Places {
             let measures = reads.find_all::<Measure>(scope, &ids("measure")).await?;
             let risks = reads.find_all::<Risk>(scope, &ids("risk")).await?;
             let objects = reads.find_all::<TargetObject>(scope, &ids("target_object")).await?;
+            let providers = reads.find_all::<ProviderRelation>(scope, &ids("provider_relation")).await?;
             let of_domain = measures
                 .iter()
                 .map(|one| (one.id.0, one.domain_id))
                 .chain(risks.iter().map(|one| (one.id.0, one.domain_id)))
                 .chain(objects.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(providers.iter().map(|one| (one.id.0, one.domain_id)))
                 .chain(ids("information_domain").into_iter().map(|id| (id, DomainId(id))));
             of.extend(of_domain.map(|(id, domain)| (id, Place { domain: Some(domain), ..Place::default() })));
         }

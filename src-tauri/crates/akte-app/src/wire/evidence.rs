@@ -159,6 +159,8 @@ wire! {
         pub requirements: Vec<ServedRow>,
         /// Measures that it proves: id and title.
         pub measures: Vec<NamedRecord>,
+        /// Provider relations that it belongs to.
+        pub providers: Vec<NamedRecord>,
         /// Its history, newest first.
         pub history: Vec<super::history::HistoryRow>,
     }

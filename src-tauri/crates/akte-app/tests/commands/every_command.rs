@@ -38,6 +38,7 @@ async fn every_command_runs_in_a_bare_host() {
     versions(&mut tour, &tenant, &requirement).await;
     mappings(&mut tour, &tenant, &requirement).await;
     drafts(&mut tour, &tenant).await;
+    providers(&mut tour, &tenant).await;
     reports(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
     tour.job("demo_open", json!({})).await;
@@ -116,6 +117,69 @@ async fn structure(tour: &mut Tour) -> Value {
     assert_eq!(tour.call("target_object_list", list).await["total"], 2, "the whole and the archive");
     tour.call("target_object_delete", json!({ "municipality_id": id, "id": object["id"] })).await;
     json!({ "municipality_id": id, "domain_id": domain, "catalog_id": domains["items"][0]["catalogs"][0]["catalog_id"] })
+}
+
+/// A provider, and an object that another municipality shares; everything is taken away again.
+async fn providers(tour: &mut Tour, tenant: &Value) {
+    let municipality = &tenant["municipality_id"];
+    let both = json!({ "municipality_id": municipality, "domain_id": tenant["domain_id"] });
+    let here = |id: &Value| json!({ "municipality_id": municipality, "id": id });
+    let page = json!({ "sort": null, "offset": 0, "limit": 10 });
+    let object = |kind: &str, name: &str| json!({ "id": null, "kind": kind, "name": name, "member_count": 1, "parent_id": null });
+    let provider = object("service_provider", "Rechenzentrum");
+    let provider = tour.call("target_object_save", merged(&both, &provider)).await["id"].clone();
+    let fields = json!({ "name": "Betrieb", "kind": "outsourcing", "provider_object_id": provider,
+        "provider_municipality_id": null, "legal_on": null, "valid_from": null, "valid_until": null, "exit_on": null,
+        "data_role": null, "default_split": "provider", "controlled_on": null, "control_due_on": null });
+    let save = merged(&both, &json!({ "id": null, "fields": fields }));
+    let relation = tour.call("provider_save", save).await["id"].clone();
+    let of = json!({ "municipality_id": municipality, "relation_id": relation });
+    let root = tour.call("domain_list", json!({ "municipality_id": municipality })).await;
+    let domains = root["items"].as_array().unwrap();
+    let root = domains.iter().find(|domain| domain["id"] == tenant["domain_id"]).unwrap()["root_object_id"].clone();
+    tour.call("provider_object_save", merged(&of, &json!({ "object_ids": [root], "planned_on": "2026-01-01" }))).await;
+    let objects =
+        tour.call("provider_object_list", merged(&both, &merged(&page, &json!({ "relation_id": null })))).await;
+    assert_eq!(objects["items"][0]["late"], true, "since January: {objects}");
+    let split = tour.call("provider_split_list", merged(&of, &page)).await;
+    let place = json!({ "requirement_id": split["items"][0]["requirement_id"], "object_id": root });
+    let save = merged(&of, &json!({ "places": [place], "responsibility": "own", "note": null }));
+    assert_eq!(tour.call("provider_split_save", save).await["changed"], 1, "decided");
+    let token = tour.stage.file("vertrag.txt", b"Vertrag").await;
+    let add = json!({ "municipality_id": municipality, "tokens": [token], "kind": "contract", "valid_from": null,
+        "valid_until": null, "classification": "internal" });
+    let evidence = tour.job("evidence_add", add).await["ids"][0].clone();
+    let link = merged(&of, &json!({ "evidence_id": evidence, "purpose": "contract" }));
+    tour.call("provider_evidence_save", link).await;
+    assert_eq!(tour.call("provider_list", merged(&both, &page)).await["items"][0]["share"]["own"], 1, "one is its own");
+    assert_eq!(tour.call("provider_show", here(&relation)).await["evidence"][0]["purpose"], "contract");
+    assert!(tour.call("provider_point_list", both.clone()).await["total"].as_u64() > Some(3), "much is missing");
+    let owner = json!({ "id": null, "fields": { "name": "Nachbarstadt", "legal_form": "city", "land": null } });
+    let owner = tour.call("municipality_save", owner).await["id"].clone();
+    let domain = json!({ "municipality_id": owner, "id": null, "name": "RZ", "method": "grundschutz_plus_plus", "catalog_ids": null });
+    let domain = tour.call("domain_save", domain).await["id"].clone();
+    let host = merged(&json!({ "municipality_id": owner, "domain_id": domain }), &object("it_system", "Host"));
+    let host = tour.call("target_object_save", host).await["id"].clone();
+    let grant = json!({ "municipality_id": owner, "object_ids": [host], "member_ids": [municipality],
+        "purpose": "Betrieb", "granted_by": "Rat", "granted_on": null });
+    let grant = tour.call("object_grant_save", grant).await["ids"][0].clone();
+    let refer =
+        json!({ "id": null, "grant_id": grant, "target_object_id": null, "relevant": true, "decided_on": null });
+    let reference = tour.call("shared_reference_save", merged(&both, &refer)).await["id"].clone();
+    let offered = tour.call("shared_object_list", json!({ "municipality_id": municipality })).await;
+    let stand_in = offered["items"][0]["reference"]["target_object_id"].clone();
+    let of_reference = json!({ "municipality_id": municipality, "reference_id": reference });
+    assert_eq!(tour.call("shared_status_list", merged(&of_reference, &page)).await["total"], 0, "nobody looked");
+    assert_eq!(tour.call("shared_status_take", of_reference).await["seen"], 0, "noted");
+    tour.call("shared_reference_delete", here(&reference)).await;
+    tour.call("object_grant_withdraw", json!({ "municipality_id": owner, "ids": [grant], "withdrawn_on": null })).await;
+    let grants = tour.call("object_grant_list", json!({ "municipality_id": owner })).await;
+    assert_eq!(grants["items"][0]["relied_on"], false, "nobody relies on it: {grants}");
+    tour.call("provider_delete", here(&relation)).await;
+    for id in [&provider, &stand_in] {
+        tour.call("target_object_delete", here(id)).await;
+    }
+    tour.call("evidence_delete", here(&evidence)).await;
 }
 
 /// Persons, dependencies and needs; everything is taken away again.

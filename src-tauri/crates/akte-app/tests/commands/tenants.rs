@@ -18,6 +18,9 @@ struct Other {
     dependency: String,
     measure: String,
     relation: String,
+    provider: String,
+    grant: String,
+    reference: String,
     evidence: String,
     revision: String,
     handover: String,
@@ -80,6 +83,7 @@ async fn other(stage: &Stage) -> Other {
     });
     let relation = text(&stage.call("measure_relation_save", relation).await["id"]);
     let evidence = stage.evidence(&tenant, &format!("{SECRET}.txt"), &requirement).await;
+    let (provider, grant, reference) = providers(stage, &tenant, &server, &requirement).await;
     let revision = json!({
         "municipality_id": tenant.municipality, "domain_id": tenant.domain, "report": "a4", "id": null,
         "fields": {
@@ -118,6 +122,9 @@ async fn other(stage: &Stage) -> Other {
         risk,
         measure,
         relation,
+        provider,
+        grant,
+        reference,
         evidence,
         revision,
         handover,
@@ -126,6 +133,39 @@ async fn other(stage: &Stage) -> Other {
         requirement,
         answer,
     }
+}
+
+/// A provider with all that hangs on it, an object that a neighbour may see, and one of the neighbour's.
+async fn providers(stage: &Stage, tenant: &Tenant, server: &str, requirement: &str) -> (String, String, String) {
+    let both = json!({ "municipality_id": tenant.municipality, "domain_id": tenant.domain });
+    let provider = json!({
+        "id": null, "kind": "service_provider", "name": format!("{SECRET}-RZ"), "member_count": 1, "parent_id": null,
+    });
+    let provider = text(&stage.call("target_object_save", merged(&both, &provider)).await["id"]);
+    let fields = json!({ "name": format!("{SECRET}-Betrieb"), "kind": "outsourcing", "provider_object_id": provider,
+        "provider_municipality_id": null, "services": SECRET, "legal_on": null, "valid_from": null, "valid_until": null,
+        "exit_on": null, "data_role": null, "default_split": "provider", "controlled_on": null, "control_due_on": null });
+    let save = merged(&both, &json!({ "id": null, "fields": fields }));
+    let provider = text(&stage.call("provider_save", save).await["id"]);
+    let of = json!({ "municipality_id": tenant.municipality, "relation_id": provider });
+    stage.call("provider_object_save", merged(&of, &json!({ "object_ids": [server], "remark": SECRET }))).await;
+    let split = json!({ "places": [{ "requirement_id": requirement, "object_id": server }], "responsibility": "shared",
+        "note": SECRET });
+    stage.call("provider_split_save", merged(&of, &split)).await;
+    let neighbour = stage.tenant("Nachbarstadt", "grundschutz_plus_plus").await;
+    let grant = json!({ "municipality_id": tenant.municipality, "object_ids": [server],
+        "member_ids": [neighbour.municipality], "purpose": SECRET, "granted_by": SECRET, "granted_on": null });
+    let grant = text(&stage.call("object_grant_save", grant).await["ids"][0]);
+    let host = json!({ "municipality_id": neighbour.municipality, "domain_id": neighbour.domain, "id": null,
+        "kind": "it_system", "name": "Host", "member_count": 1, "parent_id": null });
+    let host = text(&stage.call("target_object_save", host).await["id"]);
+    let theirs = json!({ "municipality_id": neighbour.municipality, "object_ids": [host],
+        "member_ids": [tenant.municipality], "purpose": "Betrieb", "granted_by": "Rat", "granted_on": null });
+    let theirs = text(&stage.call("object_grant_save", theirs).await["ids"][0]);
+    let refer = json!({ "id": null, "grant_id": theirs, "target_object_id": null, "relevant": true, "reason": SECRET,
+        "decided_on": null });
+    let reference = text(&stage.call("shared_reference_save", merged(&both, &refer)).await["id"]);
+    (provider, grant, reference)
 }
 
 /// Everything of the other municipality, to see that it stays as it was.
@@ -154,6 +194,10 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("evidence_list", merged(&id, &merged(&list, &json!({ "validity": null })))).await["items"],
         stage.call("document_revision_list", merged(&domain, &json!({ "report": "a4" }))).await,
         stage.call("report_register", id.clone()).await["items"],
+        stage.call("provider_list", merged(&domain, &list)).await["items"],
+        stage.call("provider_show", merged(&id, &json!({ "id": other.provider }))).await,
+        stage.call("object_grant_list", id.clone()).await["items"],
+        stage.call("shared_object_list", id.clone()).await["items"],
         stage.call("log_list", log).await["items"],
     ])
 }
@@ -174,6 +218,10 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
     let revision =
         json!({ "version": "2", "status": "draft", "classification": "internal", "edited_on": "2026-11-20" });
     let evidence = json!({ "title": "x", "kind": "policy", "classification": "internal" });
+    let provider = json!({ "name": "x", "kind": "outsourcing", "provider_object_id": other.object,
+        "provider_municipality_id": null, "legal_on": null, "valid_from": null, "valid_until": null, "exit_on": null,
+        "data_role": null, "default_split": null, "controlled_on": null, "control_due_on": null });
+    let of_relation = json!({ "municipality_id": own.municipality, "relation_id": other.provider });
     vec![
         ("domain_list", here.clone()),
         (
@@ -251,6 +299,49 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("need_save", merged(&at_home, &json!({ "object_ids": [other.object], "category": "high" }))),
         ("need_explain", merged(&there, &json!({ "object_id": other.object }))),
         ("need_explain", merged(&at_home, &json!({ "object_id": other.object }))),
+        ("provider_list", merged(&there, &list)),
+        ("provider_show", record(&other.provider)),
+        ("provider_save", merged(&at_home, &json!({ "id": other.provider, "fields": provider }))),
+        ("provider_save", merged(&there, &json!({ "id": null, "fields": provider }))),
+        ("provider_save", merged(&at_home, &json!({ "id": null, "fields": provider }))),
+        ("provider_delete", record(&other.provider)),
+        ("provider_object_list", merged(&there, &merged(&list, &json!({ "relation_id": null })))),
+        ("provider_object_list", merged(&at_home, &merged(&list, &json!({ "relation_id": other.provider })))),
+        ("provider_object_save", merged(&of_relation, &json!({ "object_ids": [other.object] }))),
+        ("provider_evidence_save", merged(&of_relation, &json!({ "evidence_id": other.evidence, "purpose": "proof" }))),
+        ("provider_split_list", merged(&of_relation, &list)),
+        ("provider_split_save", merged(&of_relation, &json!({ "places": [], "responsibility": "own" }))),
+        ("provider_point_list", there.clone()),
+        ("object_grant_list", here.clone()),
+        (
+            "object_grant_save",
+            merged(
+                &here,
+                &json!({ "object_ids": [other.object], "member_ids": [own.municipality], "purpose": "x",
+                    "granted_by": "x", "granted_on": null }),
+            ),
+        ),
+        ("object_grant_withdraw", merged(&here, &json!({ "ids": [other.grant], "withdrawn_on": null }))),
+        ("shared_object_list", here.clone()),
+        (
+            "shared_reference_save",
+            merged(
+                &at_home,
+                &json!({ "id": other.reference, "grant_id": other.grant, "target_object_id": null, "relevant": true,
+                    "decided_on": null }),
+            ),
+        ),
+        (
+            "shared_reference_save",
+            merged(
+                &at_home,
+                &json!({ "id": null, "grant_id": other.grant, "target_object_id": null, "relevant": true,
+                    "decided_on": null }),
+            ),
+        ),
+        ("shared_reference_delete", record(&other.reference)),
+        ("shared_status_list", merged(&here, &merged(&list, &json!({ "reference_id": other.reference })))),
+        ("shared_status_take", merged(&here, &json!({ "reference_id": other.reference, "answers": true }))),
         ("model_list", merged(&there, &list)),
         ("model_save", merged(&there, &json!({ "places": [], "relevant": true }))),
         ("model_accept", there.clone()),

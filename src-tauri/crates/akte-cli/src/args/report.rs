@@ -32,6 +32,8 @@ pub enum ReportCommand {
     EntryCheck(ReportMake),
     #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
     EvidenceList(ReportMake),
+    #[command(aliases = ["dienstleisterverzeichnis"])]
+    Providers(ReportMake),
     Changes(ReportMake),
     Package(ReportPackage),
     Register {

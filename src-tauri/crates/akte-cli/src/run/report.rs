@@ -33,6 +33,7 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::ImplementationStatus(make) => create(session, ReportKind::ImplementationStatus, make).await,
         ReportCommand::RequirementPlan(make) => create(session, ReportKind::RequirementPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
+        ReportCommand::Providers(make) => create(session, ReportKind::ProviderRegister, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }

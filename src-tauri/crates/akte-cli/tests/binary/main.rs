@@ -17,6 +17,7 @@ mod modelling;
 #[cfg(unix)]
 mod packages;
 mod profiles;
+mod providers;
 mod register;
 mod risks;
 mod structure;

@@ -10,6 +10,7 @@ mod modelling;
 mod needs;
 mod package;
 mod plan;
+mod providers;
 mod requirement_package;
 mod risk;
 mod status;
@@ -22,6 +23,7 @@ pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
+pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
 };
@@ -182,6 +184,8 @@ pub enum Body {
     RequirementPlan(ImplementationPlan),
     /// Result of the entry check.
     EntryCheck(EntryCheck),
+    /// Dienstleisterverzeichnis.
+    ProviderRegister(ProviderRegister),
     /// What changed since a release.
     Changes(Changes),
     /// Stand-alone list of [`ReportModel::evidence`].
@@ -205,6 +209,7 @@ impl Body {
             Self::ImplementationStatus(_) => ReportKind::ImplementationStatus,
             Self::RequirementPlan(_) => ReportKind::RequirementPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
+            Self::ProviderRegister(_) => ReportKind::ProviderRegister,
             Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,

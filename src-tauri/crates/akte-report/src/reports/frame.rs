@@ -74,6 +74,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ImplementationStatus
         | ReportKind::RequirementPlan
         | ReportKind::EntryCheck
+        | ReportKind::ProviderRegister
         | ReportKind::Changes
         | ReportKind::EvidenceList
         | ReportKind::AuditPackage => ctx.title(),

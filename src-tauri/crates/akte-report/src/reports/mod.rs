@@ -14,6 +14,7 @@ mod needs;
 mod overview;
 mod package;
 mod plan;
+mod providers;
 mod requirement_package;
 mod requirement_plan;
 mod risk;
@@ -45,6 +46,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::ImplementationStatus(status) => status::body(ctx, status, &mut blocks),
         Body::RequirementPlan(plan) => requirement_plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
+        Body::ProviderRegister(register) => providers::body(ctx, register, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::EvidenceList => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),

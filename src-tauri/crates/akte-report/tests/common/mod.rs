@@ -11,5 +11,6 @@ pub mod changes;
 pub mod modelling;
 pub mod models;
 pub mod pdf;
+pub mod providers;
 pub mod risk;
 pub mod structure;

@@ -84,6 +84,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0011_method.sql"),
     },
     Migration { version: 12, name: "0012_plan", min_reader: 12, sql: include_str!("../../migrations/0012_plan.sql") },
+    Migration {
+        version: 13,
+        name: "0013_providers",
+        min_reader: 13,
+        sql: include_str!("../../migrations/0013_providers.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

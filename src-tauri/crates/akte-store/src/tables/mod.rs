@@ -16,16 +16,22 @@ pub(crate) mod module_decision;
 pub(crate) mod municipality;
 pub(crate) mod municipality_logo;
 pub(crate) mod object_category;
+pub(crate) mod object_grant;
 pub(crate) mod package_decision;
 pub(crate) mod param_value;
 pub(crate) mod person;
 pub(crate) mod protection_need;
 pub(crate) mod protection_scheme;
+pub(crate) mod provider_evidence;
+pub(crate) mod provider_object;
+pub(crate) mod provider_relation;
 pub(crate) mod release;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
+pub(crate) mod responsibility_split;
 pub(crate) mod risk;
 pub(crate) mod risk_scheme;
+pub(crate) mod shared_reference;
 pub(crate) mod target_object;
 pub(crate) mod vault_file;
 
@@ -139,6 +145,30 @@ macro_rules! for_kind {
             }
             "risk_measure" => {
                 type $record = akte_domain::RiskMeasure;
+                Some($run)
+            }
+            "provider_relation" => {
+                type $record = akte_domain::ProviderRelation;
+                Some($run)
+            }
+            "provider_object" => {
+                type $record = akte_domain::ProviderObject;
+                Some($run)
+            }
+            "responsibility_split" => {
+                type $record = akte_domain::ResponsibilitySplit;
+                Some($run)
+            }
+            "provider_evidence" => {
+                type $record = akte_domain::ProviderEvidence;
+                Some($run)
+            }
+            "object_grant" => {
+                type $record = akte_domain::ObjectGrant;
+                Some($run)
+            }
+            "shared_reference" => {
+                type $record = akte_domain::SharedReference;
                 Some($run)
             }
             _ => None,

@@ -42,11 +42,13 @@ fn all() -> Vec<Statement> {
         crate::tables::information_domain::STATEMENTS,
         crate::tables::module_decision::STATEMENTS,
         crate::tables::municipality::STATEMENTS,
+        crate::tables::object_grant::STATEMENTS,
         crate::tables::person::STATEMENTS,
         crate::tables::protection_scheme::STATEMENTS,
         crate::tables::release::STATEMENTS,
         crate::tables::report_register::STATEMENTS,
         crate::tables::risk_scheme::STATEMENTS,
+        crate::tables::shared_reference::STATEMENTS,
         crate::tables::target_object::STATEMENTS,
         crate::tables::vault_file::STATEMENTS,
         crate::undo::STATEMENTS,
@@ -89,6 +91,12 @@ fn of_records() -> Vec<String> {
         of_record::<RiskAnalysis>(),
         of_record::<Risk>(),
         of_record::<RiskMeasure>(),
+        of_record::<ProviderRelation>(),
+        of_record::<ProviderObject>(),
+        of_record::<ResponsibilitySplit>(),
+        of_record::<ProviderEvidence>(),
+        of_record::<ObjectGrant>(),
+        of_record::<SharedReference>(),
     ]
     .concat()
 }
@@ -232,7 +240,9 @@ fn what_reaches_across_municipalities_says_why() {
         tables::information_domain::WITH_CATALOG: an imported catalog may complete an index that is in force in any municipality
         tables::municipality::IDS: the switcher of municipalities lists them all
         tables::municipality::ID_OF_NAME: people name a municipality before there is a scope
+        tables::object_grant::OFFERED: a grant names the municipality that may read it, and only that one asks
         tables::report_register::BY_HASH: a person holds a PDF and asks which one it is; what is found names its municipality
+        tables::shared_reference::RELIES: who shares an object sees who relies on it, and nothing else of them
         tables::vault_file::ALL: the sweep and the integrity check compare the whole vault with the disk
         undo::ACROSS: an update of the whole Akte is taken back for all municipalities at once, and only where asked for
         undo::SHARED: only what belongs to no municipality

@@ -6,6 +6,7 @@ mod cover;
 mod lists;
 mod modelling;
 mod plans;
+mod providers;
 mod risk;
 mod structure;
 
@@ -78,6 +79,12 @@ pub(crate) fn book(
         Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
             tables.push(bodies::questions(&words, entry));
         }
+        Body::ProviderRegister(register) if frame.shows(ReportSection::Details) => {
+            tables.push(providers::relations(&words, register));
+            tables.push(providers::objects(&words, register));
+            tables.push(providers::requirements(&words, register));
+            tables.push(providers::shared(&words, register));
+        }
         Body::Changes(changes) if frame.shows(ReportSection::Details) => {
             tables.push(changes::rows(&words, changes));
         }
@@ -88,6 +95,7 @@ pub(crate) fn book(
         | Body::RequirementPackage(_)
         | Body::RiskAnalysis(_)
         | Body::EntryCheck(_)
+        | Body::ProviderRegister(_)
         | Body::Changes(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}

@@ -35,7 +35,7 @@ fn stage_of(word: &str) -> Result<Stage> {
 }
 
 /// A date of a request: none stays, empty clears.
-fn date_change(text: Option<&str>) -> Result<Option<Option<NaiveDate>>> {
+pub(crate) fn date_change(text: Option<&str>) -> Result<Option<Option<NaiveDate>>> {
     match text {
         None => Ok(None),
         Some("") => Ok(Some(None)),
@@ -50,7 +50,7 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn take<T: Clone>(from: &Option<T>, into: &mut T) {
+pub(crate) fn take<T: Clone>(from: &Option<T>, into: &mut T) {
     if let Some(value) = from {
         into.clone_from(value);
     }
