@@ -1,7 +1,10 @@
 //! An Akte of its own for each scenario, on the day on which its questions are asked.
 
 use akte_app::App;
+use akte_app::progress::Progress;
+use akte_app::rooms::report_create_to;
 use akte_app::testing::TestHost;
+use akte_app::wire::ReportFormat;
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -180,11 +183,11 @@ impl Stage {
 
     /// The provider register as tables, as one text.
     pub async fn register(&self, place: &Place) -> String {
-        let create = json!({ "kind": "providers", "language": "de", "as_of": null, "format": "csv" });
-        let ready = self.job("report_create", merged(&place.both(), &create)).await;
+        let create = json!({ "kind": "providers", "language": "de", "as_of": null });
+        let request = serde_json::from_value(merged(&place.both(), &create)).unwrap();
         let path = self.folder.path().join("verzeichnis.csv");
-        self.host.dialogs.next_save(&path);
-        self.call("report_save", json!({ "token": ready["token"] })).await;
+        let made = report_create_to(&self.app, request, &path, ReportFormat::Csv, &Progress::unwatched()).await;
+        made.unwrap_or_else(|error| panic!("the register was refused: {error:?}"));
         let mut said = String::new();
         for entry in std::fs::read_dir(self.folder.path()).unwrap() {
             let path = entry.unwrap().path();

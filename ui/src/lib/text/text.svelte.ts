@@ -13,11 +13,14 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 }
 
 /** The files of both languages: those of the window, and those that the whole program reads. */
-const files = import.meta.glob<string>('$locales/*/{terms,words,method,modelling,risk,plan,providers,columns,ui,ui-*}.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  '$locales/*/{terms,words,method,modelling,risk,plan,providers,columns,ui,ui-*}.ftl',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 function sourcesOf(tag: Language): string[] {
   return Object.entries(files).flatMap(([path, source]) => (path.includes(`/${tag}/`) ? [source] : []));

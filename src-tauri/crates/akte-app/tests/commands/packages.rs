@@ -338,7 +338,7 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
         "token": place["token"],
     });
     let made = stage.job("report_package", make).await;
-    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(8), &json!(1), &json!([])), "{made}");
+    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(9), &json!(1), &json!([])), "{made}");
     let zip = std::fs::read(text(&made["path"])).unwrap();
     let expected = [
         "berichte/01_A.1_Rathaus.pdf",
@@ -348,7 +348,8 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
         "berichte/05_A.6_Rathaus.pdf",
         "berichte/06_Umsetzungsstatus_Rathaus.pdf",
         "berichte/07_Umsetzungsplan_Rathaus.pdf",
-        "berichte/08_Nachweise.pdf",
+        "berichte/08_Dienstleister_Rathaus.pdf",
+        "berichte/09_Nachweise.pdf",
         "nachweise/001_Protokoll.txt",
         "Verzeichnis.pdf",
         "manifest.json",
@@ -357,10 +358,10 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     assert_eq!(names(&zip), expected, "everything in its place");
     assert_eq!(entry(&zip, "nachweise/001_Protokoll.txt"), "Inhalt von Protokoll.txt", "the evidence itself");
     let manifest: Value = serde_json::from_str(&entry(&zip, "manifest.json")).unwrap();
-    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "08 (N-1)"]), "who cites it: {manifest}");
+    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "09 (N-1)"]), "who cites it: {manifest}");
     assert_eq!(manifest["data_state"]["number"], made["state_number"], "of one data state");
     let sums = entry(&zip, "SHA256SUMS.txt");
-    assert_eq!(sums.lines().count(), 10, "one line per file before it: {sums}");
+    assert_eq!(sums.lines().count(), 11, "one line per file before it: {sums}");
     assert!(sums.contains(&text(&manifest["files"][0]["sha256"])), "the same sums in both");
     let left: Vec<_> = std::fs::read_dir(stage.folder.path()).unwrap().flatten().map(|one| one.file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".neu")), "nothing half is left: {left:?}");
@@ -368,7 +369,7 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     let (again, _) = packed(&stage, &tenant, "nochmals.zip").await;
     assert_eq!(std::fs::read(again).unwrap(), zip, "the same state gives the same bytes");
     let register = stage.call("report_register", json!({ "municipality_id": tenant.municipality })).await;
-    assert_eq!(register["total"], 18, "eight reports and the package, twice: {register}");
+    assert_eq!(register["total"], 20, "nine reports and the package, twice: {register}");
     let token = stage.file("Paket-in-der-Hand.zip", &zip).await;
     let verify = json!({ "municipality_id": tenant.municipality, "token": token });
     let verified = stage.call("report_verify", verify).await;

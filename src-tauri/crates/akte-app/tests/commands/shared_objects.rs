@@ -228,7 +228,7 @@ async fn what_is_withdrawn_is_seen_no_more_and_told() {
     let check = json!({ "target_object_id": row["reference"]["target_object_id"],
         "requirement_id": verbund.requirements[0] });
     let detail = stage.call("check_detail", merged(&both(member), &check)).await;
-    assert_eq!(detail["answer"]["status"], "yes", "what was taken over stays the member's own: {detail}");
+    assert_eq!(detail["row"]["status"], "yes", "what was taken over stays the member's own: {detail}");
     let undo = json!({ "municipality_id": verbund.owner.municipality, "operation_id": null });
     let undone = stage.call("undo", undo.clone()).await;
     assert_eq!(undone["operation_text"], "Freigabe für andere Kommunen widerrufen", "{undone}");

@@ -24,7 +24,7 @@ fn a_relation_goes_from_contract_to_register() {
     akte.done(&["answer", "set", "--requirement", "GC.1.1", "--object", "Server", "--status", "yes"]);
     let split = ["provider", "split", "Betrieb", "--object", "Server", "--requirement", "GC.1.1"];
     let said = akte.text(&[&split[..], &["--responsibility", "geteilt", "--note", "Updates: Dataport"]].concat());
-    assert_eq!(said, "Zuständigkeiten festgelegt: 1.", "{said}");
+    assert_eq!(said, "Zuständigkeiten festgelegt: 1.\n", "{said}");
     let listed = akte.text(&["provider", "requirements", "Betrieb", "--responsibility", "shared"]);
     assert!(listed.contains("GC.1.1") && listed.contains("Updates: Dataport"), "{listed}");
     let shown = akte.text(&["provider", "show", "Betrieb"]);
