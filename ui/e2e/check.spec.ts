@@ -43,7 +43,7 @@ test('filters leave out what does not match, and say so', async ({ window: page 
   const grid = page.getByRole('grid', { name: 'Anforderungen mit Antworten' });
   await page.keyboard.press('/');
   await page.keyboard.type('KE.1.3');
-  await expect(page.getByText('1 Anforderungen')).toBeVisible();
+  await expect(page.getByText('1 Anforderung', { exact: true })).toBeVisible();
   await page.keyboard.type('xyz');
   await expect(grid.getByText('Keine Anforderung passt zu diesen Filtern')).toBeVisible();
   await page.getByRole('button', { name: 'Filter aufheben' }).click();
@@ -175,6 +175,6 @@ test('what is due until a day is listed, the day included', async ({ window: pag
   const filter = page.getByRole('search').getByLabel('Fällig bis');
   await filter.fill('30.11.2026');
   await filter.press('Enter');
-  await expect(page.getByText('1 Anforderungen')).toBeVisible();
+  await expect(page.getByText('1 Anforderung', { exact: true })).toBeVisible();
   await expect(grid.getByRole('row').nth(1)).toContainText('KE.1.1');
 });

@@ -157,7 +157,7 @@ test('an update carries answers, is reviewed, and can be taken back', async ({ w
     await expect(review.locator('del')).toHaveText(['die']);
     await expectAccessible(page, 'an answer to be reviewed');
     await review.getByRole('button', { name: 'Antwort gilt weiter' }).click();
-    await expect(page.getByText('1 Anforderungen')).toBeVisible();
+    await expect(page.getByText('1 Anforderung', { exact: true })).toBeVisible();
     await expect(review).toBeHidden();
   });
 

@@ -26,10 +26,12 @@ function sourcesOf(tag: Language): string[] {
   return Object.entries(files).flatMap(([path, source]) => (path.includes(`/${tag}/`) ? [source] : []));
 }
 
-const bundles: Record<Language, FluentBundle> = {
-  de: bundle('de', ...sourcesOf('de')),
-  en: bundle('en', ...sourcesOf('en')),
-};
+const bundles: Partial<Record<Language, FluentBundle>> = {};
+
+/** The texts of a language, read when the first of them is asked for: the other language costs the start nothing. */
+function textsOf(tag: Language): FluentBundle {
+  return (bundles[tag] ??= bundle(tag, ...sourcesOf(tag)));
+}
 
 const state = $state<{ language: Language }>({ language: 'de' });
 
@@ -50,7 +52,7 @@ export function useLanguage(next: Language): void {
 }
 
 function find(id: string, args?: Args): string | null {
-  const source = bundles[state.language];
+  const source = textsOf(state.language);
   const message = source.getMessage(id);
   return message?.value ? source.formatPattern(message.value, args ?? null) : null;
 }
@@ -92,7 +94,7 @@ export function word(family: string, code: string): string {
 /** The words for a coded value in every language of the window. */
 export function wordsOf(family: string, code: string): string[] {
   const id = `${family}-${code.replaceAll('_', '-')}`;
-  return Object.values(bundles).flatMap((source) => {
+  return (Object.keys(locales) as Language[]).map(textsOf).flatMap((source) => {
     const pattern = source.getMessage(id)?.value;
     return pattern ? [source.formatPattern(pattern)] : [];
   });

@@ -10,7 +10,7 @@ use akte_domain::{
     CatalogId, CatalogInForce, DomainDefinition, DomainId, Evidence, InformationDomain, Municipality, MunicipalityId,
     TargetObject, TargetObjectId, TargetObjectKind,
 };
-use akte_store::{Operation, Reads, Scope};
+use akte_store::{CatalogInfo, Operation, Reads, Scope};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -109,20 +109,23 @@ pub async fn domain_list(app: &App, request: wire::MunicipalityRequest) -> Resul
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let scope = scope_of(&mut reads, request.municipality_id).await?;
+    // The catalogs themselves are not read: this is asked for at every start.
+    let catalogs: HashMap<CatalogId, CatalogInfo> =
+        reads.catalogs().await?.into_iter().map(|catalog| (catalog.id, catalog)).collect();
     let mut items = Vec::new();
     for domain in reads.domains(scope).await? {
         let root = root_of(&mut reads, scope, domain.id).await?;
-        let mut in_force = Vec::new();
-        for catalog in &domain.catalogs {
-            let view = akte.catalogs.view(&mut reads, catalog.catalog_id).await?;
-            in_force.push(wire::CatalogInForceRow {
+        let in_force = domain.catalogs.iter().filter_map(|catalog| {
+            let info = catalogs.get(&catalog.catalog_id)?;
+            Some(wire::CatalogInForceRow {
                 line_id: catalog.line_id.0,
                 catalog_id: catalog.catalog_id.0,
-                title: view.info.title.clone(),
-                version: view.info.version.clone(),
-                requirements: u32::try_from(view.requirements.len()).unwrap_or(u32::MAX),
-            });
-        }
+                title: info.title.clone(),
+                version: info.version.clone(),
+                requirements: info.requirements,
+            })
+        });
+        let in_force = in_force.collect();
         items.push(wire::DomainRow {
             id: domain.id.0,
             municipality_id: request.municipality_id,

@@ -103,22 +103,22 @@ impl Terms {
 
     /// The queries of a search, one after the other until enough is found; none finds what one before it has found. Beginnings
     /// of words that are short are looked for in titles first, longer ones as they are before compounds.
-    fn stages(&self, words: &Words) -> Vec<Stage> {
-        if self.0.is_empty() {
-            return Vec::new();
-        }
+    fn stages(&self, words: &Words) -> impl Iterator<Item = Stage> {
         let direct = self.direct();
-        if self.0.iter().all(|term| term.chars().count() <= MAX_SHORT) {
-            let in_title = format!("({{title}} : ({direct}))");
-            let in_text = format!("({{title body}} : ({direct})) NOT {in_title}");
-            return [in_title, in_text].map(|expression| Stage { expression, ranked: false }).into();
-        }
-        let mut stages = vec![Stage { expression: format!("({{title body}} : ({direct}))"), ranked: true }];
-        if let Some(wide) = self.wide(words) {
-            let rest = format!("({{title body}} : ({wide})) NOT ({{title body}} : ({direct}))");
-            stages.push(Stage { expression: rest, ranked: true });
-        }
-        stages
+        let is_short = self.0.iter().all(|term| term.chars().count() <= MAX_SHORT);
+        let first = match is_short {
+            true => format!("({{title}} : ({direct}))"),
+            false => format!("({{title body}} : ({direct}))"),
+        };
+        // What may not be needed is not made before it is.
+        let rest = std::iter::once_with(move || match is_short {
+            true => Some(format!("({{title body}} : ({direct})) NOT ({{title}} : ({direct}))")),
+            false => {
+                self.wide(words).map(|wide| format!("({{title body}} : ({wide})) NOT ({{title body}} : ({direct}))"))
+            }
+        });
+        let all = std::iter::once(first).chain(rest.flatten());
+        all.map(move |expression| Stage { expression, ranked: !is_short })
     }
 
     /// The words of the terms, to be marked in what is found.
@@ -230,11 +230,12 @@ async fn texts(
 async fn requirement_texts(conn: &mut SqliteConnection, ids: &[Uuid]) -> Result<HashMap<Uuid, SearchText>> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(MAX_ROWS) {
-        // Of several versions the last one stays.
         let sql = format!(
             "select v.requirement_id, v.label, v.title, v.statement, v.guidance from requirement_version v
-            join catalog c on c.id = v.catalog_id where v.requirement_id in ({})
-            order by c.completeness = 'full', c.number",
+            where v.requirement_id in ({}) and v.catalog_id = (
+                select w.catalog_id from requirement_version w join catalog c on c.id = w.catalog_id
+                where w.requirement_id = v.requirement_id
+                order by c.completeness = 'full' desc, c.number desc limit 1)",
             placeholders(chunk.len())
         );
         let mut values = Values::default();
@@ -242,13 +243,9 @@ async fn requirement_texts(conn: &mut SqliteConnection, ids: &[Uuid]) -> Result<
             values.push(*id);
         }
         let rows = sqlx::query_with(AssertSqlSafe(sql), values.done()?).fetch_all(&mut *conn).await?;
-        let mut best: HashMap<Uuid, usize> = HashMap::with_capacity(chunk.len());
-        for (at, row) in rows.iter().enumerate() {
-            best.insert(Cells::new(row).id()?, at);
-        }
-        for (id, row) in best.into_iter().filter_map(|(id, at)| Some((id, rows.get(at)?))) {
+        for row in &rows {
             let cells = &mut Cells::new(row);
-            let _: Uuid = cells.id()?;
+            let id: Uuid = cells.id()?;
             let (label, title): (String, String) = (cells.next()?, cells.next()?);
             let (statement, guidance): (String, String) = (cells.next()?, cells.next()?);
             found.insert(id, SearchText::new(&format!("{label} {title}"), &[&statement, &guidance]));
@@ -294,9 +291,10 @@ mod tests {
 
     #[test]
     fn short_beginnings_are_not_ranked_and_long_ones_come_before_compounds() {
-        let stages = Terms::of("Si").stages(&Words::default());
-        assert_eq!(stages.iter().map(|stage| stage.ranked).collect::<Vec<_>>(), [false, false], "titles, then texts");
-        let stages = Terms::of("Sicherung").stages(&Words::default());
-        assert_eq!(stages.iter().map(|stage| stage.ranked).collect::<Vec<_>>(), [true], "no word is related");
+        let ranked = |typed: &str| -> Vec<bool> {
+            Terms::of(typed).stages(&Words::default()).map(|stage| stage.ranked).collect()
+        };
+        assert_eq!(ranked("Si"), [false, false], "titles, then texts");
+        assert_eq!(ranked("Sicherung"), [true], "no word is related");
     }
 }

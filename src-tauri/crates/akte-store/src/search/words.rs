@@ -5,9 +5,10 @@ use super::fold::Folded;
 use crate::Result;
 use crate::record::SearchText;
 use crate::statement::statements;
+use memchr::{memmem, memrchr};
 use sqlx::SqliteConnection;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -33,7 +34,13 @@ pub(crate) struct Words {
     indexed: AtomicBool,
 }
 
-type WordForms = HashMap<Box<str>, Option<Box<str>>>;
+/// The words, each in a line of its own, followed by its form without umlauts where that is another: a part is looked for in
+/// all of them at once.
+#[derive(Default)]
+struct WordForms {
+    known: HashSet<Box<str>>,
+    lines: String,
+}
 
 impl Words {
     /// Whether imported texts may wait to be indexed.
@@ -57,9 +64,9 @@ impl Words {
             return Ok(());
         }
         let all: Vec<String> = sqlx::query_scalar(ALL).fetch_all(conn).await?;
-        let mut words = HashMap::with_capacity(all.len());
+        let mut words = WordForms { known: HashSet::with_capacity(all.len()), lines: String::new() };
         for word in &all {
-            add(&mut words, word);
+            words.add(word);
         }
         *self.forms.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
         Ok(())
@@ -71,7 +78,7 @@ impl Words {
         let Some(words) = guard.as_mut() else { return };
         for text in texts.flat_map(|text| [&text.title, &text.body]) {
             for word in Folded::of(text).text.split(|letter: char| !letter.is_alphanumeric()) {
-                add(words, word);
+                words.add(word);
             }
         }
     }
@@ -82,28 +89,48 @@ impl Words {
         if part.chars().count() < MIN_PART {
             return Vec::new();
         }
-        let plain = without_umlauts(part);
         let guard = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut found: Vec<(bool, &str)> = Vec::new();
-        for (word, form) in guard.iter().flatten() {
-            let form = form.as_deref().unwrap_or(word);
-            if !word.starts_with(part) && (word.contains(part) || form.contains(&*plain)) {
-                found.push((!form.starts_with(&*plain), word));
-            }
-        }
+        let mut found = guard.as_ref().map(|words| words.with(part)).unwrap_or_default();
         found.sort_by_key(|(inside, word)| (*inside, word.len(), *word));
         found.truncate(MAX_RELATIVES);
         found.into_iter().map(|(_, word)| word.to_owned()).collect()
     }
 }
 
-fn add(words: &mut WordForms, word: &str) {
-    if is_compound(word) && !words.contains_key(word) {
-        let form = match without_umlauts(word) {
-            Cow::Owned(form) => Some(form.into_boxed_str()),
-            Cow::Borrowed(_) => None,
-        };
-        words.insert(word.into(), form);
+impl WordForms {
+    /// The words that contain a part and do not begin with it, and whether it stands inside of them.
+    fn with(&self, part: &str) -> Vec<(bool, &str)> {
+        let plain = without_umlauts(part);
+        let lines = self.lines.as_bytes();
+        let mut starts: BTreeSet<usize> = BTreeSet::new();
+        for looked_for in [part, &*plain] {
+            for at in memmem::find_iter(lines, looked_for) {
+                starts.insert(memrchr(b'\n', lines.get(..at).unwrap_or_default()).map_or(0, |end| end + 1));
+            }
+            if matches!(plain, Cow::Borrowed(_)) {
+                break;
+            }
+        }
+        let mut found = Vec::new();
+        for line in starts.into_iter().filter_map(|start| self.lines.get(start..)?.lines().next()) {
+            let (word, form) = line.split_once(' ').unwrap_or((line, line));
+            if !word.starts_with(part) && (word.contains(part) || form.contains(&*plain)) {
+                found.push((!form.starts_with(&*plain), word));
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, word: &str) {
+        if !is_compound(word) || !self.known.insert(word.into()) {
+            return;
+        }
+        self.lines.push_str(word);
+        if let Cow::Owned(form) = without_umlauts(word) {
+            self.lines.push(' ');
+            self.lines.push_str(&form);
+        }
+        self.lines.push('\n');
     }
 }
 
@@ -126,7 +153,7 @@ mod tests {
     use super::*;
 
     fn noted(text: &str) -> Words {
-        let words = Words { forms: Mutex::new(Some(HashMap::new())), ..Words::default() };
+        let words = Words { forms: Mutex::new(Some(WordForms::default())), ..Words::default() };
         words.note([&SearchText::new("", &[text])].into_iter());
         words
     }
