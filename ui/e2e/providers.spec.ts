@@ -29,8 +29,8 @@ test('from a provider to who answers for which requirement, and an object that a
     await expectAccessible(page, 'no provider yet');
     await page.getByRole('button', { name: 'Dienstleisterbeziehung erfassen' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Beziehung', { exact: true }).fill('Betrieb');
-    await dialog.getByLabel('Dienstleister', { exact: true }).selectOption({ label: 'Rechenzentrum Nord' });
+    await dialog.getByRole('textbox', { name: /^Beziehung/ }).fill('Betrieb');
+    await dialog.getByRole('combobox', { name: /^Dienstleister/ }).selectOption({ label: 'Rechenzentrum Nord' });
     await expectAccessible(page, 'a new provider relation');
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await expect(pane.getByText('Dienstleisterbeziehung ohne Zielobjekte')).toBeVisible();
@@ -42,7 +42,7 @@ test('from a provider to who answers for which requirement, and an object that a
     await pane.getByLabel('Regelung für das Ende').blur();
     await expect(pane.getByText('ohne Regelung für ihr Ende')).toHaveCount(0);
     await pane.getByRole('button', { name: 'Zielobjekt zuordnen' }).click();
-    await page.keyboard.type('Rathaus');
+    await page.keyboard.type('Kernverwaltung');
     await page.keyboard.press('Enter');
     await expect(pane.getByText('Dienstleisterbeziehung ohne Zielobjekte')).toHaveCount(0);
   });
@@ -91,6 +91,11 @@ test('from a provider to who answers for which requirement, and an object that a
       granted_on: null,
     });
     await page.reload();
+    await page.getByRole('button', { name: /^Kommune wechseln/ }).click();
+    await page.keyboard.type('Heidetal');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Kommune wechseln: Samtgemeinde Heidetal' })).toBeVisible();
+    await page.goto(`${devserver.url}/#/providers`);
     await page.getByRole('link', { name: 'Gemeinsame Zielobjekte' }).click();
     const grid = page.getByRole('grid', { name: 'Gemeinsame Zielobjekte' });
     await grid.getByRole('gridcell', { name: 'Gemeinsamer Host' }).click();
