@@ -14,8 +14,8 @@ use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::{
-    Answer, Evidence, EvidenceId, EvidenceLink, ImplementationStatus, Measure, MeasureId, MeasureStatus, RequirementId,
-    TargetObject, TargetObjectId,
+    Answer, Evidence, EvidenceId, EvidenceLink, ImplementationStatus, Measure, MeasureId, MeasureStatus, PointPlace,
+    RequirementId, Suppressions, TargetObject, TargetObjectId,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
@@ -44,6 +44,8 @@ pub(crate) struct Assessment {
     held: HashMap<Place, Vec<RequirementId>>,
     limit: Option<Limit>,
     plan: plan::PlanRelations,
+    /// Open points that were put back.
+    pub(crate) suppressions: Suppressions,
 }
 
 /// Which part of a domain is looked at.
@@ -144,7 +146,9 @@ impl Assessment {
             places.sort_unstable();
         }
         let plan = plan::PlanRelations::read(reads, scope, &measures).await?;
+        let suppressions = Suppressions::new(reads.point_suppressions(scope, domain).await?);
         Ok(Self {
+            suppressions,
             plan,
             view,
             objects,
@@ -245,6 +249,11 @@ impl Assessment {
         self.evidence_at.get(&cell.place()).map_or(&[], Vec::as_slice)
     }
 
+    /// Which open point of a cell it is.
+    pub(crate) fn place_at(cell: &Cell<'_>, point: OpenPoint) -> PointPlace {
+        PointPlace::of(point).at(cell.object.id).asks(cell.found.row.requirement_id)
+    }
+
     /// What an audit would object to.
     pub(crate) fn points_of(&self, cell: &Cell<'_>, as_of: NaiveDate) -> Vec<OpenPoint> {
         let evidence: Vec<&Evidence> =
@@ -255,7 +264,8 @@ impl Assessment {
             .filter_map(|index| self.measures.get(*index))
             .any(|measure| measure.status != MeasureStatus::Dropped);
         let to_review = cell.answer.is_some_and(|answer| !self.reviews.changes(answer, cell.found).is_empty());
-        let mut points = open_points::of_answer(cell.answer, &evidence, has_measure, to_review, as_of);
+        let mut points =
+            open_points::of_answer(cell.answer, self.view.domain.method, &evidence, has_measure, to_review, as_of);
         if self.is_beside(cell) {
             points.push(OpenPoint::AnswerNotModelled);
         }

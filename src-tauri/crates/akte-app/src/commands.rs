@@ -347,6 +347,12 @@ commands! {
     check_detail(wire::CheckDetailRequest) -> wire::CheckDetail;
     /// The words that a domain's catalogs use, for filters.
     check_facets(wire::DomainRequest) -> wire::CheckFacets;
+    /// The open points of an information domain, and those that were put back.
+    point_list(wire::PointListRequest) -> wire::List<wire::PointRow>;
+    /// Puts open points back with a reason.
+    point_put_back(wire::PointPutBackRequest) -> wire::PointsChanged;
+    /// Lets open points count again that were put back.
+    point_restore(wire::PointRestoreRequest) -> wire::PointsChanged;
     /// Changes any number of answers in one step.
     answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
     /// Copies answers from one target object to others.

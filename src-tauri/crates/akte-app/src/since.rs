@@ -241,6 +241,7 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         "provider_object" => &[("relation_id", "relation"), ("target_object_id", "target_object")],
         "responsibility_split" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "provider_evidence" => &[("relation_id", "relation"), ("evidence_id", "evidence")],
+        "point_suppression" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "object_grant" => &[("target_object_id", "target_object"), ("member_id", "member")],
         "shared_reference" => &[("target_object_id", "target_object"), ("owner_id", "owner")],
         "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],

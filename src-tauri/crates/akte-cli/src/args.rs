@@ -8,6 +8,7 @@ mod modelling;
 mod needs;
 mod objects;
 mod persons;
+mod points;
 mod providers;
 mod records;
 mod releases;
@@ -29,6 +30,7 @@ pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageComman
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
+pub use points::{PointsCommand, PointsPutBack, WhichPoints};
 pub use providers::{
     ProviderAdd, ProviderChange, ProviderCommand, ProviderMoves, ProviderObjects, ProviderProof, ProviderRequirements,
     ProviderSet, ProviderSplit, ReferTo, ShareObjects, TakeNote, WithdrawObjects,
@@ -142,6 +144,8 @@ pub enum Command {
     Measure(MeasureCommand),
     #[command(subcommand)]
     Evidence(EvidenceCommand),
+    #[command(subcommand)]
+    Points(Box<PointsCommand>),
     #[command(subcommand)]
     Report(Box<ReportCommand>),
     Search {

@@ -14,6 +14,7 @@ mod needs;
 mod objects;
 mod package;
 mod persons;
+mod points;
 mod providers;
 mod releases;
 mod report;
@@ -89,6 +90,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Answer(command) => check::answer(session, command).await,
         Command::Measure(command) => measures::measure(session, command).await,
         Command::Evidence(command) => evidence::evidence(session, command).await,
+        Command::Points(command) => points::points(session, *command).await,
         Command::Report(command) => report::report(session, *command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
         Command::Log(command) => log::log(session, command).await,

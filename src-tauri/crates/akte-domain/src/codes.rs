@@ -74,6 +74,7 @@ mod tests {
         round_trip::<crate::ThreatRelevance>();
         round_trip::<crate::RiskTreatment>();
         round_trip::<crate::AnalysisOccasion>();
+        round_trip::<crate::PointArea>();
         round_trip::<crate::ProviderKind>();
         round_trip::<crate::Responsibility>();
         round_trip::<crate::DataRole>();

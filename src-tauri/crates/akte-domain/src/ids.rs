@@ -116,6 +116,8 @@ id! {
     ObjectGrantId,
     /// A reference to an object of another municipality.
     SharedReferenceId,
+    /// An open point that was put back with a reason.
+    PointSuppressionId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -45,13 +45,14 @@ pub mod protection;
 pub mod provider;
 pub mod release;
 pub mod risk;
+pub mod suppression;
 pub mod table;
 pub mod target_object;
 pub mod verification;
 pub mod vocabulary;
 pub mod words;
 
-pub use answer::{Answer, AnswerBasis, ImplementationStatus};
+pub use answer::{Answer, AnswerBasis, ImplementationStatus, ReturnedFile};
 pub use answer_source::AnswerSource;
 pub use change::Change;
 pub use codes::Coded;
@@ -90,6 +91,7 @@ pub use risk::{
     AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
     RiskTreatment, ThreatRelevance,
 };
+pub use suppression::{PointArea, PointPlace, PointSuppression, Suppressions};
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;
 pub use vocabulary::{Term, Vocabulary};

@@ -4,8 +4,11 @@
 pub use crate::measure::of_measure;
 use crate::problem::filled;
 use crate::protection::{LinkCriterion, criterion};
+use crate::suppression::PointArea;
 use crate::target_object::Support;
-use crate::{Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, TargetObject, TargetObjectKind};
+use crate::{
+    Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, Method, TargetObject, TargetObjectKind,
+};
 use chrono::NaiveDate;
 
 /// A kind of open point. The sentence for people hangs on the code, in `akte-text`.
@@ -15,6 +18,8 @@ pub enum OpenPoint {
     NotProcessed,
     /// Dispensable without a reason.
     DispensableWithoutReason,
+    /// Dispensable without saying which threats remain.
+    DispensableWithoutThreats,
     /// Answered without a date.
     CheckDateMissing,
     /// Answered without naming who was asked.
@@ -171,9 +176,10 @@ pub enum OpenPoint {
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 78] = [
+    pub const ALL: [Self; 79] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
+        Self::DispensableWithoutThreats,
         Self::CheckDateMissing,
         Self::IntervieweeMissing,
         Self::TextChanged,
@@ -258,6 +264,7 @@ impl OpenPoint {
         match self {
             Self::NotProcessed => "not_processed",
             Self::DispensableWithoutReason => "dispensable_without_reason",
+            Self::DispensableWithoutThreats => "dispensable_without_threats",
             Self::CheckDateMissing => "check_date_missing",
             Self::IntervieweeMissing => "interviewee_missing",
             Self::TextChanged => "text_changed",
@@ -336,6 +343,98 @@ impl OpenPoint {
             Self::SharedStatusChanged => "shared_status_changed",
         }
     }
+
+    /// The kind of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|point| point.code() == code)
+    }
+
+    /// Where it is mended.
+    #[must_use]
+    pub fn area(self) -> PointArea {
+        match self {
+            Self::NotProcessed
+            | Self::DispensableWithoutReason
+            | Self::DispensableWithoutThreats
+            | Self::CheckDateMissing
+            | Self::IntervieweeMissing
+            | Self::TextChanged
+            | Self::RequirementGone
+            | Self::NoMeasure
+            | Self::ResponsibleMissing
+            | Self::NoEvidence
+            | Self::EvidenceNotValid
+            | Self::AnswerNotModelled
+            | Self::DependencyNotMet => PointArea::Check,
+            Self::MeasureWithoutDueDate
+            | Self::MeasureWithoutResponsible
+            | Self::MeasureOverdue
+            | Self::MeasureWithoutCost
+            | Self::MeasureWithoutSupervisor
+            | Self::MeasureWithoutBudgetYear
+            | Self::MeasureBeginsTooEarly
+            | Self::MeasureNeedsDropped
+            | Self::MeasureNotAccepted
+            | Self::MeasureWithoutEffect => PointArea::Measures,
+            Self::SecurityOfficerMissing
+            | Self::SecurityOfficerUnderIt
+            | Self::ScopeMissing
+            | Self::NetworkPlanMissing
+            | Self::ApproachMissing => PointArea::Domain,
+            Self::ObjectWithoutResponsible
+            | Self::ObjectWithoutUsage
+            | Self::ObjectIsolated
+            | Self::SupportEnded
+            | Self::SupportEnding
+            | Self::LinkCriteriaMissing
+            | Self::DependencyCycle => PointArea::Structure,
+            Self::NeedMissing
+            | Self::NeedWithoutReason
+            | Self::NeedUndecided
+            | Self::EffectIdle
+            | Self::GroupUneven => PointArea::Needs,
+            Self::ModellingMissing
+            | Self::ModuleUndecided
+            | Self::ModuleNotApplied
+            | Self::ObjectUnmodelled
+            | Self::CategoryMissing
+            | Self::RelevanceUndecided
+            | Self::StruckOutWithoutReason
+            | Self::RequiredOutsidePackage
+            | Self::ParamValuesUnordered => PointArea::Modelling,
+            Self::RiskAnalysisMissing
+            | Self::ThreatNotJudged
+            | Self::ThreatDismissedWithoutReason
+            | Self::RiskNotEstimated
+            | Self::RiskWithoutTreatment
+            | Self::RiskWithoutOwner
+            | Self::RiskReducedWithoutMeasure
+            | Self::ResidualRiskMissing
+            | Self::ResidualRiskHigher
+            | Self::ResidualRiskNotAccepted
+            | Self::RiskAcceptedWithoutReason
+            | Self::RiskReviewDue
+            | Self::RiskObservedWithoutTrigger
+            | Self::BasisRiskAccepted => PointArea::Risks,
+            Self::ProviderWithoutLegalAct
+            | Self::ProviderDataRoleMissing
+            | Self::ProviderExpired
+            | Self::ProviderEnding
+            | Self::ProviderScopeMissing
+            | Self::ProviderExitMissing
+            | Self::ProviderEvidenceMissing
+            | Self::ProviderEvidenceExpired
+            | Self::ProviderAgreementMissing
+            | Self::ProviderSplitUndecided
+            | Self::ProviderSharedWithoutNote
+            | Self::ProviderTransitionLate
+            | Self::ProviderControlDue
+            | Self::SharedRelevanceUndecided
+            | Self::SharedWithdrawn
+            | Self::SharedStatusChanged => PointArea::Providers,
+        }
+    }
 }
 
 /// Open points of one requirement at one target object. `answer` is none where nobody has answered; `evidence` is what
@@ -344,6 +443,7 @@ impl OpenPoint {
 #[must_use]
 pub fn of_answer(
     answer: Option<&Answer>,
+    method: Method,
     evidence: &[&Evidence],
     has_measure: bool,
     to_review: bool,
@@ -363,6 +463,8 @@ pub fn of_answer(
     let implemented = answer.status == ImplementationStatus::Yes;
     let holds = evidence.iter().any(|evidence| evidence.state(as_of) == EvidenceState::Valid);
     note(dispensable && !filled(&answer.reason), OpenPoint::DispensableWithoutReason);
+    let unsaid = dispensable && method == Method::Edition2023 && answer.remaining_threats.is_none();
+    note(unsaid, OpenPoint::DispensableWithoutThreats);
     note(answer.checked_on.is_none(), OpenPoint::CheckDateMissing);
     note(!filled(&answer.interviewee), OpenPoint::IntervieweeMissing);
     note(to_review, OpenPoint::TextChanged);
@@ -427,7 +529,7 @@ pub fn of_object(object: &TargetObject, connected: bool, as_of: NaiveDate) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DomainId, EvidenceId, Method, MunicipalityId, TargetObjectId, UsageStatus};
+    use crate::{AnswerId, DomainId, EvidenceId, MunicipalityId, RequirementId, TargetObjectId, UsageStatus};
     use uuid::Uuid;
 
     fn day() -> NaiveDate {
@@ -463,6 +565,44 @@ mod tests {
         assert_eq!(of_object(&old, true, day()), [OpenPoint::SupportEnding], "today");
         let whole = TargetObject { kind: TargetObjectKind::InformationDomain, ..bare };
         assert_eq!(of_object(&whole, false, day()), [], "the domain as a whole is defined elsewhere");
+    }
+
+    #[test]
+    fn what_is_dispensable_names_the_threats_that_remain() {
+        let id = Uuid::from_u128(1);
+        let mut answer = Answer {
+            id: AnswerId(id),
+            municipality_id: MunicipalityId(id),
+            domain_id: DomainId(id),
+            target_object_id: TargetObjectId(id),
+            requirement_id: RequirementId(id),
+            status: ImplementationStatus::Dispensable,
+            statement: String::new(),
+            reason: "Es gibt kein WLAN.".into(),
+            responsible: String::new(),
+            checked_on: Some(day()),
+            due_on: None,
+            interviewee: "Kim Beispiel".into(),
+            basis: None,
+            remaining_threats: None,
+            returned: None,
+        };
+        let points = |answer: &Answer, method| of_answer(Some(answer), method, &[], false, false, day());
+        assert_eq!(points(&answer, Method::Edition2023), [OpenPoint::DispensableWithoutThreats], "nobody has said so");
+        assert_eq!(points(&answer, Method::EntryCheck), [], "only Edition 2023 asks for threats");
+        answer.remaining_threats = Some(Vec::new());
+        assert_eq!(points(&answer, Method::Edition2023), [], "said: none remains");
+        answer.remaining_threats = Some(vec!["G 0.14".into()]);
+        assert_eq!(points(&answer, Method::Edition2023), [], "one is named");
+        assert_eq!(answer.problems(), [], "it is one of the 47");
+        answer.remaining_threats = Some(vec!["G 0.99".into()]);
+        assert_eq!(answer.problems(), [crate::Problem::RemainingThreatUnknown], "there is no such threat");
+        answer.reason.clear();
+        answer.remaining_threats = None;
+        assert!(points(&answer, Method::Edition2023).contains(&OpenPoint::DispensableWithoutReason), "nor a reason");
+        answer.status = ImplementationStatus::No;
+        let kept = points(&answer, Method::Edition2023);
+        assert!(!kept.contains(&OpenPoint::DispensableWithoutThreats), "it is not dispensable");
     }
 
     #[test]

@@ -132,6 +132,15 @@ pub enum Problem {
     /// A shared object that does not concern a member is left out for a reason.
     #[error("a shared object that is not relevant needs a reason")]
     SharedIrrelevantWithoutReason,
+    /// What remains where a requirement is dispensable is one of the 47 elementary threats.
+    #[error("a remaining threat is none of the elementary ones")]
+    RemainingThreatUnknown,
+    /// An open point is put back for a reason.
+    #[error("putting an open point back needs a reason")]
+    SuppressionWithoutReason,
+    /// An open point is put back for some time at least.
+    #[error("the last day lies before the decision")]
+    SuppressionEnded,
 }
 
 /// Whether a text says anything at all.

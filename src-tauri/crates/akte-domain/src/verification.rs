@@ -101,6 +101,8 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
+        // Every report lists open points, and those that were put back.
+        "point_suppression" => true,
         "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
         // Needs decide which requirements for a raised need are asked for, wherever modelling counts, and which objects
         // are analysed.

@@ -12,8 +12,8 @@ use crate::tables::release::ReleasedState;
 use crate::tables::{
     answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
     module_decision, municipality, municipality_logo, object_category, object_grant, package_decision, person,
-    protection_need, provider_evidence, provider_object, provider_relation, release, report_handover,
-    responsibility_split, risk, shared_reference, target_object,
+    point_suppression, protection_need, provider_evidence, provider_object, provider_relation, release,
+    report_handover, responsibility_split, risk, shared_reference, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
@@ -21,9 +21,10 @@ use akte_domain::degree::StatusCounts;
 use akte_domain::{
     AdditionalThreat, Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink,
     ImplementationStatus, InformationDomain, MeasureId, MeasureLink, MeasureRelation, ModuleDecision, Municipality,
-    MunicipalityId, MunicipalityLogo, ObjectCategory, ObjectGrant, PackageDecision, Person, ProtectionNeed,
-    ProtectionScheme, ProviderEvidence, ProviderObject, ProviderRelation, ReportHandover, ReportKind, RequirementId,
-    ResponsibilitySplit, Risk, RiskAnalysis, RiskMeasure, RiskScheme, SharedReference, TargetObject, TargetObjectId,
+    MunicipalityId, MunicipalityLogo, ObjectCategory, ObjectGrant, PackageDecision, Person, PointSuppression,
+    ProtectionNeed, ProtectionScheme, ProviderEvidence, ProviderObject, ProviderRelation, ReportHandover, ReportKind,
+    RequirementId, ResponsibilitySplit, Risk, RiskAnalysis, RiskMeasure, RiskScheme, SharedReference, TargetObject,
+    TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -256,6 +257,14 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn risks_of_measure(&mut self, scope: Scope, measure: MeasureId) -> Result<Vec<RiskMeasure>> {
         risk::of_measure(self.conn, scope, measure.0).await
+    }
+
+    /// All open points of an information domain that were put back.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn point_suppressions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<PointSuppression>> {
+        point_suppression::list(self.conn, scope, domain).await
     }
 
     /// All provider relations of an information domain by name.

@@ -20,6 +20,8 @@ resources! {
     "plan-app",
     "providers",
     "providers-app",
+    "points",
+    "points-app",
     "errors",
     "app",
     "drafts",

@@ -8,6 +8,7 @@ export const viewNames = [
   'objects',
   'risks',
   'providers',
+  'points',
   'reports',
   'catalogs',
   'mappings',
@@ -41,6 +42,13 @@ interface ViewParams {
     id?: string;
     part?: ProviderPart;
   };
+  points: {
+    /** Only points of this kind. */
+    code?: string;
+    /** Only what is mended there; the one target object. */
+    area?: string;
+    object?: string;
+  };
   reports: unknown;
   catalogs: {
     /** The version in the reader; none for the library. */
@@ -72,8 +80,8 @@ interface ViewParams {
   akte: unknown;
 }
 
-/** Needs, modelling, graph and open points; the list without a name. */
-export type ObjectPart = 'needs' | 'modelling' | 'graph' | 'points';
+/** Needs, modelling and graph; the list without a name. */
+export type ObjectPart = 'needs' | 'modelling' | 'graph';
 
 /** The matrix of Edition 2023, the categories of Grundschutz++; modules or package without a name. */
 export type ModelShow = 'matrix' | 'categories';

@@ -270,6 +270,14 @@ error_codes! {
     SharedWithItself = "rule.shared-with-itself",
     /// A shared object that does not concern a member, without a reason.
     SharedIrrelevantWithoutReason = "rule.shared-irrelevant-without-reason",
+    /// A remaining threat that is none of the elementary ones.
+    RemainingThreatUnknown = "rule.remaining-threat-unknown",
+    /// An open point put back without a reason.
+    SuppressionWithoutReason = "rule.suppression-without-reason",
+    /// An open point put back until a day that has passed.
+    SuppressionEnded = "rule.suppression-ended",
+    /// A point that is not open, or that was not put back.
+    PointUnknown = "rule.point-unknown",
     /// Statuses taken over of an object that does not concern the member.
     SharedNotRelevant = "rule.shared-not-relevant",
     /// A shared object that is shared no more.

@@ -49,6 +49,9 @@ impl From<Problem> for AppError {
             Problem::GrantIncomplete => ErrorCode::GrantIncomplete,
             Problem::SharedWithItself => ErrorCode::SharedWithItself,
             Problem::SharedIrrelevantWithoutReason => ErrorCode::SharedIrrelevantWithoutReason,
+            Problem::RemainingThreatUnknown => ErrorCode::RemainingThreatUnknown,
+            Problem::SuppressionWithoutReason => ErrorCode::SuppressionWithoutReason,
+            Problem::SuppressionEnded => ErrorCode::SuppressionEnded,
         })
     }
 }

@@ -15,13 +15,16 @@ use crate::domain_view::{DomainView, InForce};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::facets;
 use crate::modelling::Modelled;
+use crate::red_pen;
 use crate::text_search::TextSearch;
 use crate::versions::Reviews;
 use crate::versions::params::own_values_of;
 use crate::wire;
+use akte_domain::open_points::{self, OpenPoint};
+use akte_domain::risk::{elementary_code, elementary_number};
 use akte_domain::{
     Answer, AnswerBasis, AnswerId, Coded, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink,
-    MeasureStatus, RequirementId, TargetObjectId, open_points,
+    MeasureStatus, PointPlace, RequirementId, TargetObjectId,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
@@ -99,6 +102,7 @@ fn check_row(
         checked_on: answer.and_then(|answer| answer.checked_on),
         due_on: answer.and_then(|answer| answer.due_on),
         interviewee: text(|answer| &answer.interviewee),
+        remaining_threats: answer.and_then(|answer| answer.remaining_threats.clone()),
         measures: count(links.measures(row.requirement_id)),
         evidence: count(links.evidence(row.requirement_id)),
         review,
@@ -281,15 +285,18 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let pieces: Vec<&Evidence> = evidence.iter().collect();
     let reviews = Reviews::load(&akte, &mut reads, &view, answer.iter().filter_map(|answer| answer.basis)).await?;
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
-    let mut points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
+    let mut points =
+        open_points::of_answer(answer.as_ref(), view.domain.method, &pieces, has_measure, review.is_some(), today);
     let modelling = Modelling::load(&akte, &mut reads, &view, object.id).await?;
     let said = answer.as_ref().is_some_and(|answer| answer.status != ImplementationStatus::Unprocessed);
     if said && modelling.asks(id) == Some(false) {
-        points.push(open_points::OpenPoint::AnswerNotModelled);
+        points.push(OpenPoint::AnswerNotModelled);
     }
     if !modelling.unmet(id).is_empty() {
-        points.push(open_points::OpenPoint::DependencyNotMet);
+        points.push(OpenPoint::DependencyNotMet);
     }
+    let place = |point: OpenPoint| PointPlace::of(point).at(object.id).asks(id);
+    let (open_points, put_back) = red_pen::divided(app, &mut reads, &view, points, place).await?;
     let own = own_values_of(&mut reads, &view, found).await?;
     let (entries, origins) = match &answer {
         Some(answer) => (
@@ -310,7 +317,8 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
             .collect(),
         evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
         origins,
-        open_points: points.into_iter().map(|point| point.code().to_owned()).collect(),
+        open_points,
+        put_back,
         history: history_rows(app, &mut reads, Some(view.scope), entries).await?,
     })
 }
@@ -378,6 +386,7 @@ async fn patched(
         if assessment(answer) != before {
             let in_force = view.get(requirement)?.catalog.info.id;
             answer.basis = Some(AnswerBasis { catalog_id: in_force, requirement_id: requirement });
+            answer.returned = None;
         }
         if let Some(problem) = answer.problems().first() {
             let label = view.find(requirement).map_or("", |found| found.row.label.as_str());
@@ -392,8 +401,9 @@ async fn patched(
 
 /// What of an answer is said about the text: whoever changes it has the text in force before them. Who is responsible
 /// and until when says nothing about it.
-fn assessment(answer: &Answer) -> (ImplementationStatus, String, String, Option<NaiveDate>) {
-    (answer.status, answer.statement.clone(), answer.reason.clone(), answer.checked_on)
+fn assessment(answer: &Answer) -> impl PartialEq + use<> {
+    let threats = answer.remaining_threats.clone();
+    (answer.status, answer.statement.clone(), answer.reason.clone(), answer.checked_on, threats)
 }
 
 /// An answer that says nothing yet.
@@ -412,6 +422,8 @@ pub(crate) fn blank(app: &App, view: &DomainView, object: TargetObjectId, requir
         due_on: None,
         interviewee: String::new(),
         basis: None,
+        remaining_threats: None,
+        returned: None,
     }
 }
 
@@ -428,6 +440,9 @@ fn apply(answer: &mut Answer, patch: wire::AnswerPatch) -> Result<()> {
     set(&mut answer.reason, patch.reason);
     set(&mut answer.responsible, patch.responsible);
     set(&mut answer.interviewee, patch.interviewee);
+    if let Some(remaining) = patch.remaining_threats {
+        answer.remaining_threats = if remaining.said { Some(threat_codes(&remaining.codes)?) } else { None };
+    }
     if let Some(text) = &patch.checked_on {
         answer.checked_on = date(text, "checked_on")?;
     }
@@ -435,6 +450,18 @@ fn apply(answer: &mut Answer, patch: wire::AnswerPatch) -> Result<()> {
         answer.due_on = date(text, "due_on")?;
     }
     Ok(())
+}
+
+/// Elementary threats as they are recorded: by number, each once.
+pub(crate) fn threat_codes(said: &[String]) -> Result<Vec<String>> {
+    let mut numbers = Vec::with_capacity(said.len());
+    for code in said {
+        let unknown = || AppError::new(ErrorCode::RemainingThreatUnknown).with("value", code.trim());
+        numbers.push(elementary_number(code).ok_or_else(unknown)?);
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers.into_iter().map(elementary_code).collect())
 }
 
 /// A date as it is patched: empty clears it.

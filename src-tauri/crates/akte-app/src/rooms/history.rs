@@ -15,7 +15,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 32] = [
+const KINDS: [&str; 33] = [
     "municipality",
     "information_domain",
     "person",
@@ -37,6 +37,7 @@ const KINDS: [&str; 32] = [
     "provider_evidence",
     "object_grant",
     "shared_reference",
+    "point_suppression",
     "answer",
     "param_value",
     "measure",

@@ -6,6 +6,7 @@ use super::evidence::EvidenceRow;
 use super::history::HistoryRow;
 use super::mappings::MappedRequirement;
 use super::measure::MeasureRow;
+use super::points::PutBack;
 use super::review::{RequirementParamRow, ReviewRow};
 use akte_domain::mapping::Relation;
 use akte_domain::{ImplementationStatus, Method};
@@ -112,6 +113,8 @@ wire! {
         pub due_on: Option<NaiveDate>,
         /// Who was asked.
         pub interviewee: String,
+        /// Codes of the threats that remain where it is dispensable; none where nobody has said so, empty where none remains.
+        pub remaining_threats: Option<Vec<String>>,
         /// How many measures serve it here.
         pub measures: u32,
         /// How many pieces of evidence prove it here.
@@ -148,6 +151,17 @@ wire! {
         pub due_on: Option<String>,
         /// Who was asked.
         pub interviewee: Option<String>,
+        /// Which threats remain where it is dispensable.
+        #[serde(default)]
+        pub remaining_threats: Option<RemainingThreats>,
+    }
+
+    /// Which elementary threats remain where a requirement is dispensable.
+    pub struct RemainingThreats {
+        /// Whether anything is said about it; else what was said is taken back.
+        pub said: bool,
+        /// Codes of the threats; empty says that none remains.
+        pub codes: Vec<String>,
     }
 
     /// Changes any number of answers in one step, which can be undone in one step.
@@ -198,6 +212,8 @@ wire! {
         pub origins: Vec<AnswerOrigin>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
+        /// Those that were put back with a reason.
+        pub put_back: Vec<PutBack>,
         /// History of the answer, newest first.
         pub history: Vec<HistoryRow>,
     }

@@ -23,6 +23,8 @@ wire! {
         pub next_measures: Vec<NextMeasure>,
         /// Open points by kind.
         pub open_points: Vec<OpenPointCount>,
+        /// How many open points were put back with a reason.
+        pub put_back_points: u32,
         /// Open measures.
         pub open_measures: u32,
         /// Overdue measures.

@@ -252,6 +252,22 @@ pub struct OpenPointEntry {
     pub object: String,
     /// Id of the requirement, or title of the measure.
     pub subject: String,
+    /// That it was put back, and why; none where it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub put_back: Option<PutBack>,
+}
+
+/// That an open point was put back with a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PutBack {
+    /// Why it may stay open.
+    pub reason: String,
+    /// The last day on which it stays put back; none for as long as nobody takes that back.
+    pub until: Option<NaiveDate>,
+    /// Who decided it.
+    pub decided_by: String,
+    /// When.
+    pub decided_on: NaiveDate,
 }
 
 fn data_state<S: Serializer>(state: &DataState, serializer: S) -> Result<S::Ok, S::Error> {

@@ -137,8 +137,12 @@ pub fn evidence() -> Vec<EvidenceEntry> {
 }
 
 pub fn open_points() -> Vec<OpenPointEntry> {
-    let entry =
-        |point, object: &str, subject: &str| OpenPointEntry { point, object: object.into(), subject: subject.into() };
+    let entry = |point, object: &str, subject: &str| OpenPointEntry {
+        point,
+        object: object.into(),
+        subject: subject.into(),
+        put_back: None,
+    };
     vec![
         entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.3"),
         entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.4"),
@@ -160,6 +164,7 @@ pub fn requirement(id: &str, title: &str, status: ImplementationStatus) -> Requi
             "Die Dienstanweisung regelt Zuständigkeiten, Vertretung und Meldewege; sie ist allen Beschäftigten bekannt."
                 .into(),
         reason: String::new(),
+        remaining_threats: None,
         responsible: "Fachbereich 1".into(),
         checked_on: Some(day(2026, 8, 12)),
         due_on: None,

@@ -20,6 +20,7 @@ pub(crate) mod object_grant;
 pub(crate) mod package_decision;
 pub(crate) mod param_value;
 pub(crate) mod person;
+pub(crate) mod point_suppression;
 pub(crate) mod protection_need;
 pub(crate) mod protection_scheme;
 pub(crate) mod provider_evidence;
@@ -169,6 +170,10 @@ macro_rules! for_kind {
             }
             "shared_reference" => {
                 type $record = akte_domain::SharedReference;
+                Some($run)
+            }
+            "point_suppression" => {
+                type $record = akte_domain::PointSuppression;
                 Some($run)
             }
             _ => None,

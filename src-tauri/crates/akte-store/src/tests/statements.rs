@@ -97,6 +97,7 @@ fn of_records() -> Vec<String> {
         of_record::<ProviderEvidence>(),
         of_record::<ObjectGrant>(),
         of_record::<SharedReference>(),
+        of_record::<PointSuppression>(),
     ]
     .concat()
 }

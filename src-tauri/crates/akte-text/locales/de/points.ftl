@@ -1,0 +1,10 @@
+### Offene Punkte: wo sie behoben werden.
+
+point-area-check = Prüfung
+point-area-measures = Maßnahmen
+point-area-domain = Informationsverbund und Personen
+point-area-structure = Strukturanalyse
+point-area-needs = Schutzbedarf
+point-area-modelling = Modellierung
+point-area-risks = Risiken
+point-area-providers = Dienstleister

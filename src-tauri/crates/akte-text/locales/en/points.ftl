@@ -1,0 +1,10 @@
+### Open points: where they are mended.
+
+point-area-check = Check
+point-area-measures = Measures
+point-area-domain = Information domain and persons
+point-area-structure = Structure analysis
+point-area-needs = Protection needs
+point-area-modelling = Modelling
+point-area-risks = Risks
+point-area-providers = Providers
