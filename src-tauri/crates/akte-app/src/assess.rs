@@ -226,6 +226,12 @@ impl Assessment {
         })
     }
 
+    /// One requirement at one target object, whether it is asked for there or not.
+    pub(crate) fn cell<'a>(&'a self, object: &'a TargetObject, found: InForce<'a>) -> Cell<'a> {
+        let place = (object.id, found.row.requirement_id);
+        Cell { object, found, answer: self.answers.get(&place), held: self.held.contains_key(&place) }
+    }
+
     /// All of them, object by object.
     pub(crate) fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
         self.objects.iter().flat_map(|object| self.cells_at(object))

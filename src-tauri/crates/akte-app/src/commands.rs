@@ -357,6 +357,12 @@ commands! {
     answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
     /// Copies answers from one target object to others.
     answer_copy(wire::AnswerCopyRequest) -> wire::AnswersCopied;
+    /// Writes a questionnaire for a department to a place that the user picks.
+    questionnaire_export(wire::QuestionnaireExportRequest) -> wire::SavedFile;
+    /// What a questionnaire that came back says against what is recorded.
+    questionnaire_review(wire::QuestionnaireRequest) -> wire::QuestionnaireReview;
+    /// Takes rows of a questionnaire over.
+    questionnaire_import(wire::QuestionnaireImportRequest) -> wire::QuestionnaireImported;
     /// Answers whose requirement reads differently since they were given.
     answer_review_list(wire::AnswerReviewListRequest) -> wire::List<wire::ReviewRow>;
     /// Confirms answers against the text in force, and takes note of archived ones.

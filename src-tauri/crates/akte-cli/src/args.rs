@@ -10,6 +10,7 @@ mod objects;
 mod persons;
 mod points;
 mod providers;
+mod questionnaire;
 mod records;
 mod releases;
 mod report;
@@ -35,6 +36,7 @@ pub use providers::{
     ProviderAdd, ProviderChange, ProviderCommand, ProviderMoves, ProviderObjects, ProviderProof, ProviderRequirements,
     ProviderSet, ProviderSplit, ReferTo, ShareObjects, TakeNote, WithdrawObjects,
 };
+pub use questionnaire::{QuestionnaireCommand, QuestionnaireExport, QuestionnaireImport};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
 pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
@@ -144,6 +146,8 @@ pub enum Command {
     Measure(MeasureCommand),
     #[command(subcommand)]
     Evidence(EvidenceCommand),
+    #[command(subcommand)]
+    Questionnaire(Box<QuestionnaireCommand>),
     #[command(subcommand)]
     Points(Box<PointsCommand>),
     #[command(subcommand)]

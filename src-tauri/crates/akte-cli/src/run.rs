@@ -16,6 +16,7 @@ mod package;
 mod persons;
 mod points;
 mod providers;
+mod questionnaire;
 mod releases;
 mod report;
 mod review;
@@ -90,6 +91,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Answer(command) => check::answer(session, command).await,
         Command::Measure(command) => measures::measure(session, command).await,
         Command::Evidence(command) => evidence::evidence(session, command).await,
+        Command::Questionnaire(command) => questionnaire::questionnaire(session, *command).await,
         Command::Points(command) => points::points(session, *command).await,
         Command::Report(command) => report::report(session, *command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,

@@ -22,6 +22,7 @@ resources! {
     "providers-app",
     "points",
     "points-app",
+    "questionnaire",
     "errors",
     "app",
     "drafts",

@@ -227,7 +227,7 @@ links: boolean,
  */
 preview: boolean, };
 
-export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee"] as const;
+export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee", "remaining_threats"] as const;
 export type AnswerField = (typeof AnswerFieldCodes)[number];
 
 /**
@@ -326,7 +326,11 @@ due_on: string | null,
 /**
  * Who was asked.
  */
-interviewee: string | null, };
+interviewee: string | null, 
+/**
+ * Which threats remain where it is dispensable.
+ */
+remaining_threats: RemainingThreats | null, };
 
 /**
  * Asks for answers whose requirement reads differently since they were given.
@@ -1131,6 +1135,10 @@ origins: Array<AnswerOrigin>,
  */
 open_points: Array<string>, 
 /**
+ * Those that were put back with a reason.
+ */
+put_back: Array<PutBack>, 
+/**
  * History of the answer, newest first.
  */
 history: Array<HistoryRow>, };
@@ -1343,6 +1351,10 @@ due_on: string | null,
  * Who was asked.
  */
 interviewee: string, 
+/**
+ * Codes of the threats that remain where it is dispensable; none where nobody has said so, empty where none remains.
+ */
+remaining_threats: Array<string> | null, 
 /**
  * How many measures serve it here.
  */
@@ -3330,7 +3342,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -4428,6 +4440,10 @@ evidence: Array<EvidenceRow>,
  * Codes of its open points.
  */
 open_points: Array<string>, 
+/**
+ * Those that were put back with a reason.
+ */
+put_back: Array<PutBack>, 
 /**
  * Its history, newest first.
  */
@@ -6484,6 +6500,10 @@ next_measures: Array<NextMeasure>,
  */
 open_points: Array<OpenPointCount>, 
 /**
+ * How many open points were put back with a reason.
+ */
+put_back_points: number, 
+/**
  * Open measures.
  */
 open_measures: number, 
@@ -7202,6 +7222,151 @@ group: PlanGroup | null,
 measure: MeasureRow | null, };
 
 /**
+ * Asks for the open points of an information domain.
+ */
+export type PointListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that occur in the point or in what it is about.
+ */
+text: string, 
+/**
+ * Only these kinds, by their codes; empty for all.
+ */
+codes: Array<string>, 
+/**
+ * Only what is mended in one of these places; empty for all.
+ */
+areas: PointArea[], 
+/**
+ * Only what is about this target object.
+ */
+object_id: string | null, 
+/**
+ * Those that count, unless said otherwise.
+ */
+state: PointState, 
+/**
+ * Sort; none for kind by kind.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Puts open points back.
+ */
+export type PointPutBackRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The points, each by what names it.
+ */
+places: Array<string>, 
+/**
+ * Why they may stay open.
+ */
+reason: string, 
+/**
+ * The last day on which they stay put back; none for as long as nobody takes that back.
+ */
+until: string | null, };
+
+/**
+ * Lets open points count again.
+ */
+export type PointRestoreRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The points, each by what names it.
+ */
+places: Array<string>, };
+
+/**
+ * One open point.
+ */
+export type PointRow = { 
+/**
+ * What names it, for putting it back.
+ */
+place: string, 
+/**
+ * Code of its kind.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+text: string, 
+/**
+ * What to do, and where.
+ */
+mend: string, 
+/**
+ * Where it is mended.
+ */
+area: PointArea, 
+/**
+ * The target object that it is about.
+ */
+object_id: string | null, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * The requirement that it is about.
+ */
+requirement_id: string | null, 
+/**
+ * The measure, risk, provider relation, reference or person that it is about.
+ */
+record_id: string | null, 
+/**
+ * What exactly it is about.
+ */
+subject: string, 
+/**
+ * What was recorded about putting it back; where that has ended, the point counts again.
+ */
+put_back: PutBack | null, 
+/**
+ * Whether it was put back and is not open any more anyway.
+ */
+settled: boolean, };
+
+/**
+ * Which open points to show.
+ */
+export type PointState = "open" | "put_back" | "all";
+
+/**
  * An open point with its sentence.
  */
 export type PointText = { 
@@ -7213,6 +7378,15 @@ code: string,
  * The sentence for people.
  */
 text: string, };
+
+/**
+ * How many points were put back, or count again.
+ */
+export type PointsChanged = { 
+/**
+ * That many.
+ */
+changed: number, };
 
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
@@ -8027,6 +8201,39 @@ export type ProviderSplitSaved = {
 changed: number, };
 
 /**
+ * An open point that was put back with a reason.
+ */
+export type PutBack = { 
+/**
+ * Code of its kind.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+text: string, 
+/**
+ * Why it may stay open.
+ */
+reason: string, 
+/**
+ * The last day on which it stays put back.
+ */
+until: string | null, 
+/**
+ * Who decided it.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string, 
+/**
+ * Whether it still holds.
+ */
+holds: boolean, };
+
+/**
  * An Akte that was open before.
  */
 export type RecentAkte = { 
@@ -8203,6 +8410,19 @@ released_on: string | null,
  * What is worth noting.
  */
 remark: string, };
+
+/**
+ * Which elementary threats remain where a requirement is dispensable.
+ */
+export type RemainingThreats = { 
+/**
+ * Whether anything is said about it; else what was said is taken back.
+ */
+said: boolean, 
+/**
+ * Codes of the threats; empty says that none remains.
+ */
+codes: Array<string>, };
 
 /**
  * The bytes of a report.
@@ -11971,6 +12191,12 @@ export interface Commands {
   check_detail: { request: CheckDetailRequest; answer: CheckDetail };
   /** The words that a domain's catalogs use, for filters. */
   check_facets: { request: DomainRequest; answer: CheckFacets };
+  /** The open points of an information domain, and those that were put back. */
+  point_list: { request: PointListRequest; answer: List<PointRow> };
+  /** Puts open points back with a reason. */
+  point_put_back: { request: PointPutBackRequest; answer: PointsChanged };
+  /** Lets open points count again that were put back. */
+  point_restore: { request: PointRestoreRequest; answer: PointsChanged };
   /** Changes any number of answers in one step. */
   answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
   /** Copies answers from one target object to others. */

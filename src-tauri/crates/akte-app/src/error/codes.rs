@@ -475,6 +475,20 @@ error_codes! {
     /// A file in the vault was altered.
     EvidenceAltered = "evidence.altered",
 
+    // Questionnaires.
+    /// A questionnaire that would ask nothing.
+    QuestionnaireEmpty = "questionnaire.empty",
+    /// A file that is no questionnaire of this program.
+    QuestionnaireUnknown = "questionnaire.unknown",
+    /// A questionnaire of another municipality or information domain.
+    QuestionnaireForeign = "questionnaire.foreign",
+    /// A questionnaire without a column that was to be filled in.
+    QuestionnaireColumnMissing = "questionnaire.column-missing",
+    /// Another file than the one that was looked at.
+    QuestionnaireChanged = "questionnaire.changed",
+    /// A row that cannot be taken over.
+    QuestionnaireRowUnusable = "questionnaire.row-unusable",
+
     // Backups.
     /// A folder is not a usable backup.
     BackupUnusable = "backup.unusable",

@@ -307,6 +307,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     };
     Ok(wire::CheckDetail {
         row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false), &modelling),
+        returned_file: answer.as_ref().and_then(|answer| answer.returned.as_ref()).map(|file| file.name.clone()),
         statement: answer.map(|answer| answer.statement).unwrap_or_default(),
         requirement: requirement_detail(&akte, &mut reads, found.catalog, found.row, &own).await?,
         params: param_rows(&mut reads, &view, Some(id)).await?,
@@ -368,7 +369,7 @@ pub async fn answer_save(app: &App, request: wire::AnswerSaveRequest) -> Result<
 }
 
 /// The answers at an object as the patches leave them.
-async fn patched(
+pub(crate) async fn patched(
     app: &App,
     reads: &mut Reads<'_>,
     view: &DomainView,

@@ -210,6 +210,8 @@ wire! {
         pub review: Option<ReviewRow>,
         /// The answers that it was taken over from.
         pub origins: Vec<AnswerOrigin>,
+        /// The file of a department that it was taken over from, as long as nobody has changed it since.
+        pub returned_file: Option<String>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
         /// Those that were put back with a reason.

@@ -154,6 +154,23 @@ async fn providers(tour: &mut Tour, tenant: &Value) {
     assert_eq!(tour.call("provider_list", merged(&both, &page)).await["items"][0]["share"]["own"], 1, "one is its own");
     assert_eq!(tour.call("provider_show", here(&relation)).await["evidence"][0]["purpose"], "contract");
     assert!(tour.call("provider_point_list", both.clone()).await["total"].as_u64() > Some(3), "much is missing");
+    let points =
+        merged(&both, &json!({ "areas": ["providers"], "object_id": null, "sort": null, "offset": 0, "limit": 9 }));
+    let point = tour.call("point_list", points).await["items"][0]["place"].clone();
+    let back = merged(&both, &json!({ "places": [point], "reason": "Vertrag läuft aus", "until": null }));
+    assert_eq!(tour.call("point_put_back", back).await["changed"], 1, "with a reason");
+    let restore = merged(&both, &json!({ "places": [point] }));
+    assert_eq!(tour.call("point_restore", restore).await["changed"], 1, "and counts again");
+    let sheet = tour.stage.folder.path().join("fragebogen.xlsx");
+    tour.stage.host.dialogs.next_save(&sheet);
+    tour.call("questionnaire_export", merged(&both, &json!({ "object_ids": [], "requirement_ids": [], "note": "" })))
+        .await;
+    let token = tour.stage.file("zurueck.xlsx", &std::fs::read(&sheet).unwrap()).await;
+    let back = merged(&both, &json!({ "token": token }));
+    let review = tour.call("questionnaire_review", back.clone()).await;
+    assert_eq!(review["rows"][0]["state"], "same", "nobody filled it in");
+    let take = merged(&back, &json!({ "sha256": review["sha256"], "rows": [] }));
+    assert_eq!(tour.call("questionnaire_import", take).await["changed"], 0, "nothing was ticked");
     let owner = json!({ "id": null, "fields": { "name": "Nachbarstadt", "legal_form": "city", "land": null } });
     let owner = tour.call("municipality_save", owner).await["id"].clone();
     let domain = json!({ "municipality_id": owner, "id": null, "name": "RZ", "method": "grundschutz_plus_plus", "catalog_ids": null });

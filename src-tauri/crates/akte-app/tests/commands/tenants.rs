@@ -25,6 +25,10 @@ struct Other {
     revision: String,
     handover: String,
     release: String,
+    /// What names an open point of it that was put back.
+    point: String,
+    /// The token of a questionnaire of it.
+    questionnaire: Value,
     /// The token of a report that was made of it.
     report: Value,
     requirement: String,
@@ -113,6 +117,14 @@ async fn other(stage: &Stage) -> Other {
         "fields": { "occasion": "release", "version": "1.0", "released_by": SECRET, "released_on": null },
     });
     let release = text(&stage.call("release_add", release).await["id"]);
+    let point = format!("object_without_responsible/{object}//");
+    let back = json!({ "places": [point], "reason": SECRET, "until": null });
+    stage.call("point_put_back", merged(&both, &back)).await;
+    let sheet = stage.folder.path().join("fragebogen.xlsx");
+    stage.host.dialogs.next_save(&sheet);
+    let export = json!({ "object_ids": [], "requirement_ids": [], "note": SECRET });
+    stage.call("questionnaire_export", merged(&both, &export)).await;
+    let questionnaire = stage.file("zurueck.xlsx", &std::fs::read(&sheet).unwrap()).await;
     Other {
         tenant,
         object,
@@ -129,6 +141,8 @@ async fn other(stage: &Stage) -> Other {
         revision,
         handover,
         release,
+        point,
+        questionnaire,
         report,
         requirement,
         answer,
@@ -195,6 +209,8 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("document_revision_list", merged(&domain, &json!({ "report": "a4" }))).await,
         stage.call("report_register", id.clone()).await["items"],
         stage.call("provider_list", merged(&domain, &list)).await["items"],
+        stage.call("point_list", merged(&domain, &merged(&list, &json!({ "object_id": null, "state": "all" })))).await
+            ["items"],
         stage.call("provider_show", merged(&id, &json!({ "id": other.provider }))).await,
         stage.call("object_grant_list", id.clone()).await["items"],
         stage.call("shared_object_list", id.clone()).await["items"],
@@ -312,6 +328,17 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("provider_split_list", merged(&of_relation, &list)),
         ("provider_split_save", merged(&of_relation, &json!({ "places": [], "responsibility": "own" }))),
         ("provider_point_list", there.clone()),
+        ("questionnaire_export", merged(&there, &json!({ "object_ids": [], "requirement_ids": [], "note": "" }))),
+        ("questionnaire_export", merged(&at_home, &json!({ "object_ids": [other.object], "note": "" }))),
+        ("questionnaire_review", merged(&there, &json!({ "token": other.questionnaire }))),
+        ("questionnaire_review", merged(&at_home, &json!({ "token": other.questionnaire }))),
+        ("questionnaire_import", merged(&at_home, &json!({ "token": other.questionnaire, "sha256": "", "rows": [2] }))),
+        ("point_list", merged(&there, &merged(&list, &json!({ "object_id": null, "state": "all" })))),
+        ("point_list", merged(&at_home, &merged(&list, &json!({ "object_id": other.object, "state": "all" })))),
+        ("point_put_back", merged(&there, &json!({ "places": [other.point], "reason": "x", "until": null }))),
+        ("point_put_back", merged(&at_home, &json!({ "places": [other.point], "reason": "x", "until": null }))),
+        ("point_restore", merged(&there, &json!({ "places": [other.point] }))),
+        ("point_restore", merged(&at_home, &json!({ "places": [other.point] }))),
         ("object_grant_list", here.clone()),
         (
             "object_grant_save",

@@ -16,6 +16,7 @@ mod memory;
 mod modelling;
 #[cfg(unix)]
 mod packages;
+mod points;
 mod profiles;
 mod providers;
 mod register;

@@ -9,6 +9,7 @@ mod lists;
 mod log;
 mod mappings;
 mod past;
+mod points;
 mod providers;
 mod recording;
 mod schema;

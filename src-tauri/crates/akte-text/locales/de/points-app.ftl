@@ -57,10 +57,10 @@ cli-points-restore-arg-object = Nur Punkte zu diesem Zielobjekt
 cli-out-until = Bis
 cli-out-points-put-back = Zurückgestellte Punkte: { $count }.
 cli-out-points-restored = Punkte, die wieder zählen: { $count }.
-error-cli-points-unnamed = Es ist nicht angegeben, welche Punkte gemeint sind.
-error-cli-points-unnamed-hint = Schränken Sie mit --code, --area, --object, --text oder --place ein.
-error-cli-points-none = Kein Punkt passt zu diesen Angaben.
-error-cli-points-none-hint = „akte points list“ zeigt, was offen ist.
+cli-error-points-unnamed = Es ist nicht angegeben, welche Punkte gemeint sind.
+cli-error-points-unnamed-hint = Schränken Sie mit --code, --area, --object, --text oder --place ein.
+cli-error-points-none = Kein Punkt passt zu diesen Angaben.
+cli-error-points-none-hint = „akte points list“ zeigt, was offen ist.
 
 ## akte answer
 cli-answer-set-arg-remaining-threats = Elementare Gefährdung, die bei „entbehrlich“ verbleibt, etwa „G 0.14“; mehrfach möglich

@@ -8,3 +8,10 @@ point-area-needs = Schutzbedarf
 point-area-modelling = Modellierung
 point-area-risks = Risiken
 point-area-providers = Dienstleister
+
+## Zeilen eines Fragebogens
+questionnaire-state-change = neue Angaben
+questionnaire-state-conflict = inzwischen geändert
+questionnaire-state-same = unverändert
+questionnaire-state-invalid = nicht verwendbar
+questionnaire-state-unknown = nicht zuzuordnen

@@ -63,3 +63,38 @@ threats-none-remains = Keine verbleibende Gefährdung
 threats-add = Weitere Gefährdung hinzufügen
 threats-unsaid = Noch nicht angegeben
 answer-field-remaining-threats = Verbleibende Gefährdungen
+
+## Fragebögen für Fachbereiche
+questions-open = Fragebogen …
+questions-as = Als Fragebogen …
+questions-title = Fragebogen für einen Fachbereich
+questions-lead-all = Der Fragebogen enthält alle Anforderungen, nach denen hier gefragt wird: { $name }.
+questions-lead-some = { $count ->
+    [one] Der Fragebogen enthält die gewählte Anforderung
+   *[other] Der Fragebogen enthält { $count } gewählte Anforderungen
+}.
+questions-note = Anschreiben auf dem ersten Blatt
+questions-note-hint = Etwa: an wen, bis wann, wohin zurück.
+questions-export = Als XLSX speichern
+questions-back-title = Fragebogen zurück?
+questions-back-text = Nichts wird übernommen, bevor Sie es durchgesehen haben.
+questions-read = Fragebogen einlesen …
+questions-review = Durchsicht: { $file }
+questions-review-lead = { $changes } mit neuen Angaben, { $conflicts } inzwischen geändert, { $same } unverändert, { $wrong } nicht verwendbar. Übernommen wird nur, was angehakt ist.
+questions-rows = Zeilen des Fragebogens
+questions-row = Zeile
+questions-state = Was ist damit
+questions-asked = Anforderung
+questions-changes = Alt → neu
+questions-nothing = Der Fragebogen sagt nichts Neues
+questions-nothing-text = Keine Zeile enthält Angaben, die von dem abweichen, was erfasst ist.
+questions-take = { $count ->
+    [one] Eine Zeile übernehmen
+   *[other] { $count } Zeilen übernehmen
+}
+questions-taken = { $count ->
+    [one] Eine Antwort ist übernommen.
+   *[other] { $count } Antworten sind übernommen.
+}
+questions-unusable = Zeilen, die nicht verwendbar sind, lassen sich nicht übernehmen.
+answer-returned = Übernommen aus dem Fragebogen „{ $file }“.

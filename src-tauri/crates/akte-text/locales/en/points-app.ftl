@@ -57,10 +57,10 @@ cli-points-restore-arg-object = Only points about this target object
 cli-out-until = Until
 cli-out-points-put-back = Points put back: { $count }.
 cli-out-points-restored = Points that count again: { $count }.
-error-cli-points-unnamed = It is not said which points are meant.
-error-cli-points-unnamed-hint = Narrow it down with --code, --area, --object, --text or --place.
-error-cli-points-none = No point fits.
-error-cli-points-none-hint = “akte points list” shows what is open.
+cli-error-points-unnamed = It is not said which points are meant.
+cli-error-points-unnamed-hint = Narrow it down with --code, --area, --object, --text or --place.
+cli-error-points-none = No point fits.
+cli-error-points-none-hint = “akte points list” shows what is open.
 
 ## akte answer
 cli-answer-set-arg-remaining-threats = Elementary threat that remains where it is dispensable, such as “G 0.14”; may be repeated

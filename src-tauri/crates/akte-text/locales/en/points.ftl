@@ -8,3 +8,10 @@ point-area-needs = Protection needs
 point-area-modelling = Modelling
 point-area-risks = Risks
 point-area-providers = Providers
+
+## Rows of a questionnaire
+questionnaire-state-change = new
+questionnaire-state-conflict = changed meanwhile
+questionnaire-state-same = unchanged
+questionnaire-state-invalid = unusable
+questionnaire-state-unknown = cannot be assigned

@@ -63,3 +63,38 @@ threats-none-remains = No remaining threat
 threats-add = Add another threat
 threats-unsaid = Not stated yet
 answer-field-remaining-threats = Remaining threats
+
+## Questionnaires for departments
+questions-open = Questionnaire …
+questions-as = As a questionnaire …
+questions-title = Questionnaire for a department
+questions-lead-all = The questionnaire contains all requirements that are asked for here: { $name }.
+questions-lead-some = { $count ->
+    [one] The questionnaire contains the chosen requirement
+   *[other] The questionnaire contains { $count } chosen requirements
+}.
+questions-note = Note on the first sheet
+questions-note-hint = Such as: to whom, until when, where to return it.
+questions-export = Save as XLSX
+questions-back-title = Questionnaire returned?
+questions-back-text = Nothing is taken over before you have looked through it.
+questions-read = Read a questionnaire …
+questions-review = Review: { $file }
+questions-review-lead = { $changes } new, { $conflicts } changed meanwhile, { $same } unchanged, { $wrong } unusable. Only what is ticked is taken over.
+questions-rows = Rows of the questionnaire
+questions-row = Row
+questions-state = State
+questions-asked = Requirement
+questions-changes = Old → new
+questions-nothing = The questionnaire says nothing new
+questions-nothing-text = No row says anything else than what is recorded.
+questions-take = { $count ->
+    [one] Take one row over
+   *[other] Take { $count } rows over
+}
+questions-taken = { $count ->
+    [one] One answer was taken over.
+   *[other] { $count } answers were taken over.
+}
+questions-unusable = Rows that are unusable cannot be taken over.
+answer-returned = Taken over from the questionnaire “{ $file }”.

@@ -180,7 +180,7 @@ impl Words<'_> {
     fn table(&self, title: &str, columns: &[(&str, u16)], rows: Vec<Vec<ExportCell>>) -> ExportTable {
         let shown: Vec<bool> = columns.iter().map(|(id, _)| self.shows(id)).collect();
         let columns = columns.iter().filter(|(id, _)| self.shows(id));
-        let columns = columns.map(|(id, width)| ExportColumn { title: self.get(id), width: *width }).collect();
+        let columns = columns.map(|(id, width)| ExportColumn::new(self.get(id), *width)).collect();
         let kept =
             |row: Vec<ExportCell>| row.into_iter().zip(&shown).filter(|(_, shown)| **shown).map(|(cell, _)| cell);
         let rows = rows.into_iter().map(|row| kept(row).collect()).collect();
