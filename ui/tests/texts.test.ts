@@ -42,7 +42,7 @@ function messages(language: string, file: string): Map<string, string> {
 const uiFiles = readdirSync(`${locales}/de`)
   .map((name) => name.replace('.ftl', ''))
   .filter((name) => /^ui(-|$)/.test(name));
-const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan', 'providers'];
+const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan', 'providers', 'points'];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -77,6 +77,9 @@ const families: Record<string, readonly string[]> = {
   'threat-source': ['named', 'additional', 'rest'],
   'risk-stage': ['before', 'after'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
+  'point-area': codes.PointAreaCodes,
+  'questionnaire-state': ['change', 'conflict', 'same', 'invalid', 'unknown'],
+  'elementary-threat': Array.from({ length: 47 }, (_, place) => String(place + 1)),
   'provider-kind': codes.ProviderKindCodes,
   responsibility: codes.ResponsibilityCodes,
   'data-role': codes.DataRoleCodes,

@@ -31,7 +31,7 @@ CREATE TABLE answer (
     responsible text not null,
     checked_on text,
     due_on text,
-    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred,
+    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred, remaining_threats text, returned_file text, returned_sha256 text,
     primary key (municipality_id, id),
     constraint answer_once unique (municipality_id, target_object_id, requirement_id),
     foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
@@ -712,6 +712,35 @@ CREATE TABLE person_role (
 ) strict, without rowid;
 
 CREATE INDEX person_superior on person (municipality_id, superior_id) where superior_id is not null;
+
+CREATE TABLE point_suppression (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    code text not null,
+    target_object_id blob,
+    requirement_id blob references requirement (id) deferrable initially deferred,
+    -- What else says which point it is: the id of a record, the label of a module. Empty where nothing has to.
+    subject text not null,
+    reason text not null constraint point_suppression_reason check (trim(reason) <> ''),
+    until text,
+    decided_by text not null,
+    decided_on text not null,
+    primary key (municipality_id, id),
+    constraint point_suppression_period check (until is null or until >= decided_on),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX point_suppression_object on point_suppression (municipality_id, domain_id, target_object_id)
+    where target_object_id is not null;
+
+CREATE UNIQUE INDEX point_suppression_once on point_suppression
+    (municipality_id, domain_id, code, coalesce(target_object_id, x''), coalesce(requirement_id, x''), subject);
+
+CREATE INDEX point_suppression_requirement on point_suppression (requirement_id) where requirement_id is not null;
 
 CREATE TABLE protection_category (
     municipality_id blob not null,

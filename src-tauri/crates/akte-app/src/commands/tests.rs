@@ -110,6 +110,7 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::ThreatRelevance>("ThreatRelevance");
     bindings.code_list::<akte_domain::RiskTreatment>("RiskTreatment");
     bindings.code_list::<akte_domain::AnalysisOccasion>("AnalysisOccasion");
+    bindings.code_list::<akte_domain::PointArea>("PointArea");
     bindings.code_list::<akte_domain::ProviderKind>("ProviderKind");
     bindings.code_list::<akte_domain::Responsibility>("Responsibility");
     bindings.code_list::<akte_domain::DataRole>("DataRole");

@@ -209,6 +209,9 @@ async fn said(
         Some(Value::Array(items)) if field == "roles" => {
             return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
         }
+        Some(Value::Array(items)) if field == "remaining_threats" && items.is_empty() => {
+            return Ok(Some(texts.get("dispensable-no-threat-remains")));
+        }
         Some(Value::Array(items)) if field == "affected" => {
             let words = items.iter().filter_map(Value::as_str).map(|code| texts.term("basic-value", code));
             return Ok(Some(words.collect::<Vec<_>>().join(", ")).filter(|words| !words.is_empty()));
@@ -230,6 +233,9 @@ async fn said(
             let listed = listed(items).unwrap_or_else(|| Value::Array(items.clone()).to_string());
             return Ok(Some(listed).filter(|words| !words.is_empty()));
         }
+        Some(file) if field == "returned" => {
+            return Ok(file.get("name").and_then(Value::as_str).map(str::to_owned));
+        }
         Some(source) if field == "source" => return Ok(Some(names.version(reads, source).await?)),
         Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
@@ -241,7 +247,7 @@ async fn said(
     if let Some(word) = word(texts, kind, field, &value) {
         return Ok(Some(word));
     }
-    if (field.ends_with("_on") || field.ends_with("_since") || field.starts_with("valid_"))
+    if (field.ends_with("_on") || field.ends_with("_since") || field.starts_with("valid_") || field == "until")
         && let Ok(date) = NaiveDate::parse_from_str(&value, "%Y-%m-%d")
     {
         return Ok(Some(texts.date(date)));
@@ -300,6 +306,7 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("provider_relation", "data_role") => "data-role",
         ("provider_relation", "default_split") => "responsibility",
         ("provider_object" | "responsibility_split", "responsibility") => "responsibility",
+        ("point_suppression", "code") => "open-point",
         ("provider_evidence", "purpose") => "provider-evidence",
         (_, "priority") => "priority",
         (_, "classification") => "classification",

@@ -67,7 +67,7 @@ async fn a_point_is_put_back_with_a_reason_and_counts_again_later() {
             json!({ "municipality_id": place.tenant.municipality, "entity_id": null, "offset": 0, "limit": 1 }),
         )
         .await;
-    assert_eq!(record["items"][0]["operation"], "Offene Punkte zurückgestellt", "it stands in the log: {record}");
+    assert_eq!(record["items"][0]["operation_text"], "Offene Punkte zurückgestellt", "it stands in the log: {record}");
 
     let restore = place.domain(json!({ "places": one }));
     assert_eq!(place.stage.call("point_restore", restore.clone()).await["changed"], 1);

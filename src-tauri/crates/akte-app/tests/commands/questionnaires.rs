@@ -106,7 +106,7 @@ async fn a_questionnaire_goes_out_and_only_what_is_ticked_comes_in() {
     let detail_now = place.stage.call("check_detail", detail.clone()).await;
     assert_eq!((&detail_now["row"]["status"], &detail_now["returned_file"]), (&json!("yes"), &json!("zurueck.xlsx")));
     assert_eq!(detail_now["row"]["interviewee"], "Bauamt, Kim Beispiel", "who answered");
-    assert_eq!(detail_now["history"][0]["operation"], "Antworten aus einem Fragebogen übernommen", "{detail_now}");
+    assert_eq!(detail_now["history"][0]["operation_text"], "Antworten aus einem Fragebogen übernommen", "{detail_now}");
     let (_, again) = place.review(&back).await;
     assert_eq!(row(&again, 2)["state"], "same", "the same file says nothing new: {again}");
     place.undo().await;

@@ -62,3 +62,57 @@ fn threats_that_remain_are_named_where_something_is_dispensable() {
     akte.done(&[&set[..], &["--no-threat-remains"]].concat());
     assert_eq!(akte.done(&open)["total"], 0, "none remains: that is said, too");
 }
+
+#[test]
+fn a_questionnaire_goes_out_and_comes_back() {
+    let akte = Akte::plain();
+    akte.done(&["catalog", "import", "--shipped"]);
+    for name in ["Neustadt", "Altdorf"] {
+        akte.done(&["municipality", "add", name, "--land", "ni"]);
+        akte.done(&["domain", "add", "Rathaus", "--method", "entry_check", "--municipality", name]);
+    }
+    let here = ["--municipality", "Neustadt"];
+    let call = |args: &[&str]| akte.done(&[args, &here].concat());
+    let out = akte.beside("fragebogen.xlsx");
+    let out = out.to_str().unwrap();
+    let said = akte.text(&[&["questionnaire", "export", "--note", "Bis Freitag", "--out", out][..], &here].concat());
+    assert!(said.starts_with("Fragebogen geschrieben:"), "{said}");
+    let review = call(&["questionnaire", "review", out]);
+    assert!(review["total"].as_u64() > Some(5) && review["items"][0]["state"] == "same", "untouched: {review}");
+    akte.refused(&["questionnaire", "review", out, "--municipality", "Altdorf"], "questionnaire.foreign");
+
+    let municipalities = akte.done(&["municipality", "list"]);
+    let id = |list: &serde_json::Value, name: &str| {
+        let rows = list["items"].as_array().unwrap();
+        rows.iter().find(|row| row["name"] == name || row["fields"]["name"] == name).unwrap()["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let domains = call(&["domain", "list"]);
+    let (municipality, domain) = (id(&municipalities, "Neustadt"), id(&domains, "Rathaus"));
+    let answers = call(&["answer", "list", "--all", "--limit", "2"]);
+    let key = |at: usize| {
+        let row = &answers["items"][at];
+        format!("{}/{}/-", row["target_object_id"].as_str().unwrap(), row["requirement_id"].as_str().unwrap())
+    };
+    let csv = format!(
+        "Status;Umsetzung;Begründung;Befragte Person;Erhoben am;Bemerkung;akte-questionnaire 1 {municipality} {domain} 3\n\
+         ja;Liegt vor.;;Bauamt;20.11.2026;;{}\nvielleicht;;;;;;{}\n",
+        key(0),
+        key(1)
+    );
+    let back = akte.file("zurueck.csv", &csv);
+    let shown = akte.text(&[&["questionnaire", "review", &back][..], &here].concat());
+    assert!(shown.contains("neue Angaben") && shown.contains("Zelle A3: „vielleicht“"), "row by row: {shown}");
+    let line = akte.refused(
+        &[&["questionnaire", "import", &back, "--row", "3"][..], &here].concat(),
+        "questionnaire.row-unusable",
+    );
+    assert!(line.to_string().contains("Zeile 3"), "{line}");
+    assert_eq!(call(&["questionnaire", "import", &back])["changed"], 1, "only what can be used");
+    let yes = call(&["answer", "list", "--status", "yes"]);
+    assert_eq!((&yes["total"], &yes["items"][0]["interviewee"]), (&1.into(), &"Bauamt".into()), "{yes}");
+    call(&["undo"]);
+    assert_eq!(call(&["answer", "list", "--status", "yes"])["total"], 0, "in one step");
+}

@@ -147,7 +147,15 @@ pub fn open_points() -> Vec<OpenPointEntry> {
         entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.3"),
         entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.4"),
         entry(OpenPoint::NotProcessed, "Arbeitsplätze", "SYS.2.1.1"),
-        entry(OpenPoint::NoMeasure, "Serverraum", "INF.2.2"),
+        OpenPointEntry {
+            put_back: Some(PutBack {
+                reason: "Der Neubau des Rathauses bringt 2027 einen neuen Serverraum.".into(),
+                until: Some(day(2027, 6, 30)),
+                decided_by: "Petra Beispiel".into(),
+                decided_on: day(2026, 11, 2),
+            }),
+            ..entry(OpenPoint::NoMeasure, "Serverraum", "INF.2.2")
+        },
         entry(OpenPoint::MeasureOverdue, "", "Löschanlage im Serverraum nachrüsten"),
     ]
 }
@@ -207,6 +215,7 @@ pub fn check() -> ReportModel {
         cost_yearly: None,
     }];
     let mut dispensable = requirement("GC.1.3", "Mehrsprachige Fassung", Dispensable);
+    dispensable.remaining_threats = Some(vec!["G 0.18".into(), "G 0.29".into()]);
     dispensable.statement = String::new();
     dispensable.reason =
         "Alle Beschäftigten sprechen Deutsch; 100 % der Stellen setzen das Sprachniveau ≥ B2 voraus.".into();

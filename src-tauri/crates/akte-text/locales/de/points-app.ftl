@@ -35,7 +35,6 @@ dispensable-no-threat-remains = keine verbleibende Gefährdung
 ## akte points
 cli-value-point = PUNKT
 cli-value-area = BEREICH
-cli-value-place = STELLE
 cli-arg-codes = Nur diese Art von Punkt nach ihrem Kürzel, etwa no_evidence; mehrfach möglich
 cli-arg-areas = Nur was dort zu beheben ist, mehrfach möglich: check, measures, domain, structure, needs, modelling, risks oder providers
 cli-arg-places = Nur dieser Punkt, wie ihn „akte points list --json“ unter „place“ nennt; mehrfach möglich

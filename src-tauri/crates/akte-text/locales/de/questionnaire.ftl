@@ -51,7 +51,7 @@ error-questionnaire-column-missing = In „{ $file }“ fehlt die Spalte „{ $c
 error-questionnaire-column-missing-hint = Stellen Sie die Überschrift wieder her, oder lassen Sie sich die Datei neu senden.
 error-questionnaire-changed = „{ $file }“ wurde seit der Durchsicht verändert.
 error-questionnaire-changed-hint = Lesen Sie die Datei noch einmal ein, und sehen Sie sie erneut durch.
-error-questionnaire-row-unusable = Zeile { $row } lässt sich nicht übernehmen.
+error-questionnaire-row-unusable = Zeile { $line } lässt sich nicht übernehmen.
 error-questionnaire-row-unusable-hint = Die Durchsicht nennt den Grund.
 operation-questionnaire-import = Antworten aus einem Fragebogen übernommen
 

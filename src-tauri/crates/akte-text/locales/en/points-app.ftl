@@ -35,7 +35,6 @@ dispensable-no-threat-remains = no remaining threat
 ## akte points
 cli-value-point = POINT
 cli-value-area = AREA
-cli-value-place = PLACE
 cli-arg-codes = Only this kind of point by its code, such as no_evidence; may be repeated
 cli-arg-areas = Only what is mended there, may be repeated: check, measures, domain, structure, needs, modelling, risks or providers
 cli-arg-places = Only this point, as “akte points list --json” calls it under “place”; may be repeated

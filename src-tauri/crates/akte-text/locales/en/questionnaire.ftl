@@ -51,7 +51,7 @@ error-questionnaire-column-missing = “{ $file }” lacks the column “{ $colu
 error-questionnaire-column-missing-hint = Restore the heading, or have the file sent again.
 error-questionnaire-changed = “{ $file }” was changed since the review.
 error-questionnaire-changed-hint = Read the file once more and look through it again.
-error-questionnaire-row-unusable = Row { $row } cannot be taken over.
+error-questionnaire-row-unusable = Row { $line } cannot be taken over.
 error-questionnaire-row-unusable-hint = The review says why.
 operation-questionnaire-import = Answers taken over from a questionnaire
 

@@ -18,7 +18,8 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
     case 'needs':
       return { view: 'objects', part: 'needs', id: object };
     case 'modelling':
-      if (row.code === 'category_missing') return { view: 'objects', part: 'modelling', show: 'categories', id: object };
+      if (row.code === 'category_missing')
+        return { view: 'objects', part: 'modelling', show: 'categories', id: object };
       return { view: 'objects', part: 'modelling' };
     case 'risks':
       return record ? { view: 'risks', id: record } : { view: 'risks', part: 'objects', object };

@@ -155,7 +155,7 @@ fn status_of(said: &str) -> Option<ImplementationStatus> {
 /// A date as spreadsheets and people write it.
 fn date_of(said: &str) -> Option<NaiveDate> {
     let day = said.split('T').next().unwrap_or(said);
-    ["%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"].into_iter().find_map(|form| NaiveDate::parse_from_str(day, form).ok())
+    ["%Y-%m-%d", "%d.%m.%y", "%d.%m.%Y"].into_iter().find_map(|form| NaiveDate::parse_from_str(day, form).ok())
 }
 
 /// Reads whatever bytes there are; for fuzzing.

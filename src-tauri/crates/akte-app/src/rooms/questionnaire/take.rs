@@ -91,7 +91,7 @@ pub async fn questionnaire_import_from(
         known.judged(app.texts(), &read).into_iter().map(|(row, patch)| (row.row, (row, patch))).collect();
     let mut by_object: BTreeMap<TargetObjectId, Vec<wire::AnswerPatch>> = BTreeMap::new();
     for number in rows {
-        let unusable = || AppError::new(ErrorCode::QuestionnaireRowUnusable).with("row", number);
+        let unusable = || AppError::new(ErrorCode::QuestionnaireRowUnusable).with("line", number);
         let (row, patch) = judged.remove(number).ok_or_else(unusable)?;
         if matches!(row.state, QuestionnaireState::Invalid | QuestionnaireState::Unknown) {
             return Err(unusable());
