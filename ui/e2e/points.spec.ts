@@ -7,7 +7,14 @@ type Id = { id: string };
 test('open points are put back with a reason, and count again', async ({ window: page, devserver }) => {
   await openPrepared(page, devserver);
   const municipality = (await devserver.command<Page<Id>>('municipality_list')).items[0]?.id;
-  const domain = (await devserver.command<Page<Id>>('domain_list', { municipality_id: municipality })).items[0]?.id;
+  const about = {
+    municipality_id: municipality,
+    id: null,
+    name: 'Kernverbund',
+    method: 'edition_2023',
+    catalog_ids: null,
+  };
+  const domain = (await devserver.command<Id>('domain_save', about)).id;
   for (const name of ['Server 1', 'Server 2']) {
     const object = { id: null, kind: 'it_system', name, member_count: 1, parent_id: null };
     await devserver.command('target_object_save', { municipality_id: municipality, domain_id: domain, ...object });
@@ -17,6 +24,9 @@ test('open points are put back with a reason, and count again', async ({ window:
   await test.step('the overview leads to the points of a kind', async () => {
     await page.goto(`${devserver.url}/#/overview`);
     await page.reload();
+    await page.keyboard.press('Control+i');
+    await page.keyboard.type('Kernverbund');
+    await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Zielobjekt ohne Betriebszustand' }).click();
     await expect(page.getByText('2 Punkte', { exact: true })).toBeVisible();
     await expect(grid.getByText('Server 1')).toBeVisible();
@@ -131,6 +141,7 @@ test('what is dispensable names the threats that remain', async ({ window: page,
   await expect(pane.getByText('entbehrlich ohne Angabe, welche Gefährdungen verbleiben')).toBeVisible();
   await threats.getByLabel('Weitere Gefährdung hinzufügen').selectOption('G 0.14');
   await expect(threats.getByRole('checkbox', { name: /^G 0.14/ })).toBeChecked();
+  await expect(threats.getByLabel('Weitere Gefährdung hinzufügen')).toHaveValue('');
   await expect(pane.getByText('entbehrlich ohne Angabe, welche Gefährdungen verbleiben')).toHaveCount(0);
   await threats.getByRole('checkbox', { name: 'Keine verbleibende Gefährdung' }).check();
   await expect(threats.getByRole('checkbox', { name: /^G 0.14/ })).toHaveCount(0);
