@@ -11,6 +11,7 @@ mod mappings;
 mod past;
 mod providers;
 mod recording;
+mod registers;
 mod schema;
 mod search;
 mod statements;
