@@ -30,6 +30,7 @@ mod panics;
 pub mod progress;
 mod provider_view;
 mod records;
+mod register_view;
 mod reporting;
 mod risk_view;
 pub mod rooms;

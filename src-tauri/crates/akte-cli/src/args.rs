@@ -10,6 +10,7 @@ mod objects;
 mod persons;
 mod providers;
 mod records;
+mod registers;
 mod releases;
 mod report;
 mod risks;
@@ -34,6 +35,11 @@ pub use providers::{
     ProviderSet, ProviderSplit, ReferTo, ShareObjects, TakeNote, WithdrawObjects,
 };
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
+pub use registers::{
+    BackupChange, BackupCommand, CostChange, CostCommand, CostMemberSet, DecisionChange, DecisionCommand,
+    ExceptionChange, ExceptionCommand, RegimeCommand, RegimeSet, RegisterCommand, RegisterEntry, RegisterList,
+    ServiceChange, ServiceCommand,
+};
 pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 pub use risks::{
@@ -117,6 +123,20 @@ pub enum Command {
     Object(ObjectCommand),
     #[command(subcommand)]
     Provider(Box<ProviderCommand>),
+    #[command(subcommand)]
+    Exception(ExceptionCommand),
+    #[command(subcommand)]
+    BackupRecord(BackupCommand),
+    #[command(subcommand)]
+    Decision(DecisionCommand),
+    #[command(subcommand)]
+    Cost(CostCommand),
+    #[command(subcommand)]
+    Service(ServiceCommand),
+    #[command(subcommand)]
+    Regime(RegimeCommand),
+    #[command(subcommand)]
+    Register(RegisterCommand),
     #[command(subcommand)]
     Need(NeedCommand),
     #[command(subcommand)]

@@ -15,6 +15,8 @@ mod objects;
 mod package;
 mod persons;
 mod providers;
+mod register_entries;
+mod registers;
 mod releases;
 mod report;
 mod review;
@@ -76,6 +78,13 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
         Command::Provider(command) => providers::provider(session, *command).await,
+        Command::Exception(command) => registers::exception(session, command).await,
+        Command::BackupRecord(command) => registers::backup(session, command).await,
+        Command::Decision(command) => register_entries::decision(session, command).await,
+        Command::Cost(command) => register_entries::cost(session, command).await,
+        Command::Service(command) => register_entries::service(session, command).await,
+        Command::Regime(command) => register_entries::regime(session, command).await,
+        Command::Register(command) => registers::register(session, command).await,
         Command::Need(command) => needs::need(session, command).await,
         Command::Model(command) => modelling::model(session, command).await,
         Command::Package(command) => package::package(session, command).await,

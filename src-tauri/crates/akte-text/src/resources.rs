@@ -20,6 +20,8 @@ resources! {
     "plan-app",
     "providers",
     "providers-app",
+    "registers",
+    "registers-app",
     "errors",
     "app",
     "drafts",
@@ -33,6 +35,7 @@ resources! {
     "report-modelling",
     "report-risk",
     "report-providers",
+    "report-registers",
     "cli",
     "cli-drafts",
     "cli-structure",
@@ -40,6 +43,7 @@ resources! {
     "cli-risk",
     "cli-measures",
     "cli-providers",
+    "cli-registers",
     "cli-output",
 }
 

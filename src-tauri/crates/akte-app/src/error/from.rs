@@ -49,6 +49,10 @@ impl From<Problem> for AppError {
             Problem::GrantIncomplete => ErrorCode::GrantIncomplete,
             Problem::SharedWithItself => ErrorCode::SharedWithItself,
             Problem::SharedIrrelevantWithoutReason => ErrorCode::SharedIrrelevantWithoutReason,
+            Problem::ExceptionUnclear => ErrorCode::ExceptionUnclear,
+            Problem::RestoreResultWithoutTest => ErrorCode::RestoreResultWithoutTest,
+            Problem::CostBearerUnclear => ErrorCode::CostBearerUnclear,
+            Problem::RegimeWithoutReason => ErrorCode::RegimeWithoutReason,
         })
     }
 }

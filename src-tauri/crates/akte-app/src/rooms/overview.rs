@@ -7,6 +7,7 @@ use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
 use crate::modelling::ModelPoint;
 use crate::provider_view::ProviderView;
+use crate::register_view::{RegisterView, exemptions};
 use crate::risk_view::RiskView;
 use crate::shared_view;
 use crate::structure_view::StructureView;
@@ -16,6 +17,7 @@ use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Cents, EvidenceState, ImplementationStatus, Method};
+use akte_store::Reads;
 use chrono::TimeDelta;
 use std::collections::{BTreeMap, HashMap};
 
@@ -48,7 +50,10 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         .into_iter()
         .map(|(_, point)| point)
         .chain(shared.into_iter().flat_map(|(referred, _)| referred.points))
+        .chain(of_registers(&mut reads, &assessment, today).await?)
         .collect();
+    let exempted = exemptions(&mut reads, assessment.view.scope, assessment.view.domain.id, today).await?;
+    let excepted = assessment.cells().filter(|cell| exempted.iter().any(|one| cell.is_exempted_by(one))).count();
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -76,6 +81,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         next_steps: next_steps(&assessment),
         next_measures,
         open_points: open_points(app, &assessment, &risks, &modelling, &of_providers),
+        excepted: count(excepted),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
@@ -83,6 +89,20 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         open_cost_once: open_measures.iter().map(|measure| measure.costs.once()).sum::<Cents>().0,
         open_cost_yearly: open_measures.iter().map(|measure| measure.costs.yearly()).sum::<Cents>().0,
     })
+}
+
+/// What an audit would object to in the registers, as far as it concerns the domain. The entry check asks for what is there,
+/// not for what is not: that no regime is decided is no open point of it.
+async fn of_registers(
+    reads: &mut Reads<'_>,
+    assessment: &Assessment,
+    today: chrono::NaiveDate,
+) -> Result<Vec<OpenPoint>> {
+    let view = &assessment.view;
+    let entry = view.domain.method == Method::EntryCheck;
+    let registers = RegisterView::read(reads, view.scope).await?;
+    let points = registers.points(Some(view.domain.id), today).into_iter().map(|one| one.point);
+    Ok(points.filter(|point| !entry || *point != OpenPoint::RegimeUndecided).collect())
 }
 
 /// The size of the trend in the window, in thousandths of a pixel.

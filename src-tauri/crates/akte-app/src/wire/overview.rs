@@ -23,6 +23,8 @@ wire! {
         pub next_measures: Vec<NextMeasure>,
         /// Open points by kind.
         pub open_points: Vec<OpenPointCount>,
+        /// Requirements at target objects that are not implemented, with an exception that holds today.
+        pub excepted: u32,
         /// Open measures.
         pub open_measures: u32,
         /// Overdue measures.

@@ -14,6 +14,7 @@ mod profiles;
 mod providers;
 mod records;
 mod register;
+mod registers;
 mod releases;
 mod reports;
 mod risks;

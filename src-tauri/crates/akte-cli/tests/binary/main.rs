@@ -18,6 +18,7 @@ mod modelling;
 mod packages;
 mod profiles;
 mod providers;
+mod registers;
 mod register;
 mod risks;
 mod structure;

@@ -16,7 +16,7 @@ coded! {
         /// In Umsetzung.
         InProgress = "in_progress" ["in umsetzung"],
         /// Online.
-        Online = "online" ["online"],
+        Online = "online" ["in betrieb"],
         /// Abgeschaltet.
         Ended = "ended" ["abgeschaltet"],
     }

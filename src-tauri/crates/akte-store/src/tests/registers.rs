@@ -1,7 +1,7 @@
 //! Registers: rows, undo, and what the database itself refuses between two municipalities.
 
 use super::support::*;
-use crate::{Direction, Store};
+use crate::{Direction, Scope, Store};
 use akte_domain::*;
 
 fn exception(sample: &Sample) -> ExceptionApproval {
