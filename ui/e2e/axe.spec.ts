@@ -9,6 +9,7 @@ const views = [
   'objects',
   'risks',
   'providers',
+  'registers',
   'reports',
   'catalogs',
   'mappings',

@@ -8,6 +8,7 @@ export const viewNames = [
   'objects',
   'risks',
   'providers',
+  'registers',
   'reports',
   'catalogs',
   'mappings',
@@ -40,6 +41,12 @@ interface ViewParams {
     /** The relation whose detail or responsibilities are shown; among shared objects the grant. */
     id?: string;
     part?: ProviderPart;
+  };
+  registers: {
+    /** Which register; the exceptions without a name. */
+    part?: RegisterPart;
+    /** The entry whose detail is shown. */
+    id?: string;
   };
   reports: unknown;
   catalogs: {
@@ -83,6 +90,9 @@ export type RiskPart = 'objects';
 
 /** Who answers under a relation, and what others share; the relations without a name. */
 export type ProviderPart = 'split' | 'shared';
+
+/** The registers of a municipality. */
+export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

@@ -172,5 +172,5 @@ async fn nothing_of_an_entry_belongs_to_another_municipality() {
     assert_eq!(refused(&store, &own, in_theirs).await, reference, "another one's information domain");
     assert_eq!(refused(&store, &own, backup(&own, foreign.id)).await, reference, "another one's room");
     let by_nobody = ExceptionApproval { requirement_id: None, ..exception(&own) };
-    assert_eq!(refused(&store, &own, by_nobody).await, Some("record.rule"), "an exception from nothing");
+    assert_eq!(refused(&store, &own, by_nobody).await, Some("record.invalid"), "an exception from nothing");
 }
