@@ -163,14 +163,20 @@ impl RegisterView {
             reads.regime_decisions(scope).await?.into_iter().map(|one| (one.regime, one)).collect();
         let regimes = Regime::ALL.iter().map(|regime| (*regime, decided.remove(regime))).collect();
         let items = reads.cost_items(scope).await?;
-        let members: Vec<CostMember> = reads.cost_members(scope).await?;
+        let mut members: Vec<CostMember> = reads.cost_members(scope).await?;
+        let mut municipalities: HashMap<MunicipalityId, String> = HashMap::new();
+        let bearers = items.iter().filter_map(|item| item.member_id);
+        for id in bearers.chain(members.iter().map(|member| member.member_id)) {
+            if !municipalities.contains_key(&id) {
+                municipalities.insert(id, municipality_name(reads, id).await?);
+            }
+        }
+        // Whose name comes first bears the cent that is left of equal parts.
+        let name_of = |member: &CostMember| municipalities.get(&member.member_id).cloned().unwrap_or_default();
+        members.sort_by(|a, b| crate::rooms::natural(&name_of(a), &name_of(b)));
         let years: BTreeSet<u16> =
             items.iter().map(|item| item.year).chain(members.iter().map(|member| member.year)).collect();
         let costs: Vec<YearCosts> = years.into_iter().rev().map(|year| year_costs(year, &items, &members)).collect();
-        let mut municipalities = HashMap::new();
-        for cost in costs.iter().flat_map(|year| &year.members) {
-            municipalities.insert(cost.member_id, municipality_name(reads, cost.member_id).await?);
-        }
         let evidence = records::evidence(reads, scope).await?.into_iter().map(|piece| (piece.id, piece)).collect();
         Ok(Self { exceptions, backups, decisions, services, regimes, items, costs, evidence, municipalities })
     }

@@ -169,7 +169,7 @@ async fn a_grant_is_an_exception_by_itself_and_is_completed_not_entered_again() 
 async fn a_backup_knows_its_sites_and_follows_when_objects_are_merged() {
     let stage = Stage::with_akte().await;
     let tenant = stage.tenant("Musterkreis", "edition_2023").await;
-    let house = object(&stage, &tenant, "building", "Rathaus").await;
+    let house = object(&stage, &tenant, "building", "Altes Rathaus").await;
     let other_house = object(&stage, &tenant, "building", "Feuerwehrhaus").await;
     let room = object(&stage, &tenant, "room", "Serverraum").await;
     let cellar = object(&stage, &tenant, "room", "Keller").await;
