@@ -270,7 +270,9 @@ async fn find_regime(session: &Session, of: &OfMunicipality, regime: Regime) -> 
     let rows = rooms::regime_list(&session.app, all(municipality)).await?.items;
     let named = session.term("regime", regime);
     let row = rows.into_iter().find(|row| row.id == regime);
-    row.map(|row| (municipality, row)).ok_or_else(|| session.refusal("cli.not-found", &[("value", named)]))
+    let kind = session.term("register-kind", RegisterKind::Regime);
+    let missing = || session.refusal("cli.not-found", &[("kind", kind), ("name", named)]);
+    row.map(|row| (municipality, row)).ok_or_else(missing)
 }
 
 pub async fn regime(session: &Session, command: RegimeCommand) -> Outcome<String> {

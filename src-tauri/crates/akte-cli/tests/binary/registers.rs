@@ -73,5 +73,5 @@ fn every_register_is_kept_from_the_command_line() {
         akte.done(&[command, "remove", entry]);
     }
     let refusal = akte.refused(&["decision", "remove", "Beitritt"], "cli.not-found");
-    assert_eq!(detail(&refusal, "value"), "Beitritt", "it is gone: {refusal}");
+    assert_eq!(detail(&refusal, "name"), "Beitritt", "it is gone: {refusal}");
 }

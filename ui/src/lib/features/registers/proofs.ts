@@ -55,14 +55,14 @@ export const exceptions: RegisterSpec = {
         },
         { name: 'requirement_id', label: 'registers-requirement', kind: 'requirement', when: isRequirement },
         { name: 'target_object_id', label: 'registers-object', kind: 'object', when: (fields) => !fields.grant_id },
-        { name: 'beneficiary', label: 'registers-beneficiary', kind: 'text' },
+        { name: 'beneficiary', label: 'registers-beneficiary', kind: 'text', whole: true },
       ],
     },
     {
       title: 'registers-group-why',
       fields: [
         { name: 'reason', label: 'registers-reason', kind: 'area' },
-        { name: 'legal_basis', label: 'registers-legal-basis', kind: 'text' },
+        { name: 'legal_basis', label: 'registers-legal-basis', kind: 'text', whole: true },
         { name: 'risk', label: 'registers-risk', kind: 'area' },
         { name: 'compensation', label: 'registers-compensation', kind: 'area' },
       ],
@@ -153,21 +153,21 @@ export const backups: RegisterSpec = {
     },
     {
       key: 'last_success_on',
-      label: 'registers-last-success',
+      label: 'registers-last-success-short',
       width: '9rem',
       wide: true,
       show: (row) => day(row.last_success_on),
     },
     {
       key: 'restore_tested_on',
-      label: 'registers-restore-tested',
-      width: '9rem',
+      label: 'registers-restore-tested-short',
+      width: '8rem',
       show: (row) => day(row.restore_tested_on),
     },
   ],
   groups: [
     {
-      title: 'registers-group-stock',
+      title: 'registers-group-what',
       fields: [
         { name: 'name', label: 'registers-name-backup', kind: 'text', required: true },
         { name: 'object_ids', label: 'registers-objects', kind: 'objects' },
@@ -186,8 +186,8 @@ export const backups: RegisterSpec = {
           family: 'backup-frequency',
           optional: true,
         },
-        { name: 'medium', label: 'registers-medium', kind: 'text' },
-        { name: 'retention', label: 'registers-retention', kind: 'text' },
+        { name: 'medium', label: 'registers-medium', kind: 'text', whole: true },
+        { name: 'retention', label: 'registers-retention', kind: 'text', whole: true },
         { name: 'last_success_on', label: 'registers-last-success', kind: 'date' },
       ],
     },

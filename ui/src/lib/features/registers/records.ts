@@ -46,7 +46,7 @@ export const decisions: RegisterSpec = {
       fields: [
         { name: 'name', label: 'registers-name-decision', kind: 'text', required: true },
         { name: 'kind', label: 'registers-kind', kind: 'choice', codes: DecisionKindCodes, family: 'decision-kind' },
-        { name: 'body', label: 'registers-body', kind: 'text' },
+        { name: 'body', label: 'registers-body', kind: 'text', whole: true },
         { name: 'number', label: 'registers-number', kind: 'text' },
         { name: 'decided_on', label: 'registers-decided-on', kind: 'date' },
         { name: 'public', label: 'registers-public', kind: 'flag' },
@@ -248,7 +248,7 @@ export const regimes: RegisterSpec = {
           family: 'applicability',
         },
         { name: 'reason', label: 'registers-reason', kind: 'area' },
-        { name: 'legal_basis', label: 'registers-legal-basis', kind: 'text' },
+        { name: 'legal_basis', label: 'registers-legal-basis', kind: 'text', whole: true },
         { name: 'decided_by', label: 'registers-decided-by', kind: 'person' },
         { name: 'decided_on', label: 'registers-decided-on', kind: 'date' },
       ],
@@ -257,7 +257,7 @@ export const regimes: RegisterSpec = {
       title: 'registers-group-authority',
       fields: [
         { name: 'authority', label: 'registers-authority', kind: 'text' },
-        { name: 'authority_contact', label: 'registers-authority-contact', kind: 'text' },
+        { name: 'authority_contact', label: 'registers-authority-contact', kind: 'text', whole: true },
         { name: 'registration', label: 'registers-registration', kind: 'text' },
       ],
     },

@@ -36,6 +36,8 @@ export interface FieldSpec {
   /** A choice may be left open. */
   optional?: boolean;
   required?: boolean;
+  /** It takes the whole width. */
+  whole?: boolean;
   /** Whether it belongs to such an entry. */
   when?: (fields: Fields) => boolean;
 }
