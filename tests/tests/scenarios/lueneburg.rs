@@ -64,9 +64,14 @@ async fn a_shared_service_centre_keeps_its_municipalities_apart_with_one_named_e
     let mended = json!({ "second_site_id": backup_room, "restore_tested_on": "2018-07-20" });
     stage.entry(&county, "backup_save", Some(&saved), merged(&record, &mended)).await;
     assert_eq!(of_backup(&stage.call("register_point_list", county.here()).await), Vec::<String>::new(), "in order");
-    let tests = stage.call("backup_list", merged(&county.here(), &json!({ "sort": null, "offset": 0, "limit": 9 }))).await;
+    let tests =
+        stage.call("backup_list", merged(&county.here(), &json!({ "sort": null, "offset": 0, "limit": 9 }))).await;
     let last = &tests["items"][0];
-    assert_eq!((&last["restore_tested_on"], &last["same_compartment"]), (&json!("2018-07-20"), &json!(false)), "{tests}");
+    assert_eq!(
+        (&last["restore_tested_on"], &last["same_compartment"]),
+        (&json!("2018-07-20"), &json!(false)),
+        "{tests}"
+    );
 
     // Separation: nothing is seen across, and the list of exceptions is empty.
     let finance = stage.object(&amelinghausen, "application", "Finanzverfahren", json!({})).await;
@@ -109,7 +114,11 @@ async fn a_shared_service_centre_keeps_its_municipalities_apart_with_one_named_e
     stage.call("object_grant_withdraw", revoke).await;
     assert_eq!(stage.call("shared_status_list", list).await["total"], 0, "revoked today");
     let row = stage.call("exception_list", registered).await["items"][0].clone();
-    assert_eq!((&row["state"], &row["revoked_on"]), (&json!("revoked"), &json!("2018-07-23")), "and so it stands: {row}");
+    assert_eq!(
+        (&row["state"], &row["revoked_on"]),
+        (&json!("revoked"), &json!("2018-07-23")),
+        "and so it stands: {row}"
+    );
     let council = merged(&dahlenburg.here(), &json!({ "sort": null, "offset": 0, "limit": 9 }));
     let council = stage.call("decision_list", council).await;
     assert_eq!(all(&council, "number"), ["2017/417-1"], "the council paper, from the relation: {council}");
@@ -118,7 +127,8 @@ async fn a_shared_service_centre_keeps_its_municipalities_apart_with_one_named_e
         let member = json!({ "year": 2019, "member_id": member.municipality, "workplaces": workplaces });
         stage.call("cost_member_save", merged(&county.here(), &member)).await;
     }
-    let item = json!({ "year": 2019, "name": "IT-Service", "amount": 11_250_000, "key": "workplaces", "member_id": null });
+    let item =
+        json!({ "year": 2019, "name": "IT-Service", "amount": 11_250_000, "key": "workplaces", "member_id": null });
     stage.entry(&county, "cost_save", None, item).await;
     let shares = stage.call("cost_share_list", county.here()).await;
     for row in shares["items"].as_array().unwrap() {

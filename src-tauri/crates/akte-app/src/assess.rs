@@ -14,8 +14,8 @@ use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::{
-    Answer, Evidence, EvidenceId, EvidenceLink, ExceptionApproval, ImplementationStatus, Measure, MeasureId, MeasureStatus, RequirementId,
-    TargetObject, TargetObjectId,
+    Answer, Evidence, EvidenceId, EvidenceLink, ExceptionApproval, ImplementationStatus, Measure, MeasureId,
+    MeasureStatus, RequirementId, TargetObject, TargetObjectId,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;

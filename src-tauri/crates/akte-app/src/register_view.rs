@@ -291,8 +291,7 @@ async fn exceptions(reads: &mut Reads<'_>, scope: Scope, links: &Links) -> Resul
         let member = municipality_name(reads, grant.member_id).await?;
         let recorded = by_grant.remove(&grant.id);
         let record = recorded.as_ref().map(|exception| exception.id);
-        let empty =
-            || ExceptionApproval::new(ExceptionId(grant.id.0), scope.municipality(), ExceptionKind::Access);
+        let empty = || ExceptionApproval::new(ExceptionId(grant.id.0), scope.municipality(), ExceptionKind::Access);
         all.push((record, recorded.unwrap_or_else(empty).with_grant(&grant, &name, &member)));
     }
     let mut excepted = Vec::with_capacity(all.len());
@@ -357,10 +356,7 @@ async fn backups(reads: &mut Reads<'_>, scope: Scope, links: &Links) -> Result<V
 }
 
 /// In which rooms and buildings each object lies: by dependencies, and by the groups that are rooms or buildings.
-async fn compartments(
-    reads: &mut Reads<'_>,
-    scope: Scope,
-) -> Result<HashMap<TargetObjectId, Vec<TargetObjectId>>> {
+async fn compartments(reads: &mut Reads<'_>, scope: Scope) -> Result<HashMap<TargetObjectId, Vec<TargetObjectId>>> {
     let mut above: HashMap<TargetObjectId, Vec<TargetObjectId>> = HashMap::new();
     for domain in reads.domains(scope).await? {
         let objects = reads.target_objects(scope, domain.id).await?;
@@ -371,10 +367,8 @@ async fn compartments(
             .collect();
         let in_group = objects.iter().filter_map(|object| Some((object.id, object.parent_id?)));
         let located = reads.dependencies(scope, domain.id).await?;
-        let located = located
-            .iter()
-            .filter(|one| one.kind == DependencyKind::LocatedIn)
-            .map(|one| (one.from_id, one.to_id));
+        let located =
+            located.iter().filter(|one| one.kind == DependencyKind::LocatedIn).map(|one| (one.from_id, one.to_id));
         for (what, place) in in_group.chain(located).filter(|(_, place)| places.contains(place)) {
             above.entry(what).or_default().push(place);
         }

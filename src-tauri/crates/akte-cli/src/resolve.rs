@@ -4,10 +4,11 @@ use crate::args::{OfDomain, OfMunicipality};
 use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    BackupRow, CatalogRow, CostRow, DecisionRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest, ExceptionRow, ServiceRow,
-    EvidenceRow, MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow,
-    ObjectGrantRow, PersonListRequest, PersonRow, ProviderListRequest, ProviderRow, ReleaseRow, RequirementListRequest,
-    RequirementRow, SharedObjectRow, TargetObjectListRequest, TargetObjectRow, VocabularyRow,
+    BackupRow, CatalogRow, CostRow, DecisionRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow,
+    Empty, EvidenceListRequest, EvidenceRow, ExceptionRow, MappingCollectionRow, MeasureListRequest, MeasureRow,
+    MunicipalityRequest, MunicipalityRow, ObjectGrantRow, PersonListRequest, PersonRow, ProviderListRequest,
+    ProviderRow, ReleaseRow, RequirementListRequest, RequirementRow, ServiceRow, SharedObjectRow,
+    TargetObjectListRequest, TargetObjectRow, VocabularyRow,
 };
 use uuid::Uuid;
 

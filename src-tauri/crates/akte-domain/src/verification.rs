@@ -116,11 +116,9 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
         }
         "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
-        "provider_relation"
-        | "provider_object"
-        | "responsibility_split"
-        | "provider_evidence"
-        | "shared_reference" => report == ReportKind::ProviderRegister,
+        "provider_relation" | "provider_object" | "responsibility_split" | "provider_evidence" | "shared_reference" => {
+            report == ReportKind::ProviderRegister
+        }
         "object_grant" => matches!(report, ReportKind::ProviderRegister | ReportKind::ExceptionRegister),
         "exception_approval" => {
             matches!(report, ReportKind::ExceptionRegister | ReportKind::ImplementationStatus)

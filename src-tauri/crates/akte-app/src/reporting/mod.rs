@@ -151,7 +151,9 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
         (Some(domain), _) => vec![domain],
-        (None, kind) if kind.of_municipality() => reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect(),
+        (None, kind) if kind.of_municipality() => {
+            reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect()
+        }
         (None, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
     };
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
@@ -215,8 +217,7 @@ pub(crate) async fn assemble_from(
         }
         (ReportKind::ExceptionRegister, _) => {
             let domain = asked.domain.map(DomainId);
-            let (register, points) =
-                registers::exceptions(reads, scope, domain, asked.as_of, &mut numbering).await?;
+            let (register, points) = registers::exceptions(reads, scope, domain, asked.as_of, &mut numbering).await?;
             (Body::ExceptionRegister(register), points)
         }
         (ReportKind::BackupRecord, _) => {

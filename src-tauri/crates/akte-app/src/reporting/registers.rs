@@ -5,9 +5,7 @@ use crate::assess::Assessment;
 use crate::error::Result;
 use crate::register_view::RegisterView;
 use akte_domain::{DomainId, EvidenceId, RegisterKind};
-use akte_report::model::{
-    BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet, OpenPointEntry,
-};
+use akte_report::model::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet, OpenPointEntry};
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
 
@@ -18,9 +16,7 @@ fn numbered(view: &RegisterView, ids: &[EvidenceId], numbering: &mut Numbering) 
 
 fn points(view: &RegisterView, kind: RegisterKind, domain: Option<DomainId>, as_of: NaiveDate) -> Vec<OpenPointEntry> {
     let of_kind = view.points(domain, as_of).into_iter().filter(|one| one.kind == kind);
-    of_kind
-        .map(|one| OpenPointEntry { point: one.point, object: String::new(), subject: one.subject })
-        .collect()
+    of_kind.map(|one| OpenPointEntry { point: one.point, object: String::new(), subject: one.subject }).collect()
 }
 
 /// The exceptions of a municipality, as far as they concern an information domain where one is named.

@@ -88,9 +88,9 @@ async fn struck(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &Assessment)
     let objects = in_tree_order(reads.target_objects(view.scope, view.domain.id).await?);
     let package = Package::load(akte, reads, view, &objects).await?;
     let shown = assessment.object_ids();
-    let rows = package.rows(view, &objects).filter(|row| {
-        row.item.struck_out && shown.contains(&row.object.id) && assessment.takes(row.object, row.found)
-    });
+    let rows = package
+        .rows(view, &objects)
+        .filter(|row| row.item.struck_out && shown.contains(&row.object.id) && assessment.takes(row.object, row.found));
     Ok(rows
         .map(|row| StruckRow {
             id: row.found.row.label.clone(),

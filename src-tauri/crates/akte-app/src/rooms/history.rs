@@ -365,7 +365,9 @@ impl Names {
                 Some(crate::provider_view::municipality_name(reads, id.into()).await?).filter(|name| !name.is_empty())
             }
             ("grant", Some(scope)) => match reads.find::<ObjectGrant>(scope, id).await? {
-                Some(grant) => named(reads, scope, grant.target_object_id.0, |object: TargetObject| object.name).await?,
+                Some(grant) => {
+                    named(reads, scope, grant.target_object_id.0, |object: TargetObject| object.name).await?
+                }
                 None => None,
             },
             ("exception", Some(scope)) => named(reads, scope, id, |one: ExceptionApproval| one.name).await?,
@@ -375,9 +377,7 @@ impl Names {
             (
                 "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",
                 Some(scope),
-            ) => {
-                named(reads, scope, id, |object: TargetObject| object.name).await?
-            }
+            ) => named(reads, scope, id, |object: TargetObject| object.name).await?,
             ("line", _) => {
                 let catalogs = reads.catalogs().await?;
                 catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)

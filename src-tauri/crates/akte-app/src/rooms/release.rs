@@ -7,8 +7,8 @@ use crate::error::{AppError, ErrorCode, Result};
 use crate::since::{self, Since};
 use crate::wire;
 use akte_domain::{
-    Classification, Coded, DocumentRevision, DocumentRevisionId, DocumentStatus, DomainId, InformationDomain, MunicipalityId,
-    Release, ReleaseId, ReleaseOccasion, ReportKind,
+    Classification, Coded, DocumentRevision, DocumentRevisionId, DocumentStatus, DomainId, InformationDomain,
+    MunicipalityId, Release, ReleaseId, ReleaseOccasion, ReportKind,
 };
 use akte_store::{Operation, Reads, ReleasedState, Scope};
 use uuid::Uuid;

@@ -54,7 +54,8 @@ async fn a_valid_exemption_stands_beside_the_answer_and_changes_no_status() {
     let tenant = stage.tenant("Musterkreis", "grundschutz_plus_plus").await;
     let requirements = stage.requirements(&tenant, 2).await;
     let server = object(&stage, &tenant, "it_system", "Server").await;
-    let at = |status: &str| json!([{ "requirement_id": requirements[0], "target_object_id": server, "status": status }]);
+    let at =
+        |status: &str| json!([{ "requirement_id": requirements[0], "target_object_id": server, "status": status }]);
     stage.answer(&tenant, at("no")).await;
     let before = stage.call("overview", both(&tenant)).await;
     let fields = exemption(&tenant, &requirements[0], &server);
@@ -242,7 +243,8 @@ async fn decisions_stand_beside_the_legal_acts_of_providers() {
     let paper = stage.evidence(&tenant, "Beschluss.txt", &requirement).await;
     let whole = merged(&fields, &json!({ "number": "2026/12", "evidence_ids": [paper] }));
     save(&stage, &tenant, "decision_save", Some(&id), whole).await;
-    let open = merged(&json!({ "municipality_id": tenant.municipality }), &merged(&list(), &json!({ "only_open": true })));
+    let open =
+        merged(&json!({ "municipality_id": tenant.municipality }), &merged(&list(), &json!({ "only_open": true })));
     assert_eq!(stage.call("decision_list", open).await["total"], 0, "nothing is open");
 }
 
@@ -252,9 +254,7 @@ async fn costs_services_and_regimes_are_kept() {
     let tenant = stage.tenant("Musterkreis", "grundschutz_plus_plus").await;
     let neighbour = stage.tenant("Nachbarstadt", "grundschutz_plus_plus").await;
     let here = json!({ "municipality_id": tenant.municipality });
-    let cost = |name: &str, amount: i64, key: &str, member: Option<&str>| {
-        json!({ "year": 2026, "name": name, "amount": amount, "key": key, "member_id": member })
-    };
+    let cost = |name: &str, amount: i64, key: &str, member: Option<&str>| json!({ "year": 2026, "name": name, "amount": amount, "key": key, "member_id": member });
     save(&stage, &tenant, "cost_save", None, cost("Server", 100_001, "workplaces", None)).await;
     let row = listed(&stage, &tenant, "cost_list").await["items"][0].clone();
     assert_eq!(codes(&row["points"]), ["cost_not_distributed"], "nobody takes part: {row}");

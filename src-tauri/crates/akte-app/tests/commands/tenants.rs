@@ -178,8 +178,7 @@ async fn registers(stage: &Stage, tenant: &Tenant, object: &str, requirement: &s
         "target_object_id": object, "name": SECRET, "reason": SECRET });
     let decision = json!({ "kind": "contract", "name": SECRET, "decided_on": null, "public": null, "valid_from": null,
         "valid_until": null, "relation_id": null });
-    let service =
-        json!({ "name": SECRET, "status": "planned", "connection": null, "online_since": null, "object_ids": [object] });
+    let service = json!({ "name": SECRET, "status": "planned", "connection": null, "online_since": null, "object_ids": [object] });
     let mut entries = Vec::new();
     for (kind, fields) in [
         ("exception", crate::registers::exception(exception)),
@@ -403,12 +402,18 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("cost_list", merged(&here, &list)),
         ("cost_save", saved(Some(&other.entries[3].1), cost)),
         ("cost_share_list", here.clone()),
-        ("cost_member_save", merged(&here, &json!({ "year": 2026, "member_id": other.tenant.municipality, "workplaces": null }))),
+        (
+            "cost_member_save",
+            merged(&here, &json!({ "year": 2026, "member_id": other.tenant.municipality, "workplaces": null })),
+        ),
         ("service_list", merged(&here, &list)),
         ("service_save", saved(Some(&other.entries[4].1), service.clone())),
         ("service_save", saved(None, merged(&service, &json!({ "object_ids": [other.object] })))),
         ("regime_list", merged(&here, &list)),
-        ("regime_save", merged(&here, &json!({ "fields": { "regime": "nis2", "applies": "unclear", "decided_on": null } }))),
+        (
+            "regime_save",
+            merged(&here, &json!({ "fields": { "regime": "nis2", "applies": "unclear", "decided_on": null } })),
+        ),
         ("register_point_list", here.clone()),
         ("register_delete", entry(0)),
         ("register_delete", entry(1)),

@@ -51,7 +51,8 @@ fn every_register_is_kept_from_the_command_line() {
     assert!(listed.contains("01.01.2026") && listed.contains("ohne Verantwortliche"), "{listed}");
 
     akte.refused(&["regime", "set", "nis2", "--applies", "nein"], "rule.regime-without-reason");
-    let decide = ["regime", "set", "nis2", "--applies", "nein", "--reason", "Bundesrecht", "--legal-basis", "§ 28 BSIG"];
+    let decide =
+        ["regime", "set", "nis2", "--applies", "nein", "--reason", "Bundesrecht", "--legal-basis", "§ 28 BSIG"];
     akte.done(&[&decide[..], &["--decided-by", "Rat", "--decided-on", "1.2.2026"]].concat());
     assert_eq!(akte.done(&["regime", "list", "--open"])["total"], 2, "the others are undecided");
 

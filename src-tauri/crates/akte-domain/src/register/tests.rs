@@ -62,11 +62,7 @@ fn every_open_point_of_an_exception_fires_and_keeps_quiet() {
         (ExceptionApproval { reason: " ".into(), ..whole.clone() }, 6, OpenPoint::ExceptionWithoutReason),
         (ExceptionApproval { risk: String::new(), ..whole.clone() }, 6, OpenPoint::ExceptionWithoutRisk),
         (whole.clone(), 8, OpenPoint::ExceptionReviewDue),
-        (
-            ExceptionApproval { valid_until: None, review_on: None, ..whole.clone() },
-            6,
-            OpenPoint::ExceptionUnlimited,
-        ),
+        (ExceptionApproval { valid_until: None, review_on: None, ..whole.clone() }, 6, OpenPoint::ExceptionUnlimited),
     ] {
         assert_eq!(of_exception(&changed, day(on, 2)), [expected], "{changed:?}");
     }
@@ -148,10 +144,7 @@ fn every_open_point_of_a_backup_fires_and_keeps_quiet() {
             BackupRecord { restore_tested_on: NaiveDate::from_ymd_opt(2025, 5, 31), ..whole.clone() },
             OpenPoint::BackupRestoreTestDue,
         ),
-        (
-            BackupRecord { restore_result: Some(RestoreResult::Failed), ..whole.clone() },
-            OpenPoint::BackupRestoreFailed,
-        ),
+        (BackupRecord { restore_result: Some(RestoreResult::Failed), ..whole.clone() }, OpenPoint::BackupRestoreFailed),
         (
             BackupRecord { restore_result: Some(RestoreResult::Partial), ..whole.clone() },
             OpenPoint::BackupRestoreFailed,

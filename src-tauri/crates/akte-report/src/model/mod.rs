@@ -24,8 +24,8 @@ pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
-pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};
 pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
+pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
 };

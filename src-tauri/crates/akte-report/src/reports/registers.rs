@@ -111,7 +111,8 @@ fn term(ctx: &Ctx<'_>, sheet: &ExceptionSheet) -> String {
 
 fn exception_facts<'a>(ctx: &Ctx<'a>, sheet: &'a ExceptionSheet) -> Vec<(String, Vec<Para<'a>>)> {
     let exception = &sheet.exception;
-    let mut facts = vec![(ctx.get("exceptions-kind"), vec![Para::new(ctx.term("exception-kind", exception.kind), VALUE)])];
+    let mut facts =
+        vec![(ctx.get("exceptions-kind"), vec![Para::new(ctx.term("exception-kind", exception.kind), VALUE)])];
     if let Some((label, title)) = &sheet.requirement {
         let named = vec![Para::strong(label.as_str(), Shape::CELL), Para::new(title.as_str(), VALUE)];
         facts.push((ctx.get("exceptions-requirement"), named));
@@ -122,11 +123,8 @@ fn exception_facts<'a>(ctx: &Ctx<'a>, sheet: &'a ExceptionSheet) -> Vec<(String,
         };
         facts.push((ctx.get("exceptions-object"), vec![at]));
     }
-    let evidence = if sheet.evidence.is_empty() {
-        Para::new("–", VALUE)
-    } else {
-        ctx.evidence_names(&sheet.evidence, VALUE)
-    };
+    let evidence =
+        if sheet.evidence.is_empty() { Para::new("–", VALUE) } else { ctx.evidence_names(&sheet.evidence, VALUE) };
     let mut state = vec![Para::strong(ctx.term("exception-state", sheet.state), VALUE)];
     if exception.revoked_on.is_some() {
         state.push(ctx.labelled_date("exceptions-revoked-on", exception.revoked_on, SMALL));

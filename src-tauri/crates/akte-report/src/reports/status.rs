@@ -88,7 +88,8 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Blo
     let row = |name: Cell<'a>, counts: &Counts, strong: bool| {
         let number = |count: usize| ctx.texts.number(i64::try_from(count).unwrap_or(i64::MAX));
         let degree = counts.degree().map_or_else(|| "–".to_owned(), |degree| ctx.texts.percent(degree));
-        let figures = [counts.all, counts.counts, counts.rests, counts.open, counts.excepted, counts.dispensable].map(number);
+        let figures =
+            [counts.all, counts.counts, counts.rests, counts.open, counts.excepted, counts.dispensable].map(number);
         let cells = figures
             .into_iter()
             .chain([degree])

@@ -9,16 +9,8 @@ use uuid::Uuid;
 impl Rows for CostItem {
     const KIND: &'static str = "cost_item";
     const TABLE: &'static str = "cost_item";
-    const COLUMNS: &'static [&'static str] = &[
-        "municipality_id",
-        "id",
-        "year",
-        "name",
-        "amount",
-        "key",
-        "member_id",
-        "remark",
-    ];
+    const COLUMNS: &'static [&'static str] =
+        &["municipality_id", "id", "year", "name", "amount", "key", "member_id", "remark"];
 
     fn id(&self) -> Uuid {
         self.id.0

@@ -9,13 +9,7 @@ use uuid::Uuid;
 impl Rows for CostMember {
     const KIND: &'static str = "cost_member";
     const TABLE: &'static str = "cost_member";
-    const COLUMNS: &'static [&'static str] = &[
-        "municipality_id",
-        "id",
-        "year",
-        "member_id",
-        "workplaces",
-    ];
+    const COLUMNS: &'static [&'static str] = &["municipality_id", "id", "year", "member_id", "workplaces"];
 
     fn id(&self) -> Uuid {
         self.id.0

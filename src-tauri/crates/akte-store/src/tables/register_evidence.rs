@@ -9,14 +9,8 @@ use uuid::Uuid;
 impl Rows for RegisterEvidence {
     const KIND: &'static str = "register_evidence";
     const TABLE: &'static str = "register_evidence";
-    const COLUMNS: &'static [&'static str] = &[
-        "municipality_id",
-        "id",
-        "evidence_id",
-        "exception_id",
-        "backup_id",
-        "decision_id",
-    ];
+    const COLUMNS: &'static [&'static str] =
+        &["municipality_id", "id", "evidence_id", "exception_id", "backup_id", "decision_id"];
 
     fn id(&self) -> Uuid {
         self.id.0

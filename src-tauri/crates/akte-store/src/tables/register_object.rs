@@ -9,13 +9,7 @@ use uuid::Uuid;
 impl Rows for RegisterObject {
     const KIND: &'static str = "register_object";
     const TABLE: &'static str = "register_object";
-    const COLUMNS: &'static [&'static str] = &[
-        "municipality_id",
-        "id",
-        "target_object_id",
-        "backup_id",
-        "service_id",
-    ];
+    const COLUMNS: &'static [&'static str] = &["municipality_id", "id", "target_object_id", "backup_id", "service_id"];
 
     fn id(&self) -> Uuid {
         self.id.0

@@ -20,11 +20,7 @@ fn exception(sample: &Sample) -> ExceptionApproval {
         valid_until: Some(day(20)),
         review_on: Some(day(10)),
         revoked_on: Some(day(15)),
-        ..ExceptionApproval::new(
-            ExceptionId(id()),
-            sample.scope.municipality(),
-            ExceptionKind::Requirement,
-        )
+        ..ExceptionApproval::new(ExceptionId(id()), sample.scope.municipality(), ExceptionKind::Requirement)
     }
 }
 

@@ -92,10 +92,9 @@ pub(super) fn backups(words: &Words<'_>, report: &BackupReport) -> ExportTable {
             record.offline_copy.map_or_else(|| words.recorded(""), yes_no),
             words.date(record.last_success_on),
             words.date(record.restore_tested_on),
-            record.restore_result.map_or_else(
-                || words.recorded(""),
-                |result| ExportCell::Text(words.term("restore-result", result)),
-            ),
+            record
+                .restore_result
+                .map_or_else(|| words.recorded(""), |result| ExportCell::Text(words.term("restore-result", result))),
             plain(&record.restore_note),
             plain(&sheet.measure),
             words.recorded(&record.responsible),

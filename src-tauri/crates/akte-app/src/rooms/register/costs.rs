@@ -59,10 +59,7 @@ pub async fn cost_list(app: &App, request: wire::RegisterListRequest) -> Result<
 ///
 /// # Errors
 /// [`crate::ErrorCode::NotFound`]
-pub async fn cost_share_list(
-    app: &App,
-    request: wire::MunicipalityRequest,
-) -> Result<wire::List<wire::CostShareRow>> {
+pub async fn cost_share_list(app: &App, request: wire::MunicipalityRequest) -> Result<wire::List<wire::CostShareRow>> {
     let mut snapshot = app.snapshot().await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;

@@ -17,7 +17,14 @@ use uuid::Uuid;
 impl Entry for wire::ExceptionRow {
     fn texts(&self) -> Vec<&str> {
         let fields = &self.fields;
-        vec![&fields.name, &fields.beneficiary, &fields.reason, &self.requirement, &self.object_name, &fields.approved_by]
+        vec![
+            &fields.name,
+            &fields.beneficiary,
+            &fields.reason,
+            &self.requirement,
+            &self.object_name,
+            &fields.approved_by,
+        ]
     }
 
     fn points(&self) -> &[wire::PointText] {
@@ -43,10 +50,7 @@ impl Entry for wire::ExceptionRow {
 ///
 /// # Errors
 /// [`crate::ErrorCode::NotFound`], [`crate::ErrorCode::SortUnknown`].
-pub async fn exception_list(
-    app: &App,
-    request: wire::RegisterListRequest,
-) -> Result<wire::List<wire::ExceptionRow>> {
+pub async fn exception_list(app: &App, request: wire::RegisterListRequest) -> Result<wire::List<wire::ExceptionRow>> {
     let (texts, today) = (app.texts(), app.today());
     list(app, request, |view| {
         let row = |one: &Excepted| wire::ExceptionRow {

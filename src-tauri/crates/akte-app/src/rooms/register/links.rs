@@ -122,8 +122,7 @@ pub(super) async fn remove(operation: &mut Operation, scope: Scope, entry: Uuid)
     let objects = reads.register_objects(scope).await?;
     let evidence: Vec<Uuid> =
         evidence.iter().filter(|link| link.entry() == Some(entry)).map(|link| link.id.0).collect();
-    let objects: Vec<Uuid> =
-        objects.iter().filter(|link| link.entry() == Some(entry)).map(|link| link.id.0).collect();
+    let objects: Vec<Uuid> = objects.iter().filter(|link| link.entry() == Some(entry)).map(|link| link.id.0).collect();
     operation.delete::<RegisterEvidence>(scope, &evidence).await?;
     operation.delete::<RegisterObject>(scope, &objects).await?;
     Ok(())

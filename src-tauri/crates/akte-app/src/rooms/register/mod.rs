@@ -26,8 +26,8 @@ use crate::register_view::RegisterView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
-    BackupRecord, Coded, CostItem, CostMember, Decision, Evidence, EvidenceId, ExceptionApproval, OnlineService, Regime,
-    RegimeDecision, RegisterKind, TargetObject,
+    BackupRecord, Coded, CostItem, CostMember, Decision, Evidence, EvidenceId, ExceptionApproval, OnlineService,
+    Regime, RegimeDecision, RegisterKind, TargetObject,
 };
 use akte_store::{Reads, Record, Scope};
 use akte_text::Texts;
@@ -169,10 +169,7 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
 ///
 /// # Errors
 /// [`crate::ErrorCode::NotFound`]
-pub async fn register_history(
-    app: &App,
-    request: wire::RegisterEntryRequest,
-) -> Result<wire::List<wire::HistoryRow>> {
+pub async fn register_history(app: &App, request: wire::RegisterEntryRequest) -> Result<wire::List<wire::HistoryRow>> {
     let mut snapshot = app.snapshot().await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;

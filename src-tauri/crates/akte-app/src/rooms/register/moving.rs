@@ -50,8 +50,7 @@ pub(crate) async fn merge(
 /// Takes a piece of evidence out of all registers.
 pub(crate) async fn without_evidence(operation: &mut Operation, scope: Scope, evidence: EvidenceId) -> Result<()> {
     let links = operation.reads().register_evidence(scope).await?;
-    let links: Vec<Uuid> =
-        links.iter().filter(|link| link.evidence_id == evidence).map(|link| link.id.0).collect();
+    let links: Vec<Uuid> = links.iter().filter(|link| link.evidence_id == evidence).map(|link| link.id.0).collect();
     operation.delete::<RegisterEvidence>(scope, &links).await?;
     Ok(())
 }
