@@ -14,6 +14,7 @@ use akte_domain::{
 };
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
@@ -167,8 +168,8 @@ impl RegisterView {
         let mut municipalities: HashMap<MunicipalityId, String> = HashMap::new();
         let bearers = items.iter().filter_map(|item| item.member_id);
         for id in bearers.chain(members.iter().map(|member| member.member_id)) {
-            if !municipalities.contains_key(&id) {
-                municipalities.insert(id, municipality_name(reads, id).await?);
+            if let Entry::Vacant(place) = municipalities.entry(id) {
+                place.insert(municipality_name(reads, id).await?);
             }
         }
         // Whose name comes first bears the cent that is left of equal parts.
