@@ -132,7 +132,7 @@ async fn every_entry_comes_back_as_recorded_and_is_undone() {
         let mut snapshot = store.snapshot().await.expect("a snapshot");
         let (mut reads, scope) = (snapshot.reads(), sample.scope);
         assert_eq!(reads.exceptions(scope).await.expect("exceptions"), [exception]);
-        assert_eq!(reads.backup_records(scope).await.expect("backups"), [backup.clone()]);
+        assert_eq!(reads.backup_records(scope).await.expect("backups"), std::slice::from_ref(&backup));
         assert_eq!(reads.decisions(scope).await.expect("decisions"), [decision]);
         assert_eq!(reads.cost_items(scope).await.expect("items"), [item]);
         assert_eq!(reads.cost_members(scope).await.expect("members"), [member]);
