@@ -10,6 +10,7 @@ const views = [
   'risks',
   'providers',
   'points',
+  'registers',
   'reports',
   'catalogs',
   'mappings',

@@ -14,8 +14,8 @@ use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::{
-    Answer, Evidence, EvidenceId, EvidenceLink, ImplementationStatus, Measure, MeasureId, MeasureStatus, PointPlace,
-    RequirementId, Suppressions, TargetObject, TargetObjectId,
+    Answer, Evidence, EvidenceId, EvidenceLink, ExceptionApproval, ImplementationStatus, Measure, MeasureId,
+    MeasureStatus, PointPlace, RequirementId, Suppressions, TargetObject, TargetObjectId,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
@@ -93,6 +93,12 @@ impl Cell<'_> {
             ImplementationStatus::Yes if self.held => ImplementationStatus::No,
             status => status,
         }
+    }
+
+    /// Whether an exception that holds is from it: what is implemented or dispensable needs none.
+    pub(crate) fn is_exempted_by(&self, exception: &ExceptionApproval) -> bool {
+        !matches!(self.status(), ImplementationStatus::Yes | ImplementationStatus::Dispensable)
+            && exception.covers(self.found.row.requirement_id, self.object.id)
     }
 
     fn place(&self) -> Place {

@@ -234,6 +234,41 @@ commands! {
     /// Takes note of how a shared object stands, and takes it over as own answers where that is wanted.
     shared_status_take(wire::SharedStatusTakeRequest) -> wire::SharedStatusTaken;
 
+    /// The register of exceptions, grants to other municipalities among them.
+    exception_list(wire::RegisterListRequest) -> wire::List<wire::ExceptionRow>;
+    /// Adds or changes an exception.
+    exception_save(wire::ExceptionSaveRequest) -> wire::Saved;
+    /// How data stocks are backed up and whether they came back.
+    backup_list(wire::RegisterListRequest) -> wire::List<wire::BackupRow>;
+    /// Adds or changes a backup record.
+    backup_save(wire::BackupSaveRequest) -> wire::Saved;
+    /// Contracts and decisions, legal acts of provider relations among them.
+    decision_list(wire::RegisterListRequest) -> wire::List<wire::DecisionRow>;
+    /// Adds or changes a contract or decision.
+    decision_save(wire::DecisionSaveRequest) -> wire::Saved;
+    /// Cost items.
+    cost_list(wire::RegisterListRequest) -> wire::List<wire::CostRow>;
+    /// Adds or changes a cost item.
+    cost_save(wire::CostSaveRequest) -> wire::Saved;
+    /// Says how many workplaces a municipality has in a year.
+    cost_member_save(wire::CostMemberSaveRequest) -> wire::Empty;
+    /// What each year costs each municipality, altogether and per workplace.
+    cost_share_list(wire::MunicipalityRequest) -> wire::List<wire::CostShareRow>;
+    /// Online services.
+    service_list(wire::RegisterListRequest) -> wire::List<wire::ServiceRow>;
+    /// Adds or changes an online service.
+    service_save(wire::ServiceSaveRequest) -> wire::Saved;
+    /// Which regimes apply.
+    regime_list(wire::RegisterListRequest) -> wire::List<wire::RegimeRow>;
+    /// Decides whether a regime applies.
+    regime_save(wire::RegimeSaveRequest) -> wire::Saved;
+    /// Removes an entry of a register; evidence and target objects stay.
+    register_delete(wire::RegisterEntryRequest) -> wire::Empty;
+    /// The history of an entry of a register.
+    register_history(wire::RegisterEntryRequest) -> wire::List<wire::HistoryRow>;
+    /// What an audit would object to in the registers.
+    register_point_list(wire::MunicipalityRequest) -> wire::List<wire::RegisterPointRow>;
+
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
     /// Imports picked catalog files; a job whose result is `CatalogImported`.

@@ -31,6 +31,7 @@ pub mod progress;
 mod provider_view;
 mod records;
 mod red_pen;
+mod register_view;
 mod reporting;
 mod risk_view;
 pub mod rooms;

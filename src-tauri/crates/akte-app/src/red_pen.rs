@@ -8,7 +8,9 @@ use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::modelling::ModelPoint;
 use crate::provider_view::{ProviderView, place_of};
+use crate::register_view::RegisterView;
 use crate::risk_view::RiskView;
+use crate::rooms::register;
 use crate::shared_view;
 use crate::structure_view::StructureView;
 use crate::wire;
@@ -34,6 +36,8 @@ pub(crate) struct RedPen {
     risks: RiskView,
     /// Points of relations and shared objects, each with the name of what it is about.
     providers: Vec<(PointPlace, String)>,
+    /// Points of the registers, likewise.
+    registers: Vec<(PointPlace, String)>,
     /// Archived answers: object, requirement, how it was called last.
     archived: Vec<(PointPlace, String, String)>,
 }
@@ -63,13 +67,20 @@ impl RedPen {
             let places = referred.points.iter().map(|point| place_of(*point, referred.reference.id.0));
             providers.extend(places.map(|place| (place, object.clone())));
         }
+        // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
+        let entry_check = view.domain.method == Method::EntryCheck;
+        let registers = RegisterView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of).into_iter();
+        let registers = registers
+            .filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided)
+            .map(|one| (one.place(), register::subject(texts, one.kind, one.subject)))
+            .collect();
         let mut archived = Vec::new();
         for (object, answer) in assessment.open_archived() {
             let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
             let label = assessment.archived_label(akte, reads, answer).await?;
             archived.push((place, object.name.clone(), label));
         }
-        Ok(Self { modelling, risks, providers, archived })
+        Ok(Self { modelling, risks, providers, registers, archived })
     }
 
     /// Calls `each` with every open point, whether it was put back or not, in no particular order.
@@ -99,7 +110,7 @@ impl RedPen {
             let (object, subject) = (point.object_name.as_str().into(), point.subject.as_str().into());
             each(Point { place: point.place.clone(), object, subject });
         }
-        for (place, name) in &self.providers {
+        for (place, name) in self.providers.iter().chain(&self.registers) {
             each(Point { place: place.clone(), object: "".into(), subject: name.into() });
         }
         let structure = &self.risks.structure;

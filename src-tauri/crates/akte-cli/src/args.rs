@@ -12,6 +12,7 @@ mod points;
 mod providers;
 mod questionnaire;
 mod records;
+mod registers;
 mod releases;
 mod report;
 mod risks;
@@ -38,6 +39,11 @@ pub use providers::{
 };
 pub use questionnaire::{QuestionnaireCommand, QuestionnaireExport, QuestionnaireImport};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
+pub use registers::{
+    BackupChange, BackupCommand, CostChange, CostCommand, CostMemberSet, DecisionChange, DecisionCommand,
+    ExceptionChange, ExceptionCommand, RegimeCommand, RegimeSet, RegisterCommand, RegisterEntry, RegisterList,
+    ServiceChange, ServiceCommand,
+};
 pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 pub use risks::{
@@ -121,6 +127,20 @@ pub enum Command {
     Object(ObjectCommand),
     #[command(subcommand)]
     Provider(Box<ProviderCommand>),
+    #[command(subcommand)]
+    Exception(ExceptionCommand),
+    #[command(subcommand)]
+    BackupRecord(BackupCommand),
+    #[command(subcommand)]
+    Decision(DecisionCommand),
+    #[command(subcommand)]
+    Cost(CostCommand),
+    #[command(subcommand)]
+    Service(ServiceCommand),
+    #[command(subcommand)]
+    Regime(RegimeCommand),
+    #[command(subcommand)]
+    Register(RegisterCommand),
     #[command(subcommand)]
     Need(NeedCommand),
     #[command(subcommand)]

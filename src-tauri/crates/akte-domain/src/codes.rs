@@ -80,6 +80,17 @@ mod tests {
         round_trip::<crate::DataRole>();
         round_trip::<crate::ProviderEvidencePurpose>();
         round_trip::<crate::TransitionState>();
+        round_trip::<crate::register::RegisterKind>();
+        round_trip::<crate::register::ExceptionKind>();
+        round_trip::<crate::register::ExceptionState>();
+        round_trip::<crate::register::BackupFrequency>();
+        round_trip::<crate::register::RestoreResult>();
+        round_trip::<crate::register::DecisionKind>();
+        round_trip::<crate::register::CostKey>();
+        round_trip::<crate::register::ServiceStatus>();
+        round_trip::<crate::register::PortalConnection>();
+        round_trip::<crate::register::Regime>();
+        round_trip::<crate::register::Applicability>();
         round_trip::<crate::UsageStatus>();
         round_trip::<crate::ProcessKind>();
         round_trip::<crate::Approach>();

@@ -43,6 +43,7 @@ pub mod problem;
 pub mod profile;
 pub mod protection;
 pub mod provider;
+pub mod register;
 pub mod release;
 pub mod risk;
 pub mod suppression;
@@ -85,6 +86,11 @@ pub use provider::{
     DataRole, LegalAct, ObjectGrant, ProviderControl, ProviderEvidence, ProviderEvidencePurpose, ProviderKind,
     ProviderObject, ProviderRelation, Responsibility, ResponsibilitySplit, SeenStatus, SharedReference,
     TransitionState,
+};
+pub use register::{
+    Applicability, BackupFrequency, BackupRecord, CostItem, CostKey, CostMember, Decision, DecisionKind,
+    ExceptionApproval, ExceptionKind, ExceptionState, OnlineService, PortalConnection, Regime, RegimeDecision,
+    RegisterEvidence, RegisterKind, RegisterObject, RestoreResult, ServiceStatus,
 };
 pub use release::{Release, ReleaseOccasion};
 pub use risk::{

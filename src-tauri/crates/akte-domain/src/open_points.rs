@@ -172,11 +172,59 @@ pub enum OpenPoint {
     SharedWithdrawn,
     /// A shared object whose status is not what the municipality took note of.
     SharedStatusChanged,
+    /// An exception that nobody has approved.
+    ExceptionNotApproved,
+    /// An exception whose time is over, and nobody has revoked or prolonged it.
+    ExceptionExpired,
+    /// An exception without a reason.
+    ExceptionWithoutReason,
+    /// An exception, and nobody has said which risk it leaves.
+    ExceptionWithoutRisk,
+    /// An exception whose review date has passed.
+    ExceptionReviewDue,
+    /// An exception with neither an end nor a review date.
+    ExceptionUnlimited,
+    /// A backup record that is about no target object.
+    BackupWithoutObjects,
+    /// A backup without a second site.
+    BackupSecondSiteMissing,
+    /// A backup that lies in the same room or building as the data.
+    BackupSameCompartment,
+    /// A data stock of which no successful backup is known.
+    BackupNeverSucceeded,
+    /// A backup that was never restored for a test, or not for a year.
+    BackupRestoreTestDue,
+    /// A restore test that failed, and no measure for it.
+    BackupRestoreFailed,
+    /// A backup that nobody is responsible for.
+    BackupResponsibleMissing,
+    /// A contract or decision without its number.
+    DecisionWithoutNumber,
+    /// A contract or decision without its body or date.
+    DecisionWithoutDate,
+    /// A contract or decision that is nowhere to be read.
+    DecisionWithoutEvidence,
+    /// A contract or decision whose term is over.
+    DecisionExpired,
+    /// A cost item that is distributed to nobody.
+    CostNotDistributed,
+    /// An online service that rests on no target object.
+    ServiceWithoutObject,
+    /// An online service without since when, or how it is connected.
+    ServiceIncomplete,
+    /// An online service that nobody answers for.
+    ServiceResponsibleMissing,
+    /// Nobody has decided whether a regime applies.
+    RegimeUndecided,
+    /// A decision about a regime without reason, legal basis, person or day.
+    RegimeIncomplete,
+    /// A regime applies, and nobody knows whom to report to.
+    RegimeAuthorityMissing,
 }
 
 impl OpenPoint {
     /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 103] = [
         Self::NotProcessed,
         Self::DispensableWithoutReason,
         Self::DispensableWithoutThreats,
@@ -256,6 +304,30 @@ impl OpenPoint {
         Self::SharedRelevanceUndecided,
         Self::SharedWithdrawn,
         Self::SharedStatusChanged,
+        Self::ExceptionNotApproved,
+        Self::ExceptionExpired,
+        Self::ExceptionWithoutReason,
+        Self::ExceptionWithoutRisk,
+        Self::ExceptionReviewDue,
+        Self::ExceptionUnlimited,
+        Self::BackupWithoutObjects,
+        Self::BackupSecondSiteMissing,
+        Self::BackupSameCompartment,
+        Self::BackupNeverSucceeded,
+        Self::BackupRestoreTestDue,
+        Self::BackupRestoreFailed,
+        Self::BackupResponsibleMissing,
+        Self::DecisionWithoutNumber,
+        Self::DecisionWithoutDate,
+        Self::DecisionWithoutEvidence,
+        Self::DecisionExpired,
+        Self::CostNotDistributed,
+        Self::ServiceWithoutObject,
+        Self::ServiceIncomplete,
+        Self::ServiceResponsibleMissing,
+        Self::RegimeUndecided,
+        Self::RegimeIncomplete,
+        Self::RegimeAuthorityMissing,
     ];
 
     /// Stable code.
@@ -341,6 +413,30 @@ impl OpenPoint {
             Self::SharedRelevanceUndecided => "shared_relevance_undecided",
             Self::SharedWithdrawn => "shared_withdrawn",
             Self::SharedStatusChanged => "shared_status_changed",
+            Self::ExceptionNotApproved => "exception_not_approved",
+            Self::ExceptionExpired => "exception_expired",
+            Self::ExceptionWithoutReason => "exception_without_reason",
+            Self::ExceptionWithoutRisk => "exception_without_risk",
+            Self::ExceptionReviewDue => "exception_review_due",
+            Self::ExceptionUnlimited => "exception_unlimited",
+            Self::BackupWithoutObjects => "backup_without_objects",
+            Self::BackupSecondSiteMissing => "backup_second_site_missing",
+            Self::BackupSameCompartment => "backup_same_compartment",
+            Self::BackupNeverSucceeded => "backup_never_succeeded",
+            Self::BackupRestoreTestDue => "backup_restore_test_due",
+            Self::BackupRestoreFailed => "backup_restore_failed",
+            Self::BackupResponsibleMissing => "backup_responsible_missing",
+            Self::DecisionWithoutNumber => "decision_without_number",
+            Self::DecisionWithoutDate => "decision_without_date",
+            Self::DecisionWithoutEvidence => "decision_without_evidence",
+            Self::DecisionExpired => "decision_expired",
+            Self::CostNotDistributed => "cost_not_distributed",
+            Self::ServiceWithoutObject => "service_without_object",
+            Self::ServiceIncomplete => "service_incomplete",
+            Self::ServiceResponsibleMissing => "service_responsible_missing",
+            Self::RegimeUndecided => "regime_undecided",
+            Self::RegimeIncomplete => "regime_incomplete",
+            Self::RegimeAuthorityMissing => "regime_authority_missing",
         }
     }
 
@@ -433,6 +529,30 @@ impl OpenPoint {
             | Self::SharedRelevanceUndecided
             | Self::SharedWithdrawn
             | Self::SharedStatusChanged => PointArea::Providers,
+            Self::ExceptionNotApproved
+            | Self::ExceptionExpired
+            | Self::ExceptionWithoutReason
+            | Self::ExceptionWithoutRisk
+            | Self::ExceptionReviewDue
+            | Self::ExceptionUnlimited
+            | Self::BackupWithoutObjects
+            | Self::BackupSecondSiteMissing
+            | Self::BackupSameCompartment
+            | Self::BackupNeverSucceeded
+            | Self::BackupRestoreTestDue
+            | Self::BackupRestoreFailed
+            | Self::BackupResponsibleMissing
+            | Self::DecisionWithoutNumber
+            | Self::DecisionWithoutDate
+            | Self::DecisionWithoutEvidence
+            | Self::DecisionExpired
+            | Self::CostNotDistributed
+            | Self::ServiceWithoutObject
+            | Self::ServiceIncomplete
+            | Self::ServiceResponsibleMissing
+            | Self::RegimeUndecided
+            | Self::RegimeIncomplete
+            | Self::RegimeAuthorityMissing => PointArea::Registers,
         }
     }
 }

@@ -141,6 +141,18 @@ pub enum Problem {
     /// An open point is put back for some time at least.
     #[error("the last day lies before the decision")]
     SuppressionEnded,
+    /// An exception is from a requirement of an information domain, or an access; not both.
+    #[error("an exception needs exactly one thing that it is from")]
+    ExceptionUnclear,
+    /// A result of a restore test needs the day of the test.
+    #[error("the day of the restore test is missing")]
+    RestoreResultWithoutTest,
+    /// Costs that one municipality bears name it, others name nobody.
+    #[error("who bears the costs is unclear")]
+    CostBearerUnclear,
+    /// That a regime does not apply has a reason.
+    #[error("that a regime does not apply needs a reason")]
+    RegimeWithoutReason,
 }
 
 /// Whether a text says anything at all.

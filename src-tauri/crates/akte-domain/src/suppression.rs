@@ -29,6 +29,8 @@ coded! {
         Risks = "risks" ["risiken"],
         /// In the provider relations and shared objects.
         Providers = "providers" ["dienstleister"],
+        /// In the registers of the municipality.
+        Registers = "registers" ["register"],
     }
 }
 

@@ -44,6 +44,7 @@ mod mapping;
 mod operation;
 mod past;
 mod record;
+mod registers;
 mod scope;
 mod search;
 mod shared;

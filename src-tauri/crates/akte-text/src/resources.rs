@@ -23,6 +23,8 @@ resources! {
     "points",
     "points-app",
     "questionnaire",
+    "registers",
+    "registers-app",
     "errors",
     "app",
     "drafts",
@@ -36,6 +38,7 @@ resources! {
     "report-modelling",
     "report-risk",
     "report-providers",
+    "report-registers",
     "cli",
     "cli-drafts",
     "cli-structure",
@@ -43,6 +46,7 @@ resources! {
     "cli-risk",
     "cli-measures",
     "cli-providers",
+    "cli-registers",
     "cli-output",
 }
 

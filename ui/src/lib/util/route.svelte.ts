@@ -9,6 +9,7 @@ export const viewNames = [
   'risks',
   'providers',
   'points',
+  'registers',
   'reports',
   'catalogs',
   'mappings',
@@ -48,6 +49,12 @@ interface ViewParams {
     /** Only what is mended there; the one target object. */
     area?: string;
     object?: string;
+  };
+  registers: {
+    /** Which register; the exceptions without a name. */
+    part?: RegisterPart;
+    /** The entry whose detail is shown. */
+    id?: string;
   };
   reports: unknown;
   catalogs: {
@@ -91,6 +98,9 @@ export type RiskPart = 'objects';
 
 /** Who answers under a relation, and what others share; the relations without a name. */
 export type ProviderPart = 'split' | 'shared';
+
+/** The registers of a municipality. */
+export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

@@ -116,6 +116,17 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::DataRole>("DataRole");
     bindings.code_list::<akte_domain::ProviderEvidencePurpose>("ProviderEvidencePurpose");
     bindings.code_list::<akte_domain::TransitionState>("TransitionState");
+    bindings.code_list::<akte_domain::RegisterKind>("RegisterKind");
+    bindings.code_list::<akte_domain::ExceptionKind>("ExceptionKind");
+    bindings.code_list::<akte_domain::ExceptionState>("ExceptionState");
+    bindings.code_list::<akte_domain::BackupFrequency>("BackupFrequency");
+    bindings.code_list::<akte_domain::RestoreResult>("RestoreResult");
+    bindings.code_list::<akte_domain::DecisionKind>("DecisionKind");
+    bindings.code_list::<akte_domain::CostKey>("CostKey");
+    bindings.code_list::<akte_domain::ServiceStatus>("ServiceStatus");
+    bindings.code_list::<akte_domain::PortalConnection>("PortalConnection");
+    bindings.code_list::<akte_domain::Regime>("Regime");
+    bindings.code_list::<akte_domain::Applicability>("Applicability");
     bindings.code_list::<akte_domain::LegalForm>("LegalForm");
     bindings.code_list::<akte_domain::Land>("Land");
     bindings.code_list::<akte_domain::MeasureStatus>("MeasureStatus");

@@ -282,6 +282,14 @@ error_codes! {
     SharedNotRelevant = "rule.shared-not-relevant",
     /// A shared object that is shared no more.
     SharedWithdrawn = "rule.shared-withdrawn",
+    /// An exception from nothing, or from two things.
+    ExceptionUnclear = "rule.exception-unclear",
+    /// A result of a restore test without its day.
+    RestoreResultWithoutTest = "rule.restore-result-without-test",
+    /// Costs of which nobody knows who bears them.
+    CostBearerUnclear = "rule.cost-bearer-unclear",
+    /// A regime that does not apply, without a reason.
+    RegimeWithoutReason = "rule.regime-without-reason",
     /// More members than a group can spare.
     SplitTooMany = "rule.split-too-many",
     /// Objects of different kinds are not merged.

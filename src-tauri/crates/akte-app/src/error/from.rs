@@ -52,6 +52,10 @@ impl From<Problem> for AppError {
             Problem::RemainingThreatUnknown => ErrorCode::RemainingThreatUnknown,
             Problem::SuppressionWithoutReason => ErrorCode::SuppressionWithoutReason,
             Problem::SuppressionEnded => ErrorCode::SuppressionEnded,
+            Problem::ExceptionUnclear => ErrorCode::ExceptionUnclear,
+            Problem::RestoreResultWithoutTest => ErrorCode::RestoreResultWithoutTest,
+            Problem::CostBearerUnclear => ErrorCode::CostBearerUnclear,
+            Problem::RegimeWithoutReason => ErrorCode::RegimeWithoutReason,
         })
     }
 }

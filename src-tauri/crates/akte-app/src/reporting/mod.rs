@@ -10,6 +10,7 @@ mod numbering;
 pub(crate) mod options;
 mod plan;
 mod providers;
+mod registers;
 mod requirement_package;
 mod risk;
 mod status;
@@ -150,7 +151,9 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
         (Some(domain), _) => vec![domain],
-        (None, ReportKind::EvidenceList) => reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect(),
+        (None, kind) if kind.of_municipality() => {
+            reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect()
+        }
         (None, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
     };
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
@@ -211,6 +214,16 @@ pub(crate) async fn assemble_from(
         (ReportKind::EvidenceList, _) => {
             numbering.take_all(assessments, asked.domain.is_none());
             (Body::EvidenceList, evidence_points(assessments, asked.as_of))
+        }
+        (ReportKind::ExceptionRegister, _) => {
+            let domain = asked.domain.map(DomainId);
+            let (register, points) = registers::exceptions(reads, scope, domain, asked.as_of, &mut numbering).await?;
+            (Body::ExceptionRegister(register), points)
+        }
+        (ReportKind::BackupRecord, _) => {
+            let domain = asked.domain.map(DomainId);
+            let (report, points) = registers::backups(reads, scope, domain, asked.as_of, &mut numbering).await?;
+            (Body::BackupRecord(report), points)
         }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
         (ReportKind::StructureAnalysis, Some(assessment)) => {
@@ -274,7 +287,8 @@ pub(crate) async fn assemble_from(
         }
         (ReportKind::ImplementationStatus, Some(assessment)) => {
             let points = cell_points(assessment, asked.as_of);
-            (Body::ImplementationStatus(status::status(akte, reads, assessment).await?), points)
+            let body = status::status(akte, reads, assessment, asked.as_of, &mut numbering).await?;
+            (Body::ImplementationStatus(body), points)
         }
         (ReportKind::RequirementPlan, Some(assessment)) => {
             (Body::RequirementPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
@@ -287,7 +301,8 @@ pub(crate) async fn assemble_from(
     };
     // Stable: within a kind the order of the body stays.
     open_points.sort_by_key(|entry| entry.point);
-    let evidence = numbering.entries(akte, scope, assessments).await?;
+    let of_registers = registers::proven(reads, scope, assessments).await?;
+    let evidence = numbering.entries(akte, scope, assessments, of_registers).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
 }
 

@@ -108,6 +108,8 @@ fn check_row(
         review,
         modelled: modelling.asks(row.requirement_id),
         unmet: modelling.unmet(row.requirement_id),
+        exception: modelling
+            .exception(row.requirement_id, answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status)),
         archived,
     }
 }
@@ -133,7 +135,7 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     let bearing = facets::bearing(&akte, &mut reads, &view.catalogs, &request.filter.props).await?;
     let search = TextSearch::load(&mut reads, &request.filter.text).await?;
     let filter = Filter { filter: &request.filter, search, bearing };
-    let modelling = Modelling::load(&akte, &mut reads, &view, object).await?;
+    let modelling = Modelling::load(&akte, &mut reads, &view, object, app.today()).await?;
     let mut rows: Vec<(usize, wire::CheckRow)> = Vec::new();
     if request.filter.archived {
         rows = archived_rows(&akte, &mut reads, &modelling, &filter, &links).await?;
@@ -287,7 +289,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
     let mut points =
         open_points::of_answer(answer.as_ref(), view.domain.method, &pieces, has_measure, review.is_some(), today);
-    let modelling = Modelling::load(&akte, &mut reads, &view, object.id).await?;
+    let modelling = Modelling::load(&akte, &mut reads, &view, object.id, today).await?;
     let said = answer.as_ref().is_some_and(|answer| answer.status != ImplementationStatus::Unprocessed);
     if said && modelling.asks(id) == Some(false) {
         points.push(OpenPoint::AnswerNotModelled);

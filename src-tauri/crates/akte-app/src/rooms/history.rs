@@ -5,7 +5,8 @@ use crate::error::Result;
 use crate::wire;
 use akte_domain::risk::StepKind;
 use akte_domain::{
-    AdditionalThreat, Evidence, InformationDomain, Measure, Person, ProviderRelation, RequirementId, TargetObject,
+    AdditionalThreat, BackupRecord, Decision, Evidence, ExceptionApproval, InformationDomain, Measure, ObjectGrant,
+    OnlineService, Person, ProviderRelation, RequirementId, TargetObject,
 };
 use akte_store::{LogEntry, Reads, Record, Scope, Window};
 use akte_text::{Arg, Texts};
@@ -15,7 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 33] = [
+const KINDS: [&str; 42] = [
     "municipality",
     "information_domain",
     "person",
@@ -38,6 +39,15 @@ const KINDS: [&str; 33] = [
     "object_grant",
     "shared_reference",
     "point_suppression",
+    "exception_approval",
+    "backup_record",
+    "decision",
+    "cost_item",
+    "cost_member",
+    "online_service",
+    "regime_decision",
+    "register_object",
+    "register_evidence",
     "answer",
     "param_value",
     "measure",
@@ -200,7 +210,9 @@ async fn said(
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) if text.is_empty() => return Ok(None),
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Number(cents)) if field.starts_with("cost_") || field.starts_with("personnel_") => {
+        Some(Value::Number(cents))
+            if field.starts_with("cost_") || field.starts_with("personnel_") || field == "amount" =>
+        {
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
         Some(Value::Bool(said)) => {
@@ -308,6 +320,15 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("provider_object" | "responsibility_split", "responsibility") => "responsibility",
         ("point_suppression", "code") => "open-point",
         ("provider_evidence", "purpose") => "provider-evidence",
+        ("exception_approval", "kind") => "exception-kind",
+        ("backup_record", "frequency") => "backup-frequency",
+        ("backup_record", "restore_result") => "restore-result",
+        ("decision", "kind") => "decision-kind",
+        ("cost_item", "key") => "cost-key",
+        ("online_service", "status") => "service-status",
+        ("online_service", "connection") => "portal-connection",
+        ("regime_decision", "regime") => "regime",
+        ("regime_decision", "applies") => "applicability",
         (_, "priority") => "priority",
         (_, "classification") => "classification",
         (_, "method") => "method",
@@ -351,9 +372,20 @@ impl Names {
             ("provider_municipality" | "member" | "owner", _) => {
                 Some(crate::provider_view::municipality_name(reads, id.into()).await?).filter(|name| !name.is_empty())
             }
-            ("target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object", Some(scope)) => {
-                named(reads, scope, id, |object: TargetObject| object.name).await?
-            }
+            ("grant", Some(scope)) => match reads.find::<ObjectGrant>(scope, id).await? {
+                Some(grant) => {
+                    named(reads, scope, grant.target_object_id.0, |object: TargetObject| object.name).await?
+                }
+                None => None,
+            },
+            ("exception", Some(scope)) => named(reads, scope, id, |one: ExceptionApproval| one.name).await?,
+            ("backup", Some(scope)) => named(reads, scope, id, |record: BackupRecord| record.name).await?,
+            ("decision", Some(scope)) => named(reads, scope, id, |decision: Decision| decision.name).await?,
+            ("service", Some(scope)) => named(reads, scope, id, |service: OnlineService| service.name).await?,
+            (
+                "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",
+                Some(scope),
+            ) => named(reads, scope, id, |object: TargetObject| object.name).await?,
             ("line", _) => {
                 let catalogs = reads.catalogs().await?;
                 catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)

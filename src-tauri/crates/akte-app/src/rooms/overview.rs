@@ -6,6 +6,7 @@ use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
 use crate::red_pen::RedPen;
+use crate::register_view::exemptions;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
 use akte_domain::degree::StatusCounts;
@@ -34,6 +35,8 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
     let red_pen = RedPen::read(&akte, &mut reads, app.texts(), &assessment, today).await?;
+    let exempted = exemptions(&mut reads, assessment.view.scope, assessment.view.domain.id, today).await?;
+    let excepted = assessment.cells().filter(|cell| exempted.iter().any(|one| cell.is_exempted_by(one))).count();
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -63,6 +66,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         next_measures,
         open_points,
         put_back_points,
+        excepted: count(excepted),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),

@@ -78,6 +78,17 @@ wire! {
         pub limit: u32,
     }
 
+    /// An exception from a requirement that holds today.
+    #[derive(Eq)]
+    pub struct CheckException {
+        /// The exception.
+        pub id: Uuid,
+        /// What is excepted.
+        pub name: String,
+        /// Its last day; none where it has no end.
+        pub valid_until: Option<NaiveDate>,
+    }
+
     /// One requirement at one target object, with its answer if there is one.
     pub struct CheckRow {
         /// The requirement.
@@ -125,6 +136,8 @@ wire! {
         pub modelled: Option<bool>,
         /// What it needs and is not implemented (Grundschutz++); then it counts as not implemented.
         pub unmet: Vec<String>,
+        /// The exception from it that holds today; the status stays what it is.
+        pub exception: Option<CheckException>,
         /// Whether the answer is archived; then label and title are those of the last version that has the requirement.
         pub archived: bool,
     }

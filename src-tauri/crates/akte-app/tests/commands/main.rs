@@ -16,6 +16,7 @@ mod providers;
 mod questionnaires;
 mod records;
 mod register;
+mod registers;
 mod releases;
 mod reports;
 mod risks;

@@ -53,7 +53,7 @@ impl Place {
     }
 }
 
-fn row<'r>(review: &'r Value, number: u64) -> &'r Value {
+fn row(review: &Value, number: u64) -> &Value {
     review["rows"].as_array().unwrap().iter().find(|row| row["row"] == number).unwrap()
 }
 

@@ -20,6 +20,7 @@ mod points;
 mod profiles;
 mod providers;
 mod register;
+mod registers;
 mod risks;
 mod structure;
 mod support;

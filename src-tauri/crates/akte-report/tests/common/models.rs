@@ -380,6 +380,16 @@ pub fn status() -> ReportModel {
         responsible: "Jürgen Weiß".into(),
         checked_on: (status != Unprocessed).then(|| day(2026, 9, 1)),
         rests_on: rests_on.iter().map(|id| (*id).to_owned()).collect(),
+        exemption: (id == "KONF.1.2").then(|| Exemption {
+            name: "Altes Fachverfahren ohne Härtung".into(),
+            reason: "Der Hersteller liefert die gehärtete Fassung im Herbst.".into(),
+            risk: "Angriff über nicht benötigte Dienste".into(),
+            compensation: "Getrenntes Netz, tägliche Auswertung der Protokolle".into(),
+            approved_by: "Bürgermeisterin Dr. Änne Größler".into(),
+            approved_on: Some(day(2026, 2, 1)),
+            valid_until: Some(day(2026, 10, 31)),
+        }),
+        evidence: if id == "GC.1.1" { vec![0] } else { Vec::new() },
     };
     let practice = |title: &str, rows| PracticeStatus { title: title.into(), language: "de".into(), rows };
     let practices = vec![
@@ -396,10 +406,19 @@ pub fn status() -> ReportModel {
             vec![row("KONF.1.1", "Telearbeit", Dispensable, &[]), row("KONF.1.2", "Härtung", Unprocessed, &[])],
         ),
     ];
+    let struck = vec![StruckRow {
+        id: "GEB.2.1".into(),
+        title: "Schutz des Rechenzentrums".into(),
+        language: "de".into(),
+        object: "Gebäudebetrieb".into(),
+        reason: "Es gibt kein eigenes Rechenzentrum.".into(),
+        decided_by: "Jürgen Weiß".into(),
+        decided_on: Some(day(2026, 9, 1)),
+    }];
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
-        body: Body::ImplementationStatus(StatusReport { practices }),
-        evidence: Vec::new(),
+        body: Body::ImplementationStatus(StatusReport { practices, struck }),
+        evidence: evidence(),
         open_points: Vec::new(),
     }
 }

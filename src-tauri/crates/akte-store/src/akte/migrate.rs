@@ -91,6 +91,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0013_providers.sql"),
     },
     Migration {
+        version: 14,
+        name: "0014_registers",
+        min_reader: 14,
+        sql: include_str!("../../migrations/0014_registers.sql"),
+    },
+    Migration {
         version: 15,
         name: "0015_points",
         min_reader: 15,

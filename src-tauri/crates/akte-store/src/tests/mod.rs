@@ -12,6 +12,7 @@ mod past;
 mod points;
 mod providers;
 mod recording;
+mod registers;
 mod schema;
 mod search;
 mod statements;

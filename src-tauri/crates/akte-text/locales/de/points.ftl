@@ -8,6 +8,7 @@ point-area-needs = Schutzbedarf
 point-area-modelling = Modellierung
 point-area-risks = Risiken
 point-area-providers = Dienstleister
+point-area-registers = Register
 
 ## Zeilen eines Fragebogens
 questionnaire-state-change = neue Angaben

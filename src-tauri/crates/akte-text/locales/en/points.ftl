@@ -8,6 +8,7 @@ point-area-needs = Protection needs
 point-area-modelling = Modelling
 point-area-risks = Risks
 point-area-providers = Providers
+point-area-registers = Registers
 
 ## Rows of a questionnaire
 questionnaire-state-change = new

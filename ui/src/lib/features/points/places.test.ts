@@ -23,5 +23,15 @@ describe('the place where an open point is mended', () => {
       part: 'split',
       id: 'r',
     });
+    expect(mendedAt({ ...about, area: 'registers', code: 'backup_same_compartment' })).toEqual({
+      view: 'registers',
+      part: 'backups',
+      id: 'r',
+    });
+    expect(mendedAt({ ...about, area: 'registers', code: 'exception_expired' })).toEqual({
+      view: 'registers',
+      part: undefined,
+      id: 'r',
+    });
   });
 });

@@ -1,5 +1,15 @@
 import type { PointRow } from '$lib/backend/bindings';
-import type { Route } from '$lib/util/route.svelte';
+import type { RegisterPart, Route } from '$lib/util/route.svelte';
+
+/** The register that a point is about, by the beginning of its code; the exceptions have no name of their own. */
+const registers: readonly [string, RegisterPart | undefined][] = [
+  ['exception_', undefined],
+  ['backup_', 'backups'],
+  ['decision_', 'decisions'],
+  ['cost_', 'costs'],
+  ['service_', 'services'],
+  ['regime_', 'regimes'],
+];
 
 /** Where an open point is mended. */
 export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 'requirement_id' | 'record_id'>): Route {
@@ -28,5 +38,7 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
       if (row.code === 'provider_split_undecided' || row.code === 'provider_shared_without_note')
         return { view: 'providers', part: 'split', id: record };
       return { view: 'providers', id: record };
+    case 'registers':
+      return { view: 'registers', part: registers.find(([start]) => row.code.startsWith(start))?.[1], id: record };
   }
 }

@@ -7,6 +7,7 @@ mod lists;
 mod modelling;
 mod plans;
 mod providers;
+mod registers;
 mod risk;
 mod structure;
 
@@ -85,6 +86,12 @@ pub(crate) fn book(
             tables.push(providers::requirements(&words, register));
             tables.push(providers::shared(&words, register));
         }
+        Body::ExceptionRegister(register) if frame.shows(ReportSection::Details) => {
+            tables.push(registers::exceptions(&words, register));
+        }
+        Body::BackupRecord(report) if frame.shows(ReportSection::Details) => {
+            tables.push(registers::backups(&words, report));
+        }
         Body::Changes(changes) if frame.shows(ReportSection::Details) => {
             tables.push(changes::rows(&words, changes));
         }
@@ -96,6 +103,8 @@ pub(crate) fn book(
         | Body::RiskAnalysis(_)
         | Body::EntryCheck(_)
         | Body::ProviderRegister(_)
+        | Body::ExceptionRegister(_)
+        | Body::BackupRecord(_)
         | Body::Changes(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
