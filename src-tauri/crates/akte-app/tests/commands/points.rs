@@ -112,6 +112,40 @@ async fn many_points_go_back_in_one_step_and_what_is_settled_can_be_cleared_away
 }
 
 #[tokio::test]
+async fn points_of_the_registers_stand_among_the_others_and_can_be_put_back() {
+    let place = Place::new("grundschutz_plus_plus").await;
+    let of_registers = json!({ "areas": ["registers"] });
+    let undecided = place.open_points(of_registers.clone()).await;
+    let subjects: Vec<String> =
+        undecided["items"].as_array().unwrap().iter().map(|row| text(&row["subject"])).collect();
+    assert!(subjects.contains(&"Kritische Infrastruktur (KRITIS)".to_owned()), "in words: {undecided}");
+    let kritis = undecided["items"].as_array().unwrap().iter().find(|row| text(&row["subject"]).contains("KRITIS"));
+    place.put_back(&[kritis.unwrap()["place"].clone()], json!({})).await;
+    assert_eq!(place.counted("regime_undecided").await, subjects.len() as u64 - 1, "one counts no more");
+
+    let fields = crate::registers::backup("Ablage", json!({}));
+    let request = json!({ "municipality_id": place.tenant.municipality, "id": null, "fields": fields });
+    let backup = place.stage.call("backup_save", request).await["id"].clone();
+    let open = place.open_points(json!({ "codes": ["backup_second_site_missing"] })).await;
+    assert_eq!((&open["total"], &open["items"][0]["record_id"]), (&json!(1), &backup), "leads to the entry: {open}");
+    let printed = async |domain: &Value| {
+        let create = json!({ "municipality_id": place.tenant.municipality, "domain_id": domain, "kind": "backups",
+            "language": "de", "as_of": null });
+        place.stage.job("report_create", create).await["size"].as_u64()
+    };
+    let domain = json!(place.tenant.domain);
+    let before = (printed(&domain).await, printed(&Value::Null).await);
+    place.put_back(&places(&open), json!({ "reason": "Neubau 2027 mit zweitem Standort im Feuerwehrhaus" })).await;
+    let after = (printed(&domain).await, printed(&Value::Null).await);
+    assert!(after.0 > before.0, "the report of the domain gives the reason: {before:?} {after:?}");
+    let request = json!({ "municipality_id": place.tenant.municipality, "kind": "backup", "id": backup });
+    place.stage.call("register_delete", request).await;
+    let settled = place.open_points(json!({ "state": "put_back", "areas": ["registers"] })).await;
+    let done: Vec<&Value> = settled["items"].as_array().unwrap().iter().filter(|row| row["settled"] == true).collect();
+    assert_eq!(done.len(), 1, "what it was about is gone: {settled}");
+}
+
+#[tokio::test]
 async fn what_is_dispensable_says_which_threats_remain() {
     let place = Place::new("edition_2023").await;
     let requirement = place.stage.requirements(&place.tenant, 1).await.remove(0);
