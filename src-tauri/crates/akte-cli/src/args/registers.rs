@@ -124,7 +124,7 @@ pub struct BackupChange {
     pub site: Option<String>,
     #[arg(long, value_name = "OBJECT")]
     pub second_site: Option<String>,
-    #[arg(long, value_name = "YES_NO", value_parser = values::given_yes_no)]
+    #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
     pub offline_copy: Option<values::Given<bool>>,
     #[arg(long, value_name = "DATE", value_parser = values::given_date)]
     pub last_success_on: Option<values::Given<NaiveDate>>,
@@ -183,7 +183,7 @@ pub struct DecisionChange {
     pub decision_number: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = values::given_date)]
     pub decided_on: Option<values::Given<NaiveDate>>,
-    #[arg(long, value_name = "YES_NO", value_parser = values::given_yes_no)]
+    #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
     pub public: Option<values::Given<bool>>,
     #[arg(long = "from", value_name = "DATE", value_parser = values::given_date)]
     pub entry_from: Option<values::Given<NaiveDate>>,
