@@ -58,6 +58,7 @@ const LISTS: &[&str] = &[
     "status",
     "method",
     "classification",
+    "elementary-threat",
 ];
 
 #[test]
