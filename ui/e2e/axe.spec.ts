@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('every view, its detail and its dialogs', async ({ window: page, devserver }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       await openDemo(page, devserver);
       await expect(page.locator('html')).toHaveAttribute('data-kern-theme', colorScheme);
       for (const view of views) {
