@@ -13,6 +13,7 @@ use crate::rooms::in_tree_order;
 use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::{self, OpenPoint};
+use akte_domain::register::exemption_of;
 use akte_domain::{
     Answer, Evidence, EvidenceId, EvidenceLink, ExceptionApproval, ImplementationStatus, Measure, MeasureId,
     MeasureStatus, PointPlace, RequirementId, Suppressions, TargetObject, TargetObjectId,
@@ -95,10 +96,9 @@ impl Cell<'_> {
         }
     }
 
-    /// Whether an exception that holds is from it: what is implemented or dispensable needs none.
-    pub(crate) fn is_exempted_by(&self, exception: &ExceptionApproval) -> bool {
-        !matches!(self.status(), ImplementationStatus::Yes | ImplementationStatus::Dispensable)
-            && exception.covers(self.found.row.requirement_id, self.object.id)
+    /// The exception from it among those that hold.
+    pub(crate) fn exemption<'x>(&self, holding: &'x [ExceptionApproval]) -> Option<&'x ExceptionApproval> {
+        exemption_of(holding, self.status(), self.found.row.requirement_id, self.object.id)
     }
 
     fn place(&self) -> Place {

@@ -36,6 +36,7 @@ pub mod modelling;
 pub mod money;
 pub mod municipality;
 pub mod next_steps;
+mod open_point;
 pub mod open_points;
 pub mod param_value;
 pub mod person;
@@ -76,6 +77,7 @@ pub use measure::{
 pub use modelling::{AdditionBasis, ModuleDecision, ObjectCategory, ObjectParamValue, PackageChoice, PackageDecision};
 pub use money::Cents;
 pub use municipality::{Land, LegalForm, Municipality};
+pub use open_point::PointArea;
 pub use param_value::ParamValue;
 pub use person::{Person, PersonRole, RoleHeld};
 pub use problem::Problem;
@@ -97,7 +99,7 @@ pub use risk::{
     AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
     RiskTreatment, ThreatRelevance,
 };
-pub use suppression::{PointArea, PointPlace, PointSuppression, Suppressions};
+pub use suppression::{PointPlace, PointSuppression, Suppressions};
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;
 pub use vocabulary::{Term, Vocabulary};

@@ -1,38 +1,13 @@
 //! Open points that somebody has put back with a reason (mit Begründung zurückgestellt): they no longer count, and every
 //! report that would list them prints them with their reason instead.
 
-use crate::codes::coded;
-use crate::open_points::OpenPoint;
+use crate::open_point::OpenPoint;
 use crate::problem::{Problem, filled};
 use crate::{DomainId, MunicipalityId, PointSuppressionId, RequirementId, TargetObjectId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
-
-coded! {
-    /// Where an open point is mended.
-    PointArea {
-        /// In the check.
-        Check = "check" ["prüfung"],
-        /// In the implementation plan.
-        Measures = "measures" ["maßnahmen"],
-        /// In the definition of the information domain, or among persons.
-        Domain = "domain" ["informationsverbund"],
-        /// In the structure analysis.
-        Structure = "structure" ["strukturanalyse"],
-        /// In the protection needs.
-        Needs = "needs" ["schutzbedarf"],
-        /// In the modelling.
-        Modelling = "modelling" ["modellierung"],
-        /// In the risk analysis.
-        Risks = "risks" ["risiken"],
-        /// In the provider relations and shared objects.
-        Providers = "providers" ["dienstleister"],
-        /// In the registers of the municipality.
-        Registers = "registers" ["register"],
-    }
-}
 
 /// Which open point it is: its kind, and what it is about. It stays the same as long as that is so.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -206,7 +181,7 @@ impl Suppressions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Coded;
+    use crate::{Coded, PointArea};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()

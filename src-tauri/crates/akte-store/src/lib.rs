@@ -43,6 +43,7 @@ mod log;
 mod mapping;
 mod operation;
 mod past;
+mod providers;
 mod record;
 mod registers;
 mod scope;

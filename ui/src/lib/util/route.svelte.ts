@@ -46,9 +46,8 @@ interface ViewParams {
   points: {
     /** Only points of this kind. */
     code?: string;
-    /** Only what is mended there; the one target object. */
+    /** Only what is mended there. */
     area?: string;
-    object?: string;
   };
   registers: {
     /** Which register; the exceptions without a name. */

@@ -57,9 +57,7 @@ pub(super) async fn status(
             unmet.filter_map(|need| Some(assessment.view.find(*need)?.row.label.clone())).collect()
         };
         if let Some(practice) = practices.get_mut(index) {
-            let latest = |one: &&ExceptionApproval| one.valid_until.unwrap_or(NaiveDate::MAX);
-            let covers = |one: &&ExceptionApproval| cell.is_exempted_by(one);
-            let exemption = exempted.iter().filter(covers).max_by_key(latest).map(exemption);
+            let exemption = cell.exemption(&exempted).map(exemption);
             let evidence = evidence(assessment, &cell, numbering);
             practice.rows.push(StatusRow { exemption, evidence, ..row(&cell, labels) });
         }

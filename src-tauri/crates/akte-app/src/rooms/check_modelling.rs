@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::modelling::Modelled;
 use crate::register_view::exemptions;
 use crate::wire;
+use akte_domain::register::exemption_of;
 use akte_domain::{ExceptionApproval, ImplementationStatus, RequirementId, TargetObjectId};
 use akte_store::Reads;
 use chrono::NaiveDate;
@@ -52,11 +53,7 @@ impl<'a> Modelling<'a> {
         requirement: RequirementId,
         status: ImplementationStatus,
     ) -> Option<wire::CheckException> {
-        let settled = matches!(status, ImplementationStatus::Yes | ImplementationStatus::Dispensable);
-        let covers = |one: &&ExceptionApproval| !settled && one.covers(requirement, self.object);
-        // The one that holds longest.
-        let latest = |one: &&ExceptionApproval| one.valid_until.unwrap_or(NaiveDate::MAX);
-        let one = self.exempted.iter().filter(covers).max_by_key(latest)?;
+        let one = exemption_of(&self.exempted, status, requirement, self.object)?;
         Some(wire::CheckException { id: one.id.0, name: one.name.clone(), valid_until: one.valid_until })
     }
 

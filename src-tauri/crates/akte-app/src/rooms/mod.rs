@@ -3,6 +3,7 @@
 
 mod catalog;
 mod check;
+mod check_filter;
 mod check_modelling;
 mod copy_answers;
 mod dependency;

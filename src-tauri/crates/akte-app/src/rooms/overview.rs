@@ -36,7 +36,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
     let red_pen = RedPen::read(&akte, &mut reads, app.texts(), &assessment, today).await?;
     let exempted = exemptions(&mut reads, assessment.view.scope, assessment.view.domain.id, today).await?;
-    let excepted = assessment.cells().filter(|cell| exempted.iter().any(|one| cell.is_exempted_by(one))).count();
+    let excepted = assessment.cells().filter(|cell| cell.exemption(&exempted).is_some()).count();
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();

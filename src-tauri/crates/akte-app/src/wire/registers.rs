@@ -153,6 +153,7 @@ wire! {
     }
 
     /// What is recorded about the backup of a data stock.
+    #[derive(Default)]
     pub struct BackupFields {
         /// The data stock.
         pub name: String,

@@ -221,7 +221,7 @@ pub async fn backup(session: &Session, command: BackupCommand) -> Outcome<String
     match command {
         BackupCommand::Add(add) => {
             let domain = resolve::domain(session, &add.domain).await?;
-            let mut fields = empty_backup(add.entry_name.clone());
+            let mut fields = BackupFields { name: add.entry_name.clone(), ..BackupFields::default() };
             change_backup(session, &domain, add.change, &mut fields).await?;
             let request = BackupSaveRequest { municipality_id: domain.municipality_id, id: None, fields };
             let saved = rooms::backup_save(&session.app, request).await?;
@@ -259,28 +259,6 @@ pub async fn backup(session: &Session, command: BackupCommand) -> Outcome<String
             let (municipality, row) = find_backup(session, &municipality, &entry).await?;
             remove(session, municipality, RegisterKind::Backup, row.id, row.fields.name).await
         }
-    }
-}
-
-/// A record of which nothing but the data stock is known.
-fn empty_backup(name: String) -> BackupFields {
-    BackupFields {
-        name,
-        plan: String::new(),
-        frequency: None,
-        medium: String::new(),
-        retention: String::new(),
-        site_id: None,
-        second_site_id: None,
-        offline_copy: None,
-        last_success_on: None,
-        restore_tested_on: None,
-        restore_result: None,
-        restore_note: String::new(),
-        measure_id: None,
-        responsible: String::new(),
-        object_ids: Vec::new(),
-        evidence_ids: Vec::new(),
     }
 }
 

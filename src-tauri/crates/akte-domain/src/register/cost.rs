@@ -117,8 +117,6 @@ impl MemberCost {
 pub struct YearCosts {
     /// The year.
     pub year: u16,
-    /// All items together.
-    pub total: Cents,
     /// What each member bears, in the order of the members.
     pub members: Vec<MemberCost>,
     /// Items that cannot be distributed, because nobody takes part or nobody has a workplace.
@@ -128,7 +126,6 @@ pub struct YearCosts {
 /// Distributes the items of a year. Whoever bears an item alone takes part, whether entered as a member or not.
 #[must_use]
 pub fn year_costs(year: u16, items: &[CostItem], members: &[CostMember]) -> YearCosts {
-    let of_year = |item: &&CostItem| item.year == year;
     let mut costs: Vec<MemberCost> = members
         .iter()
         .filter(|member| member.year == year)
@@ -136,7 +133,7 @@ pub fn year_costs(year: u16, items: &[CostItem], members: &[CostMember]) -> Year
         .collect();
     let mut undistributed = Vec::new();
     let taking_part = costs.len();
-    for item in items.iter().filter(of_year) {
+    for item in items.iter().filter(|item| item.year == year) {
         let weight = |cost: &MemberCost| match item.key {
             CostKey::Workplaces => cost.workplaces,
             CostKey::Equal | CostKey::Fixed => 1,
@@ -158,6 +155,5 @@ pub fn year_costs(year: u16, items: &[CostItem], members: &[CostMember]) -> Year
             None => undistributed.push(item.id),
         }
     }
-    let total = items.iter().filter(of_year).map(|item| item.amount).sum();
-    YearCosts { year, total, members: costs, undistributed }
+    YearCosts { year, members: costs, undistributed }
 }

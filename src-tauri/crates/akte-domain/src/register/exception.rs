@@ -5,7 +5,10 @@ use super::reversed;
 use crate::codes::coded;
 use crate::open_points::OpenPoint;
 use crate::problem::{Problem, filled};
-use crate::{DomainId, ExceptionId, MunicipalityId, ObjectGrant, ObjectGrantId, RequirementId, TargetObjectId};
+use crate::{
+    DomainId, ExceptionId, ImplementationStatus, MunicipalityId, ObjectGrant, ObjectGrantId, RequirementId,
+    TargetObjectId,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -158,10 +161,25 @@ impl ExceptionApproval {
     }
 
     /// Whether it is from a requirement at an object.
-    #[must_use]
-    pub fn covers(&self, requirement: RequirementId, object: TargetObjectId) -> bool {
+    fn covers(&self, requirement: RequirementId, object: TargetObjectId) -> bool {
         self.requirement_id == Some(requirement) && self.target_object_id.is_none_or(|at| at == object)
     }
+}
+
+/// The exception from a requirement at an object among those that hold: of several the one that holds longest. What is
+/// implemented or dispensable needs none.
+#[must_use]
+pub fn exemption_of(
+    holding: &[ExceptionApproval],
+    status: ImplementationStatus,
+    requirement: RequirementId,
+    object: TargetObjectId,
+) -> Option<&ExceptionApproval> {
+    if matches!(status, ImplementationStatus::Yes | ImplementationStatus::Dispensable) {
+        return None;
+    }
+    let covers = |one: &&ExceptionApproval| one.covers(requirement, object);
+    holding.iter().filter(covers).max_by_key(|one| one.valid_until.unwrap_or(NaiveDate::MAX))
 }
 
 /// What an audit would object to in an exception.

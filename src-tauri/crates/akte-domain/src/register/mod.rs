@@ -14,7 +14,7 @@ mod tests;
 pub use backup::{BackupFrequency, BackupRecord, RestoreResult, of_backup, shares_compartment};
 pub use cost::{CostItem, CostKey, CostMember, MemberCost, YearCosts, distribute, year_costs};
 pub use decision::{Decision, DecisionKind, of_decision};
-pub use exception::{ExceptionApproval, ExceptionKind, ExceptionState, of_exception};
+pub use exception::{ExceptionApproval, ExceptionKind, ExceptionState, exemption_of, of_exception};
 pub use regime::{Applicability, Regime, RegimeDecision, of_regime};
 pub use service::{OnlineService, PortalConnection, ServiceStatus, of_service};
 

@@ -3,8 +3,8 @@
 use super::*;
 use crate::open_points::OpenPoint;
 use crate::{
-    Cents, CostItemId, CostMemberId, DomainId, MeasureId, ObjectGrant, ObjectGrantId, Problem, RegimeDecisionId,
-    RequirementId,
+    Cents, CostItemId, CostMemberId, DomainId, ImplementationStatus, MeasureId, ObjectGrant, ObjectGrantId, Problem,
+    RegimeDecisionId, RequirementId,
 };
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -84,11 +84,36 @@ fn an_exception_is_from_one_thing() {
         ..ExceptionApproval::new(ExceptionId(id(4)), TENANT, ExceptionKind::Access)
     };
     assert_eq!(access.problems(), [], "what hangs on a grant is called as the grant is");
+}
+
+#[test]
+fn an_exception_is_from_what_is_open_and_the_one_that_holds_longest_counts() {
     let at = |object| crate::TargetObjectId(id(object));
-    let here = ExceptionApproval { target_object_id: Some(at(7)), ..exception() };
-    assert!(here.covers(RequirementId(id(3)), at(7)) && !here.covers(RequirementId(id(3)), at(8)), "only there");
-    assert!(exception().covers(RequirementId(id(3)), at(8)), "everywhere");
-    assert!(!exception().covers(RequirementId(id(5)), at(8)), "another requirement");
+    let no = ImplementationStatus::No;
+    let found = |holding: &[ExceptionApproval], status, requirement, object| {
+        exemption_of(holding, status, RequirementId(id(requirement)), at(object)).map(|one| one.id)
+    };
+    let everywhere = exception();
+    let here = ExceptionApproval {
+        id: ExceptionId(id(8)),
+        target_object_id: Some(at(7)),
+        valid_until: everywhere.valid_until.and_then(|day| day.succ_opt()),
+        ..exception()
+    };
+    let both = [here.clone(), everywhere.clone()];
+    assert_eq!(found(&both, no, 3, 7), Some(here.id), "it holds a day longer");
+    assert_eq!(found(&both, no, 3, 8), Some(everywhere.id), "the other one is only at that object");
+    let unlimited = [everywhere.clone(), ExceptionApproval { valid_until: None, ..here.clone() }, here];
+    assert_eq!(found(&unlimited, no, 3, 7), Some(ExceptionId(id(8))), "without an end it holds longest");
+    assert_eq!(found(&both, no, 5, 7), None, "another requirement");
+    for settled in [ImplementationStatus::Yes, ImplementationStatus::Dispensable] {
+        assert_eq!(found(&both, settled, 3, 7), None, "what is settled needs none");
+    }
+    assert_eq!(
+        found(&both, ImplementationStatus::Partial, 3, 7),
+        Some(ExceptionId(id(8))),
+        "what is partly done needs it"
+    );
 }
 
 #[test]
@@ -308,7 +333,7 @@ fn costs_go_to_who_caused_them() {
     let amounts: Vec<(u128, i64)> =
         costs.members.iter().map(|cost| (cost.member_id.0.as_u128(), cost.amount.0)).collect();
     assert_eq!(amounts, [(1, 25_051), (2, 80_051), (4, 700)], "by workplaces, equally, directly");
-    assert_eq!(costs.total, Cents(105_802));
+    assert_eq!(amounts.iter().map(|(_, amount)| amount).sum::<i64>(), 105_802, "the items of the year, to the cent");
     assert_eq!(costs.members[0].per_workplace(), Some(Cents(3_131)), "25,051 by eight, rounded");
     assert_eq!(costs.members[2].per_workplace(), None, "nobody entered its workplaces");
     assert_eq!(costs.undistributed, [], "all of it");
@@ -351,7 +376,7 @@ proptest! {
             item(100 + place as u128, *amount, key, (key == CostKey::Fixed).then_some(1))
         }).collect();
         let costs = year_costs(2026, &items, &members);
-        prop_assert_eq!(costs.members.iter().map(|one| one.amount).sum::<Cents>(), costs.total);
+        prop_assert_eq!(costs.members.iter().map(|one| one.amount).sum::<Cents>(), items.iter().map(|item| item.amount).sum());
         prop_assert!(costs.undistributed.is_empty());
     }
 }

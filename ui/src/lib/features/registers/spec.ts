@@ -1,5 +1,6 @@
 import type { PointText, RegisterKind } from '$lib/backend/bindings';
 import { date, sentence, term } from '$lib/text';
+import type { RegisterPart as NamedPart } from '$lib/util/route.svelte';
 
 /** What is entered into a field. */
 export type FieldKind =
@@ -74,7 +75,8 @@ export interface RegisterSpec {
   given?: (row: EntryRow) => { fields: string[]; note: string } | null;
 }
 
-export type RegisterPart = 'exceptions' | 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
+/** Every register; the route leaves the first one without a name. */
+export type RegisterPart = 'exceptions' | NamedPart;
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const day = (value: unknown): string => date(text(value) || null);

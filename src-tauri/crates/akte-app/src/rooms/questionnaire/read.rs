@@ -152,10 +152,9 @@ fn status_of(said: &str) -> Option<ImplementationStatus> {
     ImplementationStatus::ALL.iter().copied().find(spoken).or_else(|| ImplementationStatus::from_word(said))
 }
 
-/// A date as spreadsheets and people write it.
+/// A date as in every other table; a time of day after it says nothing here.
 fn date_of(said: &str) -> Option<NaiveDate> {
-    let day = said.split('T').next().unwrap_or(said);
-    ["%Y-%m-%d", "%d.%m.%y", "%d.%m.%Y"].into_iter().find_map(|form| NaiveDate::parse_from_str(day, form).ok())
+    akte_exchange::read_date(said.split('T').next().unwrap_or(said)).ok()
 }
 
 /// Reads whatever bytes there are; for fuzzing.
@@ -193,9 +192,11 @@ mod tests {
         assert_eq!(status_of("partially"), Some(ImplementationStatus::Partial));
         assert_eq!(status_of("vielleicht"), None);
         let day = NaiveDate::from_ymd_opt(2026, 11, 20);
-        for said in ["2026-11-20", "20.11.2026", "20.11.26", "2026-11-20T08:30:00"] {
+        for said in ["2026-11-20", "20.11.2026", "2026-11-20T08:30:00"] {
             assert_eq!(date_of(said), day, "{said}");
         }
-        assert_eq!(date_of("demnächst"), None);
+        for said in ["demnächst", "20.11.26", "20.11.0226"] {
+            assert_eq!(date_of(said), None, "{said}");
+        }
     }
 }

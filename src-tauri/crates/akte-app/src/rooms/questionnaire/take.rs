@@ -196,25 +196,10 @@ impl Known {
         for (id, column, said) in &row.unclear {
             judged.problems.push(texts.t(id, &[("place", at(column)), ("value", said.as_str().into())]));
         }
-        let statement = statement(texts, row, before);
-        let status =
-            row.status.filter(|status| before.map_or(ImplementationStatus::Unprocessed, |one| one.status) != *status);
-        let changed = |said: &str, known: fn(&Answer) -> &str| {
-            (filled(said) && before.map_or("", known).trim() != said).then(|| said.to_owned())
-        };
-        let patch = wire::AnswerPatch {
-            requirement_id: requirement.0,
-            target_object_id: (target.kind != TargetObjectKind::InformationDomain).then_some(object.0),
-            status,
-            statement: statement.filter(|said| before.map_or("", |one| one.statement.trim()) != said),
-            reason: changed(&row.reason, |one| &one.reason),
-            interviewee: changed(&row.interviewee, |one| &one.interviewee),
-            checked_on: row
-                .checked_on
-                .filter(|day| before.and_then(|one| one.checked_on) != Some(*day))
-                .map(|day| day.to_string()),
-            ..wire::AnswerPatch::default()
-        };
+        let whole = target.kind == TargetObjectKind::InformationDomain;
+        let mut patch = asked(texts, row, before);
+        patch.requirement_id = requirement.0;
+        patch.target_object_id = (!whole).then_some(object.0);
         let will_be = patch.status.or(before.map(|one| one.status));
         let reason = patch.reason.as_deref().or(before.map(|one| one.reason.as_str())).unwrap_or_default();
         if will_be == Some(ImplementationStatus::Dispensable) && !filled(reason) {
@@ -249,6 +234,27 @@ impl Known {
         let was = before.and_then(|one| one.checked_on).map(|day| texts.date(day));
         note("checked_on", was, patch.checked_on.as_ref().and_then(day));
         changes
+    }
+}
+
+/// What a row says that is not recorded yet.
+fn asked(texts: &Texts, row: &FilledRow, before: Option<&Answer>) -> wire::AnswerPatch {
+    let statement = statement(texts, row, before);
+    let status =
+        row.status.filter(|status| before.map_or(ImplementationStatus::Unprocessed, |one| one.status) != *status);
+    let changed = |said: &str, known: fn(&Answer) -> &str| {
+        (filled(said) && before.map_or("", known).trim() != said).then(|| said.to_owned())
+    };
+    wire::AnswerPatch {
+        status,
+        statement: statement.filter(|said| before.map_or("", |one| one.statement.trim()) != said),
+        reason: changed(&row.reason, |one| &one.reason),
+        interviewee: changed(&row.interviewee, |one| &one.interviewee),
+        checked_on: row
+            .checked_on
+            .filter(|day| before.and_then(|one| one.checked_on) != Some(*day))
+            .map(|day| day.to_string()),
+        ..wire::AnswerPatch::default()
     }
 }
 

@@ -46,6 +46,16 @@ impl Of {
     }
 }
 
+/// What has to change so that an entry is linked with `wanted`: which of them are new, each once, and which links go.
+/// `known` are the linked ones with their links.
+fn difference(wanted: &[Uuid], known: impl Iterator<Item = (Uuid, Uuid)>) -> (Vec<Uuid>, Vec<Uuid>) {
+    let known: Vec<(Uuid, Uuid)> = known.collect();
+    let mut seen: HashSet<Uuid> = known.iter().map(|(linked, _)| *linked).collect();
+    let added = wanted.iter().copied().filter(|id| seen.insert(*id)).collect();
+    let gone = known.iter().filter(|(linked, _)| !wanted.contains(linked)).map(|(_, link)| *link).collect();
+    (added, gone)
+}
+
 /// From now on an entry has this evidence.
 ///
 /// # Errors
@@ -58,26 +68,22 @@ pub(super) async fn set_evidence(
     ids: &[Uuid],
 ) -> Result<()> {
     let mut reads = operation.reads();
-    let known = reads.register_evidence(scope).await?;
-    let known: Vec<RegisterEvidence> = known.into_iter().filter(|link| link.entry() == Some(of.id())).collect();
-    let have: HashSet<Uuid> = known.iter().map(|link| link.evidence_id.0).collect();
-    let mut added = Vec::new();
-    let mut wanted = HashSet::new();
-    for id in ids.iter().filter(|id| wanted.insert(**id)).filter(|id| !have.contains(id)) {
-        reads.get::<Evidence>(scope, *id).await?;
-        added.push(RegisterEvidence {
+    let known = reads.register_evidence(scope).await?.into_iter().filter(|link| link.entry() == Some(of.id()));
+    let (added, gone) = difference(ids, known.map(|link| (link.evidence_id.0, link.id.0)));
+    let mut links = Vec::with_capacity(added.len());
+    for id in added {
+        reads.get::<Evidence>(scope, id).await?;
+        links.push(RegisterEvidence {
             id: RegisterEvidenceId(app.new_id()),
             municipality_id: scope.municipality(),
-            evidence_id: EvidenceId(*id),
+            evidence_id: EvidenceId(id),
             exception_id: of.exception(),
             backup_id: of.backup(),
             decision_id: of.decision(),
         });
     }
-    let gone: Vec<Uuid> =
-        known.iter().filter(|link| !wanted.contains(&link.evidence_id.0)).map(|link| link.id.0).collect();
     operation.delete::<RegisterEvidence>(scope, &gone).await?;
-    operation.put(scope, &added).await?;
+    operation.put(scope, &links).await?;
     Ok(())
 }
 
@@ -93,25 +99,21 @@ pub(super) async fn set_objects(
     ids: &[Uuid],
 ) -> Result<()> {
     let mut reads = operation.reads();
-    let known = reads.register_objects(scope).await?;
-    let known: Vec<RegisterObject> = known.into_iter().filter(|link| link.entry() == Some(of.id())).collect();
-    let have: HashSet<Uuid> = known.iter().map(|link| link.target_object_id.0).collect();
-    let mut added = Vec::new();
-    let mut wanted = HashSet::new();
-    for id in ids.iter().filter(|id| wanted.insert(**id)).filter(|id| !have.contains(id)) {
-        reads.get::<TargetObject>(scope, *id).await?;
-        added.push(RegisterObject {
+    let known = reads.register_objects(scope).await?.into_iter().filter(|link| link.entry() == Some(of.id()));
+    let (added, gone) = difference(ids, known.map(|link| (link.target_object_id.0, link.id.0)));
+    let mut links = Vec::with_capacity(added.len());
+    for id in added {
+        reads.get::<TargetObject>(scope, id).await?;
+        links.push(RegisterObject {
             id: RegisterObjectId(app.new_id()),
             municipality_id: scope.municipality(),
-            target_object_id: TargetObjectId(*id),
+            target_object_id: TargetObjectId(id),
             backup_id: of.backup(),
             service_id: of.service(),
         });
     }
-    let gone: Vec<Uuid> =
-        known.iter().filter(|link| !wanted.contains(&link.target_object_id.0)).map(|link| link.id.0).collect();
     operation.delete::<RegisterObject>(scope, &gone).await?;
-    operation.put(scope, &added).await?;
+    operation.put(scope, &links).await?;
     Ok(())
 }
 
