@@ -54,6 +54,8 @@ macro_rules! commands {
 commands! {
     /// What the window needs to know at its start.
     session_state(wire::Empty) -> wire::SessionState;
+    /// Everything that the window shows first, in one answer.
+    start_view(wire::StartViewRequest) -> wire::StartView;
     /// Asks the user for a folder.
     folder_pick(wire::FolderPickRequest) -> Option<wire::PickedFolder>;
     /// Looks at a folder picked before or opened recently.

@@ -11857,6 +11857,48 @@ by: string,
 direction: Direction, };
 
 /**
+ * Everything that the window shows first, in one answer.
+ */
+export type StartView = { 
+/**
+ * What the window needs to know at its start.
+ */
+session: SessionState, 
+/**
+ * The municipalities of the open Akte.
+ */
+municipalities: List<MunicipalityRow> | null, 
+/**
+ * The municipality that is shown.
+ */
+municipality_id: string | null, 
+/**
+ * Its information domains.
+ */
+domains: List<DomainRow> | null, 
+/**
+ * The information domain that is shown.
+ */
+domain_id: string | null, 
+/**
+ * Its state.
+ */
+overview: Overview | null, };
+
+/**
+ * Where the window was left.
+ */
+export type StartViewRequest = { 
+/**
+ * The municipality that was last shown; else the first one is.
+ */
+municipality_id: string | null, 
+/**
+ * The information domains that were last shown, one for each municipality at most; else the first one is.
+ */
+domain_ids: Array<string>, };
+
+/**
  * One open point of the structure analysis or of the protection needs.
  */
 export type StructurePointRow = { 
@@ -13079,6 +13121,8 @@ export type WordRunKind = "same" | "removed" | "added";
 export interface Commands {
   /** What the window needs to know at its start. */
   session_state: { request: Empty; answer: SessionState };
+  /** Everything that the window shows first, in one answer. */
+  start_view: { request: StartViewRequest; answer: StartView };
   /** Asks the user for a folder. */
   folder_pick: { request: FolderPickRequest; answer: PickedFolder | null };
   /** Looks at a folder picked before or opened recently. */
