@@ -21,7 +21,7 @@ const AHEAD: u64 = 90;
 /// How many days back the trend looks.
 const BACK: u64 = 90;
 /// How many measures are proposed.
-const MEASURES: usize = 5;
+const MEASURES: usize = 4;
 
 /// What only the management can decide, the gravest first.
 const DECISIONS: [OpenPoint; 9] = [

@@ -19,7 +19,7 @@ impl Place {
         let kept = self.looked_at().await;
         let token = self.stage.token(&self.stage.akte_folder("Akte")).await;
         self.stage.call("akte_close", json!({})).await;
-        self.stage.call("akte_open", json!({ "token": token, "door": "plain", "secret": "" })).await;
+        self.stage.call("akte_open", json!({ "token": token, "door": null, "secret": null })).await;
         let anew = self.looked_at().await;
         assert_eq!(kept.0, anew.0, "the overview after {after}");
         assert_eq!(kept.1, anew.1, "the red pen after {after}");
@@ -106,7 +106,7 @@ async fn points_of_one_area_are_put_back_without_the_others() {
         let key = open["items"][0]["place"].clone();
         let token = place.stage.token(&place.stage.akte_folder("Akte")).await;
         place.stage.call("akte_close", json!({})).await;
-        place.stage.call("akte_open", json!({ "token": token, "door": "plain", "secret": "" })).await;
+        place.stage.call("akte_open", json!({ "token": token, "door": null, "secret": null })).await;
         let back = json!({ "places": [key], "reason": reason, "until": null });
         assert_eq!(place.stage.call("point_put_back", place.domain(back)).await["changed"], 1, "{codes}");
         let list = merged(&page, &json!({ "state": "put_back" }));

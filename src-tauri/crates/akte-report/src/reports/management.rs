@@ -7,7 +7,7 @@ use crate::model::{Deadline, ManagedDomain, ManagedMeasure, ManagementReport, Po
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
 
-const VALUE: Shape = Shape::CELL.after(0);
+const VALUE: Shape = Shape::CELL_SMALL.after(0);
 const LINE: Shape = Shape::SMALL.after(0);
 
 /// From this degree on a domain is largely done, from that on it is under way; in per mille.
@@ -15,11 +15,11 @@ const LARGELY: u32 = 800;
 const UNDER_WAY: u32 = 400;
 
 /// How many lines each part has, so that all of it stays on one page.
-const DOMAINS: usize = 4;
-const MEASURES: usize = 5;
-const POINTS: usize = 5;
-const DEADLINES: usize = 5;
-const DECISIONS: usize = 5;
+const DOMAINS: usize = 3;
+const MEASURES: usize = 4;
+const POINTS: usize = 4;
+const DEADLINES: usize = 4;
+const DECISIONS: usize = 4;
 
 pub(super) fn page<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Block<'a>>) {
     let frame = &ctx.model.frame;
@@ -110,7 +110,7 @@ fn list<'a>(paras: Vec<Para<'a>>) -> Block<'a> {
     Block::List(List { after: pt(4), ..List::new(paras) })
 }
 
-const ITEM: Shape = Shape::CELL.after(0);
+const ITEM: Shape = Shape::CELL_SMALL.after(0);
 
 /// What only the management can decide; where nothing is, that is said.
 fn decisions<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Block<'a>>) {
@@ -123,6 +123,7 @@ fn decisions<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<B
         Para::new(ctx.t(&id, &[("count", decision.count.into())]), ITEM)
     };
     blocks.push(list(report.decisions.iter().take(DECISIONS).map(sentence).collect()));
+    more(ctx, report.decisions.len(), DECISIONS, blocks);
 }
 
 fn measures<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Block<'a>>) {
@@ -143,7 +144,7 @@ fn measures<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Bl
         }
         Row::new(vec![
             Cell::new(vec![Para::strong(recorded(measure.title.as_str()), VALUE)]).heading(),
-            ctx.small_cell(&measure.responsible),
+            Cell::new(vec![ctx.or_missing(&measure.responsible, VALUE)]),
             Cell::new(due),
             Cell::text(ctx.texts.number(measure.closes.into()), VALUE.right()),
         ])
