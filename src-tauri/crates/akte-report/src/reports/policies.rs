@@ -15,6 +15,7 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, overview: &'a PolicyOverview, blocks: &mut
         blocks.push(ctx.heading(1, "policies-roles-title"));
         blocks.push(Block::Table(Table::keys(facts(ctx, overview), VALUE)));
         blocks.push(ctx.heading(2, "policies-officers-title"));
+        blocks.push(ctx.body("policies-appointment"));
         officers(ctx, overview, blocks);
     }
     if ctx.shows(ReportSection::Details) {
@@ -102,7 +103,6 @@ fn officers<'a>(ctx: &Ctx<'a>, overview: &'a PolicyOverview, blocks: &mut Vec<Bl
     let head = ctx.head(&["policies-role", "policies-name", "policies-position", "policies-unit"]);
     let columns = vec![Column::Share(6), Column::Share(5), Column::Share(5), Column::Share(5)];
     blocks.push(Block::Table(Table::new(columns, head, overview.officers.iter().map(row).collect())));
-    blocks.push(ctx.note(ctx.get("policies-appointment")));
 }
 
 fn policy<'a>(ctx: &Ctx<'a>, row: &'a PolicyRow) -> Row<'a> {
