@@ -35,6 +35,8 @@ coded! {
 coded! {
     /// The reports that can be made.
     ReportKind {
+        /// A.0 Leitlinie und Richtlinien.
+        PolicyOverview = "a0" ["a.0"],
         /// A.1 Strukturanalyse.
         StructureAnalysis = "a1" ["a.1"],
         /// A.2 Schutzbedarfsfeststellung.
@@ -61,6 +63,10 @@ coded! {
         ExceptionRegister = "exceptions" ["ausnahmeregister"],
         /// Datensicherungs- und Wiederherstellungsnachweis of the municipality.
         BackupRecord = "backups" ["datensicherungsnachweis"],
+        /// Managementbericht of the municipality, on one page.
+        ManagementReport = "management" ["managementbericht"],
+        /// Verbundübersicht of the whole Akte.
+        VerbundOverview = "verbund" ["verbundübersicht"],
         /// What changed since a release.
         Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
@@ -80,7 +86,20 @@ impl ReportKind {
     /// Whether it can be made of a whole municipality, without an information domain.
     #[must_use]
     pub fn of_municipality(self) -> bool {
-        matches!(self, Self::EvidenceList | Self::ExceptionRegister | Self::BackupRecord)
+        matches!(
+            self,
+            Self::EvidenceList
+                | Self::ExceptionRegister
+                | Self::BackupRecord
+                | Self::ManagementReport
+                | Self::VerbundOverview
+        )
+    }
+
+    /// Whether it is about all municipalities of an Akte, whoever prints it.
+    #[must_use]
+    pub fn of_akte(self) -> bool {
+        self == Self::VerbundOverview
     }
 
     /// The method that it is made for; none for every method.
@@ -92,7 +111,8 @@ impl ReportKind {
             Self::RequirementPackage | Self::ImplementationStatus | Self::RequirementPlan => {
                 Some(Method::GrundschutzPlusPlus)
             }
-            Self::StructureAnalysis
+            Self::PolicyOverview
+            | Self::StructureAnalysis
             | Self::ProtectionNeeds
             | Self::CheckResult
             | Self::RiskAnalysis
@@ -100,6 +120,8 @@ impl ReportKind {
             | Self::ProviderRegister
             | Self::ExceptionRegister
             | Self::BackupRecord
+            | Self::ManagementReport
+            | Self::VerbundOverview
             | Self::Changes
             | Self::EvidenceList
             | Self::AuditPackage => None,
@@ -114,7 +136,11 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk, Timeline,
         };
         match self {
-            Self::StructureAnalysis | Self::ProtectionNeeds | Self::Modelling | Self::RequirementPackage => {
+            Self::PolicyOverview
+            | Self::StructureAnalysis
+            | Self::ProtectionNeeds
+            | Self::Modelling
+            | Self::RequirementPackage => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::CheckResult => {
@@ -168,10 +194,12 @@ impl ReportKind {
             Self::ProviderRegister | Self::ExceptionRegister | Self::BackupRecord => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
+            Self::VerbundOverview => &[Master, Overview, Details, Abbreviations, Release],
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
-            Self::AuditPackage => &[],
+            // One page has nothing to leave out.
+            Self::ManagementReport | Self::AuditPackage => &[],
         }
     }
 }

@@ -39,6 +39,7 @@ resources! {
     "report-risk",
     "report-providers",
     "report-registers",
+    "report-overviews",
     "cli",
     "cli-drafts",
     "cli-structure",

@@ -14,6 +14,7 @@ macro_rules! wire {
     };
 }
 
+mod akte_overview;
 mod answer_copy;
 mod catalog;
 mod chart;
@@ -25,6 +26,7 @@ mod draft_changes;
 mod drafts;
 mod evidence;
 mod history;
+mod inventory;
 mod job;
 mod logo;
 mod mappings;
@@ -55,6 +57,7 @@ mod tables;
 mod versions;
 mod vocabulary;
 
+pub use akte_overview::*;
 pub use answer_copy::*;
 pub use catalog::*;
 pub use chart::*;
@@ -66,6 +69,7 @@ pub use draft_changes::*;
 pub use drafts::*;
 pub use evidence::*;
 pub use history::*;
+pub use inventory::*;
 pub use job::*;
 pub use logo::*;
 pub use mappings::*;

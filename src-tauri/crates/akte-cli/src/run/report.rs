@@ -36,6 +36,9 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Providers(make) => create(session, ReportKind::ProviderRegister, make).await,
         ReportCommand::Exceptions(make) => create(session, ReportKind::ExceptionRegister, make).await,
         ReportCommand::Backups(make) => create(session, ReportKind::BackupRecord, make).await,
+        ReportCommand::PolicyOverview(make) => create(session, ReportKind::PolicyOverview, make).await,
+        ReportCommand::Management(make) => create(session, ReportKind::ManagementReport, make).await,
+        ReportCommand::Verbund(make) => create(session, ReportKind::VerbundOverview, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }
