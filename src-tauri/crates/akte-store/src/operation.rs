@@ -153,12 +153,7 @@ impl Operation {
         record::fetch(&mut self.tx, scope, &ids).await
     }
 
-    async fn write_over<T: Record>(
-        &mut self,
-        scope: Scope,
-        before: &HashMap<Uuid, T>,
-        records: &[T],
-    ) -> Result<usize> {
+    async fn write_over<T: Record>(&mut self, scope: Scope, before: &HashMap<Uuid, T>, records: &[T]) -> Result<usize> {
         let mut records = records.to_vec();
         T::fill_in(&mut self.tx, scope, &mut records, before).await?;
         let mut seen = HashSet::with_capacity(records.len());

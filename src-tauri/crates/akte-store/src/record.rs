@@ -243,7 +243,8 @@ pub(crate) fn tuples(rows: usize, columns: usize) -> String {
 
 /// Statement that writes some rows of a record, new or changed; of a known one all but the first `place` columns.
 pub(crate) fn upsert_sql<T: Rows>(rows: usize, place: usize) -> String {
-    let changes: Vec<String> = T::COLUMNS[place..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    let changes: Vec<String> =
+        T::COLUMNS[place..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
     format!(
         "insert into {} ({}) values {} on conflict (municipality_id, id) do update set {}",
         T::TABLE,
@@ -330,7 +331,9 @@ pub(crate) async fn upsert<T: Record>(
         for record in chunk {
             record.bind(&mut values);
         }
-        sqlx::query_with(AssertSqlSafe(upsert_sql::<T>(chunk.len(), place)), values.done()?).execute(&mut *conn).await?;
+        sqlx::query_with(AssertSqlSafe(upsert_sql::<T>(chunk.len(), place)), values.done()?)
+            .execute(&mut *conn)
+            .await?;
     }
     if records.is_empty() {
         return Ok(());

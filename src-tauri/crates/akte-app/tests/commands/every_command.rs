@@ -50,6 +50,8 @@ async fn every_command_runs_in_a_bare_host() {
 
 async fn session(tour: &mut Tour) {
     tour.call("session_state", json!({})).await;
+    let start = tour.call("start_view", json!({ "municipality_id": null, "domain_ids": [] })).await;
+    assert_eq!((&start["session"]["akte"], &start["municipalities"]), (&Value::Null, &Value::Null));
     tour.call("language_set", json!({ "language": "de" })).await;
     let parent = tour.stage.folder.path().join("akten");
     std::fs::create_dir_all(&parent).unwrap();
@@ -108,6 +110,17 @@ async fn structure(tour: &mut Tour) -> Value {
     tour.call("domain_save", domain).await;
     let domains = tour.call("domain_list", json!({ "municipality_id": id })).await;
     let domain = domains["items"][0]["id"].clone();
+    let second = json!({ "municipality_id": id, "id": null, "name": "Schulen", "method": "grundschutz_plus_plus", "catalog_ids": null });
+    tour.call("domain_save", second).await;
+    for shown in tour.call("domain_list", json!({ "municipality_id": id })).await["items"].as_array().unwrap() {
+        let start = json!({ "municipality_id": id, "domain_ids": [shown["id"]] });
+        let start = tour.call("start_view", start).await;
+        assert_eq!((&start["municipality_id"], &start["domain_id"]), (&id, &shown["id"]), "as it was left");
+        let both = json!({ "municipality_id": id, "domain_id": shown["id"] });
+        assert_eq!(start["overview"], tour.call("overview", both).await, "the same as one by one");
+    }
+    let elsewhere = json!({ "municipality_id": domain, "domain_ids": [] });
+    assert_eq!(tour.call("start_view", elsewhere).await["domain_id"], domain, "what is gone is not shown");
     let object = json!({
         "municipality_id": id, "domain_id": domain, "id": null, "kind": "room", "name": "Archiv", "member_count": 1,
         "parent_id": null,

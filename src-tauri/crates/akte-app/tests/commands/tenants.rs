@@ -639,6 +639,7 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
 /// Commands that take no municipality, or take it to name it as such.
 const WITHOUT_SCOPE: &[&str] = &[
     "session_state",
+    "start_view",
     "folder_pick",
     "folder_inspect",
     "file_pick",

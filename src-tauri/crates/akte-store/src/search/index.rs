@@ -61,8 +61,7 @@ pub(crate) async fn replace(
     let mut texts: Vec<(i64, &SearchText)> =
         filled.iter().filter_map(|(entity, text)| Some((*known.get(entity)?, *text))).collect();
     texts.sort_unstable_by_key(|(id, _)| *id);
-    let added: Vec<(i64, Uuid)> =
-        added.into_iter().filter_map(|entity| Some((*known.get(&entity)?, entity))).collect();
+    let added: Vec<(i64, Uuid)> = added.into_iter().filter_map(|entity| Some((*known.get(&entity)?, entity))).collect();
     insert(conn, scope, kind, &added, &texts).await
 }
 
