@@ -116,6 +116,16 @@ id! {
     ObjectGrantId,
     /// A reference to an object of another municipality.
     SharedReferenceId,
+    /// A processing activity (Verarbeitungstätigkeit) of the record.
+    ProcessingActivityId,
+    /// A contract with a processor (Auftragsverarbeitungsvertrag).
+    ProcessorContractId,
+    /// A personal data breach (Datenschutzverletzung).
+    DataBreachId,
+    /// A request of a data subject (Betroffenenanfrage).
+    DataSubjectRequestId,
+    /// A threshold analysis and, where it asks for one, a data protection impact assessment (Datenschutz-Folgenabschätzung).
+    DpiaId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }
