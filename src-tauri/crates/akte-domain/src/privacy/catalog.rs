@@ -4,10 +4,9 @@
 use super::activity::{
     ActivityStatus, DataCategory, LegalBasis, ProcessingActivity, Recipient, SubjectCategory, TransferStatement,
 };
-use super::deletion::{DeletionClass, DeletionRule, DeletionStart};
+use super::deletion::{DeletionClass, DeletionRule, DeletionStart, Retention};
 use super::dpia::ListEntry;
 use crate::codes::coded;
-use crate::period::Period;
 use crate::{Land, MunicipalityId, ProcessingActivityId};
 use serde::{Deserialize, Serialize};
 
@@ -84,8 +83,8 @@ impl LegalBasisCatalog {
 pub struct ProposedDeletion {
     /// Numbers of the data categories.
     pub categories: Vec<u16>,
-    /// The standard period; none for "at once".
-    pub period: Option<Period>,
+    /// The standard period.
+    pub retention: Retention,
     /// The kind of its start event.
     pub start: DeletionStart,
     /// Whether it begins with the end of the calendar year.
@@ -145,7 +144,7 @@ impl StarterSheet {
         let rule = |proposed: &ProposedDeletion| DeletionRule {
             categories: proposed.categories.clone(),
             class: DeletionClass {
-                period: proposed.period,
+                retention: proposed.retention,
                 start: proposed.start,
                 from_year_end: proposed.from_year_end,
             },

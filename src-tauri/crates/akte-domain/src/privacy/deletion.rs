@@ -23,11 +23,23 @@ coded! {
     }
 }
 
+/// How long data are kept after their start event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retention {
+    /// Unverzüglich: not at all.
+    AtOnce,
+    /// Standardfrist.
+    For(Period),
+    /// Dauernd: records of an archive (Art. 5(1)(e), 17(3)(d)).
+    Permanent,
+}
+
 /// A deletion class (Löschklasse): standard period × start event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct DeletionClass {
-    /// The standard period; none for "at once" (unverzüglich).
-    pub period: Option<Period>,
+    /// The standard period.
+    pub retention: Retention,
     /// The start event.
     pub start: DeletionStart,
     /// Whether the period begins with the end of the calendar year of that event, as retention periods of budget and tax law
@@ -36,18 +48,21 @@ pub struct DeletionClass {
 }
 
 impl DeletionClass {
-    /// The last day on which data may be kept whose start event happened on a day.
+    /// The last day on which data may be kept whose start event happened on a day; none where they are kept for good.
     #[must_use]
-    pub fn kept_until(&self, event: NaiveDate) -> NaiveDate {
+    pub fn kept_until(&self, event: NaiveDate) -> Option<NaiveDate> {
         let from = if self.from_year_end { year_end(event) } else { event };
-        self.period.map_or(from, |period| period.calendar_end(from))
+        match self.retention {
+            Retention::AtOnce => Some(from),
+            Retention::For(period) => Some(period.calendar_end(from)),
+            Retention::Permanent => None,
+        }
     }
 
     /// The first day on which they are to be deleted.
     #[must_use]
-    pub fn delete_on(&self, event: NaiveDate) -> NaiveDate {
-        let until = self.kept_until(event);
-        until.succ_opt().unwrap_or(until)
+    pub fn delete_on(&self, event: NaiveDate) -> Option<NaiveDate> {
+        self.kept_until(event).map(|until| until.succ_opt().unwrap_or(until))
     }
 }
 
@@ -144,6 +159,8 @@ pub enum DeletionStep {
         /// The first day on which they are to be deleted.
         on: NaiveDate,
     },
+    /// They are kept for good.
+    Permanent,
     /// A suspension keeps them.
     Held {
         /// Its last day, where it has one.
@@ -177,7 +194,7 @@ pub fn next_step(rule: &DeletionRule, case: &DeletionCase<'_>, on: NaiveDate) ->
         return DeletionStep::Done;
     }
     let Some(event) = case.event_on.filter(|day| *day <= on) else { return DeletionStep::NotStarted };
-    let since = rule.class.delete_on(event);
+    let Some(since) = rule.class.delete_on(event) else { return DeletionStep::Permanent };
     if on < since {
         return DeletionStep::NotDue { on: since };
     }
@@ -218,7 +235,11 @@ pub fn of_rule(rule: &DeletionRule) -> Vec<PrivacyPoint> {
     let mut notes = Notes::new();
     notes.note(!filled(&rule.source), PrivacyPoint::DeletionSourceMissing);
     notes.note(!filled(&rule.responsible), PrivacyPoint::DeletionResponsibleMissing);
-    let too_long = rule.class.period.zip(rule.legal_maximum).is_some_and(|(period, maximum)| longer(period, maximum));
+    let too_long = rule.legal_maximum.is_some_and(|maximum| match rule.class.retention {
+        Retention::AtOnce => false,
+        Retention::For(period) => longer(period, maximum),
+        Retention::Permanent => true,
+    });
     notes.note(too_long, PrivacyPoint::DeletionPeriodTooLong);
     notes.0
 }

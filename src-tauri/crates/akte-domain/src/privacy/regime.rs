@@ -19,7 +19,7 @@ coded! {
         Nis2Federal = "nis2_federal" ["nis-2", "nis-2 (bund)"],
         /// NIS-2 by the law or a decree of the Land, with the same stages.
         Nis2Land = "nis2_land" ["nis-2 (land)"],
-        /// Betreiber kritischer Anlagen (§ 28(6) BSIG), with the same stages.
+        /// Betreiber kritischer Anlagen (§ 28(1) no. 1 BSIG), with the same stages.
         CriticalFacility = "critical_facility" ["kritis", "betreiber kritischer anlagen"],
         /// Informationssicherheitsgesetz of the Land with periods of its own, which the profile records.
         LandSecurityLaw = "land_security_law" ["landesrecht", "informationssicherheitsgesetz"],

@@ -1,6 +1,6 @@
 use super::*;
 use crate::period::Period;
-use crate::privacy::deletion::{DeletionClass, DeletionStart};
+use crate::privacy::deletion::{DeletionClass, DeletionStart, Retention};
 use uuid::Uuid;
 
 fn basis(basis: &str, provision: &str) -> LegalBasis {
@@ -32,7 +32,7 @@ fn whole() -> ProcessingActivity {
     activity.deletion = vec![DeletionRule {
         categories: vec![1, 2],
         class: DeletionClass {
-            period: Some(Period::years(10)),
+            retention: Retention::For(Period::years(10)),
             start: DeletionStart::EndOfRelationship,
             from_year_end: true,
         },

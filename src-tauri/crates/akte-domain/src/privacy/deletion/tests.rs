@@ -9,7 +9,7 @@ fn rule() -> DeletionRule {
     DeletionRule {
         categories: vec![1, 2],
         class: DeletionClass {
-            period: Some(Period::years(10)),
+            retention: Retention::For(Period::years(10)),
             start: DeletionStart::EndOfProcess,
             from_year_end: true,
         },
@@ -28,25 +28,29 @@ fn case() -> DeletionCase<'static> {
 
 #[test]
 fn a_class_is_a_period_after_an_event() {
-    let class = |period, from_year_end| DeletionClass { period, start: DeletionStart::Collection, from_year_end };
+    let class = |retention, from_year_end| DeletionClass { retention, start: DeletionStart::Collection, from_year_end };
     let event = day("2024-02-29");
     let table = [
-        (class(Some(Period::years(10)), true), "2035-01-01"),
-        (class(Some(Period::years(1)), false), "2025-03-01"),
-        (class(Some(Period::months(6)), false), "2024-08-30"),
-        (class(Some(Period::days(3)), false), "2024-03-04"),
-        (class(None, false), "2024-03-01"),
-        (class(None, true), "2025-01-01"),
+        (class(Retention::For(Period::years(10)), true), "2035-01-01"),
+        (class(Retention::For(Period::years(1)), false), "2025-03-01"),
+        (class(Retention::For(Period::months(6)), false), "2024-08-30"),
+        (class(Retention::For(Period::days(3)), false), "2024-03-04"),
+        (class(Retention::AtOnce, false), "2024-03-01"),
+        (class(Retention::AtOnce, true), "2025-01-01"),
     ];
     for (class, expected) in table {
-        assert_eq!(class.delete_on(event), day(expected), "{class:?}");
+        assert_eq!(class.delete_on(event), Some(day(expected)), "{class:?}");
     }
 }
 
 #[test]
 fn no_weekend_moves_a_deletion_date() {
-    let class = DeletionClass { period: Some(Period::days(1)), start: DeletionStart::Collection, from_year_end: false };
-    assert_eq!(class.kept_until(day("2026-11-27")), day("2026-11-28"), "a Saturday stays one");
+    let class = DeletionClass {
+        retention: Retention::For(Period::days(1)),
+        start: DeletionStart::Collection,
+        from_year_end: false,
+    };
+    assert_eq!(class.kept_until(day("2026-11-27")), Some(day("2026-11-28")), "a Saturday stays one");
 }
 
 #[test]
@@ -122,4 +126,19 @@ fn each_gap_of_a_rule_fires_and_a_whole_rule_keeps_quiet() {
     check(|rule| rule.responsible.clear(), &[PrivacyPoint::DeletionResponsibleMissing]);
     check(|rule| rule.legal_maximum = Some(Period::months(119)), &[PrivacyPoint::DeletionPeriodTooLong]);
     check(|rule| rule.legal_maximum = Some(Period::months(120)), &[]);
+    check(
+        |rule| {
+            rule.class.retention = Retention::Permanent;
+            rule.legal_maximum = Some(Period::years(100));
+        },
+        &[PrivacyPoint::DeletionPeriodTooLong],
+    );
+}
+
+#[test]
+fn what_is_kept_for_good_is_never_due() {
+    let mut rule = rule();
+    rule.class.retention = Retention::Permanent;
+    assert_eq!(rule.class.delete_on(day("2015-03-10")), None, "there is no date");
+    assert_eq!(next_step(&rule, &case(), day("2100-01-01")), DeletionStep::Permanent, "nor does it ever come");
 }
