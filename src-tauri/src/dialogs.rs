@@ -34,6 +34,9 @@ const CATALOGS: &[&str] = &["json", "xml", "yaml", "yml", "xlsx", "csv"];
 /// Endings of the files that reports go out in.
 const REPORTS: &[&str] = &["pdf", "xlsx", "zip"];
 
+/// Endings of the files that questionnaires come back in.
+const QUESTIONNAIRES: &[&str] = &["xlsx", "csv"];
+
 /// Endings of the files that logos come in.
 const LOGOS: &[&str] = &["png", "jpg", "jpeg", "svg"];
 
@@ -52,6 +55,7 @@ impl Dialogs for NativeDialogs {
             FilePurpose::Catalog => self.dialog().add_filter("JSON, XML, YAML, XLSX, CSV", CATALOGS),
             FilePurpose::ColumnMapping => self.dialog().add_filter("JSON", &["json"]),
             FilePurpose::Report => self.dialog().add_filter("PDF, XLSX, ZIP", REPORTS),
+            FilePurpose::Questionnaire => self.dialog().add_filter("XLSX, CSV", QUESTIONNAIRES),
             FilePurpose::Logo => self.dialog().add_filter("PNG, JPEG, SVG", LOGOS),
             FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };

@@ -9,6 +9,8 @@ const views = [
   'objects',
   'risks',
   'providers',
+  'points',
+  'registers',
   'reports',
   'catalogs',
   'mappings',
@@ -29,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('every view, its detail and its dialogs', async ({ window: page, devserver }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       await openDemo(page, devserver);
       await expect(page.locator('html')).toHaveAttribute('data-kern-theme', colorScheme);
       for (const view of views) {
@@ -39,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.waitForLoadState('networkidle');
           expect.soft(await findings(page), view).toEqual([]);
           const row = page.getByRole('grid').last().getByRole('row').nth(1).getByRole('gridcell').nth(1);
-          if ((await row.count()) > 0 && !['reports', 'overview', 'akte'].includes(view)) {
+          if ((await row.count()) > 0 && !['reports', 'overview', 'akte', 'points'].includes(view)) {
             await row.click();
             await expect(page.getByRole('complementary')).toBeVisible();
             await page.waitForLoadState('networkidle');

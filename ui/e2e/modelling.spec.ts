@@ -83,6 +83,7 @@ test('a requirement package is made of categories and decisions', async ({ windo
   await test.step('what waits for a decision is struck out with a reason', async () => {
     await page.getByRole('button', { name: /^Ohne Kategorie/ }).click();
     await page.getByLabel('Was gezeigt wird').selectOption({ label: 'Nicht entschieden' });
+    await page.waitForLoadState('networkidle');
     const first = table.getByRole('row').nth(1);
     const label = (await first.getByRole('gridcell').nth(1).innerText()).trim();
     await expectAccessible(page, 'the requirement package');
@@ -92,6 +93,8 @@ test('a requirement package is made of categories and decisions', async ({ windo
     await expect(dialog.getByRole('button', { name: 'Streichen' })).toBeDisabled();
     await dialog.getByLabel('Begründung').fill('Für Wahlen ohne Bedeutung.');
     await dialog.getByRole('button', { name: 'Streichen' }).click();
+    // Behind an open dialog nothing can be typed.
+    await expect(dialog).toBeHidden();
     await page.getByLabel('Was gezeigt wird').selectOption({ label: 'Gestrichen' });
     await page.getByRole('searchbox').first().fill(label);
     await table.getByText(label, { exact: true }).first().dblclick();

@@ -18,7 +18,7 @@ test('a report with a logo and options, its tables, the register and an audit pa
   window: page,
   devserver,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await openDemo(page, devserver);
 
   await test.step('a logo for the covers', async () => {
@@ -69,15 +69,16 @@ test('a report with a logo and options, its tables, the register and an audit pa
   await test.step('make an audit package', async () => {
     await page.getByRole('button', { name: 'Prüfpaket erstellen …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Prüfpaket' });
-    for (const long of ['Modellierung', 'Anforderungspaket', 'Risikoanalyse', 'Änderungen seit der Freigabe'])
-      await dialog.getByLabel(long, { exact: true }).uncheck();
+    const long = ['Modellierung', 'Anforderungspaket', 'Risikoanalyse', 'Umsetzungsstatus Grundschutz++'];
+    for (const kind of [...long, 'Änderungen seit der Freigabe'])
+      await dialog.getByLabel(kind, { exact: true }).uncheck();
     await dialog.getByLabel('Tabellen der Berichte als XLSX beilegen').check();
     await dialog.getByText('Umfang und Vermerk').click();
     await expect(dialog.getByLabel('Nur Verantwortliche')).toBeHidden();
     await dialog.getByLabel('Vermerk', { exact: true }).fill('Nur für die Prüfung');
     await expectAccessible(page, 'package dialog');
     await dialog.getByRole('button', { name: 'Speichern unter …' }).click();
-    await expect(dialog.getByText('Das Prüfpaket ist vollständig.')).toBeVisible({ timeout: 120_000 });
+    await expect(dialog.getByText('Das Prüfpaket ist vollständig.')).toBeVisible({ timeout: 240_000 });
     await expectAccessible(page, 'package');
     await dialog.getByRole('button', { name: 'Schließen' }).last().click();
     const files = await saved(devserver);

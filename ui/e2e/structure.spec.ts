@@ -108,7 +108,7 @@ test('the demonstration shows its structure', async ({ window: page, devserver }
   });
 
   await test.step('what is missing leads to where it is mended', async () => {
-    await page.getByRole('link', { name: 'Offene Punkte' }).click();
+    await page.goto(`${devserver.url}/#/points?area=structure`);
     const table = page.getByRole('grid', { name: 'Offene Punkte' });
     await expect(table.getByText('Herstellerunterstützung ist abgelaufen')).toBeVisible();
     await expectAccessible(page, 'open points');

@@ -180,10 +180,9 @@ test('an update carries answers, is reviewed, and can be taken back', async ({ w
   });
 
   await test.step('take everything back', async () => {
-    for (let step = 0; step < 4; step += 1) {
-      await page.getByRole('button', { name: /^Zurücknehmen: / }).click();
-      await page.waitForLoadState('networkidle');
-    }
+    // Four times in a row, as fast as the button takes it.
+    for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: /^Zurücknehmen: / }).click();
+    await expect(page.getByRole('button', { name: 'Zurücknehmen: Katalogfassung gewechselt' })).toBeHidden();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Filter aufheben' }).click();
     await expect(page.getByText('4 Anforderungen')).toBeVisible();

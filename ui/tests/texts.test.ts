@@ -42,7 +42,18 @@ function messages(language: string, file: string): Map<string, string> {
 const uiFiles = readdirSync(`${locales}/de`)
   .map((name) => name.replace('.ftl', ''))
   .filter((name) => /^ui(-|$)/.test(name));
-const sharedFiles = ['terms', 'columns', 'words', 'method', 'modelling', 'risk', 'plan', 'providers'];
+const sharedFiles = [
+  'terms',
+  'columns',
+  'words',
+  'method',
+  'modelling',
+  'risk',
+  'plan',
+  'providers',
+  'points',
+  'registers',
+];
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
@@ -77,11 +88,25 @@ const families: Record<string, readonly string[]> = {
   'threat-source': ['named', 'additional', 'rest'],
   'risk-stage': ['before', 'after'],
   'link-criterion': ['external', 'carries_high_need', 'excludes_high_need', 'needed_in_production'],
+  'point-area': codes.PointAreaCodes,
+  'questionnaire-state': ['change', 'conflict', 'same', 'invalid', 'unknown'],
+  'elementary-threat': Array.from({ length: 47 }, (_, place) => String(place + 1)),
   'provider-kind': codes.ProviderKindCodes,
   responsibility: codes.ResponsibilityCodes,
   'data-role': codes.DataRoleCodes,
   'provider-evidence': codes.ProviderEvidencePurposeCodes,
   'transition-state': codes.TransitionStateCodes,
+  'register-kind': codes.RegisterKindCodes,
+  'exception-kind': codes.ExceptionKindCodes,
+  'exception-state': codes.ExceptionStateCodes,
+  'backup-frequency': codes.BackupFrequencyCodes,
+  'restore-result': codes.RestoreResultCodes,
+  'decision-kind': codes.DecisionKindCodes,
+  'cost-key': codes.CostKeyCodes,
+  'service-status': codes.ServiceStatusCodes,
+  'portal-connection': codes.PortalConnectionCodes,
+  regime: codes.RegimeCodes,
+  applicability: codes.ApplicabilityCodes,
   'legal-form': codes.LegalFormCodes,
   land: codes.LandCodes,
   'measure-status': codes.MeasureStatusCodes,
@@ -122,6 +147,11 @@ const families: Record<string, readonly string[]> = {
     'risk',
     'additional_threat',
     'provider_relation',
+    'exception_approval',
+    'backup_record',
+    'decision',
+    'cost_item',
+    'online_service',
     'person',
     'information_domain',
     'municipality',

@@ -50,6 +50,28 @@ async fn a_shared_service_centre_keeps_its_municipalities_apart_with_one_named_e
     assert!(where_it_lies.to_string().contains("Straßenverkehrsamt"), "another building: {where_it_lies}");
     let requirements = stage.requirements(&county, 3).await;
     stage.answer(&county, &backup, &requirements[..1], "yes").await;
+    // The record: daily after a fixed plan, another house, and when it was last restored.
+    let record = json!({ "name": "Dateien der Gemeinden", "plan": "täglich nach festem Plan", "frequency": "daily",
+        "site_id": server_room, "second_site_id": server_room, "offline_copy": null, "last_success_on": "2018-07-22",
+        "restore_tested_on": "2017-03-01", "restore_result": "successful", "measure_id": null,
+        "responsible": "IT-Service", "object_ids": [servers] });
+    let saved = stage.entry(&county, "backup_save", None, record.clone()).await;
+    let open = stage.call("register_point_list", county.here()).await;
+    let of_backup = |open: &serde_json::Value| -> Vec<String> {
+        all(open, "code").into_iter().filter(|code| code.starts_with("backup")).collect()
+    };
+    assert_eq!(of_backup(&open), ["backup_same_compartment", "backup_restore_test_due"], "one room, a test too old");
+    let mended = json!({ "second_site_id": backup_room, "restore_tested_on": "2018-07-20" });
+    stage.entry(&county, "backup_save", Some(&saved), merged(&record, &mended)).await;
+    assert_eq!(of_backup(&stage.call("register_point_list", county.here()).await), Vec::<String>::new(), "in order");
+    let tests =
+        stage.call("backup_list", merged(&county.here(), &json!({ "sort": null, "offset": 0, "limit": 9 }))).await;
+    let last = &tests["items"][0];
+    assert_eq!(
+        (&last["restore_tested_on"], &last["same_compartment"]),
+        (&json!("2018-07-20"), &json!(false)),
+        "{tests}"
+    );
 
     // Separation: nothing is seen across, and the list of exceptions is empty.
     let finance = stage.object(&amelinghausen, "application", "Finanzverfahren", json!({})).await;
@@ -71,6 +93,17 @@ async fn a_shared_service_centre_keeps_its_municipalities_apart_with_one_named_e
     let grants = stage.call("object_grant_list", amelinghausen.here()).await;
     assert_eq!(all(&grants, "purpose"), ["Prüfung durch das Rechnungsprüfungsamt"], "all exceptions valid today");
     assert_eq!(all(&grants, "member_name"), ["Landkreis Lüneburg"], "to whom");
+    // It stands in the register of exceptions without being entered again; only what the grant doesn't say is added.
+    let registered = merged(&amelinghausen.here(), &json!({ "sort": null, "offset": 0, "limit": 9 }));
+    let row = stage.call("exception_list", registered.clone()).await["items"][0].clone();
+    assert_eq!((&row["beneficiary"], &row["state"]), (&json!("Landkreis Lüneburg"), &json!("valid")), "{row}");
+    assert_eq!(row["approved_by"], "Samtgemeindebürgermeister", "{row}");
+    let completed = json!({ "kind": "access", "domain_id": null, "requirement_id": null, "target_object_id": null,
+        "grant_id": exception, "legal_basis": "§ 155 NKomVG", "risk": "Einsicht in Buchungen; protokolliert",
+        "approved_on": null, "valid_from": null, "valid_until": "2018-12-31", "review_on": null, "revoked_on": null });
+    stage.entry(&amelinghausen, "exception_save", None, completed).await;
+    let row = stage.call("exception_list", registered.clone()).await["items"][0].clone();
+    assert_eq!((&row["legal_basis"], &row["points"]), (&json!("§ 155 NKomVG"), &json!([])), "{row}");
     let refer = json!({ "id": null, "grant_id": exception, "target_object_id": null, "relevant": true,
         "decided_by": "Rechnungsprüfungsamt", "decided_on": null });
     let reference = stage.call("shared_reference_save", merged(&county.both(), &refer)).await["id"].clone();
@@ -80,6 +113,27 @@ async fn a_shared_service_centre_keeps_its_municipalities_apart_with_one_named_e
     let revoke = json!({ "municipality_id": amelinghausen.municipality, "ids": [exception], "withdrawn_on": null });
     stage.call("object_grant_withdraw", revoke).await;
     assert_eq!(stage.call("shared_status_list", list).await["total"], 0, "revoked today");
+    let row = stage.call("exception_list", registered).await["items"][0].clone();
+    assert_eq!(
+        (&row["state"], &row["revoked_on"]),
+        (&json!("revoked"), &json!("2018-07-23")),
+        "and so it stands: {row}"
+    );
+    let council = merged(&dahlenburg.here(), &json!({ "sort": null, "offset": 0, "limit": 9 }));
+    let council = stage.call("decision_list", council).await;
+    assert_eq!(all(&council, "number"), ["2017/417-1"], "the council paper, from the relation: {council}");
+    // 1,500 euros per workplace and year, by causation.
+    for (member, workplaces) in [(&amelinghausen, 40), (&dahlenburg, 35)] {
+        let member = json!({ "year": 2019, "member_id": member.municipality, "workplaces": workplaces });
+        stage.call("cost_member_save", merged(&county.here(), &member)).await;
+    }
+    let item =
+        json!({ "year": 2019, "name": "IT-Service", "amount": 11_250_000, "key": "workplaces", "member_id": null });
+    stage.entry(&county, "cost_save", None, item).await;
+    let shares = stage.call("cost_share_list", county.here()).await;
+    for row in shares["items"].as_array().unwrap() {
+        assert_eq!(row["per_workplace"], 150_000, "what one workplace costs: {row}");
+    }
     let log = json!({ "entity_id": exception, "offset": 0, "limit": 9 });
     let log = stage.call("log_list", merged(&amelinghausen.here(), &log)).await;
     assert_eq!(log["total"], 2, "who granted and who revoked it, and when: {log}");

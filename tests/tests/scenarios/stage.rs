@@ -163,6 +163,12 @@ impl Stage {
         self.call("provider_evidence_save", save).await;
     }
 
+    /// Adds or changes an entry of a register.
+    pub async fn entry(&self, place: &Place, name: &str, id: Option<&str>, fields: Value) -> String {
+        let save = json!({ "municipality_id": place.municipality, "id": id, "fields": fields });
+        text(&self.call(name, save).await["id"])
+    }
+
     /// What an audit would object to in the provider relations of a domain.
     pub async fn points(&self, place: &Place) -> Vec<String> {
         all(&self.call("provider_point_list", place.both()).await, "code")

@@ -13,9 +13,10 @@ use crate::rooms::in_tree_order;
 use crate::versions::Reviews;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::{self, OpenPoint};
+use akte_domain::register::exemption_of;
 use akte_domain::{
-    Answer, Evidence, EvidenceId, EvidenceLink, ImplementationStatus, Measure, MeasureId, MeasureStatus, RequirementId,
-    TargetObject, TargetObjectId,
+    Answer, Evidence, EvidenceId, EvidenceLink, ExceptionApproval, ImplementationStatus, Measure, MeasureId,
+    MeasureStatus, PointPlace, RequirementId, Suppressions, TargetObject, TargetObjectId,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
@@ -44,6 +45,8 @@ pub(crate) struct Assessment {
     held: HashMap<Place, Vec<RequirementId>>,
     limit: Option<Limit>,
     plan: plan::PlanRelations,
+    /// Open points that were put back.
+    pub(crate) suppressions: Suppressions,
 }
 
 /// Which part of a domain is looked at.
@@ -91,6 +94,11 @@ impl Cell<'_> {
             ImplementationStatus::Yes if self.held => ImplementationStatus::No,
             status => status,
         }
+    }
+
+    /// The exception from it among those that hold.
+    pub(crate) fn exemption<'x>(&self, holding: &'x [ExceptionApproval]) -> Option<&'x ExceptionApproval> {
+        exemption_of(holding, self.status(), self.found.row.requirement_id, self.object.id)
     }
 
     fn place(&self) -> Place {
@@ -144,7 +152,9 @@ impl Assessment {
             places.sort_unstable();
         }
         let plan = plan::PlanRelations::read(reads, scope, &measures).await?;
+        let suppressions = Suppressions::new(reads.point_suppressions(scope, domain).await?);
         Ok(Self {
+            suppressions,
             plan,
             view,
             objects,
@@ -222,6 +232,12 @@ impl Assessment {
         })
     }
 
+    /// One requirement at one target object, whether it is asked for there or not.
+    pub(crate) fn cell<'a>(&'a self, object: &'a TargetObject, found: InForce<'a>) -> Cell<'a> {
+        let place = (object.id, found.row.requirement_id);
+        Cell { object, found, answer: self.answers.get(&place), held: self.held.contains_key(&place) }
+    }
+
     /// All of them, object by object.
     pub(crate) fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
         self.objects.iter().flat_map(|object| self.cells_at(object))
@@ -245,6 +261,11 @@ impl Assessment {
         self.evidence_at.get(&cell.place()).map_or(&[], Vec::as_slice)
     }
 
+    /// Which open point of a cell it is.
+    pub(crate) fn place_at(cell: &Cell<'_>, point: OpenPoint) -> PointPlace {
+        PointPlace::of(point).at(cell.object.id).asks(cell.found.row.requirement_id)
+    }
+
     /// What an audit would object to.
     pub(crate) fn points_of(&self, cell: &Cell<'_>, as_of: NaiveDate) -> Vec<OpenPoint> {
         let evidence: Vec<&Evidence> =
@@ -255,7 +276,8 @@ impl Assessment {
             .filter_map(|index| self.measures.get(*index))
             .any(|measure| measure.status != MeasureStatus::Dropped);
         let to_review = cell.answer.is_some_and(|answer| !self.reviews.changes(answer, cell.found).is_empty());
-        let mut points = open_points::of_answer(cell.answer, &evidence, has_measure, to_review, as_of);
+        let mut points =
+            open_points::of_answer(cell.answer, self.view.domain.method, &evidence, has_measure, to_review, as_of);
         if self.is_beside(cell) {
             points.push(OpenPoint::AnswerNotModelled);
         }

@@ -234,6 +234,41 @@ commands! {
     /// Takes note of how a shared object stands, and takes it over as own answers where that is wanted.
     shared_status_take(wire::SharedStatusTakeRequest) -> wire::SharedStatusTaken;
 
+    /// The register of exceptions, grants to other municipalities among them.
+    exception_list(wire::RegisterListRequest) -> wire::List<wire::ExceptionRow>;
+    /// Adds or changes an exception.
+    exception_save(wire::ExceptionSaveRequest) -> wire::Saved;
+    /// How data stocks are backed up and whether they came back.
+    backup_list(wire::RegisterListRequest) -> wire::List<wire::BackupRow>;
+    /// Adds or changes a backup record.
+    backup_save(wire::BackupSaveRequest) -> wire::Saved;
+    /// Contracts and decisions, legal acts of provider relations among them.
+    decision_list(wire::RegisterListRequest) -> wire::List<wire::DecisionRow>;
+    /// Adds or changes a contract or decision.
+    decision_save(wire::DecisionSaveRequest) -> wire::Saved;
+    /// Cost items.
+    cost_list(wire::RegisterListRequest) -> wire::List<wire::CostRow>;
+    /// Adds or changes a cost item.
+    cost_save(wire::CostSaveRequest) -> wire::Saved;
+    /// Says how many workplaces a municipality has in a year.
+    cost_member_save(wire::CostMemberSaveRequest) -> wire::Empty;
+    /// What each year costs each municipality, altogether and per workplace.
+    cost_share_list(wire::MunicipalityRequest) -> wire::List<wire::CostShareRow>;
+    /// Online services.
+    service_list(wire::RegisterListRequest) -> wire::List<wire::ServiceRow>;
+    /// Adds or changes an online service.
+    service_save(wire::ServiceSaveRequest) -> wire::Saved;
+    /// Which regimes apply.
+    regime_list(wire::RegisterListRequest) -> wire::List<wire::RegimeRow>;
+    /// Decides whether a regime applies.
+    regime_save(wire::RegimeSaveRequest) -> wire::Saved;
+    /// Removes an entry of a register; evidence and target objects stay.
+    register_delete(wire::RegisterEntryRequest) -> wire::Empty;
+    /// The history of an entry of a register.
+    register_history(wire::RegisterEntryRequest) -> wire::List<wire::HistoryRow>;
+    /// What an audit would object to in the registers.
+    register_point_list(wire::MunicipalityRequest) -> wire::List<wire::RegisterPointRow>;
+
     /// All imported catalog versions, newest first within a line.
     catalog_list(wire::Empty) -> wire::List<wire::CatalogRow>;
     /// Imports picked catalog files; a job whose result is `CatalogImported`.
@@ -347,10 +382,22 @@ commands! {
     check_detail(wire::CheckDetailRequest) -> wire::CheckDetail;
     /// The words that a domain's catalogs use, for filters.
     check_facets(wire::DomainRequest) -> wire::CheckFacets;
+    /// The open points of an information domain, and those that were put back.
+    point_list(wire::PointListRequest) -> wire::List<wire::PointRow>;
+    /// Puts open points back with a reason.
+    point_put_back(wire::PointPutBackRequest) -> wire::PointsChanged;
+    /// Lets open points count again that were put back.
+    point_restore(wire::PointRestoreRequest) -> wire::PointsChanged;
     /// Changes any number of answers in one step.
     answer_save(wire::AnswerSaveRequest) -> wire::AnswersSaved;
     /// Copies answers from one target object to others.
     answer_copy(wire::AnswerCopyRequest) -> wire::AnswersCopied;
+    /// Writes a questionnaire for a department to a place that the user picks.
+    questionnaire_export(wire::QuestionnaireExportRequest) -> wire::SavedFile;
+    /// What a questionnaire that came back says against what is recorded.
+    questionnaire_review(wire::QuestionnaireRequest) -> wire::QuestionnaireReview;
+    /// Takes rows of a questionnaire over.
+    questionnaire_import(wire::QuestionnaireImportRequest) -> wire::QuestionnaireImported;
     /// Answers whose requirement reads differently since they were given.
     answer_review_list(wire::AnswerReviewListRequest) -> wire::List<wire::ReviewRow>;
     /// Confirms answers against the text in force, and takes note of archived ones.

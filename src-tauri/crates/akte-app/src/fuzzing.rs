@@ -21,6 +21,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("cross_reference_file", cross_reference_file),
     ("mapping_file", mapping_file),
     ("draft_requirement", draft_requirement),
+    ("questionnaire_file", rooms::questionnaire_fuzzed),
 ];
 
 /// Small inputs that reach far, by the name of their target.
@@ -37,6 +38,11 @@ pub const SEEDS: &[(&str, &[&[u8]])] = &[
     ("mapping_file", &[
         br#"{"title":"T","columns":[{"field":"id","letter":"A"},{"field":"statement","heading":"B","separator":",","until":"."}],"fixed":[{"field":"modal_verb","value":"MUSS"}]}"#,
         br#"{"title":"T","version":"2","sheets":[],"heading_row":1,"columns":[{"field":"alt_identifier","heading":"A"},{"field":"title","heading":"B","values":{"eins":"zwei"}},{"field":"group","heading":"C"}]}"#,
+    ]),
+    ("questionnaire_file", &[
+        "\u{feff}Zielobjekt;Anforderung;Titel;Status;Umsetzung;Begründung;Befragte Person;Erhoben am;Bemerkung;akte-questionnaire 1 00000000-0000-4000-8000-000000000001 00000000-0000-4000-8000-000000000002 7\nServer;A.1;T;ja;x;;y;20.11.2026;z;00000000-0000-4000-8000-000000000003/00000000-0000-4000-8000-000000000004/-\n".as_bytes(),
+        b"Status;akte-questionnaire 1 x\nja;a/b\n",
+        b"PK\x03\x04",
     ]),
     ("draft_requirement", &[
         br#"{"draft_id":"00000000-0000-4000-8000-000000000001","id":null,"label":"LK.1","texts":{"title":"T","statement":"MUSS {{ insert: param, frist }} tun","guidance":"{{insert:param,wer}}","effort":9,"tags":["a",""],"params":[{"name":"frist","label":"Frist","value":"1 Tag"},{"name":"wer","label":"Wer","choices":["x {{ insert: param, frist }}","y"]}]}}"#,

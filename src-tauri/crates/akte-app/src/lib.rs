@@ -30,6 +30,8 @@ mod panics;
 pub mod progress;
 mod provider_view;
 mod records;
+mod red_pen;
+mod register_view;
 mod reporting;
 mod risk_view;
 pub mod rooms;

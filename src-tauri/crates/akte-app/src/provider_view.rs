@@ -6,13 +6,14 @@ use crate::error::Result;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::provider::{self, RelationFacts, Share};
 use akte_domain::{
-    Evidence, EvidenceState, Municipality, MunicipalityId, ProviderEvidence, ProviderEvidencePurpose, ProviderObject,
-    ProviderRelation, ProviderRelationId, RequirementId, Responsibility, ResponsibilitySplit, TargetObject,
-    TargetObjectId,
+    Evidence, EvidenceState, Municipality, MunicipalityId, PointPlace, ProviderEvidence, ProviderEvidencePurpose,
+    ProviderObject, ProviderRelation, ProviderRelationId, RequirementId, Responsibility, ResponsibilitySplit,
+    TargetObject, TargetObjectId,
 };
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
 use std::collections::HashMap;
+use uuid::Uuid;
 
 type SplitAt = (ProviderRelationId, TargetObjectId, RequirementId);
 
@@ -138,6 +139,18 @@ impl ProviderView {
         if ends.contains(&None) { None } else { ends.into_iter().flatten().max() }
     }
 
+    /// What an audit would object to in a relation, as far as it counts.
+    pub(crate) fn counted_points_of(
+        &self,
+        assessment: &Assessment,
+        relation: &ProviderRelation,
+        as_of: NaiveDate,
+    ) -> Vec<OpenPoint> {
+        let mut points = self.points_of(assessment, relation, as_of);
+        points.retain(|point| assessment.suppressions.counts(&place_of(*point, relation.id.0), as_of));
+        points
+    }
+
     /// What an audit would object to in a relation.
     pub(crate) fn points_of(
         &self,
@@ -157,6 +170,11 @@ impl ProviderView {
         let of = |relation| self.points_of(assessment, relation, as_of).into_iter().map(move |point| (relation, point));
         self.relations.iter().flat_map(of).collect()
     }
+}
+
+/// Which open point of a relation or a reference it is.
+pub(crate) fn place_of(point: OpenPoint, record: Uuid) -> PointPlace {
+    PointPlace::of(point).about(record.to_string())
 }
 
 /// The short name of a municipality; all municipalities of an Akte are known by name.

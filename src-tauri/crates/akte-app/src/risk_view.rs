@@ -11,7 +11,7 @@ use akte_domain::risk::{self, ELEMENTARY_THREATS, ObjectAnalysis, Stage, StepKin
 use akte_domain::words::THREATS;
 use akte_domain::{
     AdditionalThreat, AdditionalThreatId, Answer, Coded, ImplementationStatus, Measure, MeasureId, MeasureLink,
-    MeasureStatus, RequirementId, RequirementLevel, Risk, RiskAnalysis, RiskId, RiskScheme, RiskTreatment,
+    MeasureStatus, PointPlace, RequirementId, RequirementLevel, Risk, RiskAnalysis, RiskId, RiskScheme, RiskTreatment,
     TargetObjectId, TargetObjectKind,
 };
 use akte_store::{Reads, Scope};
@@ -76,7 +76,7 @@ pub(crate) struct ThreatAt<'a> {
 
 /// One thing that an audit would object to.
 pub(crate) struct RiskPoint {
-    pub(crate) point: OpenPoint,
+    pub(crate) place: PointPlace,
     /// Position of the object.
     pub(crate) object: usize,
     /// What exactly it is about; empty where the object says it all.
@@ -426,7 +426,8 @@ impl RiskView {
     /// What an audit would object to, in the order of [`OpenPoint::ALL`].
     pub(crate) fn points(&self, as_of: NaiveDate) -> Vec<RiskPoint> {
         let mut points = Vec::new();
-        for object in 0..self.structure.objects.len() {
+        for (object, target) in self.structure.objects.iter().enumerate() {
+            let place = |point| PointPlace::of(point).at(target.id);
             let analysis = self.analysis(object);
             for point in risk::of_analysis(&analysis) {
                 let left = analysis.threats.saturating_sub(analysis.judged);
@@ -435,7 +436,7 @@ impl RiskView {
                     OpenPoint::ThreatNotJudged => self.texts.t("risk-threats-left", &args),
                     _ => String::new(),
                 };
-                points.push(RiskPoint { point, object, subject });
+                points.push(RiskPoint { place: place(point), object, subject });
             }
             for risk in self.at(object).iter().filter_map(|place| self.risks.get(*place)) {
                 let threat = format!("{} {}", self.code(risk), self.title(risk));
@@ -447,11 +448,26 @@ impl RiskView {
                         }
                         _ => threat.clone(),
                     };
-                    points.push(RiskPoint { point, object, subject });
+                    points.push(RiskPoint { place: place(point).about(risk.id.0.to_string()), object, subject });
                 }
             }
         }
-        points.sort_by_key(|point| point.point);
+        points.sort_by_key(|point| point.place.point);
+        points
+    }
+
+    /// What of that counts.
+    pub(crate) fn counted_points(&self, as_of: NaiveDate) -> Vec<RiskPoint> {
+        let mut points = self.points(as_of);
+        points.retain(|point| self.structure.suppressions.counts(&point.place, as_of));
+        points
+    }
+
+    /// What of a risk's points counts.
+    pub(crate) fn counted_points_of(&self, risk: &Risk, as_of: NaiveDate) -> Vec<OpenPoint> {
+        let place = |point: &OpenPoint| PointPlace::of(*point).at(risk.target_object_id).about(risk.id.0.to_string());
+        let mut points = self.points_of(risk, as_of);
+        points.retain(|point| self.structure.suppressions.counts(&place(point), as_of));
         points
     }
 

@@ -214,7 +214,7 @@ async fn change(
     }
     let image = entry.after.as_ref().or(entry.before.as_ref());
     let subject = match image {
-        Some(image) => subject(reads, names, &entry, image).await?,
+        Some(image) => subject(texts, reads, names, &entry, image).await?,
         None => String::new(),
     };
     Ok(Some(ReportChange {
@@ -230,7 +230,13 @@ async fn change(
 }
 
 /// What a record is about.
-async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, image: &Value) -> Result<String> {
+async fn subject(
+    texts: &Texts,
+    reads: &mut Reads<'_>,
+    names: &mut Names,
+    entry: &LogEntry,
+    image: &Value,
+) -> Result<String> {
     let parts: &[(&str, &str)] = match entry.kind.as_str() {
         "answer" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "param_value" => &[("requirement_id", "requirement")],
@@ -241,8 +247,23 @@ async fn subject(reads: &mut Reads<'_>, names: &mut Names, entry: &LogEntry, ima
         "provider_object" => &[("relation_id", "relation"), ("target_object_id", "target_object")],
         "responsibility_split" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "provider_evidence" => &[("relation_id", "relation"), ("evidence_id", "evidence")],
+        "point_suppression" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
         "object_grant" => &[("target_object_id", "target_object"), ("member_id", "member")],
         "shared_reference" => &[("target_object_id", "target_object"), ("owner_id", "owner")],
+        "register_object" => {
+            &[("backup_id", "backup"), ("service_id", "service"), ("target_object_id", "target_object")]
+        }
+        "register_evidence" => &[
+            ("exception_id", "exception"),
+            ("backup_id", "backup"),
+            ("decision_id", "decision"),
+            ("evidence_id", "evidence"),
+        ],
+        "cost_member" => &[("member_id", "member")],
+        "exception_approval" if text(image, "name").is_none() => &[("grant_id", "grant")],
+        "regime_decision" => {
+            return Ok(text(image, "regime").map(|regime| texts.term("regime", &regime)).unwrap_or_default());
+        }
         "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
         "municipality_logo" => return Ok(text(image, "file_name").unwrap_or_default()),
         "document_revision" => return Ok(text(image, "version").unwrap_or_default()),

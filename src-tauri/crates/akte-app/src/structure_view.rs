@@ -7,8 +7,8 @@ use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::person::{RoleFinding, role_findings};
 use akte_domain::protection::Determination;
 use akte_domain::{
-    BasicValue, Dependency, InformationDomain, Person, PersonId, ProtectionNeed, ProtectionScheme, TargetObject,
-    TargetObjectId,
+    BasicValue, Coded, Dependency, InformationDomain, Person, PersonId, PointPlace, ProtectionNeed, ProtectionScheme,
+    Suppressions, TargetObject, TargetObjectId,
 };
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
@@ -27,11 +27,13 @@ pub(crate) struct StructureView {
     /// Whether the scheme was recorded; else it is what the program proposes.
     pub(crate) scheme_recorded: bool,
     pub(crate) persons: Vec<Person>,
+    /// Open points that were put back.
+    pub(crate) suppressions: Suppressions,
 }
 
 /// One thing that an audit would object to.
 pub(crate) struct StructurePoint {
-    pub(crate) point: OpenPoint,
+    pub(crate) place: PointPlace,
     /// Position of the object.
     pub(crate) object: Option<usize>,
     /// What exactly it is about; empty where the object says it all.
@@ -47,7 +49,8 @@ impl StructureView {
         let needs = reads.protection_needs(scope, domain.id).await?;
         let (scheme, scheme_recorded) = scheme(reads, texts, scope).await?;
         let persons = reads.persons(scope).await?;
-        Ok(Self { domain, objects, dependencies, needs, scheme, scheme_recorded, persons })
+        let suppressions = Suppressions::new(reads.point_suppressions(scope, domain.id).await?);
+        Ok(Self { domain, objects, dependencies, needs, scheme, scheme_recorded, persons, suppressions })
     }
 
     pub(crate) fn determination(&self) -> Determination<'_> {
@@ -66,13 +69,13 @@ impl StructureView {
         let mut points: Vec<StructurePoint> = role_findings(&self.persons)
             .into_iter()
             .map(|finding| StructurePoint {
-                point: role_point(finding),
+                place: role_place(finding),
                 object: None,
                 subject: self.role_subject(finding),
             })
             .collect();
         points.extend(open_points::of_domain(&self.domain).into_iter().map(|point| StructurePoint {
-            point,
+            place: PointPlace::of(point),
             object: None,
             subject: self.domain.name.clone(),
         }));
@@ -80,12 +83,12 @@ impl StructureView {
         for (position, object) in self.objects.iter().enumerate() {
             let found = open_points::of_object(object, connected.contains(&object.id), as_of);
             points.extend(found.into_iter().map(|point| StructurePoint {
-                point,
+                place: PointPlace::of(point).at(object.id),
                 object: Some(position),
                 subject: String::new(),
             }));
         }
-        points.sort_by_key(|point| point.point);
+        points.sort_by_key(|point| point.place.point);
         points
     }
 
@@ -96,20 +99,28 @@ impl StructureView {
             .open_points()
             .into_iter()
             .map(|(point, object, value)| StructurePoint {
-                point,
+                place: self.need_place(point, object, value),
                 object: Some(object),
                 subject: match (point, value) {
                     (OpenPoint::DependencyCycle, _) => {
                         let members = determination.cycles().iter().find(|members| members.first() == Some(&object));
                         self.names(members.map_or(&[], Vec::as_slice)).join(", ")
                     }
-                    (_, Some(value)) => texts.term("basic-value", akte_domain::Coded::code(value)),
+                    (_, Some(value)) => texts.term("basic-value", value.code()),
                     _ => String::new(),
                 },
             })
             .collect();
-        points.sort_by_key(|point| point.point);
+        points.sort_by_key(|point| point.place.point);
         points
+    }
+
+    fn need_place(&self, point: OpenPoint, object: usize, value: Option<BasicValue>) -> PointPlace {
+        let place = PointPlace::of(point).about(value.map_or("", Coded::code));
+        match self.objects.get(object) {
+            Some(object) => place.at(object.id),
+            None => place,
+        }
     }
 
     /// Names of objects.
@@ -130,10 +141,12 @@ impl StructureView {
     }
 }
 
-fn role_point(finding: RoleFinding) -> OpenPoint {
+fn role_place(finding: RoleFinding) -> PointPlace {
     match finding {
-        RoleFinding::SecurityOfficerMissing => OpenPoint::SecurityOfficerMissing,
-        RoleFinding::SecurityOfficerUnderIt { .. } => OpenPoint::SecurityOfficerUnderIt,
+        RoleFinding::SecurityOfficerMissing => PointPlace::of(OpenPoint::SecurityOfficerMissing),
+        RoleFinding::SecurityOfficerUnderIt { officer, .. } => {
+            PointPlace::of(OpenPoint::SecurityOfficerUnderIt).about(officer.0.to_string())
+        }
     }
 }
 
@@ -151,5 +164,5 @@ pub(crate) fn usual_scheme(texts: &Texts, scope: Scope) -> ProtectionScheme {
 
 /// The word of a basic value.
 pub(crate) fn value_word(texts: &Texts, value: BasicValue) -> String {
-    texts.term("basic-value", akte_domain::Coded::code(value))
+    texts.term("basic-value", value.code())
 }

@@ -8,8 +8,11 @@ mod modelling;
 mod needs;
 mod objects;
 mod persons;
+mod points;
 mod providers;
+mod questionnaire;
 mod records;
+mod registers;
 mod releases;
 mod report;
 mod risks;
@@ -29,11 +32,18 @@ pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageComman
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
+pub use points::{PointsCommand, PointsPutBack, WhichPoints};
 pub use providers::{
     ProviderAdd, ProviderChange, ProviderCommand, ProviderMoves, ProviderObjects, ProviderProof, ProviderRequirements,
     ProviderSet, ProviderSplit, ReferTo, ShareObjects, TakeNote, WithdrawObjects,
 };
+pub use questionnaire::{QuestionnaireCommand, QuestionnaireExport, QuestionnaireImport};
 pub use records::{CatalogCommand, KeyAdd, KeyCommand, LogCommand, RequirementCommand};
+pub use registers::{
+    BackupChange, BackupCommand, CostChange, CostCommand, CostMemberSet, DecisionChange, DecisionCommand,
+    ExceptionChange, ExceptionCommand, RegimeCommand, RegimeSet, RegisterCommand, RegisterEntry, RegisterList,
+    ServiceChange, ServiceCommand,
+};
 pub use releases::{ReleaseAdd, ReleaseCommand};
 pub use report::{ReportCommand, ReportHandover, ReportMake, ReportOptionArgs, ReportPackage};
 pub use risks::{
@@ -118,6 +128,20 @@ pub enum Command {
     #[command(subcommand)]
     Provider(Box<ProviderCommand>),
     #[command(subcommand)]
+    Exception(ExceptionCommand),
+    #[command(subcommand)]
+    BackupRecord(BackupCommand),
+    #[command(subcommand)]
+    Decision(DecisionCommand),
+    #[command(subcommand)]
+    Cost(CostCommand),
+    #[command(subcommand)]
+    Service(ServiceCommand),
+    #[command(subcommand)]
+    Regime(RegimeCommand),
+    #[command(subcommand)]
+    Register(RegisterCommand),
+    #[command(subcommand)]
     Need(NeedCommand),
     #[command(subcommand)]
     Model(ModelCommand),
@@ -142,6 +166,10 @@ pub enum Command {
     Measure(MeasureCommand),
     #[command(subcommand)]
     Evidence(EvidenceCommand),
+    #[command(subcommand)]
+    Questionnaire(Box<QuestionnaireCommand>),
+    #[command(subcommand)]
+    Points(Box<PointsCommand>),
     #[command(subcommand)]
     Report(Box<ReportCommand>),
     Search {

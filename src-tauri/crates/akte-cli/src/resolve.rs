@@ -4,10 +4,11 @@ use crate::args::{OfDomain, OfMunicipality};
 use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    CatalogRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow, Empty, EvidenceListRequest,
-    EvidenceRow, MappingCollectionRow, MeasureListRequest, MeasureRow, MunicipalityRequest, MunicipalityRow,
-    ObjectGrantRow, PersonListRequest, PersonRow, ProviderListRequest, ProviderRow, ReleaseRow, RequirementListRequest,
-    RequirementRow, SharedObjectRow, TargetObjectListRequest, TargetObjectRow, VocabularyRow,
+    BackupRow, CatalogRow, CostRow, DecisionRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow,
+    Empty, EvidenceListRequest, EvidenceRow, ExceptionRow, MappingCollectionRow, MeasureListRequest, MeasureRow,
+    MunicipalityRequest, MunicipalityRow, ObjectGrantRow, PersonListRequest, PersonRow, ProviderListRequest,
+    ProviderRow, ReleaseRow, RequirementListRequest, RequirementRow, ServiceRow, SharedObjectRow,
+    TargetObjectListRequest, TargetObjectRow, VocabularyRow,
 };
 use uuid::Uuid;
 
@@ -19,7 +20,7 @@ pub use versions::{catalog_version, requirement_among, successors, update_target
 pub const ALL: u32 = u32::MAX;
 
 /// What can be referred to by a name.
-trait Named {
+pub trait Named {
     /// Its kind, as the messages `cli-out-kind-KIND` call it.
     const KIND: &'static str;
     fn id(&self) -> Uuid;
@@ -54,6 +55,11 @@ named! {
     PersonRow, "person", |row| vec![&row.fields.name];
     ProviderRow, "provider", |row| vec![&row.fields.name];
     ObjectGrantRow, "object", |row| vec![&row.object_name];
+    ExceptionRow, "exception", |row| vec![&row.fields.name];
+    BackupRow, "backup", |row| vec![&row.fields.name];
+    DecisionRow, "decision", |row| vec![&row.fields.name, &row.fields.number];
+    CostRow, "cost", |row| vec![&row.fields.name];
+    ServiceRow, "service", |row| vec![&row.fields.name, &row.fields.service_key];
 }
 
 impl Named for SharedObjectRow {
@@ -67,6 +73,11 @@ impl Named for SharedObjectRow {
         let own = self.reference.as_ref().map(|reference| reference.target_object_name.as_str());
         std::iter::once(self.object_name.as_str()).chain(own).collect()
     }
+}
+
+/// The one row of a list that was read.
+pub fn picked<'a, T: Named>(session: &Session, rows: &'a [T], text: &str) -> Outcome<&'a T> {
+    pick(session, rows, text)
 }
 
 /// The one row that `text` means: by id, by its exact name, else by its name in other case.

@@ -14,7 +14,11 @@ mod needs;
 mod objects;
 mod package;
 mod persons;
+mod points;
 mod providers;
+mod questionnaire;
+mod register_entries;
+mod registers;
 mod releases;
 mod report;
 mod review;
@@ -76,6 +80,13 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Domain(command) => structure::domain(session, command).await,
         Command::Object(command) => structure::object(session, command).await,
         Command::Provider(command) => providers::provider(session, *command).await,
+        Command::Exception(command) => registers::exception(session, command).await,
+        Command::BackupRecord(command) => registers::backup(session, command).await,
+        Command::Decision(command) => register_entries::decision(session, command).await,
+        Command::Cost(command) => register_entries::cost(session, command).await,
+        Command::Service(command) => register_entries::service(session, command).await,
+        Command::Regime(command) => register_entries::regime(session, command).await,
+        Command::Register(command) => registers::register(session, command).await,
         Command::Need(command) => needs::need(session, command).await,
         Command::Model(command) => modelling::model(session, command).await,
         Command::Package(command) => package::package(session, command).await,
@@ -89,6 +100,8 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Answer(command) => check::answer(session, command).await,
         Command::Measure(command) => measures::measure(session, command).await,
         Command::Evidence(command) => evidence::evidence(session, command).await,
+        Command::Questionnaire(command) => questionnaire::questionnaire(session, *command).await,
+        Command::Points(command) => points::points(session, *command).await,
         Command::Report(command) => report::report(session, *command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
         Command::Log(command) => log::log(session, command).await,

@@ -2,6 +2,7 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
+use crate::risk::elementary_number;
 use crate::{AnswerId, CatalogId, DomainId, MunicipalityId, RequirementId, TargetObjectId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,15 @@ pub struct AnswerBasis {
     /// The requirement in it; another one than the answer's where the answer was copied to a successor. A requirement
     /// that the version does not have says that somebody took note of its end.
     pub requirement_id: RequirementId,
+}
+
+/// The file of a department that an answer was taken over from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ReturnedFile {
+    /// Its name.
+    pub name: String,
+    /// SHA-256 of its bytes, lower-case hex.
+    pub sha256: String,
 }
 
 /// One answer: a requirement × a target object.
@@ -63,6 +73,13 @@ pub struct Answer {
     /// leaves it to the store, which puts in the version in force.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<AnswerBasis>,
+    /// Codes of the elementary threats that remain where a requirement is dispensable; none as long as nobody has said so,
+    /// empty where somebody has said that no threat remains.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remaining_threats: Option<Vec<String>>,
+    /// The file that it was taken over from, as long as nobody has changed it since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub returned: Option<ReturnedFile>,
 }
 
 impl Answer {
@@ -72,6 +89,10 @@ impl Answer {
         let mut problems = Vec::new();
         if self.status == ImplementationStatus::Dispensable && !filled(&self.reason) {
             problems.push(Problem::DispensableWithoutReason);
+        }
+        let unknown = |code: &String| elementary_number(code).is_none();
+        if self.remaining_threats.iter().flatten().any(unknown) {
+            problems.push(Problem::RemainingThreatUnknown);
         }
         problems
     }

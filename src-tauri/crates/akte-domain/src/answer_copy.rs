@@ -33,6 +33,8 @@ coded! {
         DueOn = "due_on" ["umsetzung bis"],
         /// Who was asked.
         Interviewee = "interviewee" ["befragt"],
+        /// Threats that remain where it is dispensable.
+        RemainingThreats = "remaining_threats" ["verbleibende gefährdungen"],
     }
 }
 
@@ -59,11 +61,20 @@ pub fn copied(source: &Answer, target: &Answer, fields: &[AnswerField], overwrit
             AnswerField::CheckedOn => date(&mut copy.checked_on, source.checked_on, overwrite),
             AnswerField::DueOn => date(&mut copy.due_on, source.due_on, overwrite),
             AnswerField::Interviewee => text(&mut copy.interviewee, &source.interviewee, overwrite),
+            AnswerField::RemainingThreats if overwrite == CopyOverwrite::All || copy.remaining_threats.is_none() => {
+                copy.remaining_threats.clone_from(&source.remaining_threats);
+            }
+            AnswerField::RemainingThreats => {}
         }
     }
     if copy.status == ImplementationStatus::Dispensable && !filled(&copy.reason) {
         copy.reason.clone_from(&source.reason);
     }
+    if copy == *target {
+        return None;
+    }
+    // Whoever copies says something else than what came back from a department.
+    copy.returned = None;
     (copy != *target).then_some(copy)
 }
 
@@ -102,6 +113,8 @@ mod tests {
             due_on: None,
             interviewee: String::new(),
             basis: None,
+            remaining_threats: None,
+            returned: None,
         }
     }
 
@@ -135,6 +148,11 @@ mod tests {
         let copy = copied(&source, &blank, &[AnswerField::Status], CopyOverwrite::Nothing).expect("a copy");
         assert_eq!(copy.reason, "kein WLAN vorhanden", "without a reason it could not stand");
         assert!(copy.problems().is_empty(), "it can be recorded");
+        let source = Answer { remaining_threats: Some(vec!["G 0.14".into()]), ..source };
+        let copy = copied(&source, &copy, AnswerField::ALL, CopyOverwrite::Empty).expect("threats were not named");
+        assert_eq!(copy.remaining_threats, source.remaining_threats, "they come along");
+        let none = Answer { remaining_threats: Some(Vec::new()), ..copy.clone() };
+        assert_eq!(copied(&source, &none, AnswerField::ALL, CopyOverwrite::Empty), None, "none was said, too");
         for overwrite in CopyOverwrite::ALL {
             assert_eq!(copied(&copy, &copy, AnswerField::ALL, *overwrite), None, "onto itself: {overwrite:?}");
         }

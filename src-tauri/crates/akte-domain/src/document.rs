@@ -57,6 +57,10 @@ coded! {
         EntryCheck = "entry_check" ["einstieg"],
         /// Dienstleisterverzeichnis (Auslagerungsregister).
         ProviderRegister = "providers" ["dienstleisterverzeichnis", "auslagerungsregister"],
+        /// Ausnahmeregister of the municipality.
+        ExceptionRegister = "exceptions" ["ausnahmeregister"],
+        /// Datensicherungs- und Wiederherstellungsnachweis of the municipality.
+        BackupRecord = "backups" ["datensicherungsnachweis"],
         /// What changed since a release.
         Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
@@ -71,6 +75,12 @@ impl ReportKind {
     #[must_use]
     pub fn stands_alone(self) -> bool {
         self != Self::AuditPackage
+    }
+
+    /// Whether it can be made of a whole municipality, without an information domain.
+    #[must_use]
+    pub fn of_municipality(self) -> bool {
+        matches!(self, Self::EvidenceList | Self::ExceptionRegister | Self::BackupRecord)
     }
 
     /// The method that it is made for; none for every method.
@@ -88,6 +98,8 @@ impl ReportKind {
             | Self::RiskAnalysis
             | Self::ImplementationPlan
             | Self::ProviderRegister
+            | Self::ExceptionRegister
+            | Self::BackupRecord
             | Self::Changes
             | Self::EvidenceList
             | Self::AuditPackage => None,
@@ -153,7 +165,7 @@ impl ReportKind {
                 Abbreviations,
                 Release,
             ],
-            Self::ProviderRegister => {
+            Self::ProviderRegister | Self::ExceptionRegister | Self::BackupRecord => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],

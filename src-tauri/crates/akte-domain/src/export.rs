@@ -40,6 +40,32 @@ pub struct ExportColumn {
     pub title: String,
     /// Its width in characters.
     pub width: u16,
+    /// What it is for.
+    pub role: ColumnRole,
+}
+
+impl ExportColumn {
+    /// A column to read.
+    #[must_use]
+    pub fn new(title: impl Into<String>, width: u16) -> Self {
+        Self { title: title.into(), width, role: ColumnRole::Shown }
+    }
+}
+
+/// What a column is for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ColumnRole {
+    /// To be read.
+    #[default]
+    Shown,
+    /// To be filled in.
+    Entry,
+    /// To be filled in with one of these words.
+    Choice(Vec<String>),
+    /// To be filled in with a day.
+    Day,
+    /// For the program alone; people do not see it.
+    Hidden,
 }
 
 /// One cell.

@@ -126,6 +126,26 @@ id! {
     DataSubjectRequestId,
     /// A threshold analysis and, where it asks for one, a data protection impact assessment (Datenschutz-Folgenabschätzung).
     DpiaId,
+    /// An open point that was put back with a reason.
+    PointSuppressionId,
+    /// An exception with its approval.
+    ExceptionId,
+    /// How a data stock is backed up.
+    BackupRecordId,
+    /// A contract or decision.
+    DecisionId,
+    /// What something cost in a year.
+    CostItemId,
+    /// Who takes part in the costs of a year.
+    CostMemberId,
+    /// A service that is offered online.
+    OnlineServiceId,
+    /// Whether a regime applies to a municipality.
+    RegimeDecisionId,
+    /// The link from an entry of a register to a target object.
+    RegisterObjectId,
+    /// The link from an entry of a register to a piece of evidence.
+    RegisterEvidenceId,
     /// One operation of the change log: all entries that one use case wrote.
     OperationId,
 }

@@ -36,6 +36,7 @@ pub mod modelling;
 pub mod money;
 pub mod municipality;
 pub mod next_steps;
+mod open_point;
 pub mod open_points;
 pub mod param_value;
 pub mod period;
@@ -45,15 +46,17 @@ pub mod problem;
 pub mod profile;
 pub mod protection;
 pub mod provider;
+pub mod register;
 pub mod release;
 pub mod risk;
+pub mod suppression;
 pub mod table;
 pub mod target_object;
 pub mod verification;
 pub mod vocabulary;
 pub mod words;
 
-pub use answer::{Answer, AnswerBasis, ImplementationStatus};
+pub use answer::{Answer, AnswerBasis, ImplementationStatus, ReturnedFile};
 pub use answer_source::AnswerSource;
 pub use change::Change;
 pub use codes::Coded;
@@ -76,6 +79,7 @@ pub use measure::{
 pub use modelling::{AdditionBasis, ModuleDecision, ObjectCategory, ObjectParamValue, PackageChoice, PackageDecision};
 pub use money::Cents;
 pub use municipality::{Land, LegalForm, Municipality};
+pub use open_point::PointArea;
 pub use param_value::ParamValue;
 pub use person::{Person, PersonRole, RoleHeld};
 pub use problem::Problem;
@@ -87,11 +91,17 @@ pub use provider::{
     ProviderObject, ProviderRelation, Responsibility, ResponsibilitySplit, SeenStatus, SharedReference,
     TransitionState,
 };
+pub use register::{
+    Applicability, BackupFrequency, BackupRecord, CostItem, CostKey, CostMember, Decision, DecisionKind,
+    ExceptionApproval, ExceptionKind, ExceptionState, OnlineService, PortalConnection, Regime, RegimeDecision,
+    RegisterEvidence, RegisterKind, RegisterObject, RestoreResult, ServiceStatus,
+};
 pub use release::{Release, ReleaseOccasion};
 pub use risk::{
     AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
     RiskTreatment, ThreatRelevance,
 };
+pub use suppression::{PointPlace, PointSuppression, Suppressions};
 pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;
 pub use vocabulary::{Term, Vocabulary};

@@ -2,341 +2,14 @@
 //! (`reference/domain.md` 6.3, as far as the data exist).
 
 pub use crate::measure::of_measure;
+pub use crate::open_point::OpenPoint;
 use crate::problem::filled;
 use crate::protection::{LinkCriterion, criterion};
 use crate::target_object::Support;
-use crate::{Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, TargetObject, TargetObjectKind};
+use crate::{
+    Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, Method, TargetObject, TargetObjectKind,
+};
 use chrono::NaiveDate;
-
-/// A kind of open point. The sentence for people hangs on the code, in `akte-text`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OpenPoint {
-    /// Nobody has looked at the requirement.
-    NotProcessed,
-    /// Dispensable without a reason.
-    DispensableWithoutReason,
-    /// Answered without a date.
-    CheckDateMissing,
-    /// Answered without naming who was asked.
-    IntervieweeMissing,
-    /// Answered on a text that reads differently now.
-    TextChanged,
-    /// Answered, and the requirement is in no version in force; nobody has taken note of it.
-    RequirementGone,
-    /// Not or only partly implemented, and no measure in the plan.
-    NoMeasure,
-    /// Not or only partly implemented, and nobody is responsible.
-    ResponsibleMissing,
-    /// Implemented, and nothing proves it.
-    NoEvidence,
-    /// What should prove it has expired, or does not hold yet.
-    EvidenceNotValid,
-    /// An open measure without a date.
-    MeasureWithoutDueDate,
-    /// An open measure that nobody is responsible for.
-    MeasureWithoutResponsible,
-    /// An open measure whose date has passed.
-    MeasureOverdue,
-    /// An open measure without an estimate of its costs.
-    MeasureWithoutCost,
-    /// Nobody is the information security officer.
-    SecurityOfficerMissing,
-    /// The information security officer stands under the head of IT.
-    SecurityOfficerUnderIt,
-    /// The information domain is not bounded or its interfaces are not named.
-    ScopeMissing,
-    /// The information domain has no network plan.
-    NetworkPlanMissing,
-    /// A target object that nobody is responsible for.
-    ObjectWithoutResponsible,
-    /// A target object of which nobody has said whether it is in use.
-    ObjectWithoutUsage,
-    /// A target object that neither needs nor serves another one.
-    ObjectIsolated,
-    /// The manufacturer supports a target object no longer.
-    SupportEnded,
-    /// The manufacturer's support of a target object ends within half a year.
-    SupportEnding,
-    /// A communication link of which nobody has said whether it is critical.
-    LinkCriteriaMissing,
-    /// A target object without a protection need.
-    NeedMissing,
-    /// A protection need without a reason.
-    NeedWithoutReason,
-    /// A protection need that nobody has decided.
-    NeedUndecided,
-    /// A cumulation or distribution effect that changes nothing.
-    EffectIdle,
-    /// A group whose members have different protection needs.
-    GroupUneven,
-    /// Dependencies that go round in a circle.
-    DependencyCycle,
-    /// Nobody has modelled the information domain.
-    ModellingMissing,
-    /// Nobody has chosen the approach of BSI 200-2.
-    ApproachMissing,
-    /// A module is proposed for a target object, and nobody has decided.
-    ModuleUndecided,
-    /// A module is applied nowhere in the information domain, without a reason.
-    ModuleNotApplied,
-    /// A target object that no module and no requirement applies to.
-    ObjectUnmodelled,
-    /// An answer to a requirement that modelling does not ask for at its object.
-    AnswerNotModelled,
-    /// A target object without a target-object category.
-    CategoryMissing,
-    /// A requirement without a category, and nobody has decided whether it is relevant.
-    RelevanceUndecided,
-    /// A requirement was struck out of the package without a reason.
-    StruckOutWithoutReason,
-    /// Implemented, but something that it requires is not.
-    DependencyNotMet,
-    /// A requirement of the package needs one that the package does not have (Grundschutz++, UMS.1.1).
-    RequiredOutsidePackage,
-    /// Several values of a parameter apply, and none is the strictest.
-    ParamValuesUnordered,
-    /// A target object that needs a risk analysis and has none.
-    RiskAnalysisMissing,
-    /// Threats of a target object that nobody has judged.
-    ThreatNotJudged,
-    /// A threat that a requirement names, dismissed without a reason.
-    ThreatDismissedWithoutReason,
-    /// A risk whose frequency or damage was not estimated.
-    RiskNotEstimated,
-    /// A risk that cannot be borne as it is, without a treatment.
-    RiskWithoutTreatment,
-    /// A risk that nobody answers for.
-    RiskWithoutOwner,
-    /// A risk that is to be reduced, without a measure.
-    RiskReducedWithoutMeasure,
-    /// A treated risk whose residual risk was not estimated.
-    ResidualRiskMissing,
-    /// A residual risk that is higher than the risk was.
-    ResidualRiskHigher,
-    /// A residual risk that nobody has accepted.
-    ResidualRiskNotAccepted,
-    /// A residual risk above what can be borne, accepted without a reason.
-    RiskAcceptedWithoutReason,
-    /// A risk whose review date has passed.
-    RiskReviewDue,
-    /// A risk under observation without somebody responsible or a trigger.
-    RiskObservedWithoutTrigger,
-    /// A Basis requirement that is not met, and the risk of its threat is accepted.
-    BasisRiskAccepted,
-    /// An open measure whose completion nobody supervises.
-    MeasureWithoutSupervisor,
-    /// An open measure that costs something, and nobody has said in which budget year.
-    MeasureWithoutBudgetYear,
-    /// An open measure that begins before one that it waits for ends.
-    MeasureBeginsTooEarly,
-    /// An open measure that waits for one that was given up.
-    MeasureNeedsDropped,
-    /// A finished measure that nobody has accepted.
-    MeasureNotAccepted,
-    /// A finished measure that serves a requirement which is still not implemented, and nothing else is planned for it.
-    MeasureWithoutEffect,
-    /// A provider relation without legal act, deciding body or date.
-    ProviderWithoutLegalAct,
-    /// Nobody has decided what a provider is in data protection law.
-    ProviderDataRoleMissing,
-    /// A provider relation that has ended.
-    ProviderExpired,
-    /// A provider relation that ends within half a year.
-    ProviderEnding,
-    /// A provider relation that is about no target object.
-    ProviderScopeMissing,
-    /// A provider relation without a rule for its end.
-    ProviderExitMissing,
-    /// A provider answers for requirements and has proven nothing.
-    ProviderEvidenceMissing,
-    /// What a provider proves with has expired, or does not hold yet.
-    ProviderEvidenceExpired,
-    /// A processor or joint controller without an agreement that holds (Art. 26, 28 GDPR).
-    ProviderAgreementMissing,
-    /// Requirements under a provider relation for which nobody has said who answers.
-    ProviderSplitUndecided,
-    /// Requirements for which both answer, and nobody has said who does which part.
-    ProviderSharedWithoutNote,
-    /// Target objects that should have moved to a provider and have not.
-    ProviderTransitionLate,
-    /// A provider that was never controlled, or whose control is due.
-    ProviderControlDue,
-    /// A shared object, and nobody has decided whether it is relevant.
-    SharedRelevanceUndecided,
-    /// A shared object that its municipality shares no more.
-    SharedWithdrawn,
-    /// A shared object whose status is not what the municipality took note of.
-    SharedStatusChanged,
-}
-
-impl OpenPoint {
-    /// All kinds, in the order in which reports list them.
-    pub const ALL: [Self; 78] = [
-        Self::NotProcessed,
-        Self::DispensableWithoutReason,
-        Self::CheckDateMissing,
-        Self::IntervieweeMissing,
-        Self::TextChanged,
-        Self::RequirementGone,
-        Self::NoMeasure,
-        Self::ResponsibleMissing,
-        Self::NoEvidence,
-        Self::EvidenceNotValid,
-        Self::MeasureWithoutDueDate,
-        Self::MeasureWithoutResponsible,
-        Self::MeasureOverdue,
-        Self::MeasureWithoutCost,
-        Self::SecurityOfficerMissing,
-        Self::SecurityOfficerUnderIt,
-        Self::ScopeMissing,
-        Self::NetworkPlanMissing,
-        Self::ObjectWithoutResponsible,
-        Self::ObjectWithoutUsage,
-        Self::ObjectIsolated,
-        Self::SupportEnded,
-        Self::SupportEnding,
-        Self::LinkCriteriaMissing,
-        Self::NeedMissing,
-        Self::NeedWithoutReason,
-        Self::NeedUndecided,
-        Self::EffectIdle,
-        Self::GroupUneven,
-        Self::DependencyCycle,
-        Self::ModellingMissing,
-        Self::ApproachMissing,
-        Self::ModuleUndecided,
-        Self::ModuleNotApplied,
-        Self::ObjectUnmodelled,
-        Self::AnswerNotModelled,
-        Self::CategoryMissing,
-        Self::RelevanceUndecided,
-        Self::StruckOutWithoutReason,
-        Self::DependencyNotMet,
-        Self::RequiredOutsidePackage,
-        Self::ParamValuesUnordered,
-        Self::RiskAnalysisMissing,
-        Self::ThreatNotJudged,
-        Self::ThreatDismissedWithoutReason,
-        Self::RiskNotEstimated,
-        Self::RiskWithoutTreatment,
-        Self::RiskWithoutOwner,
-        Self::RiskReducedWithoutMeasure,
-        Self::ResidualRiskMissing,
-        Self::ResidualRiskHigher,
-        Self::ResidualRiskNotAccepted,
-        Self::RiskAcceptedWithoutReason,
-        Self::RiskReviewDue,
-        Self::RiskObservedWithoutTrigger,
-        Self::BasisRiskAccepted,
-        Self::MeasureWithoutSupervisor,
-        Self::MeasureWithoutBudgetYear,
-        Self::MeasureBeginsTooEarly,
-        Self::MeasureNeedsDropped,
-        Self::MeasureNotAccepted,
-        Self::MeasureWithoutEffect,
-        Self::ProviderWithoutLegalAct,
-        Self::ProviderDataRoleMissing,
-        Self::ProviderExpired,
-        Self::ProviderEnding,
-        Self::ProviderScopeMissing,
-        Self::ProviderExitMissing,
-        Self::ProviderEvidenceMissing,
-        Self::ProviderEvidenceExpired,
-        Self::ProviderAgreementMissing,
-        Self::ProviderSplitUndecided,
-        Self::ProviderSharedWithoutNote,
-        Self::ProviderTransitionLate,
-        Self::ProviderControlDue,
-        Self::SharedRelevanceUndecided,
-        Self::SharedWithdrawn,
-        Self::SharedStatusChanged,
-    ];
-
-    /// Stable code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NotProcessed => "not_processed",
-            Self::DispensableWithoutReason => "dispensable_without_reason",
-            Self::CheckDateMissing => "check_date_missing",
-            Self::IntervieweeMissing => "interviewee_missing",
-            Self::TextChanged => "text_changed",
-            Self::RequirementGone => "requirement_gone",
-            Self::NoMeasure => "no_measure",
-            Self::ResponsibleMissing => "responsible_missing",
-            Self::NoEvidence => "no_evidence",
-            Self::EvidenceNotValid => "evidence_not_valid",
-            Self::MeasureWithoutDueDate => "measure_without_due_date",
-            Self::MeasureWithoutResponsible => "measure_without_responsible",
-            Self::MeasureOverdue => "measure_overdue",
-            Self::MeasureWithoutCost => "measure_without_cost",
-            Self::SecurityOfficerMissing => "security_officer_missing",
-            Self::SecurityOfficerUnderIt => "security_officer_under_it",
-            Self::ScopeMissing => "scope_missing",
-            Self::NetworkPlanMissing => "network_plan_missing",
-            Self::ObjectWithoutResponsible => "object_without_responsible",
-            Self::ObjectWithoutUsage => "object_without_usage",
-            Self::ObjectIsolated => "object_isolated",
-            Self::SupportEnded => "support_ended",
-            Self::SupportEnding => "support_ending",
-            Self::LinkCriteriaMissing => "link_criteria_missing",
-            Self::NeedMissing => "need_missing",
-            Self::NeedWithoutReason => "need_without_reason",
-            Self::NeedUndecided => "need_undecided",
-            Self::EffectIdle => "effect_idle",
-            Self::GroupUneven => "group_uneven",
-            Self::DependencyCycle => "dependency_cycle",
-            Self::ModellingMissing => "modelling_missing",
-            Self::ApproachMissing => "approach_missing",
-            Self::ModuleUndecided => "module_undecided",
-            Self::ModuleNotApplied => "module_not_applied",
-            Self::ObjectUnmodelled => "object_unmodelled",
-            Self::AnswerNotModelled => "answer_not_modelled",
-            Self::CategoryMissing => "category_missing",
-            Self::RelevanceUndecided => "relevance_undecided",
-            Self::StruckOutWithoutReason => "struck_out_without_reason",
-            Self::DependencyNotMet => "dependency_not_met",
-            Self::RequiredOutsidePackage => "required_outside_package",
-            Self::ParamValuesUnordered => "param_values_unordered",
-            Self::RiskAnalysisMissing => "risk_analysis_missing",
-            Self::ThreatNotJudged => "threat_not_judged",
-            Self::ThreatDismissedWithoutReason => "threat_dismissed_without_reason",
-            Self::RiskNotEstimated => "risk_not_estimated",
-            Self::RiskWithoutTreatment => "risk_without_treatment",
-            Self::RiskWithoutOwner => "risk_without_owner",
-            Self::RiskReducedWithoutMeasure => "risk_reduced_without_measure",
-            Self::ResidualRiskMissing => "residual_risk_missing",
-            Self::ResidualRiskHigher => "residual_risk_higher",
-            Self::ResidualRiskNotAccepted => "residual_risk_not_accepted",
-            Self::RiskAcceptedWithoutReason => "risk_accepted_without_reason",
-            Self::RiskReviewDue => "risk_review_due",
-            Self::RiskObservedWithoutTrigger => "risk_observed_without_trigger",
-            Self::BasisRiskAccepted => "basis_risk_accepted",
-            Self::MeasureWithoutSupervisor => "measure_without_supervisor",
-            Self::MeasureWithoutBudgetYear => "measure_without_budget_year",
-            Self::MeasureBeginsTooEarly => "measure_begins_too_early",
-            Self::MeasureNeedsDropped => "measure_needs_dropped",
-            Self::MeasureNotAccepted => "measure_not_accepted",
-            Self::MeasureWithoutEffect => "measure_without_effect",
-            Self::ProviderWithoutLegalAct => "provider_without_legal_act",
-            Self::ProviderDataRoleMissing => "provider_data_role_missing",
-            Self::ProviderExpired => "provider_expired",
-            Self::ProviderEnding => "provider_ending",
-            Self::ProviderScopeMissing => "provider_scope_missing",
-            Self::ProviderExitMissing => "provider_exit_missing",
-            Self::ProviderEvidenceMissing => "provider_evidence_missing",
-            Self::ProviderEvidenceExpired => "provider_evidence_expired",
-            Self::ProviderAgreementMissing => "provider_agreement_missing",
-            Self::ProviderSplitUndecided => "provider_split_undecided",
-            Self::ProviderSharedWithoutNote => "provider_shared_without_note",
-            Self::ProviderTransitionLate => "provider_transition_late",
-            Self::ProviderControlDue => "provider_control_due",
-            Self::SharedRelevanceUndecided => "shared_relevance_undecided",
-            Self::SharedWithdrawn => "shared_withdrawn",
-            Self::SharedStatusChanged => "shared_status_changed",
-        }
-    }
-}
 
 /// Open points of one requirement at one target object. `answer` is none where nobody has answered; `evidence` is what
 /// is linked to it; `has_measure` says whether any measure that was not dropped serves it; `to_review` whether it was given
@@ -344,6 +17,7 @@ impl OpenPoint {
 #[must_use]
 pub fn of_answer(
     answer: Option<&Answer>,
+    method: Method,
     evidence: &[&Evidence],
     has_measure: bool,
     to_review: bool,
@@ -363,6 +37,8 @@ pub fn of_answer(
     let implemented = answer.status == ImplementationStatus::Yes;
     let holds = evidence.iter().any(|evidence| evidence.state(as_of) == EvidenceState::Valid);
     note(dispensable && !filled(&answer.reason), OpenPoint::DispensableWithoutReason);
+    let unsaid = dispensable && method == Method::Edition2023 && answer.remaining_threats.is_none();
+    note(unsaid, OpenPoint::DispensableWithoutThreats);
     note(answer.checked_on.is_none(), OpenPoint::CheckDateMissing);
     note(!filled(&answer.interviewee), OpenPoint::IntervieweeMissing);
     note(to_review, OpenPoint::TextChanged);
@@ -427,7 +103,7 @@ pub fn of_object(object: &TargetObject, connected: bool, as_of: NaiveDate) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DomainId, EvidenceId, Method, MunicipalityId, TargetObjectId, UsageStatus};
+    use crate::{AnswerId, DomainId, EvidenceId, MunicipalityId, RequirementId, TargetObjectId, UsageStatus};
     use uuid::Uuid;
 
     fn day() -> NaiveDate {
@@ -463,6 +139,44 @@ mod tests {
         assert_eq!(of_object(&old, true, day()), [OpenPoint::SupportEnding], "today");
         let whole = TargetObject { kind: TargetObjectKind::InformationDomain, ..bare };
         assert_eq!(of_object(&whole, false, day()), [], "the domain as a whole is defined elsewhere");
+    }
+
+    #[test]
+    fn what_is_dispensable_names_the_threats_that_remain() {
+        let id = Uuid::from_u128(1);
+        let mut answer = Answer {
+            id: AnswerId(id),
+            municipality_id: MunicipalityId(id),
+            domain_id: DomainId(id),
+            target_object_id: TargetObjectId(id),
+            requirement_id: RequirementId(id),
+            status: ImplementationStatus::Dispensable,
+            statement: String::new(),
+            reason: "Es gibt kein WLAN.".into(),
+            responsible: String::new(),
+            checked_on: Some(day()),
+            due_on: None,
+            interviewee: "Kim Beispiel".into(),
+            basis: None,
+            remaining_threats: None,
+            returned: None,
+        };
+        let points = |answer: &Answer, method| of_answer(Some(answer), method, &[], false, false, day());
+        assert_eq!(points(&answer, Method::Edition2023), [OpenPoint::DispensableWithoutThreats], "nobody has said so");
+        assert_eq!(points(&answer, Method::EntryCheck), [], "only Edition 2023 asks for threats");
+        answer.remaining_threats = Some(Vec::new());
+        assert_eq!(points(&answer, Method::Edition2023), [], "said: none remains");
+        answer.remaining_threats = Some(vec!["G 0.14".into()]);
+        assert_eq!(points(&answer, Method::Edition2023), [], "one is named");
+        assert_eq!(answer.problems(), [], "it is one of the 47");
+        answer.remaining_threats = Some(vec!["G 0.99".into()]);
+        assert_eq!(answer.problems(), [crate::Problem::RemainingThreatUnknown], "there is no such threat");
+        answer.reason.clear();
+        answer.remaining_threats = None;
+        assert!(points(&answer, Method::Edition2023).contains(&OpenPoint::DispensableWithoutReason), "nor a reason");
+        answer.status = ImplementationStatus::No;
+        let kept = points(&answer, Method::Edition2023);
+        assert!(!kept.contains(&OpenPoint::DispensableWithoutThreats), "it is not dispensable");
     }
 
     #[test]

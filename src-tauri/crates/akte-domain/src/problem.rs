@@ -132,6 +132,27 @@ pub enum Problem {
     /// A shared object that does not concern a member is left out for a reason.
     #[error("a shared object that is not relevant needs a reason")]
     SharedIrrelevantWithoutReason,
+    /// What remains where a requirement is dispensable is one of the 47 elementary threats.
+    #[error("a remaining threat is none of the elementary ones")]
+    RemainingThreatUnknown,
+    /// An open point is put back for a reason.
+    #[error("putting an open point back needs a reason")]
+    SuppressionWithoutReason,
+    /// An open point is put back for some time at least.
+    #[error("the last day lies before the decision")]
+    SuppressionEnded,
+    /// An exception is from a requirement of an information domain, or an access; not both.
+    #[error("an exception needs exactly one thing that it is from")]
+    ExceptionUnclear,
+    /// A result of a restore test needs the day of the test.
+    #[error("the day of the restore test is missing")]
+    RestoreResultWithoutTest,
+    /// Costs that one municipality bears name it, others name nobody.
+    #[error("who bears the costs is unclear")]
+    CostBearerUnclear,
+    /// That a regime does not apply has a reason.
+    #[error("that a regime does not apply needs a reason")]
+    RegimeWithoutReason,
 }
 
 /// Whether a text says anything at all.

@@ -101,6 +101,8 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
+        // Every report lists open points, and those that were put back.
+        "point_suppression" => true,
         "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
         // Needs decide which requirements for a raised need are asked for, wherever modelling counts, and which objects
         // are analysed.
@@ -116,12 +118,15 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
         }
         "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
-        "provider_relation"
-        | "provider_object"
-        | "responsibility_split"
-        | "provider_evidence"
-        | "object_grant"
-        | "shared_reference" => report == ReportKind::ProviderRegister,
+        "provider_relation" | "provider_object" | "responsibility_split" | "provider_evidence" | "shared_reference" => {
+            report == ReportKind::ProviderRegister
+        }
+        "object_grant" => matches!(report, ReportKind::ProviderRegister | ReportKind::ExceptionRegister),
+        "exception_approval" => {
+            matches!(report, ReportKind::ExceptionRegister | ReportKind::ImplementationStatus)
+        }
+        "backup_record" | "register_object" => report == ReportKind::BackupRecord,
+        "register_evidence" => matches!(report, ReportKind::ExceptionRegister | ReportKind::BackupRecord),
         // Parameters stand in the texts of requirements.
         "param_value" => {
             !matches!(report, ReportKind::EvidenceList | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)

@@ -8,7 +8,10 @@ use chrono::{Datelike, NaiveDate};
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 /// `31.12.2026`, `1.2.2026` or `2026-12-31`, each with midnight after it as Excel likes to add.
-pub(crate) fn date(text: &str) -> Result<NaiveDate, &'static str> {
+///
+/// # Errors
+/// The code of the finding: no date, or a year of two digits, whose century is not guessed.
+pub fn date(text: &str) -> Result<NaiveDate, &'static str> {
     let day = without_midnight(text.trim());
     let parts: Vec<&str> = if day.contains('.') { day.split('.').rev().collect() } else { day.split('-').collect() };
     let [year, month, day] = parts.as_slice() else { return Err(code::BAD_DATE) };

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
 use akte_domain::Cents;
-use akte_domain::export::{ExportBook, ExportCell, ExportColumn, ExportTable};
+use akte_domain::export::{ColumnRole, ExportBook, ExportCell, ExportColumn, ExportTable};
 use akte_exchange::out::{csv_files, workbook, zipped};
 use calamine::{Data, Reader, Xlsx};
 use chrono::{NaiveDate, TimeZone, Utc};
@@ -19,7 +19,7 @@ fn book() -> ExportBook {
         decimal_comma: true,
         tables: vec![ExportTable {
             title: "Maßnahmen".into(),
-            columns: columns.map(|(title, width)| ExportColumn { title: title.into(), width }).into(),
+            columns: columns.map(|(title, width)| ExportColumn::new(title, width)).into(),
             rows: vec![
                 vec![
                     ExportCell::Number(1),
@@ -53,6 +53,23 @@ fn a_workbook_has_a_cover_a_head_that_stays_filters_and_real_dates_and_amounts()
         assert!(xml.contains(expected), "the sheet has {expected}");
     }
     assert!(part(&bytes, "docProps/core.xml").contains("2026-06-30T08:00:00Z"), "the instant of the data state");
+}
+
+#[test]
+fn columns_to_be_filled_in_offer_their_words_and_hidden_ones_stay_hidden() {
+    let mut questionnaire = book();
+    let table = &mut questionnaire.tables[0];
+    table.columns[1].role = ColumnRole::Hidden;
+    table.columns[2].role = ColumnRole::Day;
+    table.columns[3].role = ColumnRole::Choice(vec!["ja".into(), "nein".into()]);
+    for row in &mut table.rows {
+        row[2] = ExportCell::Empty;
+        row[3] = ExportCell::Empty;
+    }
+    let xml = part(&workbook(&questionnaire).unwrap(), "xl/worksheets/sheet2.xml");
+    assert!(xml.contains("<dataValidation type=\"list\"") && xml.contains("\"ja,nein\""), "a drop-down: {xml}");
+    assert!(xml.contains("sqref=\"D2:D3\""), "for every row");
+    assert!(xml.contains("hidden=\"1\""), "the second column is hidden");
 }
 
 fn part(bytes: &[u8], name: &str) -> String {

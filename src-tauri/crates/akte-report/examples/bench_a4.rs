@@ -134,6 +134,7 @@ fn row(row: Row) -> Result<RequirementCheck, Box<dyn Error>> {
         status,
         statement: row.evidence,
         reason: row.rationale,
+        remaining_threats: None,
         responsible: row.owner,
         checked_on: None,
         due_on: Some(NaiveDate::parse_from_str(&row.due, "%d.%m.%Y")?),

@@ -3,9 +3,10 @@
 
 mod common;
 
+use akte_domain::Method;
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, modelling, models, pdf, pdf::Pdf, providers, risk, structure};
+use common::{changes, modelling, models, pdf, pdf::Pdf, providers, registers, risk, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -71,7 +72,10 @@ fn a4_says_what_it_said() {
 
 #[test]
 fn a4_in_english_says_what_it_said() {
-    check(&models::check(), Language::English, "a4-en");
+    let mut model = models::check();
+    // Only this method asks which threats remain.
+    model.frame.domain.method = Method::Edition2023;
+    check(&model, Language::English, "a4-en");
 }
 
 #[test]
@@ -127,6 +131,36 @@ fn the_provider_register_in_english_says_what_it_said() {
 #[test]
 fn a_register_without_providers_says_what_it_said() {
     check(&providers::nobody(), Language::German, "providers-none");
+}
+
+#[test]
+fn the_register_of_exceptions_says_what_it_said() {
+    check(&registers::exceptions(), Language::German, "exceptions");
+}
+
+#[test]
+fn the_register_of_exceptions_in_english_says_what_it_said() {
+    check(&registers::exceptions(), Language::English, "exceptions-en");
+}
+
+#[test]
+fn a_register_without_exceptions_says_what_it_said() {
+    check(&registers::no_exceptions(), Language::German, "exceptions-none");
+}
+
+#[test]
+fn the_backup_record_says_what_it_said() {
+    check(&registers::backups(), Language::German, "backups");
+}
+
+#[test]
+fn the_backup_record_in_english_says_what_it_said() {
+    check(&registers::backups(), Language::English, "backups-en");
+}
+
+#[test]
+fn a_record_without_backups_says_what_it_said() {
+    check(&registers::no_backups(), Language::German, "backups-none");
 }
 
 #[test]

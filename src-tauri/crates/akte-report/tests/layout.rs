@@ -216,8 +216,10 @@ fn empty_reports_say_that_nothing_is_there() {
         Body::CheckResult(CheckResult { objects: Vec::new() }),
         Body::ImplementationPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
         Body::RequirementPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
-        Body::ImplementationStatus(StatusReport { practices: Vec::new() }),
+        Body::ImplementationStatus(StatusReport { practices: Vec::new(), struck: Vec::new() }),
         Body::EntryCheck(EntryCheck { topics: Vec::new() }),
+        Body::ExceptionRegister(ExceptionRegister { rows: Vec::new() }),
+        Body::BackupRecord(BackupReport { rows: Vec::new() }),
         Body::EvidenceList,
     ];
     for body in bodies {

@@ -29,6 +29,17 @@ const LISTS: &[&str] = &[
     "responsibility",
     "data-role",
     "transition-state",
+    "exception-kind",
+    "exception-state",
+    "backup-frequency",
+    "restore-result",
+    "decision-kind",
+    "cost-key",
+    "service-status",
+    "portal-connection",
+    "regime",
+    "applicability",
+    "register-kind",
     "process-kind",
     "report-section",
     "risk-treatment",
@@ -47,6 +58,7 @@ const LISTS: &[&str] = &[
     "status",
     "method",
     "classification",
+    "elementary-threat",
 ];
 
 #[test]
@@ -111,6 +123,17 @@ fn every_coded_value_has_its_word() {
     all::<DataRole>("data-role");
     all::<ProviderEvidencePurpose>("provider-evidence");
     all::<TransitionState>("transition-state");
+    all::<ExceptionKind>("exception-kind");
+    all::<ExceptionState>("exception-state");
+    all::<BackupFrequency>("backup-frequency");
+    all::<RestoreResult>("restore-result");
+    all::<DecisionKind>("decision-kind");
+    all::<CostKey>("cost-key");
+    all::<ServiceStatus>("service-status");
+    all::<PortalConnection>("portal-connection");
+    all::<Regime>("regime");
+    all::<Applicability>("applicability");
+    all::<RegisterKind>("register-kind");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

@@ -155,6 +155,8 @@ fn answers(bench: &Bench, objects: &[TargetObject], requirements: &[RequirementI
             due_on: None,
             interviewee: "Frida Muster".into(),
             basis: None,
+            remaining_threats: None,
+            returned: None,
         })
         .collect()
 }

@@ -11,9 +11,8 @@ use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::release::ReleasedState;
 use crate::tables::{
     answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
-    module_decision, municipality, municipality_logo, object_category, object_grant, package_decision, person,
-    protection_need, provider_evidence, provider_object, provider_relation, release, report_handover,
-    responsibility_split, risk, shared_reference, target_object,
+    module_decision, municipality, municipality_logo, object_category, package_decision, person, point_suppression,
+    protection_need, release, report_handover, risk, target_object,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
@@ -21,9 +20,9 @@ use akte_domain::degree::StatusCounts;
 use akte_domain::{
     AdditionalThreat, Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink,
     ImplementationStatus, InformationDomain, MeasureId, MeasureLink, MeasureRelation, ModuleDecision, Municipality,
-    MunicipalityId, MunicipalityLogo, ObjectCategory, ObjectGrant, PackageDecision, Person, ProtectionNeed,
-    ProtectionScheme, ProviderEvidence, ProviderObject, ProviderRelation, ReportHandover, ReportKind, RequirementId,
-    ResponsibilitySplit, Risk, RiskAnalysis, RiskMeasure, RiskScheme, SharedReference, TargetObject, TargetObjectId,
+    MunicipalityId, MunicipalityLogo, ObjectCategory, PackageDecision, Person, PointSuppression, ProtectionNeed,
+    ProtectionScheme, ReportHandover, ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme,
+    TargetObject, TargetObjectId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -258,68 +257,12 @@ impl<'c> Reads<'c> {
         risk::of_measure(self.conn, scope, measure.0).await
     }
 
-    /// All provider relations of an information domain by name.
+    /// All open points of an information domain that were put back.
     ///
     /// # Errors
     /// The database refuses.
-    pub async fn provider_relations(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ProviderRelation>> {
-        provider_relation::list(self.conn, scope, domain).await
-    }
-
-    /// The objects of all provider relations of an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn provider_objects(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ProviderObject>> {
-        provider_object::list(self.conn, scope, domain).await
-    }
-
-    /// All decisions of an information domain about who answers for a requirement.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn responsibility_splits(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ResponsibilitySplit>> {
-        responsibility_split::list(self.conn, scope, domain).await
-    }
-
-    /// All links from a municipality's provider relations to its evidence.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn provider_evidence(&mut self, scope: Scope) -> Result<Vec<ProviderEvidence>> {
-        provider_evidence::list(self.conn, scope).await
-    }
-
-    /// What a municipality lets others refer to.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn object_grants(&mut self, scope: Scope) -> Result<Vec<ObjectGrant>> {
-        object_grant::list(self.conn, scope).await
-    }
-
-    /// What other municipalities let this one refer to, withdrawn grants among it.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn grants_for(&mut self, member: Scope) -> Result<Vec<ObjectGrant>> {
-        object_grant::offered(self.conn, member).await
-    }
-
-    /// All references of a municipality to objects of others.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn shared_references(&mut self, scope: Scope) -> Result<Vec<SharedReference>> {
-        shared_reference::list(self.conn, scope).await
-    }
-
-    /// Which municipalities rely on which shared objects of this one.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn relying_on(&mut self, owner: Scope) -> Result<Vec<(TargetObjectId, MunicipalityId)>> {
-        shared_reference::relying(self.conn, owner).await
+    pub async fn point_suppressions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<PointSuppression>> {
+        point_suppression::list(self.conn, scope, domain).await
     }
 
     /// The target object that stands for an information domain as a whole.

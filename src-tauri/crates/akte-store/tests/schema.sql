@@ -31,7 +31,7 @@ CREATE TABLE answer (
     responsible text not null,
     checked_on text,
     due_on text,
-    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred,
+    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred, remaining_threats text, returned_file text, returned_sha256 text,
     primary key (municipality_id, id),
     constraint answer_once unique (municipality_id, target_object_id, requirement_id),
     foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
@@ -57,6 +57,39 @@ CREATE TABLE answer_source (
 CREATE INDEX answer_source_answer on answer_source (municipality_id, answer_id);
 
 CREATE INDEX answer_source_source on answer_source (municipality_id, source_answer_id);
+
+CREATE TABLE backup_record (
+    municipality_id blob not null,
+    id blob not null,
+    name text not null constraint backup_record_name check (trim(name) <> ''),
+    plan text not null,
+    frequency text constraint backup_record_frequency
+        check (frequency in ('continuous', 'daily', 'weekly', 'monthly', 'on_occasion')),
+    medium text not null,
+    retention text not null,
+    site_id blob,
+    second_site_id blob,
+    offline_copy integer constraint backup_record_offline_copy check (offline_copy in (0, 1)),
+    last_success_on text,
+    restore_tested_on text,
+    restore_result text constraint backup_record_restore_result
+        check (restore_result in ('successful', 'partial', 'failed')),
+    restore_note text not null,
+    measure_id blob,
+    responsible text not null,
+    primary key (municipality_id, id),
+    constraint backup_record_name_unique unique (municipality_id, name),
+    foreign key (municipality_id, site_id) references target_object (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, second_site_id) references target_object (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX backup_record_measure on backup_record (municipality_id, measure_id);
+
+CREATE INDEX backup_record_second_site on backup_record (municipality_id, second_site_id);
+
+CREATE INDEX backup_record_site on backup_record (municipality_id, site_id);
 
 CREATE TABLE backup_register (
     number integer primary key,
@@ -182,6 +215,33 @@ CREATE TABLE catalog_line_document (
     line_id blob not null references catalog_line (id) deferrable initially deferred
 ) strict;
 
+CREATE TABLE cost_item (
+    municipality_id blob not null,
+    id blob not null,
+    year integer not null,
+    name text not null constraint cost_item_name check (trim(name) <> ''),
+    amount integer not null,
+    key text not null constraint cost_item_key check (key in ('workplaces', 'equal', 'fixed')),
+    member_id blob references municipality (municipality_id) deferrable initially deferred,
+    remark text not null,
+    primary key (municipality_id, id),
+    constraint cost_item_bearer check ((key = 'fixed') = (member_id is not null))
+) strict;
+
+CREATE INDEX cost_item_member on cost_item (member_id) where member_id is not null;
+
+CREATE TABLE cost_member (
+    municipality_id blob not null,
+    id blob not null,
+    year integer not null,
+    member_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    workplaces integer not null constraint cost_member_workplaces check (workplaces >= 0),
+    primary key (municipality_id, id),
+    constraint cost_member_once unique (municipality_id, year, member_id)
+) strict;
+
+CREATE INDEX cost_member_member on cost_member (member_id);
+
 CREATE TABLE cross_reference (
     number integer primary key,
     id blob not null constraint cross_reference_id_unique unique,
@@ -251,6 +311,26 @@ CREATE TABLE damage_threshold (
     foreign key (municipality_id, category) references protection_category (municipality_id, code)
         deferrable initially deferred
 ) strict, without rowid;
+
+CREATE TABLE decision (
+    municipality_id blob not null,
+    id blob not null,
+    kind text not null constraint decision_kind check (kind in ('council_decision', 'contract', 'agreement')),
+    name text not null constraint decision_name check (trim(name) <> ''),
+    body text not null,
+    number text not null,
+    decided_on text,
+    public integer constraint decision_public check (public in (0, 1)),
+    valid_from text,
+    valid_until text,
+    relation_id blob,
+    remark text not null,
+    primary key (municipality_id, id),
+    foreign key (municipality_id, relation_id) references provider_relation (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX decision_relation on decision (municipality_id, relation_id);
 
 CREATE TABLE degree_snapshot (
     municipality_id blob not null,
@@ -352,6 +432,45 @@ CREATE UNIQUE INDEX evidence_link_measure_once
 
 CREATE UNIQUE INDEX evidence_link_requirement_once
     on evidence_link (municipality_id, target_object_id, requirement_id, evidence_id) where requirement_id is not null;
+
+CREATE TABLE exception_approval (
+    municipality_id blob not null,
+    id blob not null,
+    kind text not null constraint exception_approval_kind check (kind in ('requirement', 'access')),
+    domain_id blob,
+    requirement_id blob references requirement (id) deferrable initially deferred,
+    target_object_id blob,
+    grant_id blob,
+    name text not null,
+    beneficiary text not null,
+    reason text not null,
+    legal_basis text not null,
+    risk text not null,
+    compensation text not null,
+    approved_by text not null,
+    approved_on text,
+    valid_from text,
+    valid_until text,
+    review_on text,
+    revoked_on text,
+    primary key (municipality_id, id),
+    constraint exception_approval_name check (grant_id is not null or trim(name) <> ''),
+    constraint exception_approval_from_what check
+        ((kind = 'requirement' and requirement_id is not null and domain_id is not null and grant_id is null)
+        or (kind = 'access' and requirement_id is null)),
+    constraint exception_approval_grant_once unique (municipality_id, grant_id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, target_object_id) references target_object (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, grant_id) references object_grant (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX exception_approval_domain on exception_approval (municipality_id, domain_id);
+
+CREATE INDEX exception_approval_object on exception_approval (municipality_id, target_object_id);
+
+CREATE INDEX exception_approval_requirement on exception_approval (requirement_id) where requirement_id is not null;
 
 CREATE TABLE "information_domain" (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
@@ -635,6 +754,21 @@ CREATE TABLE object_grant (
 
 CREATE INDEX object_grant_member on object_grant (member_id);
 
+CREATE TABLE online_service (
+    municipality_id blob not null,
+    id blob not null,
+    name text not null constraint online_service_name check (trim(name) <> ''),
+    service_key text not null,
+    ozg_id text not null,
+    status text not null constraint online_service_status check (status in ('planned', 'in_progress', 'online', 'ended')),
+    connection text constraint online_service_connection check (connection in ('direct', 'indirect', 'none')),
+    online_since text,
+    responsible text not null,
+    remark text not null,
+    primary key (municipality_id, id),
+    constraint online_service_name_unique unique (municipality_id, name)
+) strict;
+
 CREATE TABLE operation (
     number integer primary key,
     id blob not null constraint operation_id_unique unique,
@@ -712,6 +846,35 @@ CREATE TABLE person_role (
 ) strict, without rowid;
 
 CREATE INDEX person_superior on person (municipality_id, superior_id) where superior_id is not null;
+
+CREATE TABLE point_suppression (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    code text not null,
+    target_object_id blob,
+    requirement_id blob references requirement (id) deferrable initially deferred,
+    -- What else says which point it is: the id of a record, the label of a module. Empty where nothing has to.
+    subject text not null,
+    reason text not null constraint point_suppression_reason check (trim(reason) <> ''),
+    until text,
+    decided_by text not null,
+    decided_on text not null,
+    primary key (municipality_id, id),
+    constraint point_suppression_period check (until is null or until >= decided_on),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX point_suppression_object on point_suppression (municipality_id, domain_id, target_object_id)
+    where target_object_id is not null;
+
+CREATE UNIQUE INDEX point_suppression_once on point_suppression
+    (municipality_id, domain_id, code, coalesce(target_object_id, x''), coalesce(requirement_id, x''), subject);
+
+CREATE INDEX point_suppression_requirement on point_suppression (requirement_id) where requirement_id is not null;
 
 CREATE TABLE protection_category (
     municipality_id blob not null,
@@ -856,6 +1019,62 @@ CREATE INDEX provider_relation_municipality on provider_relation (provider_munic
 
 CREATE INDEX provider_relation_object on provider_relation (municipality_id, domain_id, provider_object_id)
     where provider_object_id is not null;
+
+CREATE TABLE regime_decision (
+    municipality_id blob not null,
+    id blob not null,
+    regime text not null constraint regime_decision_regime check (regime in ('nis2', 'kritis', 'state_law')),
+    applies text not null constraint regime_decision_applies check (applies in ('yes', 'no', 'unclear')),
+    reason text not null,
+    legal_basis text not null,
+    decided_by text not null,
+    decided_on text,
+    registration text not null,
+    authority text not null,
+    authority_contact text not null,
+    primary key (municipality_id, id),
+    constraint regime_decision_once unique (municipality_id, regime)
+) strict;
+
+CREATE TABLE register_evidence (
+    municipality_id blob not null,
+    id blob not null,
+    evidence_id blob not null,
+    exception_id blob,
+    backup_id blob,
+    decision_id blob,
+    primary key (municipality_id, id),
+    constraint register_evidence_one_entry
+        check ((exception_id is not null) + (backup_id is not null) + (decision_id is not null) = 1),
+    constraint register_evidence_exception_once unique (municipality_id, exception_id, evidence_id),
+    constraint register_evidence_backup_once unique (municipality_id, backup_id, evidence_id),
+    constraint register_evidence_decision_once unique (municipality_id, decision_id, evidence_id),
+    foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, exception_id) references exception_approval (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, backup_id) references backup_record (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, decision_id) references decision (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX register_evidence_evidence on register_evidence (municipality_id, evidence_id);
+
+CREATE TABLE register_object (
+    municipality_id blob not null,
+    id blob not null,
+    target_object_id blob not null,
+    backup_id blob,
+    service_id blob,
+    primary key (municipality_id, id),
+    constraint register_object_one_entry check ((backup_id is null) <> (service_id is null)),
+    constraint register_object_backup_once unique (municipality_id, backup_id, target_object_id),
+    constraint register_object_service_once unique (municipality_id, service_id, target_object_id),
+    foreign key (municipality_id, target_object_id) references target_object (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, backup_id) references backup_record (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, service_id) references online_service (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX register_object_object on register_object (municipality_id, target_object_id);
 
 CREATE TABLE release (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,

@@ -20,6 +20,11 @@ resources! {
     "plan-app",
     "providers",
     "providers-app",
+    "points",
+    "points-app",
+    "questionnaire",
+    "registers",
+    "registers-app",
     "errors",
     "app",
     "drafts",
@@ -33,6 +38,7 @@ resources! {
     "report-modelling",
     "report-risk",
     "report-providers",
+    "report-registers",
     "cli",
     "cli-drafts",
     "cli-structure",
@@ -40,6 +46,7 @@ resources! {
     "cli-risk",
     "cli-measures",
     "cli-providers",
+    "cli-registers",
     "cli-output",
 }
 

@@ -227,7 +227,7 @@ links: boolean,
  */
 preview: boolean, };
 
-export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee"] as const;
+export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee", "remaining_threats"] as const;
 export type AnswerField = (typeof AnswerFieldCodes)[number];
 
 /**
@@ -326,7 +326,11 @@ due_on: string | null,
 /**
  * Who was asked.
  */
-interviewee: string | null, };
+interviewee: string | null, 
+/**
+ * Which threats remain where it is dispensable.
+ */
+remaining_threats: RemainingThreats | null, };
 
 /**
  * Asks for answers whose requirement reads differently since they were given.
@@ -429,6 +433,9 @@ export type AnswersSaved = {
  */
 changed: number, };
 
+export const ApplicabilityCodes = ["yes", "no", "unclear"] as const;
+export type Applicability = (typeof ApplicabilityCodes)[number];
+
 export const ApproachCodes = ["basic_protection", "standard_protection", "core_protection"] as const;
 export type Approach = (typeof ApproachCodes)[number];
 
@@ -505,6 +512,196 @@ export type BackupCreateRequest = {
  * Token of the picked folder; none for the Akte's own `backups/`.
  */
 token: string | null, };
+
+/**
+ * What is recorded about the backup of a data stock.
+ */
+export type BackupFields = { 
+/**
+ * The data stock.
+ */
+name: string, 
+/**
+ * What is backed up how.
+ */
+plan: string, 
+/**
+ * How often.
+ */
+frequency: BackupFrequency | null, 
+/**
+ * On what.
+ */
+medium: string, 
+/**
+ * How long backups are kept.
+ */
+retention: string, 
+/**
+ * The room or building of the data.
+ */
+site_id: string | null, 
+/**
+ * The room or building of the backup.
+ */
+second_site_id: string | null, 
+/**
+ * Whether a copy is kept offline.
+ */
+offline_copy: boolean | null, 
+/**
+ * The last backup that succeeded.
+ */
+last_success_on: string | null, 
+/**
+ * The last restore test.
+ */
+restore_tested_on: string | null, 
+/**
+ * What came of it.
+ */
+restore_result: RestoreResult | null, 
+/**
+ * What is worth knowing about it.
+ */
+restore_note: string, 
+/**
+ * The measure that mends what failed.
+ */
+measure_id: string | null, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * The target objects whose data these are.
+ */
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+export const BackupFrequencyCodes = ["continuous", "daily", "weekly", "monthly", "on_occasion"] as const;
+export type BackupFrequency = (typeof BackupFrequencyCodes)[number];
+
+/**
+ * How a data stock is backed up.
+ */
+export type BackupRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Name of the room or building of the data.
+ */
+site_name: string, 
+/**
+ * Name of the room or building of the backup.
+ */
+second_site_name: string, 
+/**
+ * Whether a fire would take both.
+ */
+same_compartment: boolean, 
+/**
+ * Title of the measure.
+ */
+measure_title: string, 
+/**
+ * Its target objects by name.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The data stock.
+ */
+name: string, 
+/**
+ * What is backed up how.
+ */
+plan: string, 
+/**
+ * How often.
+ */
+frequency: BackupFrequency | null, 
+/**
+ * On what.
+ */
+medium: string, 
+/**
+ * How long backups are kept.
+ */
+retention: string, 
+/**
+ * The room or building of the data.
+ */
+site_id: string | null, 
+/**
+ * The room or building of the backup.
+ */
+second_site_id: string | null, 
+/**
+ * Whether a copy is kept offline.
+ */
+offline_copy: boolean | null, 
+/**
+ * The last backup that succeeded.
+ */
+last_success_on: string | null, 
+/**
+ * The last restore test.
+ */
+restore_tested_on: string | null, 
+/**
+ * What came of it.
+ */
+restore_result: RestoreResult | null, 
+/**
+ * What is worth knowing about it.
+ */
+restore_note: string, 
+/**
+ * The measure that mends what failed.
+ */
+measure_id: string | null, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * The target objects whose data these are.
+ */
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a backup record.
+ */
+export type BackupSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: BackupFields, };
 
 /**
  * A part of a bar.
@@ -1127,9 +1324,17 @@ review: ReviewRow | null,
  */
 origins: Array<AnswerOrigin>, 
 /**
+ * The file of a department that it was taken over from, as long as nobody has changed it since.
+ */
+returned_file: string | null, 
+/**
  * Codes of its open points.
  */
 open_points: Array<string>, 
+/**
+ * Those that were put back with a reason.
+ */
+put_back: Array<PutBack>, 
 /**
  * History of the answer, newest first.
  */
@@ -1155,6 +1360,23 @@ target_object_id: string | null,
  * The requirement.
  */
 requirement_id: string, };
+
+/**
+ * An exception from a requirement that holds today.
+ */
+export type CheckException = { 
+/**
+ * The exception.
+ */
+id: string, 
+/**
+ * What is excepted.
+ */
+name: string, 
+/**
+ * Its last day; none where it has no end.
+ */
+valid_until: string | null, };
 
 /**
  * The words that a domain's catalogs use, for filters.
@@ -1344,6 +1566,10 @@ due_on: string | null,
  */
 interviewee: string, 
 /**
+ * Codes of the threats that remain where it is dispensable; none where nobody has said so, empty where none remains.
+ */
+remaining_threats: Array<string> | null, 
+/**
  * How many measures serve it here.
  */
 measures: number, 
@@ -1363,6 +1589,10 @@ modelled: boolean | null,
  * What it needs and is not implemented (Grundschutz++); then it counts as not implemented.
  */
 unmet: Array<string>, 
+/**
+ * The exception from it that holds today; the status stays what it is.
+ */
+exception: CheckException | null, 
 /**
  * Whether the answer is archived; then label and title are those of the last version that has the requirement.
  */
@@ -1575,6 +1805,146 @@ requirement_id: string,
  * The municipality whose answers are asked for too; none for none.
  */
 municipality_id: string | null, };
+
+/**
+ * What is recorded about a cost item.
+ */
+export type CostFields = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What it is for.
+ */
+name: string, 
+/**
+ * How much, in cents.
+ */
+amount: number, 
+/**
+ * By what it is distributed.
+ */
+key: CostKey, 
+/**
+ * Who bears all of it.
+ */
+member_id: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+export const CostKeyCodes = ["workplaces", "equal", "fixed"] as const;
+export type CostKey = (typeof CostKeyCodes)[number];
+
+/**
+ * Says how many workplaces a municipality has in a year; none takes it out.
+ */
+export type CostMemberSaveRequest = { 
+/**
+ * The municipality that keeps the account.
+ */
+municipality_id: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Who takes part.
+ */
+member_id: string, 
+/**
+ * How many workplaces it has.
+ */
+workplaces: number | null, };
+
+/**
+ * A cost item.
+ */
+export type CostRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Name of who bears all of it.
+ */
+member_name: string, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What it is for.
+ */
+name: string, 
+/**
+ * How much, in cents.
+ */
+amount: number, 
+/**
+ * By what it is distributed.
+ */
+key: CostKey, 
+/**
+ * Who bears all of it.
+ */
+member_id: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a cost item.
+ */
+export type CostSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: CostFields, };
+
+/**
+ * What a year costs a municipality.
+ */
+export type CostShareRow = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Who.
+ */
+member_id: string, 
+/**
+ * Its name.
+ */
+member_name: string, 
+/**
+ * Its workplaces.
+ */
+workplaces: number, 
+/**
+ * Its part in cents.
+ */
+amount: number, 
+/**
+ * What a workplace costs it in cents; none where it has none.
+ */
+per_workplace: number | null, };
 
 /**
  * How many answers have which status.
@@ -1867,6 +2237,144 @@ definition: string, };
 
 export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
 export type DataRole = (typeof DataRoleCodes)[number];
+
+/**
+ * What is recorded about a contract or decision.
+ */
+export type DecisionFields = { 
+/**
+ * What it is.
+ */
+kind: DecisionKind, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * The body that decided, or the other party.
+ */
+body: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The day of the decision or signature.
+ */
+decided_on: string | null, 
+/**
+ * Whether it was decided in public.
+ */
+public: boolean | null, 
+/**
+ * First day.
+ */
+valid_from: string | null, 
+/**
+ * Last day.
+ */
+valid_until: string | null, 
+/**
+ * The provider relation that it belongs to.
+ */
+relation_id: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+export const DecisionKindCodes = ["council_decision", "contract", "agreement"] as const;
+export type DecisionKind = (typeof DecisionKindCodes)[number];
+
+/**
+ * A contract or decision.
+ */
+export type DecisionRow = { 
+/**
+ * The record; the provider relation where its legal act is shown.
+ */
+id: string, 
+/**
+ * The record; none where it is the legal act of a provider relation.
+ */
+record_id: string | null, 
+/**
+ * Name of the provider relation.
+ */
+relation_name: string, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What it is.
+ */
+kind: DecisionKind, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * The body that decided, or the other party.
+ */
+body: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The day of the decision or signature.
+ */
+decided_on: string | null, 
+/**
+ * Whether it was decided in public.
+ */
+public: boolean | null, 
+/**
+ * First day.
+ */
+valid_from: string | null, 
+/**
+ * Last day.
+ */
+valid_until: string | null, 
+/**
+ * The provider relation that it belongs to.
+ */
+relation_id: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a contract or decision.
+ */
+export type DecisionSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: DecisionFields, };
 
 /**
  * The dependency graph: what others rest on stands below them.
@@ -3330,7 +3838,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.exception-unclear", "rule.restore-result-without-test", "rule.cost-bearer-unclear", "rule.regime-without-reason", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "questionnaire.empty", "questionnaire.unknown", "questionnaire.foreign", "questionnaire.column-missing", "questionnaire.changed", "questionnaire.row-unusable", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -3403,6 +3911,10 @@ measures: Array<NamedRecord>,
  * Provider relations that it belongs to.
  */
 providers: Array<NamedRecord>, 
+/**
+ * Entries of registers that it belongs to.
+ */
+registers: Array<RegisterEntryName>, 
 /**
  * Its history, newest first.
  */
@@ -3556,6 +4068,211 @@ valid_until: string | null,
 classification: Classification, };
 
 /**
+ * What is recorded about an exception.
+ */
+export type ExceptionFields = { 
+/**
+ * What it is from.
+ */
+kind: ExceptionKind, 
+/**
+ * The information domain of the requirement.
+ */
+domain_id: string | null, 
+/**
+ * The requirement.
+ */
+requirement_id: string | null, 
+/**
+ * The target object; none for all.
+ */
+target_object_id: string | null, 
+/**
+ * The grant that it hangs on; what that says is not entered again.
+ */
+grant_id: string | null, 
+/**
+ * What is excepted.
+ */
+name: string, 
+/**
+ * For whom.
+ */
+beneficiary: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * On which legal basis.
+ */
+legal_basis: string, 
+/**
+ * Which risk that leaves.
+ */
+risk: string, 
+/**
+ * What makes up for it.
+ */
+compensation: string, 
+/**
+ * Who approved it.
+ */
+approved_by: string, 
+/**
+ * When.
+ */
+approved_on: string | null, 
+/**
+ * First day.
+ */
+valid_from: string | null, 
+/**
+ * Last day.
+ */
+valid_until: string | null, 
+/**
+ * When it has to be looked at again.
+ */
+review_on: string | null, 
+/**
+ * Since when it holds no more.
+ */
+revoked_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+export const ExceptionKindCodes = ["requirement", "access"] as const;
+export type ExceptionKind = (typeof ExceptionKindCodes)[number];
+
+/**
+ * An exception.
+ */
+export type ExceptionRow = { 
+/**
+ * What the list calls it: the grant that it hangs on, else the record.
+ */
+id: string, 
+/**
+ * The record; none where only the grant is there.
+ */
+record_id: string | null, 
+/**
+ * How it stands today.
+ */
+state: ExceptionState, 
+/**
+ * Number and title of the requirement.
+ */
+requirement: string, 
+/**
+ * Name of the target object.
+ */
+object_name: string, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What it is from.
+ */
+kind: ExceptionKind, 
+/**
+ * The information domain of the requirement.
+ */
+domain_id: string | null, 
+/**
+ * The requirement.
+ */
+requirement_id: string | null, 
+/**
+ * The target object; none for all.
+ */
+target_object_id: string | null, 
+/**
+ * The grant that it hangs on; what that says is not entered again.
+ */
+grant_id: string | null, 
+/**
+ * What is excepted.
+ */
+name: string, 
+/**
+ * For whom.
+ */
+beneficiary: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * On which legal basis.
+ */
+legal_basis: string, 
+/**
+ * Which risk that leaves.
+ */
+risk: string, 
+/**
+ * What makes up for it.
+ */
+compensation: string, 
+/**
+ * Who approved it.
+ */
+approved_by: string, 
+/**
+ * When.
+ */
+approved_on: string | null, 
+/**
+ * First day.
+ */
+valid_from: string | null, 
+/**
+ * Last day.
+ */
+valid_until: string | null, 
+/**
+ * When it has to be looked at again.
+ */
+review_on: string | null, 
+/**
+ * Since when it holds no more.
+ */
+revoked_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes an exception.
+ */
+export type ExceptionSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ExceptionFields, };
+
+export const ExceptionStateCodes = ["unapproved", "upcoming", "valid", "expired", "revoked"] as const;
+export type ExceptionState = (typeof ExceptionStateCodes)[number];
+
+/**
  * Something that does not belong to an information domain.
  */
 export type ExclusionRow = { 
@@ -3639,7 +4356,7 @@ purpose: FilePurpose, };
 /**
  * What files are picked for; decides which ones the dialog offers.
  */
-export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report" | "logo";
+export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report" | "logo" | "questionnaire";
 
 /**
  * One finding of an importer.
@@ -4428,6 +5145,10 @@ evidence: Array<EvidenceRow>,
  * Codes of its open points.
  */
 open_points: Array<string>, 
+/**
+ * Those that were put back with a reason.
+ */
+put_back: Array<PutBack>, 
 /**
  * Its history, newest first.
  */
@@ -6484,6 +7205,14 @@ next_measures: Array<NextMeasure>,
  */
 open_points: Array<OpenPointCount>, 
 /**
+ * How many open points were put back with a reason.
+ */
+put_back_points: number, 
+/**
+ * Requirements at target objects that are not implemented, with an exception that holds today.
+ */
+excepted: number, 
+/**
  * Open measures.
  */
 open_measures: number, 
@@ -7201,6 +7930,154 @@ group: PlanGroup | null,
  */
 measure: MeasureRow | null, };
 
+export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers"] as const;
+export type PointArea = (typeof PointAreaCodes)[number];
+
+/**
+ * Asks for the open points of an information domain.
+ */
+export type PointListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Words that occur in the point or in what it is about.
+ */
+text: string, 
+/**
+ * Only these kinds, by their codes; empty for all.
+ */
+codes: Array<string>, 
+/**
+ * Only what is mended in one of these places; empty for all.
+ */
+areas: PointArea[], 
+/**
+ * Only what is about this target object.
+ */
+object_id: string | null, 
+/**
+ * Those that count, unless said otherwise.
+ */
+state: PointState, 
+/**
+ * Sort; none for kind by kind.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * Puts open points back.
+ */
+export type PointPutBackRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The points, each by what names it.
+ */
+places: Array<string>, 
+/**
+ * Why they may stay open.
+ */
+reason: string, 
+/**
+ * The last day on which they stay put back; none for as long as nobody takes that back.
+ */
+until: string | null, };
+
+/**
+ * Lets open points count again.
+ */
+export type PointRestoreRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The points, each by what names it.
+ */
+places: Array<string>, };
+
+/**
+ * One open point.
+ */
+export type PointRow = { 
+/**
+ * What names it, for putting it back.
+ */
+place: string, 
+/**
+ * Code of its kind.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+text: string, 
+/**
+ * What to do, and where.
+ */
+mend: string, 
+/**
+ * Where it is mended.
+ */
+area: PointArea, 
+/**
+ * The target object that it is about.
+ */
+object_id: string | null, 
+/**
+ * Its name.
+ */
+object_name: string, 
+/**
+ * The requirement that it is about.
+ */
+requirement_id: string | null, 
+/**
+ * The measure, risk, provider relation, reference or person that it is about.
+ */
+record_id: string | null, 
+/**
+ * What exactly it is about.
+ */
+subject: string, 
+/**
+ * What was recorded about putting it back; where that has ended, the point counts again.
+ */
+put_back: PutBack | null, 
+/**
+ * Whether it was put back and is not open any more anyway.
+ */
+settled: boolean, };
+
+/**
+ * Which open points to show.
+ */
+export type PointState = "open" | "put_back" | "all";
+
 /**
  * An open point with its sentence.
  */
@@ -7213,6 +8090,18 @@ code: string,
  * The sentence for people.
  */
 text: string, };
+
+/**
+ * How many points were put back, or count again.
+ */
+export type PointsChanged = { 
+/**
+ * That many.
+ */
+changed: number, };
+
+export const PortalConnectionCodes = ["direct", "indirect", "none"] as const;
+export type PortalConnection = (typeof PortalConnectionCodes)[number];
 
 export const PriorityCodes = ["urgent", "high", "medium", "low"] as const;
 export type Priority = (typeof PriorityCodes)[number];
@@ -8027,6 +8916,174 @@ export type ProviderSplitSaved = {
 changed: number, };
 
 /**
+ * An open point that was put back with a reason.
+ */
+export type PutBack = { 
+/**
+ * Code of its kind.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+text: string, 
+/**
+ * Why it may stay open.
+ */
+reason: string, 
+/**
+ * The last day on which it stays put back.
+ */
+until: string | null, 
+/**
+ * Who decided it.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string, 
+/**
+ * Whether it still holds.
+ */
+holds: boolean, };
+
+/**
+ * Asks for a questionnaire, at a place that the user picks.
+ */
+export type QuestionnaireExportRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The target objects; empty for the domain as a whole.
+ */
+object_ids: Array<string>, 
+/**
+ * Only these requirements; empty for all that the check asks for at the objects.
+ */
+requirement_ids: Array<string>, 
+/**
+ * What the first sheet tells those who fill it in: to whom, until when.
+ */
+note: string, };
+
+/**
+ * Takes rows of a questionnaire over, in one step.
+ */
+export type QuestionnaireImportRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The token of the file.
+ */
+token: string, 
+/**
+ * SHA-256 of the file that was looked at.
+ */
+sha256: string, 
+/**
+ * Rows of the sheet that are taken over.
+ */
+rows: Array<number>, };
+
+/**
+ * What was taken over.
+ */
+export type QuestionnaireImported = { 
+/**
+ * How many answers changed.
+ */
+changed: number, };
+
+/**
+ * Names a questionnaire that came back.
+ */
+export type QuestionnaireRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * The token of the file.
+ */
+token: string, };
+
+/**
+ * A questionnaire that came back, before anything is taken over.
+ */
+export type QuestionnaireReview = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * SHA-256 of its bytes.
+ */
+sha256: string, 
+/**
+ * Number of the last entry of the change log when it went out.
+ */
+state_number: number, 
+/**
+ * Its rows.
+ */
+rows: Array<QuestionnaireRow>, };
+
+/**
+ * One row of a questionnaire.
+ */
+export type QuestionnaireRow = { 
+/**
+ * Row of the sheet, from 1.
+ */
+row: number, 
+/**
+ * What it is.
+ */
+state: QuestionnaireState, 
+/**
+ * Name of the target object; as it stands in the file where it is gone.
+ */
+object_name: string, 
+/**
+ * Label of the requirement; as it stands in the file where it is in no version in force.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What would change, old and new.
+ */
+changes: Array<FieldChange>, 
+/**
+ * What cannot be understood, each with its place.
+ */
+problems: Array<string>, };
+
+/**
+ * What a row of a questionnaire is.
+ */
+export type QuestionnaireState = "change" | "conflict" | "same" | "invalid" | "unknown";
+
+/**
  * An Akte that was open before.
  */
 export type RecentAkte = { 
@@ -8055,6 +9112,211 @@ municipality_id: string,
  * The record.
  */
 id: string, };
+
+export const RegimeCodes = ["nis2", "kritis", "state_law"] as const;
+export type Regime = (typeof RegimeCodes)[number];
+
+/**
+ * What is recorded about a regime.
+ */
+export type RegimeFields = { 
+/**
+ * Which one.
+ */
+regime: Regime, 
+/**
+ * Whether it applies.
+ */
+applies: Applicability, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * After which norm.
+ */
+legal_basis: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Number under which it is registered.
+ */
+registration: string, 
+/**
+ * The authority that incidents are reported to.
+ */
+authority: string, 
+/**
+ * How it is reached.
+ */
+authority_contact: string, };
+
+/**
+ * A regime and whether it applies; each is listed, whether decided or not.
+ */
+export type RegimeRow = { 
+/**
+ * What the list calls it.
+ */
+id: Regime, 
+/**
+ * The record; none while nobody has decided.
+ */
+record_id: string | null, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * Which one.
+ */
+regime: Regime, 
+/**
+ * Whether it applies.
+ */
+applies: Applicability, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * After which norm.
+ */
+legal_basis: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Number under which it is registered.
+ */
+registration: string, 
+/**
+ * The authority that incidents are reported to.
+ */
+authority: string, 
+/**
+ * How it is reached.
+ */
+authority_contact: string, };
+
+/**
+ * Decides whether a regime applies.
+ */
+export type RegimeSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * What is recorded; what was decided before about the same regime is replaced.
+ */
+fields: RegimeFields, };
+
+/**
+ * An entry of a register and what it is called.
+ */
+export type RegisterEntryName = { 
+/**
+ * Which register.
+ */
+kind: RegisterKind, 
+/**
+ * The entry as the list calls it.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * Names an entry of a register.
+ */
+export type RegisterEntryRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which register.
+ */
+kind: RegisterKind, 
+/**
+ * The entry.
+ */
+id: string, };
+
+export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime"] as const;
+export type RegisterKind = (typeof RegisterKindCodes)[number];
+
+/**
+ * Asks for the entries of a register.
+ */
+export type RegisterListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Words that its texts contain.
+ */
+text: string, 
+/**
+ * Only entries to which something can be objected.
+ */
+only_open: boolean, 
+/**
+ * Sort; none for the usual order.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * An open point of a register.
+ */
+export type RegisterPointRow = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The sentence for people.
+ */
+text: string, 
+/**
+ * Where to mend it.
+ */
+place: string, 
+/**
+ * Which register.
+ */
+kind: RegisterKind, 
+/**
+ * The entry as the list calls it; none where there is none yet.
+ */
+entry_id: string | null, 
+/**
+ * What it is about.
+ */
+subject: string, };
 
 /**
  * Names the present state of an information domain.
@@ -8203,6 +9465,19 @@ released_on: string | null,
  * What is worth noting.
  */
 remark: string, };
+
+/**
+ * Which elementary threats remain where a requirement is dispensable.
+ */
+export type RemainingThreats = { 
+/**
+ * Whether anything is said about it; else what was said is taken back.
+ */
+said: boolean, 
+/**
+ * Codes of the threats; empty says that none remains.
+ */
+codes: Array<string>, };
 
 /**
  * The bytes of a report.
@@ -8359,7 +9634,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -9135,6 +10410,9 @@ effort: number | null, };
 
 export const ResponsibilityCodes = ["provider", "own", "shared"] as const;
 export type Responsibility = (typeof ResponsibilityCodes)[number];
+
+export const RestoreResultCodes = ["successful", "partial", "failed"] as const;
+export type RestoreResult = (typeof RestoreResultCodes)[number];
 
 /**
  * An answer to be reviewed: old and new text side by side.
@@ -10141,6 +11419,120 @@ target_object_id: string,
  * Its name.
  */
 target_object_name: string, };
+
+/**
+ * What is recorded about an online service.
+ */
+export type ServiceFields = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its key in the catalog of services (LeiKa).
+ */
+service_key: string, 
+/**
+ * Its number after the OZG.
+ */
+ozg_id: string, 
+/**
+ * How far it is.
+ */
+status: ServiceStatus, 
+/**
+ * How it is connected to the Portalverbund.
+ */
+connection: PortalConnection | null, 
+/**
+ * Since when it is online.
+ */
+online_since: string | null, 
+/**
+ * Who answers for it.
+ */
+responsible: string, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * The target objects that it rests on.
+ */
+object_ids: Array<string>, };
+
+/**
+ * An online service.
+ */
+export type ServiceRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its target objects by name.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its key in the catalog of services (LeiKa).
+ */
+service_key: string, 
+/**
+ * Its number after the OZG.
+ */
+ozg_id: string, 
+/**
+ * How far it is.
+ */
+status: ServiceStatus, 
+/**
+ * How it is connected to the Portalverbund.
+ */
+connection: PortalConnection | null, 
+/**
+ * Since when it is online.
+ */
+online_since: string | null, 
+/**
+ * Who answers for it.
+ */
+responsible: string, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * The target objects that it rests on.
+ */
+object_ids: Array<string>, };
+
+/**
+ * Adds or changes an online service.
+ */
+export type ServiceSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ServiceFields, };
+
+export const ServiceStatusCodes = ["planned", "in_progress", "online", "ended"] as const;
+export type ServiceStatus = (typeof ServiceStatusCodes)[number];
 
 /**
  * What the window needs to know at its start and after everything that opens or closes an Akte.
@@ -11863,6 +13255,40 @@ export interface Commands {
   shared_status_list: { request: SharedStatusListRequest; answer: List<SharedStatusRow> };
   /** Takes note of how a shared object stands, and takes it over as own answers where that is wanted. */
   shared_status_take: { request: SharedStatusTakeRequest; answer: SharedStatusTaken };
+  /** The register of exceptions, grants to other municipalities among them. */
+  exception_list: { request: RegisterListRequest; answer: List<ExceptionRow> };
+  /** Adds or changes an exception. */
+  exception_save: { request: ExceptionSaveRequest; answer: Saved };
+  /** How data stocks are backed up and whether they came back. */
+  backup_list: { request: RegisterListRequest; answer: List<BackupRow> };
+  /** Adds or changes a backup record. */
+  backup_save: { request: BackupSaveRequest; answer: Saved };
+  /** Contracts and decisions, legal acts of provider relations among them. */
+  decision_list: { request: RegisterListRequest; answer: List<DecisionRow> };
+  /** Adds or changes a contract or decision. */
+  decision_save: { request: DecisionSaveRequest; answer: Saved };
+  /** Cost items. */
+  cost_list: { request: RegisterListRequest; answer: List<CostRow> };
+  /** Adds or changes a cost item. */
+  cost_save: { request: CostSaveRequest; answer: Saved };
+  /** Says how many workplaces a municipality has in a year. */
+  cost_member_save: { request: CostMemberSaveRequest; answer: Empty };
+  /** What each year costs each municipality, altogether and per workplace. */
+  cost_share_list: { request: MunicipalityRequest; answer: List<CostShareRow> };
+  /** Online services. */
+  service_list: { request: RegisterListRequest; answer: List<ServiceRow> };
+  /** Adds or changes an online service. */
+  service_save: { request: ServiceSaveRequest; answer: Saved };
+  /** Which regimes apply. */
+  regime_list: { request: RegisterListRequest; answer: List<RegimeRow> };
+  /** Decides whether a regime applies. */
+  regime_save: { request: RegimeSaveRequest; answer: Saved };
+  /** Removes an entry of a register; evidence and target objects stay. */
+  register_delete: { request: RegisterEntryRequest; answer: Empty };
+  /** The history of an entry of a register. */
+  register_history: { request: RegisterEntryRequest; answer: List<HistoryRow> };
+  /** What an audit would object to in the registers. */
+  register_point_list: { request: MunicipalityRequest; answer: List<RegisterPointRow> };
   /** All imported catalog versions, newest first within a line. */
   catalog_list: { request: Empty; answer: List<CatalogRow> };
   /** Imports picked catalog files; a job whose result is `CatalogImported`. */
@@ -11971,10 +13397,22 @@ export interface Commands {
   check_detail: { request: CheckDetailRequest; answer: CheckDetail };
   /** The words that a domain's catalogs use, for filters. */
   check_facets: { request: DomainRequest; answer: CheckFacets };
+  /** The open points of an information domain, and those that were put back. */
+  point_list: { request: PointListRequest; answer: List<PointRow> };
+  /** Puts open points back with a reason. */
+  point_put_back: { request: PointPutBackRequest; answer: PointsChanged };
+  /** Lets open points count again that were put back. */
+  point_restore: { request: PointRestoreRequest; answer: PointsChanged };
   /** Changes any number of answers in one step. */
   answer_save: { request: AnswerSaveRequest; answer: AnswersSaved };
   /** Copies answers from one target object to others. */
   answer_copy: { request: AnswerCopyRequest; answer: AnswersCopied };
+  /** Writes a questionnaire for a department to a place that the user picks. */
+  questionnaire_export: { request: QuestionnaireExportRequest; answer: SavedFile };
+  /** What a questionnaire that came back says against what is recorded. */
+  questionnaire_review: { request: QuestionnaireRequest; answer: QuestionnaireReview };
+  /** Takes rows of a questionnaire over. */
+  questionnaire_import: { request: QuestionnaireImportRequest; answer: QuestionnaireImported };
   /** Answers whose requirement reads differently since they were given. */
   answer_review_list: { request: AnswerReviewListRequest; answer: List<ReviewRow> };
   /** Confirms answers against the text in force, and takes note of archived ones. */

@@ -8,6 +8,8 @@ export const viewNames = [
   'objects',
   'risks',
   'providers',
+  'points',
+  'registers',
   'reports',
   'catalogs',
   'mappings',
@@ -41,6 +43,18 @@ interface ViewParams {
     id?: string;
     part?: ProviderPart;
   };
+  points: {
+    /** Only points of this kind. */
+    code?: string;
+    /** Only what is mended there. */
+    area?: string;
+  };
+  registers: {
+    /** Which register; the exceptions without a name. */
+    part?: RegisterPart;
+    /** The entry whose detail is shown. */
+    id?: string;
+  };
   reports: unknown;
   catalogs: {
     /** The version in the reader; none for the library. */
@@ -72,8 +86,8 @@ interface ViewParams {
   akte: unknown;
 }
 
-/** Needs, modelling, graph and open points; the list without a name. */
-export type ObjectPart = 'needs' | 'modelling' | 'graph' | 'points';
+/** Needs, modelling and graph; the list without a name. */
+export type ObjectPart = 'needs' | 'modelling' | 'graph';
 
 /** The matrix of Edition 2023, the categories of Grundschutz++; modules or package without a name. */
 export type ModelShow = 'matrix' | 'categories';
@@ -83,6 +97,9 @@ export type RiskPart = 'objects';
 
 /** Who answers under a relation, and what others share; the relations without a name. */
 export type ProviderPart = 'split' | 'shared';
+
+/** The registers of a municipality. */
+export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

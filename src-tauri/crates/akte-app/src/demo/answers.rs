@@ -131,6 +131,8 @@ fn answer(
         due_on: (open && !dice.percent(15)).then(|| day + due),
         interviewee: if processed && !dice.percent(5) { dice.pick(PEOPLE).to_owned() } else { String::new() },
         basis: None,
+        remaining_threats: None,
+        returned: None,
     }
 }
 

@@ -11,6 +11,7 @@ mod modelling;
 mod objects;
 mod phrases;
 mod place;
+mod registers;
 mod risks;
 mod structure;
 
@@ -286,6 +287,7 @@ async fn fill(stage: &Stage) -> Result<()> {
         risks::add(stage, &place, &measures).await?;
         place::add_documents(stage, &place).await?;
         modelling::add(stage, &mut dice, place.scope).await?;
+        registers::add(stage, &place).await?;
         stage.progress.set(number as u64 + 1, total as u64);
     }
     Ok(())

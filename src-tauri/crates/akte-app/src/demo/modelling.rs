@@ -324,5 +324,7 @@ fn answer(
         due_on: None,
         interviewee: dice.pick(PEOPLE).to_owned(),
         basis: None,
+        remaining_threats: None,
+        returned: None,
     }
 }

@@ -270,10 +270,26 @@ error_codes! {
     SharedWithItself = "rule.shared-with-itself",
     /// A shared object that does not concern a member, without a reason.
     SharedIrrelevantWithoutReason = "rule.shared-irrelevant-without-reason",
+    /// A remaining threat that is none of the elementary ones.
+    RemainingThreatUnknown = "rule.remaining-threat-unknown",
+    /// An open point put back without a reason.
+    SuppressionWithoutReason = "rule.suppression-without-reason",
+    /// An open point put back until a day that has passed.
+    SuppressionEnded = "rule.suppression-ended",
+    /// A point that is not open, or that was not put back.
+    PointUnknown = "rule.point-unknown",
     /// Statuses taken over of an object that does not concern the member.
     SharedNotRelevant = "rule.shared-not-relevant",
     /// A shared object that is shared no more.
     SharedWithdrawn = "rule.shared-withdrawn",
+    /// An exception from nothing, or from two things.
+    ExceptionUnclear = "rule.exception-unclear",
+    /// A result of a restore test without its day.
+    RestoreResultWithoutTest = "rule.restore-result-without-test",
+    /// Costs of which nobody knows who bears them.
+    CostBearerUnclear = "rule.cost-bearer-unclear",
+    /// A regime that does not apply, without a reason.
+    RegimeWithoutReason = "rule.regime-without-reason",
     /// More members than a group can spare.
     SplitTooMany = "rule.split-too-many",
     /// Objects of different kinds are not merged.
@@ -466,6 +482,20 @@ error_codes! {
     EvidenceMissing = "evidence.missing",
     /// A file in the vault was altered.
     EvidenceAltered = "evidence.altered",
+
+    // Questionnaires.
+    /// A questionnaire that would ask nothing.
+    QuestionnaireEmpty = "questionnaire.empty",
+    /// A file that is no questionnaire of this program.
+    QuestionnaireUnknown = "questionnaire.unknown",
+    /// A questionnaire of another municipality or information domain.
+    QuestionnaireForeign = "questionnaire.foreign",
+    /// A questionnaire without a column that was to be filled in.
+    QuestionnaireColumnMissing = "questionnaire.column-missing",
+    /// Another file than the one that was looked at.
+    QuestionnaireChanged = "questionnaire.changed",
+    /// A row that cannot be taken over.
+    QuestionnaireRowUnusable = "questionnaire.row-unusable",
 
     // Backups.
     /// A folder is not a usable backup.

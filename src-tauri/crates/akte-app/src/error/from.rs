@@ -49,6 +49,13 @@ impl From<Problem> for AppError {
             Problem::GrantIncomplete => ErrorCode::GrantIncomplete,
             Problem::SharedWithItself => ErrorCode::SharedWithItself,
             Problem::SharedIrrelevantWithoutReason => ErrorCode::SharedIrrelevantWithoutReason,
+            Problem::RemainingThreatUnknown => ErrorCode::RemainingThreatUnknown,
+            Problem::SuppressionWithoutReason => ErrorCode::SuppressionWithoutReason,
+            Problem::SuppressionEnded => ErrorCode::SuppressionEnded,
+            Problem::ExceptionUnclear => ErrorCode::ExceptionUnclear,
+            Problem::RestoreResultWithoutTest => ErrorCode::RestoreResultWithoutTest,
+            Problem::CostBearerUnclear => ErrorCode::CostBearerUnclear,
+            Problem::RegimeWithoutReason => ErrorCode::RegimeWithoutReason,
         })
     }
 }

@@ -9,7 +9,9 @@ use crate::rooms::in_tree_order;
 use akte_domain::modelling::{PackageStep, Strictest, mere_groups};
 use akte_domain::open_points::OpenPoint;
 use akte_domain::problem::filled;
-use akte_domain::{Method, PackageChoice, RequirementId, TargetObject, TargetObjectId, TargetObjectKind, UsageStatus};
+use akte_domain::{
+    Method, PackageChoice, PointPlace, RequirementId, TargetObject, TargetObjectId, TargetObjectKind, UsageStatus,
+};
 use akte_store::Reads;
 use akte_text::Texts;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -17,9 +19,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// One of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ModelPoint {
-    pub(crate) point: OpenPoint,
-    /// The object that it is about; none for the domain or a module.
-    pub(crate) object: Option<TargetObjectId>,
+    pub(crate) place: PointPlace,
     /// Name of that object; empty without one.
     pub(crate) object_name: String,
     /// The module, the parameter, how many requirements; empty where the object says it all.
@@ -41,16 +41,16 @@ pub(crate) async fn points(
         Method::GrundschutzPlusPlus => of_package(akte, reads, texts, &view).await?,
         Method::EntryCheck | Method::Iso27001 => Vec::new(),
     };
-    points.sort_by_key(|point| point.point);
+    points.sort_by_key(|point| point.place.point);
     Ok(points)
 }
 
-fn of_domain(point: OpenPoint, subject: &str) -> ModelPoint {
-    ModelPoint { point, object: None, object_name: String::new(), subject: subject.to_owned() }
+fn of_domain(place: PointPlace, subject: &str) -> ModelPoint {
+    ModelPoint { place, object_name: String::new(), subject: subject.to_owned() }
 }
 
-fn of_object(point: OpenPoint, object: &TargetObject, subject: String) -> ModelPoint {
-    ModelPoint { point, object: Some(object.id), object_name: object.name.clone(), subject }
+fn of_object(place: PointPlace, object: &TargetObject, subject: String) -> ModelPoint {
+    ModelPoint { place: place.at(object.id), object_name: object.name.clone(), subject }
 }
 
 /// What the modules of a domain lack.
@@ -58,10 +58,10 @@ pub(super) fn of_modules(model: &ModelView) -> Vec<ModelPoint> {
     let mut points = Vec::new();
     let domain = &model.view.domain;
     if domain.definition.approach.is_none() {
-        points.push(of_domain(OpenPoint::ApproachMissing, ""));
+        points.push(of_domain(PointPlace::of(OpenPoint::ApproachMissing), ""));
     }
     if model.decisions.is_empty() {
-        points.push(of_domain(OpenPoint::ModellingMissing, ""));
+        points.push(of_domain(PointPlace::of(OpenPoint::ModellingMissing), ""));
         return points;
     }
     for row in &model.rows {
@@ -69,11 +69,12 @@ pub(super) fn of_modules(model: &ModelView) -> Vec<ModelPoint> {
             continue;
         };
         let name = format!("{} {}", module.label, module.title);
+        let place = |point| PointPlace::of(point).about(&*module.label);
         match row.state {
-            ModelState::Proposed => points.push(of_object(OpenPoint::ModuleUndecided, object, name)),
-            ModelState::Open => points.push(of_domain(OpenPoint::ModuleNotApplied, &name)),
+            ModelState::Proposed => points.push(of_object(place(OpenPoint::ModuleUndecided), object, name)),
+            ModelState::Open => points.push(of_domain(place(OpenPoint::ModuleNotApplied), &name)),
             ModelState::NotRelevant if !model.decision(row).is_some_and(|one| filled(&one.reason)) => {
-                points.push(of_object(OpenPoint::ModuleNotApplied, object, name));
+                points.push(of_object(place(OpenPoint::ModuleNotApplied), object, name));
             }
             ModelState::Relevant | ModelState::NotRelevant => {}
         }
@@ -81,7 +82,8 @@ pub(super) fn of_modules(model: &ModelView) -> Vec<ModelPoint> {
     let modelled: HashSet<TargetObjectId> =
         model.decisions.iter().filter(|one| one.relevant).map(|one| one.target_object_id).collect();
     let bare = uncovered(&model.objects, &modelled);
-    points.extend(bare.into_iter().map(|object| of_object(OpenPoint::ObjectUnmodelled, object, String::new())));
+    let unmodelled = |object| of_object(PointPlace::of(OpenPoint::ObjectUnmodelled), object, String::new());
+    points.extend(bare.into_iter().map(unmodelled));
     points
 }
 
@@ -115,7 +117,7 @@ async fn of_package(
 ) -> Result<Vec<ModelPoint>> {
     let (scope, domain) = (view.scope, view.domain.id);
     if !reads.is_modelled(scope, domain).await? {
-        return Ok(vec![of_domain(OpenPoint::ModellingMissing, "")]);
+        return Ok(vec![of_domain(PointPlace::of(OpenPoint::ModellingMissing), "")]);
     }
     let objects = in_tree_order(reads.target_objects(scope, domain).await?);
     let package = Package::load(akte, reads, view, &objects).await?;
@@ -123,11 +125,11 @@ async fn of_package(
     let categorised: HashSet<TargetObjectId> = package.categories.keys().copied().collect();
     let with_items: HashSet<usize> = package.items.iter().map(|item| item.object).collect();
     for object in without_category(&objects, &categorised) {
-        points.push(of_object(OpenPoint::CategoryMissing, object, String::new()));
+        points.push(of_object(PointPlace::of(OpenPoint::CategoryMissing), object, String::new()));
     }
     for (at, object) in objects.iter().enumerate() {
         if categorised.contains(&object.id) && !with_items.contains(&at) {
-            points.push(of_object(OpenPoint::ObjectUnmodelled, object, String::new()));
+            points.push(of_object(PointPlace::of(OpenPoint::ObjectUnmodelled), object, String::new()));
         }
     }
     let mut undecided: BTreeMap<usize, u32> = BTreeMap::new();
@@ -141,12 +143,14 @@ async fn of_package(
         let Some(decision) = row.decision else { continue };
         let label = row.found.row.label.clone();
         if decision.choice == PackageChoice::StruckOut && !filled(&decision.reason) {
-            points.push(of_object(OpenPoint::StruckOutWithoutReason, row.object, label.clone()));
+            let place = PointPlace::of(OpenPoint::StruckOutWithoutReason).asks(row.found.row.requirement_id);
+            points.push(of_object(place, row.object, label.clone()));
         }
         for param in params.of(row.found.row.requirement_id, row.decision) {
             if param.strictest == Strictest::Unordered {
                 let subject = format!("{label}: {} ({})", param.label, param.values.join(" / "));
-                points.push(of_object(OpenPoint::ParamValuesUnordered, row.object, subject));
+                let place = PointPlace::of(OpenPoint::ParamValuesUnordered).asks(row.found.row.requirement_id);
+                points.push(of_object(place.about(&*param.label), row.object, subject));
             }
         }
     }
@@ -155,12 +159,13 @@ async fn of_package(
     for (requirement, needed) in package.asked().outside(&statuses) {
         let label = view.labels(&[requirement]).join(", ");
         let args = [("label", label.into()), ("needed", view.labels(&needed).join(", ").into())];
-        points.push(of_domain(OpenPoint::RequiredOutsidePackage, &texts.t("package-needs", &args)));
+        let place = PointPlace::of(OpenPoint::RequiredOutsidePackage).asks(requirement);
+        points.push(of_domain(place, &texts.t("package-needs", &args)));
     }
     for (at, count) in undecided {
         if let Some(object) = objects.get(at) {
             let subject = texts.t("count-requirements", &[("count", count.into())]);
-            points.push(of_object(OpenPoint::RelevanceUndecided, object, subject));
+            points.push(of_object(PointPlace::of(OpenPoint::RelevanceUndecided), object, subject));
         }
     }
     Ok(points)

@@ -84,6 +84,7 @@ fn requirement(assessment: &Assessment, cell: &Cell<'_>, numbering: &mut Numberi
         status: cell.status(),
         statement: text(|answer| &answer.statement),
         reason: text(|answer| &answer.reason),
+        remaining_threats: cell.answer.and_then(|answer| answer.remaining_threats.clone()),
         responsible: text(|answer| &answer.responsible),
         checked_on: cell.answer.and_then(|answer| answer.checked_on),
         due_on: cell.answer.and_then(|answer| answer.due_on),

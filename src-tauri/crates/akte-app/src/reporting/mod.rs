@@ -10,6 +10,7 @@ mod numbering;
 pub(crate) mod options;
 mod plan;
 mod providers;
+mod registers;
 mod requirement_package;
 mod risk;
 mod status;
@@ -18,7 +19,7 @@ mod tables;
 
 use crate::akte::OpenAkte;
 use crate::app::App;
-use crate::assess::Assessment;
+use crate::assess::{Assessment, Cell};
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::risk_view::RiskView;
@@ -26,9 +27,9 @@ use crate::rooms::release::released;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, DomainId, Method, MunicipalityId, ReportKind};
+use akte_domain::{Coded, DomainId, Method, MunicipalityId, PointPlace, ReportKind, Suppressions};
 use akte_report::ReportModel;
-use akte_report::model::{Body, CoverLogo, OpenPointEntry};
+use akte_report::model::{Body, CoverLogo, OpenPointEntry, PutBack};
 use akte_store::{Past, Reads, ReleasedState, Scope, Snapshot};
 use akte_text::{Language, Texts};
 use changes::Baseline;
@@ -150,7 +151,9 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
         (Some(domain), _) => vec![domain],
-        (None, ReportKind::EvidenceList) => reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect(),
+        (None, kind) if kind.of_municipality() => {
+            reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect()
+        }
         (None, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
     };
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
@@ -212,28 +215,38 @@ pub(crate) async fn assemble_from(
             numbering.take_all(assessments, asked.domain.is_none());
             (Body::EvidenceList, evidence_points(assessments, asked.as_of))
         }
+        (ReportKind::ExceptionRegister, _) => {
+            let domain = asked.domain.map(DomainId);
+            let (register, points) = registers::exceptions(reads, scope, domain, asked.as_of, &mut numbering).await?;
+            (Body::ExceptionRegister(register), points)
+        }
+        (ReportKind::BackupRecord, _) => {
+            let domain = asked.domain.map(DomainId);
+            let (report, points) = registers::backups(reads, scope, domain, asked.as_of, &mut numbering).await?;
+            (Body::BackupRecord(report), points)
+        }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
         (ReportKind::StructureAnalysis, Some(assessment)) => {
             let view = structure_view(reads, &asked, assessment).await?;
             let analysis = structure::analysis(reads, &view, assessment, &mut numbering).await?;
-            let points = structure::entries(&view, view.structure_points(asked.as_of));
+            let points = structure::entries(&view, view.structure_points(asked.as_of), asked.as_of);
             (Body::StructureAnalysis(analysis), points)
         }
         (ReportKind::ProtectionNeeds, Some(assessment)) => {
             let view = structure_view(reads, &asked, assessment).await?;
-            let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)));
+            let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)), asked.as_of);
             (Body::ProtectionNeeds(needs::needs(&view)), points)
         }
         (ReportKind::Modelling, Some(assessment)) => {
             let view = assessment.view.clone();
             let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
             let body = modelling::modelling(reads, assessment.view.clone(), assessment).await?;
-            (Body::Modelling(body), modelling::entries(assessment, points))
+            (Body::Modelling(body), modelling::entries(assessment, points, asked.as_of))
         }
         (ReportKind::RequirementPackage, Some(assessment)) => {
             let view = assessment.view.clone();
             let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
-            let mut points = modelling::entries(assessment, points);
+            let mut points = modelling::entries(assessment, points, asked.as_of);
             points.extend(
                 cell_points(assessment, asked.as_of)
                     .into_iter()
@@ -245,12 +258,12 @@ pub(crate) async fn assemble_from(
         }
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
-            points.extend(gone_points(akte, reads, assessment).await?);
+            points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
         (ReportKind::RiskAnalysis, Some(assessment)) => {
             let view = risk_view(akte, reads, &asked, assessment).await?;
-            let points = risk::points(&view, view.points(asked.as_of));
+            let points = risk::points(&view, asked.as_of);
             (Body::RiskAnalysis(risk::report(&view)), points)
         }
         (ReportKind::ImplementationPlan, Some(assessment)) => {
@@ -274,20 +287,22 @@ pub(crate) async fn assemble_from(
         }
         (ReportKind::ImplementationStatus, Some(assessment)) => {
             let points = cell_points(assessment, asked.as_of);
-            (Body::ImplementationStatus(status::status(akte, reads, assessment).await?), points)
+            let body = status::status(akte, reads, assessment, asked.as_of, &mut numbering).await?;
+            (Body::ImplementationStatus(body), points)
         }
         (ReportKind::RequirementPlan, Some(assessment)) => {
             (Body::RequirementPlan(plan::plan(assessment, &mut numbering)), plan::points(assessment, asked.as_of))
         }
         (ReportKind::EntryCheck, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
-            points.extend(gone_points(akte, reads, assessment).await?);
+            points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
         }
     };
     // Stable: within a kind the order of the body stays.
     open_points.sort_by_key(|entry| entry.point);
-    let evidence = numbering.entries(akte, scope, assessments).await?;
+    let of_registers = registers::proven(reads, scope, assessments).await?;
+    let evidence = numbering.entries(akte, scope, assessments, of_registers).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
 }
 
@@ -311,21 +326,47 @@ async fn risk_view(
 fn cell_points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPointEntry> {
     let mut points = Vec::new();
     for cell in assessment.cells() {
-        points.extend(assessment.points_of(&cell, as_of).into_iter().map(|point| OpenPointEntry {
-            point,
-            object: cell.object.name.clone(),
-            subject: cell.found.row.label.clone(),
-        }));
+        points.extend(
+            assessment.points_of(&cell, as_of).into_iter().map(|point| cell_entry(assessment, &cell, point, as_of)),
+        );
     }
     points
 }
 
+/// An open point of a cell.
+fn cell_entry(assessment: &Assessment, cell: &Cell<'_>, point: OpenPoint, as_of: NaiveDate) -> OpenPointEntry {
+    let (object, subject) = (cell.object.name.clone(), cell.found.row.label.clone());
+    entry(&assessment.suppressions, &Assessment::place_at(cell, point), (object, subject), as_of)
+}
+
+/// An open point with what was recorded about putting it back: no report leaves it out without saying so.
+fn entry(
+    suppressions: &Suppressions,
+    place: &PointPlace,
+    (object, subject): (String, String),
+    as_of: NaiveDate,
+) -> OpenPointEntry {
+    let put_back = suppressions.of(place, as_of).map(|one| PutBack {
+        reason: one.reason.clone(),
+        until: one.until,
+        decided_by: one.decided_by.clone(),
+        decided_on: one.decided_on,
+    });
+    OpenPointEntry { point: place.point, object, subject, put_back }
+}
+
 /// Answers whose requirement is in no version in force any more, and nobody has taken note of it.
-async fn gone_points(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &Assessment) -> Result<Vec<OpenPointEntry>> {
+async fn gone_points(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    assessment: &Assessment,
+    as_of: NaiveDate,
+) -> Result<Vec<OpenPointEntry>> {
     let mut points = Vec::new();
     for (object, answer) in assessment.open_archived() {
         let subject = assessment.archived_label(akte, reads, answer).await?;
-        points.push(OpenPointEntry { point: OpenPoint::RequirementGone, object: object.name.clone(), subject });
+        let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
+        points.push(entry(&assessment.suppressions, &place, (object.name.clone(), subject), as_of));
     }
     Ok(points)
 }

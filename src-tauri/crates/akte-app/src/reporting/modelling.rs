@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::modelling::{ModelPoint, ModelRow, ModelView};
 use akte_report::model::{ModelledModule, ModelledObject, Modelling, OpenPointEntry};
 use akte_store::Reads;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 pub(super) async fn modelling(reads: &mut Reads<'_>, view: DomainView, assessment: &Assessment) -> Result<Modelling> {
@@ -56,10 +57,10 @@ pub(super) async fn modelling(reads: &mut Reads<'_>, view: DomainView, assessmen
 }
 
 /// Open points as reports print them; in a part of a domain those of its objects.
-pub(super) fn entries(assessment: &Assessment, points: Vec<ModelPoint>) -> Vec<OpenPointEntry> {
+pub(super) fn entries(assessment: &Assessment, points: Vec<ModelPoint>, as_of: NaiveDate) -> Vec<OpenPointEntry> {
     let domain = &assessment.view.domain.name;
     let ids = assessment.object_ids();
-    let shown = |point: &ModelPoint| match point.object {
+    let shown = |point: &ModelPoint| match point.place.object {
         Some(id) => ids.contains(&id),
         None => !assessment.is_part(),
     };
@@ -73,7 +74,7 @@ pub(super) fn entries(assessment: &Assessment, points: Vec<ModelPoint>) -> Vec<O
                 (false, true) => (String::new(), point.object_name),
                 (_, false) => (point.object_name, point.subject),
             };
-            OpenPointEntry { point: point.point, object, subject }
+            super::entry(&assessment.suppressions, &point.place, (object, subject), as_of)
         })
         .collect()
 }

@@ -48,6 +48,7 @@ impl Numbering {
         akte: &OpenAkte,
         scope: Scope,
         assessments: &[Assessment],
+        of_registers: Vec<(EvidenceId, String)>,
     ) -> Result<Vec<EvidenceEntry>> {
         let mut proves: HashMap<EvidenceId, Vec<String>> = HashMap::new();
         for assessment in assessments {
@@ -57,6 +58,9 @@ impl Numbering {
                     list.push(proven);
                 }
             }
+        }
+        for (evidence, entry) in of_registers {
+            proves.entry(evidence).or_default().push(entry);
         }
         let mut entries = Vec::with_capacity(self.pieces.len());
         for evidence in self.pieces {

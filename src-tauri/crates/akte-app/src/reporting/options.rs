@@ -49,6 +49,8 @@ pub(crate) fn can_be_part(kind: ReportKind) -> bool {
             | ReportKind::ProtectionNeeds
             | ReportKind::RiskAnalysis
             | ReportKind::ProviderRegister
+            | ReportKind::ExceptionRegister
+            | ReportKind::BackupRecord
             | ReportKind::Changes
     )
 }
@@ -187,6 +189,8 @@ fn without_remarks(body: &mut Body) {
         | Body::RequirementPackage(_)
         | Body::RiskAnalysis(_)
         | Body::ProviderRegister(_)
+        | Body::ExceptionRegister(_)
+        | Body::BackupRecord(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

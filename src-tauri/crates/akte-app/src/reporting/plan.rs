@@ -4,7 +4,7 @@ use super::check::named;
 use super::numbering::Numbering;
 use crate::assess::{Assessment, Cell};
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, ImplementationStatus, Measure, MeasureRelationKind, MeasureStatus, Priority};
+use akte_domain::{Coded, ImplementationStatus, Measure, MeasureRelationKind, MeasureStatus, PointPlace, Priority};
 use akte_report::model::{ImplementationPlan, OpenPointEntry, PlanMeasure, PlanRow, RelatedMeasure};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
@@ -118,17 +118,20 @@ pub(super) fn points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPoint
     let mut points = Vec::new();
     for (cell, _) in open_cells(assessment) {
         let of_plan = |point: &OpenPoint| matches!(point, OpenPoint::NoMeasure | OpenPoint::ResponsibleMissing);
-        points.extend(assessment.points_of(&cell, as_of).into_iter().filter(of_plan).map(|point| OpenPointEntry {
-            point,
-            object: cell.object.name.clone(),
-            subject: cell.found.row.label.clone(),
-        }));
+        points.extend(
+            assessment
+                .points_of(&cell, as_of)
+                .into_iter()
+                .filter(of_plan)
+                .map(|point| super::cell_entry(assessment, &cell, point, as_of)),
+        );
     }
     let serving: HashSet<usize> = open_cells(assessment).into_iter().flat_map(|(_, measures)| measures).collect();
     let shown = |index: &usize| !assessment.is_part() || serving.contains(index);
     for (index, point) in assessment.measure_points(as_of).into_iter().filter(|(index, _)| shown(index)) {
         let Some(measure) = assessment.measures.get(index) else { continue };
-        points.push(OpenPointEntry { point, object: String::new(), subject: measure.title.clone() });
+        let place = PointPlace::of(point).about(measure.id.0.to_string());
+        points.push(super::entry(&assessment.suppressions, &place, (String::new(), measure.title.clone()), as_of));
     }
     points
 }

@@ -3,7 +3,7 @@
 use super::numbering::Numbering;
 use crate::assess::Assessment;
 use crate::error::Result;
-use crate::provider_view::{Placed, ProviderView};
+use crate::provider_view::{Placed, ProviderView, place_of};
 use crate::shared_view::{self, OwnerStatus, Referred};
 use crate::structure_view::StructureView;
 use akte_domain::open_points::OpenPoint;
@@ -14,6 +14,7 @@ use akte_report::model::{
 use akte_store::Reads;
 use chrono::NaiveDate;
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// The register and what an audit would object to in it.
 ///
@@ -27,10 +28,15 @@ pub(super) async fn register(
     numbering: &mut Numbering,
 ) -> Result<(ProviderRegister, Vec<OpenPointEntry>)> {
     let providers = ProviderView::read(reads, assessment).await?;
-    let entry =
-        |point: OpenPoint, subject: &str| OpenPointEntry { point, object: String::new(), subject: subject.to_owned() };
-    let mut points: Vec<OpenPointEntry> =
-        providers.points(assessment, as_of).into_iter().map(|(relation, point)| entry(point, &relation.name)).collect();
+    let entry = |point: OpenPoint, record: Uuid, subject: &str| {
+        let about = (String::new(), subject.to_owned());
+        super::entry(&assessment.suppressions, &place_of(point, record), about, as_of)
+    };
+    let mut points: Vec<OpenPointEntry> = providers
+        .points(assessment, as_of)
+        .into_iter()
+        .map(|(relation, point)| entry(point, relation.id.0, &relation.name))
+        .collect();
     let needs = needs(structure);
     let relations = providers
         .relations
@@ -39,7 +45,7 @@ pub(super) async fn register(
         .collect();
     let mut shared = Vec::new();
     for (referred, object) in shared_view::of_domain(reads, &assessment.view, as_of).await? {
-        points.extend(referred.points.iter().map(|point| entry(*point, &object)));
+        points.extend(referred.points.iter().map(|point| entry(*point, referred.reference.id.0, &object)));
         let owner = crate::provider_view::municipality_name(reads, referred.reference.owner_id).await?;
         shared.push(shared_sheet(assessment, referred, object, owner));
     }

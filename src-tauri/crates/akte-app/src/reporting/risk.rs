@@ -1,10 +1,11 @@
 //! A.5: the risk analysis, and what of it stands in the implementation plan.
 
 use super::structure::parts;
-use crate::risk_view::{RiskPoint, RiskView, elementary_title};
+use crate::risk_view::{RiskView, elementary_title};
 use akte_domain::risk::{Standing, affected_by};
 use akte_domain::{MeasureId, Risk, RiskTreatment};
 use akte_report::model::{OpenPointEntry, ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 pub(super) fn report(view: &RiskView) -> RiskReport {
@@ -77,17 +78,14 @@ fn threats(view: &RiskView, place: usize) -> Vec<RiskThreat> {
 }
 
 /// What an audit would object to, as reports print it.
-pub(super) fn points(view: &RiskView, points: Vec<RiskPoint>) -> Vec<OpenPointEntry> {
-    points
+pub(super) fn points(view: &RiskView, as_of: NaiveDate) -> Vec<OpenPointEntry> {
+    view.points(as_of)
         .into_iter()
         .map(|point| {
             let object = view.structure.objects.get(point.object).map(|object| object.name.clone()).unwrap_or_default();
             // Without anything more to say about the object, it is itself what has to be mended.
-            if point.subject.is_empty() {
-                OpenPointEntry { point: point.point, object: String::new(), subject: object }
-            } else {
-                OpenPointEntry { point: point.point, object, subject: point.subject }
-            }
+            let about = if point.subject.is_empty() { (String::new(), object) } else { (object, point.subject) };
+            super::entry(&view.structure.suppressions, &point.place, about, as_of)
         })
         .collect()
 }

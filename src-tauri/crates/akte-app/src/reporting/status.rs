@@ -1,18 +1,31 @@
 //! The Umsetzungsstatus of Grundschutz++: what is implemented, and whether it rests on something that is not.
 
-use super::check::named;
+use super::check::{evidence, named};
+use super::numbering::Numbering;
 use crate::akte::OpenAkte;
 use crate::assess::{Assessment, Cell};
 use crate::error::Result;
-use akte_domain::{ImplementationStatus, RequirementId, TargetObjectId};
-use akte_report::model::{PracticeStatus, StatusReport, StatusRow};
+use crate::modelling::Package;
+use crate::register_view::exemptions;
+use crate::rooms::in_tree_order;
+use akte_domain::{ExceptionApproval, ImplementationStatus, RequirementId, TargetObjectId};
+use akte_report::model::{Exemption, PracticeStatus, StatusReport, StatusRow, StruckRow};
 use akte_store::Reads;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 /// The relation by which a requirement of a catalog names another one that it requires.
 const REQUIRED: &str = "required";
 
-pub(super) async fn status(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &Assessment) -> Result<StatusReport> {
+pub(super) async fn status(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    assessment: &Assessment,
+    as_of: NaiveDate,
+    numbering: &mut Numbering,
+) -> Result<StatusReport> {
+    let view = &assessment.view;
+    let exempted = exemptions(reads, view.scope, view.domain.id, as_of).await?;
     let required = required(akte, reads, assessment).await?;
     let known = Known::of(assessment);
     let mut practices: Vec<PracticeStatus> = Vec::new();
@@ -44,10 +57,49 @@ pub(super) async fn status(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &
             unmet.filter_map(|need| Some(assessment.view.find(*need)?.row.label.clone())).collect()
         };
         if let Some(practice) = practices.get_mut(index) {
-            practice.rows.push(row(&cell, labels));
+            let exemption = cell.exemption(&exempted).map(exemption);
+            let evidence = evidence(assessment, &cell, numbering);
+            practice.rows.push(StatusRow { exemption, evidence, ..row(&cell, labels) });
         }
     }
-    Ok(StatusReport { practices })
+    Ok(StatusReport { practices, struck: struck(akte, reads, assessment).await? })
+}
+
+fn exemption(exception: &ExceptionApproval) -> Exemption {
+    Exemption {
+        name: exception.name.clone(),
+        reason: exception.reason.clone(),
+        risk: exception.risk.clone(),
+        compensation: exception.compensation.clone(),
+        approved_by: exception.approved_by.clone(),
+        approved_on: exception.approved_on,
+        valid_until: exception.valid_until,
+    }
+}
+
+/// What was struck out of the requirement package, object by object.
+async fn struck(akte: &OpenAkte, reads: &mut Reads<'_>, assessment: &Assessment) -> Result<Vec<StruckRow>> {
+    if !assessment.is_modelled() {
+        return Ok(Vec::new());
+    }
+    let view = &assessment.view;
+    let objects = in_tree_order(reads.target_objects(view.scope, view.domain.id).await?);
+    let package = Package::load(akte, reads, view, &objects).await?;
+    let shown = assessment.object_ids();
+    let rows = package
+        .rows(view, &objects)
+        .filter(|row| row.item.struck_out && shown.contains(&row.object.id) && assessment.takes(row.object, row.found));
+    Ok(rows
+        .map(|row| StruckRow {
+            id: row.found.row.label.clone(),
+            title: row.found.row.title.clone(),
+            language: row.found.catalog.info.language.clone(),
+            object: row.object.name.clone(),
+            reason: row.decision.map(|one| one.reason.clone()).unwrap_or_default(),
+            decided_by: row.decision.map(|one| one.decided_by.clone()).unwrap_or_default(),
+            decided_on: row.decision.and_then(|one| one.decided_on),
+        })
+        .collect())
 }
 
 fn row(cell: &Cell<'_>, rests_on: Vec<String>) -> StatusRow {
@@ -64,6 +116,8 @@ fn row(cell: &Cell<'_>, rests_on: Vec<String>) -> StatusRow {
         responsible: cell.answer.map(|answer| answer.responsible.clone()).unwrap_or_default(),
         checked_on: cell.answer.and_then(|answer| answer.checked_on),
         rests_on,
+        exemption: None,
+        evidence: Vec::new(),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::structure_view::{StructurePoint, StructureView};
 use akte_domain::{InformationDomain, PersonId, TargetObject, TargetObjectId, TargetObjectKind};
 use akte_report::model::{OpenPointEntry, StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 use akte_store::Reads;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 /// All objects but the domain as a whole, with their groups.
@@ -97,20 +98,18 @@ pub(super) async fn analysis(
 }
 
 /// Open points as reports print them.
-pub(super) fn entries(view: &StructureView, points: Vec<StructurePoint>) -> Vec<OpenPointEntry> {
+pub(super) fn entries(view: &StructureView, points: Vec<StructurePoint>, as_of: NaiveDate) -> Vec<OpenPointEntry> {
     points
         .into_iter()
         .map(|point| {
             let object = point.object.and_then(|place| view.objects.get(place)).map(|object| object.name.clone());
-            let subject = match (&object, point.subject.is_empty()) {
+            let about = match (object, point.subject.is_empty()) {
                 // Without anything more to say about the object, it is itself what has to be mended.
-                (Some(object), true) => {
-                    return OpenPointEntry { point: point.point, object: String::new(), subject: object.clone() };
-                }
-                (None, true) => view.domain.name.clone(),
-                (_, false) => point.subject,
+                (Some(object), true) => (String::new(), object),
+                (None, true) => (String::new(), view.domain.name.clone()),
+                (object, false) => (object.unwrap_or_default(), point.subject),
             };
-            OpenPointEntry { point: point.point, object: object.unwrap_or_default(), subject }
+            super::entry(&view.suppressions, &point.place, about, as_of)
         })
         .collect()
 }

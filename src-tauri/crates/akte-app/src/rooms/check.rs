@@ -1,9 +1,10 @@
 //! The check: requirements × a target object, with the answers.
 
+use super::check_filter::{Filter, sort_key};
 use super::check_modelling::Modelling;
 use super::evidence::evidence_row;
 use super::history::history_rows;
-use super::lists::{Key, part, sort};
+use super::lists::{part, sort};
 use super::measure::measure_row;
 use super::origins;
 use super::params::param_rows;
@@ -15,17 +16,20 @@ use crate::domain_view::{DomainView, InForce};
 use crate::error::{AppError, ErrorCode, Result};
 use crate::facets;
 use crate::modelling::Modelled;
+use crate::red_pen;
 use crate::text_search::TextSearch;
 use crate::versions::Reviews;
 use crate::versions::params::own_values_of;
 use crate::wire;
+use akte_domain::open_points::{self, OpenPoint};
+use akte_domain::risk::{elementary_code, elementary_number};
 use akte_domain::{
-    Answer, AnswerBasis, AnswerId, Coded, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink,
-    MeasureStatus, RequirementId, TargetObjectId, open_points,
+    Answer, AnswerBasis, AnswerId, Evidence, EvidenceLink, ImplementationStatus, Measure, MeasureLink, MeasureStatus,
+    PointPlace, RequirementId, TargetObjectId,
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// How much of a statement a list shows, in characters.
@@ -99,11 +103,14 @@ fn check_row(
         checked_on: answer.and_then(|answer| answer.checked_on),
         due_on: answer.and_then(|answer| answer.due_on),
         interviewee: text(|answer| &answer.interviewee),
+        remaining_threats: answer.and_then(|answer| answer.remaining_threats.clone()),
         measures: count(links.measures(row.requirement_id)),
         evidence: count(links.evidence(row.requirement_id)),
         review,
         modelled: modelling.asks(row.requirement_id),
         unmet: modelling.unmet(row.requirement_id),
+        exception: modelling
+            .exception(row.requirement_id, answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status)),
         archived,
     }
 }
@@ -129,7 +136,7 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     let bearing = facets::bearing(&akte, &mut reads, &view.catalogs, &request.filter.props).await?;
     let search = TextSearch::load(&mut reads, &request.filter.text).await?;
     let filter = Filter { filter: &request.filter, search, bearing };
-    let modelling = Modelling::load(&akte, &mut reads, &view, object).await?;
+    let modelling = Modelling::load(&akte, &mut reads, &view, object, app.today()).await?;
     let mut rows: Vec<(usize, wire::CheckRow)> = Vec::new();
     if request.filter.archived {
         rows = archived_rows(&akte, &mut reads, &modelling, &filter, &links).await?;
@@ -202,62 +209,6 @@ async fn answers_by_requirement(
     Ok(answers.into_iter().map(|answer| (answer.requirement_id, answer)).collect())
 }
 
-fn sort_key(row: &wire::CheckRow, column: &str) -> Option<Key> {
-    let status = ImplementationStatus::ALL.iter().position(|status| *status == row.status);
-    Some(match column {
-        "label" => Key::from(&row.label),
-        "title" => Key::from(&row.title),
-        "group_title" => Key::from(&row.group_title),
-        "modal_verb" => Key::from(&row.modal_verb),
-        "level" => Key::from(&row.level),
-        "effort" => Key::number(row.effort),
-        "status" => Key::number(status.and_then(|position| u32::try_from(position).ok())),
-        "statement" => Key::from(&row.statement),
-        "reason" => Key::from(&row.reason),
-        "responsible" => Key::from(&row.responsible),
-        "checked_on" => Key::date(row.checked_on),
-        "due_on" => Key::date(row.due_on),
-        "interviewee" => Key::from(&row.interviewee),
-        "measures" => Key::from(row.measures),
-        "evidence" => Key::from(row.evidence),
-        _ => return None,
-    })
-}
-
-struct Filter<'a> {
-    filter: &'a wire::CheckFilter,
-    search: TextSearch,
-    /// What has the properties that are asked for; none where none are.
-    bearing: Option<HashSet<RequirementId>>,
-}
-
-impl Filter<'_> {
-    /// How well a requirement fits what was typed, the best first; none where the filter leaves it out.
-    fn rank(&self, found: InForce<'_>, answer: Option<&Answer>) -> Option<usize> {
-        let of = |answer: &Answer| {
-            [&answer.statement, &answer.reason, &answer.responsible, &answer.interviewee].map(String::clone)
-        };
-        let texts: Vec<String> = answer.filter(|_| self.search.is_typed()).map(of).into_iter().flatten().collect();
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        self.admits(found, answer).then(|| self.search.rank(found.catalog, found.row, &texts)).flatten()
-    }
-
-    fn admits(&self, found: InForce<'_>, answer: Option<&Answer>) -> bool {
-        let InForce { catalog, row } = found;
-        let filter = self.filter;
-        let status = answer.map_or(ImplementationStatus::Unprocessed, |answer| answer.status);
-        let among = |list: &[String], value: &String| list.is_empty() || list.contains(value);
-        (filter.statuses.is_empty() || filter.statuses.contains(&status))
-            && self.bearing.as_ref().is_none_or(|bearing| bearing.contains(&row.requirement_id))
-            && filter.catalog_id.is_none_or(|id| catalog.info.id.0 == id)
-            && filter.group.is_none_or(|group| catalog.is_in(row, group))
-            && among(&filter.modal_verbs, &row.modal_verb)
-            && among(&filter.levels, &row.security_level)
-            && filter.max_effort.is_none_or(|most| row.effort_level.is_some_and(|effort| effort <= most))
-            && filter.due_before.is_none_or(|day| answer.and_then(|answer| answer.due_on).is_some_and(|due| due < day))
-    }
-}
-
 /// Everything about one requirement at one target object.
 ///
 /// # Errors
@@ -281,15 +232,18 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let pieces: Vec<&Evidence> = evidence.iter().collect();
     let reviews = Reviews::load(&akte, &mut reads, &view, answer.iter().filter_map(|answer| answer.basis)).await?;
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
-    let mut points = open_points::of_answer(answer.as_ref(), &pieces, has_measure, review.is_some(), today);
-    let modelling = Modelling::load(&akte, &mut reads, &view, object.id).await?;
+    let mut points =
+        open_points::of_answer(answer.as_ref(), view.domain.method, &pieces, has_measure, review.is_some(), today);
+    let modelling = Modelling::load(&akte, &mut reads, &view, object.id, today).await?;
     let said = answer.as_ref().is_some_and(|answer| answer.status != ImplementationStatus::Unprocessed);
     if said && modelling.asks(id) == Some(false) {
-        points.push(open_points::OpenPoint::AnswerNotModelled);
+        points.push(OpenPoint::AnswerNotModelled);
     }
     if !modelling.unmet(id).is_empty() {
-        points.push(open_points::OpenPoint::DependencyNotMet);
+        points.push(OpenPoint::DependencyNotMet);
     }
+    let place = |point: OpenPoint| PointPlace::of(point).at(object.id).asks(id);
+    let (open_points, put_back) = red_pen::divided(app, &mut reads, &view, points, place).await?;
     let own = own_values_of(&mut reads, &view, found).await?;
     let (entries, origins) = match &answer {
         Some(answer) => (
@@ -300,6 +254,7 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     };
     Ok(wire::CheckDetail {
         row: check_row(found, object.id, answer.as_ref(), &links, (review.is_some(), false), &modelling),
+        returned_file: answer.as_ref().and_then(|answer| answer.returned.as_ref()).map(|file| file.name.clone()),
         statement: answer.map(|answer| answer.statement).unwrap_or_default(),
         requirement: requirement_detail(&akte, &mut reads, found.catalog, found.row, &own).await?,
         params: param_rows(&mut reads, &view, Some(id)).await?,
@@ -310,7 +265,8 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
             .collect(),
         evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
         origins,
-        open_points: points.into_iter().map(|point| point.code().to_owned()).collect(),
+        open_points,
+        put_back,
         history: history_rows(app, &mut reads, Some(view.scope), entries).await?,
     })
 }
@@ -360,7 +316,7 @@ pub async fn answer_save(app: &App, request: wire::AnswerSaveRequest) -> Result<
 }
 
 /// The answers at an object as the patches leave them.
-async fn patched(
+pub(crate) async fn patched(
     app: &App,
     reads: &mut Reads<'_>,
     view: &DomainView,
@@ -378,6 +334,7 @@ async fn patched(
         if assessment(answer) != before {
             let in_force = view.get(requirement)?.catalog.info.id;
             answer.basis = Some(AnswerBasis { catalog_id: in_force, requirement_id: requirement });
+            answer.returned = None;
         }
         if let Some(problem) = answer.problems().first() {
             let label = view.find(requirement).map_or("", |found| found.row.label.as_str());
@@ -392,8 +349,9 @@ async fn patched(
 
 /// What of an answer is said about the text: whoever changes it has the text in force before them. Who is responsible
 /// and until when says nothing about it.
-fn assessment(answer: &Answer) -> (ImplementationStatus, String, String, Option<NaiveDate>) {
-    (answer.status, answer.statement.clone(), answer.reason.clone(), answer.checked_on)
+fn assessment(answer: &Answer) -> impl PartialEq + use<> {
+    let threats = answer.remaining_threats.clone();
+    (answer.status, answer.statement.clone(), answer.reason.clone(), answer.checked_on, threats)
 }
 
 /// An answer that says nothing yet.
@@ -412,6 +370,8 @@ pub(crate) fn blank(app: &App, view: &DomainView, object: TargetObjectId, requir
         due_on: None,
         interviewee: String::new(),
         basis: None,
+        remaining_threats: None,
+        returned: None,
     }
 }
 
@@ -428,6 +388,9 @@ fn apply(answer: &mut Answer, patch: wire::AnswerPatch) -> Result<()> {
     set(&mut answer.reason, patch.reason);
     set(&mut answer.responsible, patch.responsible);
     set(&mut answer.interviewee, patch.interviewee);
+    if let Some(remaining) = patch.remaining_threats {
+        answer.remaining_threats = if remaining.said { Some(threat_codes(&remaining.codes)?) } else { None };
+    }
     if let Some(text) = &patch.checked_on {
         answer.checked_on = date(text, "checked_on")?;
     }
@@ -435,6 +398,18 @@ fn apply(answer: &mut Answer, patch: wire::AnswerPatch) -> Result<()> {
         answer.due_on = date(text, "due_on")?;
     }
     Ok(())
+}
+
+/// Elementary threats as they are recorded: by number, each once.
+pub(crate) fn threat_codes(said: &[String]) -> Result<Vec<String>> {
+    let mut numbers = Vec::with_capacity(said.len());
+    for code in said {
+        let unknown = || AppError::new(ErrorCode::RemainingThreatUnknown).with("value", code.trim());
+        numbers.push(elementary_number(code).ok_or_else(unknown)?);
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers.into_iter().map(elementary_code).collect())
 }
 
 /// A date as it is patched: empty clears it.

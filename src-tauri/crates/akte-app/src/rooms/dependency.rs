@@ -119,17 +119,21 @@ pub async fn structure_point_list(
     app: &App,
     request: wire::DomainRequest,
 ) -> Result<wire::List<wire::StructurePointRow>> {
-    let texts = app.texts();
+    let (texts, today) = (app.texts(), app.today());
     let mut snapshot = app.snapshot().await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let view = StructureView::load(&mut reads, texts, request.municipality_id, request.domain_id).await?;
-    let points = view.structure_points(app.today()).into_iter().chain(view.need_points(texts));
+    let points = view
+        .structure_points(today)
+        .into_iter()
+        .chain(view.need_points(texts))
+        .filter(|point| view.suppressions.counts(&point.place, today));
     let row = |point: StructurePoint| {
         let object = point.object.and_then(|place| view.objects.get(place));
         wire::StructurePointRow {
-            code: point.point.code().to_owned(),
-            text: texts.term("open-point", point.point.code()),
+            code: point.place.point.code().to_owned(),
+            text: texts.term("open-point", point.place.point.code()),
             object_id: object.map(|object| object.id.0),
             object_name: object.map(|object| object.name.clone()).unwrap_or_default(),
             subject: point.subject,

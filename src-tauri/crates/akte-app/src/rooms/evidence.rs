@@ -64,6 +64,9 @@ pub async fn evidence_list(app: &App, request: wire::EvidenceListRequest) -> Res
     for link in reads.provider_evidence(scope).await? {
         *links.entry(link.evidence_id).or_default() += 1;
     }
+    for link in reads.register_evidence(scope).await? {
+        *links.entry(link.evidence_id).or_default() += 1;
+    }
     let words = Words::new(&request.text);
     let mut rows: Vec<wire::EvidenceRow> = records::evidence(&mut reads, scope)
         .await?
@@ -138,6 +141,7 @@ pub async fn evidence_show(app: &App, request: wire::RecordRequest) -> Result<wi
         .map(|relation| wire::NamedRecord { id: relation.id.0, name: relation.name })
         .collect();
     providers.sort_by(|a, b| super::natural(&a.name, &b.name));
+    let registers = super::register::named_entries(&mut reads, scope, evidence.id).await?;
     let entries = reads.history(scope, "evidence", evidence.id).await?;
     Ok(wire::EvidenceDetail {
         evidence: evidence_row(evidence, &all, today),
@@ -147,6 +151,7 @@ pub async fn evidence_show(app: &App, request: wire::RecordRequest) -> Result<wi
             .map(|measure| wire::NamedRecord { id: measure.id.0, name: measure.title })
             .collect(),
         providers,
+        registers,
         history: history_rows(app, &mut reads, Some(scope), entries).await?,
     })
 }
@@ -414,6 +419,7 @@ pub async fn evidence_delete(app: &App, request: wire::RecordRequest) -> Result<
         of_providers.filter(|link| link.evidence_id == evidence.id).map(|link| link.id.0).collect();
     operation.delete::<EvidenceLink>(scope, &links).await?;
     operation.delete::<ProviderEvidence>(scope, &of_providers).await?;
+    super::register::moving::without_evidence(&mut operation, scope, evidence.id).await?;
     operation.delete::<Evidence>(scope, &[evidence.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

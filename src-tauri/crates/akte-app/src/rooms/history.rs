@@ -5,7 +5,8 @@ use crate::error::Result;
 use crate::wire;
 use akte_domain::risk::StepKind;
 use akte_domain::{
-    AdditionalThreat, Evidence, InformationDomain, Measure, Person, ProviderRelation, RequirementId, TargetObject,
+    AdditionalThreat, BackupRecord, Decision, Evidence, ExceptionApproval, InformationDomain, Measure, ObjectGrant,
+    OnlineService, Person, ProviderRelation, RequirementId, TargetObject,
 };
 use akte_store::{LogEntry, Reads, Record, Scope, Window};
 use akte_text::{Arg, Texts};
@@ -15,7 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 32] = [
+const KINDS: [&str; 42] = [
     "municipality",
     "information_domain",
     "person",
@@ -37,6 +38,16 @@ const KINDS: [&str; 32] = [
     "provider_evidence",
     "object_grant",
     "shared_reference",
+    "point_suppression",
+    "exception_approval",
+    "backup_record",
+    "decision",
+    "cost_item",
+    "cost_member",
+    "online_service",
+    "regime_decision",
+    "register_object",
+    "register_evidence",
     "answer",
     "param_value",
     "measure",
@@ -199,7 +210,9 @@ async fn said(
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) if text.is_empty() => return Ok(None),
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Number(cents)) if field.starts_with("cost_") || field.starts_with("personnel_") => {
+        Some(Value::Number(cents))
+            if field.starts_with("cost_") || field.starts_with("personnel_") || field == "amount" =>
+        {
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
         Some(Value::Bool(said)) => {
@@ -207,6 +220,9 @@ async fn said(
         }
         Some(Value::Array(items)) if field == "roles" => {
             return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
+        }
+        Some(Value::Array(items)) if field == "remaining_threats" && items.is_empty() => {
+            return Ok(Some(texts.get("dispensable-no-threat-remains")));
         }
         Some(Value::Array(items)) if field == "affected" => {
             let words = items.iter().filter_map(Value::as_str).map(|code| texts.term("basic-value", code));
@@ -229,6 +245,9 @@ async fn said(
             let listed = listed(items).unwrap_or_else(|| Value::Array(items.clone()).to_string());
             return Ok(Some(listed).filter(|words| !words.is_empty()));
         }
+        Some(file) if field == "returned" => {
+            return Ok(file.get("name").and_then(Value::as_str).map(str::to_owned));
+        }
         Some(source) if field == "source" => return Ok(Some(names.version(reads, source).await?)),
         Some(basis) if field == "basis" => return Ok(Some(names.version(reads, basis).await?)),
         Some(other) => return Ok(Some(other.to_string())),
@@ -240,7 +259,7 @@ async fn said(
     if let Some(word) = word(texts, kind, field, &value) {
         return Ok(Some(word));
     }
-    if (field.ends_with("_on") || field.ends_with("_since") || field.starts_with("valid_"))
+    if (field.ends_with("_on") || field.ends_with("_since") || field.starts_with("valid_") || field == "until")
         && let Ok(date) = NaiveDate::parse_from_str(&value, "%Y-%m-%d")
     {
         return Ok(Some(texts.date(date)));
@@ -299,7 +318,17 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("provider_relation", "data_role") => "data-role",
         ("provider_relation", "default_split") => "responsibility",
         ("provider_object" | "responsibility_split", "responsibility") => "responsibility",
+        ("point_suppression", "code") => "open-point",
         ("provider_evidence", "purpose") => "provider-evidence",
+        ("exception_approval", "kind") => "exception-kind",
+        ("backup_record", "frequency") => "backup-frequency",
+        ("backup_record", "restore_result") => "restore-result",
+        ("decision", "kind") => "decision-kind",
+        ("cost_item", "key") => "cost-key",
+        ("online_service", "status") => "service-status",
+        ("online_service", "connection") => "portal-connection",
+        ("regime_decision", "regime") => "regime",
+        ("regime_decision", "applies") => "applicability",
         (_, "priority") => "priority",
         (_, "classification") => "classification",
         (_, "method") => "method",
@@ -343,9 +372,20 @@ impl Names {
             ("provider_municipality" | "member" | "owner", _) => {
                 Some(crate::provider_view::municipality_name(reads, id.into()).await?).filter(|name| !name.is_empty())
             }
-            ("target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object", Some(scope)) => {
-                named(reads, scope, id, |object: TargetObject| object.name).await?
-            }
+            ("grant", Some(scope)) => match reads.find::<ObjectGrant>(scope, id).await? {
+                Some(grant) => {
+                    named(reads, scope, grant.target_object_id.0, |object: TargetObject| object.name).await?
+                }
+                None => None,
+            },
+            ("exception", Some(scope)) => named(reads, scope, id, |one: ExceptionApproval| one.name).await?,
+            ("backup", Some(scope)) => named(reads, scope, id, |record: BackupRecord| record.name).await?,
+            ("decision", Some(scope)) => named(reads, scope, id, |decision: Decision| decision.name).await?,
+            ("service", Some(scope)) => named(reads, scope, id, |service: OnlineService| service.name).await?,
+            (
+                "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",
+                Some(scope),
+            ) => named(reads, scope, id, |object: TargetObject| object.name).await?,
             ("line", _) => {
                 let catalogs = reads.catalogs().await?;
                 catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)

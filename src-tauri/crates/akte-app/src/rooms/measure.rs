@@ -9,11 +9,13 @@ use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, Result};
 use crate::records;
+use crate::red_pen;
 use crate::wire;
+use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::{
     Cents, Coded, Costs, DomainId, Evidence, EvidenceLink, InformationDomain, Measure, MeasureEffort, MeasureId,
-    MeasureLink, MeasureLinkId, MeasureRelation, MeasureStatus, MunicipalityId, Priority, RequirementId, RiskMeasure,
-    TargetObject, TargetObjectId, open_points,
+    MeasureLink, MeasureLinkId, MeasureRelation, MeasureStatus, MunicipalityId, PointPlace, Priority, RequirementId,
+    RiskMeasure, TargetObject, TargetObjectId,
 };
 use akte_store::{Operation, Reads, Scope};
 use chrono::NaiveDate;
@@ -161,13 +163,16 @@ pub async fn measure_show(app: &App, request: wire::RecordRequest) -> Result<wir
     let hanging = Hanging::around(&mut reads, scope, measure.id).await?;
     let leaves_open = leaves_open(&mut reads, scope, &measure, &links).await?;
     let points = open_points::of_measure(&measure, &hanging.around_of(leaves_open), today);
+    let place = |point: OpenPoint| PointPlace::of(point).about(measure.id.0.to_string());
+    let (open_points, put_back) = red_pen::divided(app, &mut reads, &view, points, place).await?;
     Ok(wire::MeasureDetail {
         relations: hanging.needed(),
         related_by: hanging.needing(),
         serves: served_rows(&mut reads, &[&view], scope, &served).await?,
         measure: measure_row(measure, &links, &evidence_links, today),
         evidence: evidence.into_iter().map(|piece| evidence_row(piece, &evidence_links, today)).collect(),
-        open_points: points.into_iter().map(|point| point.code().to_owned()).collect(),
+        open_points,
+        put_back,
         history: history_rows(app, &mut reads, Some(scope), entries).await?,
     })
 }

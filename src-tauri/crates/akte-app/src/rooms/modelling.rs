@@ -6,7 +6,7 @@ use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::modelling::{ModelRow, ModelState, ModelView, points};
 use crate::wire;
-use akte_domain::{CatalogId, CatalogLineId, Method, ModuleDecision, ModuleDecisionId, TargetObjectId};
+use akte_domain::{CatalogId, CatalogLineId, Method, ModuleDecision, ModuleDecisionId, Suppressions, TargetObjectId};
 use akte_text::Texts;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -389,13 +389,15 @@ pub async fn model_point_list(app: &App, request: wire::DomainRequest) -> Result
     let state = reads.data_state().await?.number;
     let texts = app.texts();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
+    let put_back = Suppressions::new(reads.point_suppressions(view.scope, view.domain.id).await?);
     let found = points(&akte, &mut reads, texts, view).await?;
     let items: Vec<wire::ModelPointRow> = found
         .into_iter()
+        .filter(|point| put_back.counts(&point.place, app.today()))
         .map(|point| wire::ModelPointRow {
-            code: point.point.code().to_owned(),
-            text: texts.term("open-point", point.point.code()),
-            object_id: point.object.map(|id| id.0),
+            code: point.place.point.code().to_owned(),
+            text: texts.term("open-point", point.place.point.code()),
+            object_id: point.place.object.map(|id| id.0),
             object_name: point.object_name,
             subject: point.subject,
         })

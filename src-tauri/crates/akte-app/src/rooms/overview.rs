@@ -5,17 +5,14 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::{DomainView, counts_of};
 use crate::error::Result;
-use crate::modelling::ModelPoint;
-use crate::provider_view::ProviderView;
-use crate::risk_view::RiskView;
-use crate::shared_view;
-use crate::structure_view::StructureView;
+use crate::red_pen::RedPen;
+use crate::register_view::exemptions;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
 use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Cents, EvidenceState, ImplementationStatus, Method};
+use akte_domain::{Cents, EvidenceState, ImplementationStatus};
 use chrono::TimeDelta;
 use std::collections::{BTreeMap, HashMap};
 
@@ -37,18 +34,9 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
     let mut reads = snapshot.reads();
     let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
     let assessment = Assessment::read(&akte, &mut reads, view).await?;
-    let structure = StructureView::load(&mut reads, app.texts(), request.municipality_id, request.domain_id).await?;
-    let modelling = crate::modelling::points(&akte, &mut reads, app.texts(), assessment.view.clone()).await?;
-    let risks =
-        RiskView::read(&akte, &mut reads, app.texts(), structure, &assessment.view, assessment.checked()).await?;
-    let providers = ProviderView::read(&mut reads, &assessment).await?;
-    let shared = shared_view::of_domain(&mut reads, &assessment.view, today).await?;
-    let of_providers: Vec<OpenPoint> = providers
-        .points(&assessment, today)
-        .into_iter()
-        .map(|(_, point)| point)
-        .chain(shared.into_iter().flat_map(|(referred, _)| referred.points))
-        .collect();
+    let red_pen = RedPen::read(&akte, &mut reads, app.texts(), &assessment, today).await?;
+    let exempted = exemptions(&mut reads, assessment.view.scope, assessment.view.domain.id, today).await?;
+    let excepted = assessment.cells().filter(|cell| cell.exemption(&exempted).is_some()).count();
     let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
     let method = assessment.view.domain.method;
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
@@ -68,6 +56,7 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         .into_iter()
         .map(|point| wire::TrendPoint { day: point.day, counts: counts_of(method, point.counts) })
         .collect();
+    let (open_points, put_back_points) = open_points(app, &assessment, &red_pen);
     Ok(wire::Overview {
         counts: assessment.view.counts(assessment.counts()),
         groups: groups(&assessment),
@@ -75,7 +64,9 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         trend,
         next_steps: next_steps(&assessment),
         next_measures,
-        open_points: open_points(app, &assessment, &risks, &modelling, &of_providers),
+        open_points,
+        put_back_points,
+        excepted: count(excepted),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
         expired_evidence: count(expired),
@@ -159,53 +150,23 @@ pub(crate) fn is_mandatory(modal_verb: &str) -> bool {
     matches!(modal_verb.to_uppercase().as_str(), "MUSS" | "MÜSSEN" | "DARF NICHT" | "MUST" | "SHALL")
 }
 
-fn open_points(
-    app: &App,
-    assessment: &Assessment,
-    risks: &RiskView,
-    modelling: &[ModelPoint],
-    of_providers: &[OpenPoint],
-) -> Vec<wire::OpenPointCount> {
-    let today = app.today();
+/// The open points that count, by kind, and how many were put back.
+fn open_points(app: &App, assessment: &Assessment, red_pen: &RedPen) -> (Vec<wire::OpenPointCount>, u32) {
+    let (texts, today) = (app.texts(), app.today());
     let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
-    for point in of_providers {
-        *counts.entry(*point).or_default() += 1;
-    }
-    for cell in assessment.cells() {
-        for point in assessment.points_of(&cell, today) {
-            *counts.entry(point).or_default() += 1;
+    let mut put_back = 0;
+    red_pen.visit(texts, assessment, today, |point| {
+        if assessment.suppressions.counts(&point.place, today) {
+            *counts.entry(point.place.point).or_default() += 1;
+        } else {
+            put_back += 1;
         }
-    }
-    let archived = u32::try_from(assessment.open_archived().len()).unwrap_or(u32::MAX);
-    if archived > 0 {
-        counts.insert(OpenPoint::RequirementGone, archived);
-    }
-    for (_, point) in assessment.measure_points(today) {
-        *counts.entry(point).or_default() += 1;
-    }
-    for point in modelling {
-        *counts.entry(point.point).or_default() += 1;
-    }
-    let texts = app.texts();
-    // The entry check asks for no structure analysis and no risk analysis.
-    let structure = &risks.structure;
-    if structure.domain.method != Method::EntryCheck {
-        for point in risks.points(today) {
-            *counts.entry(point.point).or_default() += 1;
-        }
-        for point in structure.structure_points(today).into_iter().chain(structure.need_points(texts)) {
-            *counts.entry(point.point).or_default() += 1;
-        }
-    }
-    OpenPoint::ALL
-        .into_iter()
-        .filter_map(|point| {
-            let count = counts.get(&point).copied()?;
-            Some(wire::OpenPointCount {
-                code: point.code().to_owned(),
-                text: texts.term("open-point", point.code()),
-                count,
-            })
-        })
-        .collect()
+    });
+    let counted = |(point, count): (OpenPoint, u32)| wire::OpenPointCount {
+        code: point.code().to_owned(),
+        text: texts.term("open-point", point.code()),
+        count,
+    };
+    let in_order = OpenPoint::ALL.into_iter().filter_map(|point| Some((point, counts.get(&point).copied()?)));
+    (in_order.map(counted).collect(), put_back)
 }

@@ -169,7 +169,7 @@ pub async fn package_summary(app: &App, request: wire::DomainRequest) -> Result<
     let akte = app.akte()?;
     let (begun, texts) = (packed.package.is_begun(), app.texts());
     let lacking = crate::modelling::points(&akte, &mut reads, texts, packed.view).await?;
-    let missing = lacking.iter().filter(|one| one.point == akte_domain::open_points::OpenPoint::CategoryMissing);
+    let missing = lacking.iter().filter(|one| one.place.point == akte_domain::open_points::OpenPoint::CategoryMissing);
     Ok(wire::PackageSummary { begun, steps, without_category: u32::try_from(missing.count()).unwrap_or(u32::MAX) })
 }
 

@@ -7,8 +7,8 @@ use crate::error::{AppError, ErrorCode, Result};
 use crate::since::{self, Since};
 use crate::wire;
 use akte_domain::{
-    Classification, DocumentRevision, DocumentRevisionId, DocumentStatus, DomainId, InformationDomain, MunicipalityId,
-    Release, ReleaseId, ReleaseOccasion, ReportKind,
+    Classification, Coded, DocumentRevision, DocumentRevisionId, DocumentStatus, DomainId, InformationDomain,
+    MunicipalityId, Release, ReleaseId, ReleaseOccasion, ReportKind,
 };
 use akte_store::{Operation, Reads, ReleasedState, Scope};
 use uuid::Uuid;
@@ -113,7 +113,8 @@ async fn release_documents(
     domain: &InformationDomain,
     release: &Release,
 ) -> Result<()> {
-    for kind in crate::reporting::kinds_of(domain.method).iter().copied().chain([ReportKind::EvidenceList]) {
+    let of_municipality = ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality());
+    for kind in crate::reporting::kinds_of(domain.method).iter().copied().chain(of_municipality) {
         let last = operation.reads().document_revisions(scope, domain.id, kind).await?.pop();
         let revision = DocumentRevision {
             id: DocumentRevisionId(app.new_id()),

@@ -67,7 +67,7 @@ pub async fn report_kinds(app: &App, _: wire::Empty) -> Result<Vec<wire::ReportK
             code: texts.term("report-code", kind.code()),
             title: texts.term("report-title", kind.code()),
             description: texts.term("report-description", kind.code()),
-            needs_domain: *kind != ReportKind::EvidenceList,
+            needs_domain: !kind.of_municipality(),
             method: kind.method(),
             sections: kind
                 .sections()

@@ -414,6 +414,7 @@ pub async fn target_object_delete(app: &App, request: wire::RecordRequest) -> Re
     if object.kind == TargetObjectKind::InformationDomain {
         return Err(AppError::new(ErrorCode::WholeIsFixed));
     }
+    super::points::forget_object(&mut operation, scope, &object).await?;
     operation.delete::<TargetObject>(scope, &[request.id]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

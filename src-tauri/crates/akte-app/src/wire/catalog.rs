@@ -421,6 +421,8 @@ wire! {
         Report,
         /// A logo or coat of arms.
         Logo,
+        /// A questionnaire that came back.
+        Questionnaire,
     }
 
     /// Asks the user for files.

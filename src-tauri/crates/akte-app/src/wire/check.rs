@@ -6,6 +6,7 @@ use super::evidence::EvidenceRow;
 use super::history::HistoryRow;
 use super::mappings::MappedRequirement;
 use super::measure::MeasureRow;
+use super::points::PutBack;
 use super::review::{RequirementParamRow, ReviewRow};
 use akte_domain::mapping::Relation;
 use akte_domain::{ImplementationStatus, Method};
@@ -77,6 +78,17 @@ wire! {
         pub limit: u32,
     }
 
+    /// An exception from a requirement that holds today.
+    #[derive(Eq)]
+    pub struct CheckException {
+        /// The exception.
+        pub id: Uuid,
+        /// What is excepted.
+        pub name: String,
+        /// Its last day; none where it has no end.
+        pub valid_until: Option<NaiveDate>,
+    }
+
     /// One requirement at one target object, with its answer if there is one.
     pub struct CheckRow {
         /// The requirement.
@@ -112,6 +124,8 @@ wire! {
         pub due_on: Option<NaiveDate>,
         /// Who was asked.
         pub interviewee: String,
+        /// Codes of the threats that remain where it is dispensable; none where nobody has said so, empty where none remains.
+        pub remaining_threats: Option<Vec<String>>,
         /// How many measures serve it here.
         pub measures: u32,
         /// How many pieces of evidence prove it here.
@@ -122,6 +136,8 @@ wire! {
         pub modelled: Option<bool>,
         /// What it needs and is not implemented (Grundschutz++); then it counts as not implemented.
         pub unmet: Vec<String>,
+        /// The exception from it that holds today; the status stays what it is.
+        pub exception: Option<CheckException>,
         /// Whether the answer is archived; then label and title are those of the last version that has the requirement.
         pub archived: bool,
     }
@@ -148,6 +164,17 @@ wire! {
         pub due_on: Option<String>,
         /// Who was asked.
         pub interviewee: Option<String>,
+        /// Which threats remain where it is dispensable.
+        #[serde(default)]
+        pub remaining_threats: Option<RemainingThreats>,
+    }
+
+    /// Which elementary threats remain where a requirement is dispensable.
+    pub struct RemainingThreats {
+        /// Whether anything is said about it; else what was said is taken back.
+        pub said: bool,
+        /// Codes of the threats; empty says that none remains.
+        pub codes: Vec<String>,
     }
 
     /// Changes any number of answers in one step, which can be undone in one step.
@@ -196,8 +223,12 @@ wire! {
         pub review: Option<ReviewRow>,
         /// The answers that it was taken over from.
         pub origins: Vec<AnswerOrigin>,
+        /// The file of a department that it was taken over from, as long as nobody has changed it since.
+        pub returned_file: Option<String>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
+        /// Those that were put back with a reason.
+        pub put_back: Vec<PutBack>,
         /// History of the answer, newest first.
         pub history: Vec<HistoryRow>,
     }

@@ -161,6 +161,8 @@ wire! {
         pub measures: Vec<NamedRecord>,
         /// Provider relations that it belongs to.
         pub providers: Vec<NamedRecord>,
+        /// Entries of registers that it belongs to.
+        pub registers: Vec<super::registers::RegisterEntryName>,
         /// Its history, newest first.
         pub history: Vec<super::history::HistoryRow>,
     }

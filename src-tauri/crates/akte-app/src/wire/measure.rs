@@ -166,6 +166,8 @@ wire! {
         pub evidence: Vec<super::evidence::EvidenceRow>,
         /// Codes of its open points.
         pub open_points: Vec<String>,
+        /// Those that were put back with a reason.
+        pub put_back: Vec<super::points::PutBack>,
         /// Its history, newest first.
         pub history: Vec<super::history::HistoryRow>,
     }

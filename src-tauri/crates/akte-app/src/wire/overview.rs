@@ -23,6 +23,10 @@ wire! {
         pub next_measures: Vec<NextMeasure>,
         /// Open points by kind.
         pub open_points: Vec<OpenPointCount>,
+        /// How many open points were put back with a reason.
+        pub put_back_points: u32,
+        /// Requirements at target objects that are not implemented, with an exception that holds today.
+        pub excepted: u32,
         /// Open measures.
         pub open_measures: u32,
         /// Overdue measures.

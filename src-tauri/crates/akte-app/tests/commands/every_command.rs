@@ -39,6 +39,7 @@ async fn every_command_runs_in_a_bare_host() {
     mappings(&mut tour, &tenant, &requirement).await;
     drafts(&mut tour, &tenant).await;
     providers(&mut tour, &tenant).await;
+    registers(&mut tour, &tenant).await;
     reports(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
     tour.job("demo_open", json!({})).await;
@@ -154,6 +155,23 @@ async fn providers(tour: &mut Tour, tenant: &Value) {
     assert_eq!(tour.call("provider_list", merged(&both, &page)).await["items"][0]["share"]["own"], 1, "one is its own");
     assert_eq!(tour.call("provider_show", here(&relation)).await["evidence"][0]["purpose"], "contract");
     assert!(tour.call("provider_point_list", both.clone()).await["total"].as_u64() > Some(3), "much is missing");
+    let points =
+        merged(&both, &json!({ "areas": ["providers"], "object_id": null, "sort": null, "offset": 0, "limit": 9 }));
+    let point = tour.call("point_list", points).await["items"][0]["place"].clone();
+    let back = merged(&both, &json!({ "places": [point], "reason": "Vertrag läuft aus", "until": null }));
+    assert_eq!(tour.call("point_put_back", back).await["changed"], 1, "with a reason");
+    let restore = merged(&both, &json!({ "places": [point] }));
+    assert_eq!(tour.call("point_restore", restore).await["changed"], 1, "and counts again");
+    let sheet = tour.stage.folder.path().join("fragebogen.xlsx");
+    tour.stage.host.dialogs.next_save(&sheet);
+    tour.call("questionnaire_export", merged(&both, &json!({ "object_ids": [], "requirement_ids": [], "note": "" })))
+        .await;
+    let token = tour.stage.file("zurueck.xlsx", &std::fs::read(&sheet).unwrap()).await;
+    let back = merged(&both, &json!({ "token": token }));
+    let review = tour.call("questionnaire_review", back.clone()).await;
+    assert_eq!(review["rows"][0]["state"], "same", "nobody filled it in");
+    let take = merged(&back, &json!({ "sha256": review["sha256"], "rows": [] }));
+    assert_eq!(tour.call("questionnaire_import", take).await["changed"], 0, "nothing was ticked");
     let owner = json!({ "id": null, "fields": { "name": "Nachbarstadt", "legal_form": "city", "land": null } });
     let owner = tour.call("municipality_save", owner).await["id"].clone();
     let domain = json!({ "municipality_id": owner, "id": null, "name": "RZ", "method": "grundschutz_plus_plus", "catalog_ids": null });
@@ -180,6 +198,41 @@ async fn providers(tour: &mut Tour, tenant: &Value) {
         tour.call("target_object_delete", here(id)).await;
     }
     tour.call("evidence_delete", here(&evidence)).await;
+}
+
+/// An entry in each register; everything is taken away again.
+async fn registers(tour: &mut Tour, tenant: &Value) {
+    let municipality = &tenant["municipality_id"];
+    let here = json!({ "municipality_id": municipality });
+    let page = merged(&here, &json!({ "sort": null, "offset": 0, "limit": 10 }));
+    let decision = json!({ "kind": "contract", "name": "Wartung", "decided_on": null, "public": null,
+        "valid_from": null, "valid_until": null, "relation_id": null });
+    let cost = json!({ "year": 2026, "name": "Server", "amount": 1000, "key": "workplaces", "member_id": null });
+    let service = json!({ "name": "Hund anmelden", "status": "planned", "connection": null, "online_since": null });
+    let entries = [
+        ("exception", crate::registers::exception(json!({ "name": "Zugriff" }))),
+        ("backup", crate::registers::backup("Ablage", json!({}))),
+        ("decision", decision),
+        ("cost", cost),
+        ("service", service),
+    ];
+    for (kind, fields) in entries {
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        let id = tour.call(&format!("{kind}_save"), save).await["id"].clone();
+        assert_eq!(tour.call(&format!("{kind}_list"), page.clone()).await["total"], 1, "one in {kind}");
+        let entry = merged(&here, &json!({ "kind": kind, "id": id }));
+        assert_eq!(tour.call("register_history", entry.clone()).await["total"], 1, "recorded once");
+        assert!(tour.call("register_point_list", here.clone()).await["total"].as_u64() > Some(3), "open points");
+        tour.call("register_delete", entry).await;
+    }
+    let member = json!({ "year": 2026, "member_id": municipality, "workplaces": 8 });
+    tour.call("cost_member_save", merged(&here, &member)).await;
+    assert_eq!(tour.call("cost_share_list", here.clone()).await["total"], 1, "it takes part");
+    tour.call("cost_member_save", merged(&here, &merged(&member, &json!({ "workplaces": null })))).await;
+    let regime = json!({ "regime": "kritis", "applies": "unclear", "decided_on": null });
+    let id = tour.call("regime_save", merged(&here, &json!({ "fields": regime }))).await["id"].clone();
+    assert_eq!(tour.call("regime_list", page).await["total"], 3, "all regimes");
+    tour.call("register_delete", merged(&here, &json!({ "kind": "regime", "id": id }))).await;
 }
 
 /// Persons, dependencies and needs; everything is taken away again.

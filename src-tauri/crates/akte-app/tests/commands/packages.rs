@@ -358,7 +358,11 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     assert_eq!(names(&zip), expected, "everything in its place");
     assert_eq!(entry(&zip, "nachweise/001_Protokoll.txt"), "Inhalt von Protokoll.txt", "the evidence itself");
     let manifest: Value = serde_json::from_str(&entry(&zip, "manifest.json")).unwrap();
-    assert_eq!(manifest["evidence"][0]["cited_by"], json!(["03 (N-1)", "09 (N-1)"]), "who cites it: {manifest}");
+    assert_eq!(
+        manifest["evidence"][0]["cited_by"],
+        json!(["03 (N-1)", "06 (N-1)", "09 (N-1)"]),
+        "who cites it: {manifest}"
+    );
     assert_eq!(manifest["data_state"]["number"], made["state_number"], "of one data state");
     let sums = entry(&zip, "SHA256SUMS.txt");
     assert_eq!(sums.lines().count(), 11, "one line per file before it: {sums}");

@@ -21,10 +21,15 @@ struct Other {
     provider: String,
     grant: String,
     reference: String,
+    entries: Vec<(&'static str, String)>,
     evidence: String,
     revision: String,
     handover: String,
     release: String,
+    /// What names an open point of it that was put back.
+    point: String,
+    /// The token of a questionnaire of it.
+    questionnaire: Value,
     /// The token of a report that was made of it.
     report: Value,
     requirement: String,
@@ -84,6 +89,7 @@ async fn other(stage: &Stage) -> Other {
     let relation = text(&stage.call("measure_relation_save", relation).await["id"]);
     let evidence = stage.evidence(&tenant, &format!("{SECRET}.txt"), &requirement).await;
     let (provider, grant, reference) = providers(stage, &tenant, &server, &requirement).await;
+    let entries = registers(stage, &tenant, &object, &requirement).await;
     let revision = json!({
         "municipality_id": tenant.municipality, "domain_id": tenant.domain, "report": "a4", "id": null,
         "fields": {
@@ -113,6 +119,14 @@ async fn other(stage: &Stage) -> Other {
         "fields": { "occasion": "release", "version": "1.0", "released_by": SECRET, "released_on": null },
     });
     let release = text(&stage.call("release_add", release).await["id"]);
+    let point = format!("object_without_responsible/{object}//");
+    let back = json!({ "places": [point], "reason": SECRET, "until": null });
+    stage.call("point_put_back", merged(&both, &back)).await;
+    let sheet = stage.folder.path().join("fragebogen.xlsx");
+    stage.host.dialogs.next_save(&sheet);
+    let export = json!({ "object_ids": [], "requirement_ids": [], "note": SECRET });
+    stage.call("questionnaire_export", merged(&both, &export)).await;
+    let questionnaire = stage.file("zurueck.xlsx", &std::fs::read(&sheet).unwrap()).await;
     Other {
         tenant,
         object,
@@ -125,10 +139,13 @@ async fn other(stage: &Stage) -> Other {
         provider,
         grant,
         reference,
+        entries,
         evidence,
         revision,
         handover,
         release,
+        point,
+        questionnaire,
         report,
         requirement,
         answer,
@@ -168,6 +185,32 @@ async fn providers(stage: &Stage, tenant: &Tenant, server: &str, requirement: &s
     (provider, grant, reference)
 }
 
+/// An entry in each register.
+async fn registers(stage: &Stage, tenant: &Tenant, object: &str, requirement: &str) -> Vec<(&'static str, String)> {
+    let here = json!({ "municipality_id": tenant.municipality });
+    let exception = json!({ "kind": "requirement", "domain_id": tenant.domain, "requirement_id": requirement,
+        "target_object_id": object, "name": SECRET, "reason": SECRET });
+    let decision = json!({ "kind": "contract", "name": SECRET, "decided_on": null, "public": null, "valid_from": null,
+        "valid_until": null, "relation_id": null });
+    let service = json!({ "name": SECRET, "status": "planned", "connection": null, "online_since": null, "object_ids": [object] });
+    let mut entries = Vec::new();
+    for (kind, fields) in [
+        ("exception", crate::registers::exception(exception)),
+        ("backup", crate::registers::backup(SECRET, json!({ "site_id": object, "object_ids": [object] }))),
+        ("decision", decision),
+        ("cost", json!({ "year": 2026, "name": SECRET, "amount": 100, "key": "equal", "member_id": null })),
+        ("service", service),
+    ] {
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        entries.push((kind, text(&stage.call(&format!("{kind}_save"), save).await["id"])));
+    }
+    let regime = json!({ "regime": "nis2", "applies": "unclear", "reason": SECRET, "decided_on": null });
+    entries.push(("regime", text(&stage.call("regime_save", merged(&here, &json!({ "fields": regime }))).await["id"])));
+    let member = json!({ "year": 2026, "member_id": tenant.municipality, "workplaces": 8 });
+    stage.call("cost_member_save", merged(&here, &member)).await;
+    entries
+}
+
 /// Everything of the other municipality, to see that it stays as it was.
 async fn everything(stage: &Stage, other: &Other) -> Value {
     let id = json!({ "municipality_id": other.tenant.municipality });
@@ -195,9 +238,18 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("document_revision_list", merged(&domain, &json!({ "report": "a4" }))).await,
         stage.call("report_register", id.clone()).await["items"],
         stage.call("provider_list", merged(&domain, &list)).await["items"],
+        stage.call("point_list", merged(&domain, &merged(&list, &json!({ "object_id": null, "state": "all" })))).await
+            ["items"],
         stage.call("provider_show", merged(&id, &json!({ "id": other.provider }))).await,
         stage.call("object_grant_list", id.clone()).await["items"],
         stage.call("shared_object_list", id.clone()).await["items"],
+        stage.call("exception_list", merged(&id, &list)).await["items"],
+        stage.call("backup_list", merged(&id, &list)).await["items"],
+        stage.call("decision_list", merged(&id, &list)).await["items"],
+        stage.call("cost_list", merged(&id, &list)).await["items"],
+        stage.call("cost_share_list", id.clone()).await["items"],
+        stage.call("service_list", merged(&id, &list)).await["items"],
+        stage.call("regime_list", merged(&id, &list)).await["items"],
         stage.call("log_list", log).await["items"],
     ])
 }
@@ -222,6 +274,14 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         "provider_municipality_id": null, "legal_on": null, "valid_from": null, "valid_until": null, "exit_on": null,
         "data_role": null, "default_split": null, "controlled_on": null, "control_due_on": null });
     let of_relation = json!({ "municipality_id": own.municipality, "relation_id": other.provider });
+    let entry = |at: usize| merged(&here, &json!({ "kind": other.entries[at].0, "id": other.entries[at].1 }));
+    let saved = |id: Option<&String>, fields: Value| merged(&here, &json!({ "id": id, "fields": fields }));
+    let exception = |more: Value| crate::registers::exception(merged(&json!({ "name": "x" }), &more));
+    let backup = |more: Value| crate::registers::backup("x", more);
+    let decision = json!({ "kind": "contract", "name": "x", "decided_on": null, "public": null, "valid_from": null,
+        "valid_until": null, "relation_id": null });
+    let cost = json!({ "year": 2026, "name": "x", "amount": 1, "key": "equal", "member_id": null });
+    let service = json!({ "name": "x", "status": "planned", "connection": null, "online_since": null });
     vec![
         ("domain_list", here.clone()),
         (
@@ -312,6 +372,17 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("provider_split_list", merged(&of_relation, &list)),
         ("provider_split_save", merged(&of_relation, &json!({ "places": [], "responsibility": "own" }))),
         ("provider_point_list", there.clone()),
+        ("questionnaire_export", merged(&there, &json!({ "object_ids": [], "requirement_ids": [], "note": "" }))),
+        ("questionnaire_export", merged(&at_home, &json!({ "object_ids": [other.object], "note": "" }))),
+        ("questionnaire_review", merged(&there, &json!({ "token": other.questionnaire }))),
+        ("questionnaire_review", merged(&at_home, &json!({ "token": other.questionnaire }))),
+        ("questionnaire_import", merged(&at_home, &json!({ "token": other.questionnaire, "sha256": "", "rows": [2] }))),
+        ("point_list", merged(&there, &merged(&list, &json!({ "object_id": null, "state": "all" })))),
+        ("point_list", merged(&at_home, &merged(&list, &json!({ "object_id": other.object, "state": "all" })))),
+        ("point_put_back", merged(&there, &json!({ "places": [other.point], "reason": "x", "until": null }))),
+        ("point_put_back", merged(&at_home, &json!({ "places": [other.point], "reason": "x", "until": null }))),
+        ("point_restore", merged(&there, &json!({ "places": [other.point] }))),
+        ("point_restore", merged(&at_home, &json!({ "places": [other.point] }))),
         ("object_grant_list", here.clone()),
         (
             "object_grant_save",
@@ -342,6 +413,40 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("shared_reference_delete", record(&other.reference)),
         ("shared_status_list", merged(&here, &merged(&list, &json!({ "reference_id": other.reference })))),
         ("shared_status_take", merged(&here, &json!({ "reference_id": other.reference, "answers": true }))),
+        ("exception_list", merged(&here, &list)),
+        ("exception_save", saved(Some(&other.entries[0].1), exception(json!({})))),
+        ("exception_save", saved(None, exception(json!({ "target_object_id": other.object })))),
+        ("exception_save", saved(None, exception(json!({ "grant_id": other.grant })))),
+        ("exception_save", saved(None, exception(json!({ "evidence_ids": [other.evidence] })))),
+        ("backup_list", merged(&here, &list)),
+        ("backup_save", saved(Some(&other.entries[1].1), backup(json!({})))),
+        ("backup_save", saved(None, backup(json!({ "site_id": other.object })))),
+        ("backup_save", saved(None, backup(json!({ "object_ids": [other.object] })))),
+        ("backup_save", saved(None, backup(json!({ "measure_id": other.measure })))),
+        ("decision_list", merged(&here, &list)),
+        ("decision_save", saved(Some(&other.entries[2].1), decision.clone())),
+        ("decision_save", saved(None, merged(&decision, &json!({ "relation_id": other.provider })))),
+        ("cost_list", merged(&here, &list)),
+        ("cost_save", saved(Some(&other.entries[3].1), cost)),
+        ("cost_share_list", here.clone()),
+        (
+            "cost_member_save",
+            merged(&here, &json!({ "year": 2026, "member_id": other.tenant.municipality, "workplaces": null })),
+        ),
+        ("service_list", merged(&here, &list)),
+        ("service_save", saved(Some(&other.entries[4].1), service.clone())),
+        ("service_save", saved(None, merged(&service, &json!({ "object_ids": [other.object] })))),
+        ("regime_list", merged(&here, &list)),
+        (
+            "regime_save",
+            merged(&here, &json!({ "fields": { "regime": "nis2", "applies": "unclear", "decided_on": null } })),
+        ),
+        ("register_point_list", here.clone()),
+        ("register_delete", entry(0)),
+        ("register_delete", entry(1)),
+        ("register_delete", entry(5)),
+        ("register_history", entry(0)),
+        ("register_history", entry(4)),
         ("model_list", merged(&there, &list)),
         ("model_save", merged(&there, &json!({ "places": [], "relevant": true }))),
         ("model_accept", there.clone()),

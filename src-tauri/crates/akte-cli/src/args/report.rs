@@ -34,6 +34,10 @@ pub enum ReportCommand {
     EvidenceList(ReportMake),
     #[command(aliases = ["dienstleisterverzeichnis"])]
     Providers(ReportMake),
+    #[command(aliases = ["ausnahmeregister"])]
+    Exceptions(ReportMake),
+    #[command(aliases = ["datensicherungsnachweis"])]
+    Backups(ReportMake),
     Changes(ReportMake),
     Package(ReportPackage),
     Register {

@@ -8,6 +8,7 @@ use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     AnswerCopyRequest, AnswerPatch, AnswerSaveRequest, CheckFilter, CheckListRequest, CheckRow, DomainRow,
+    RemainingThreats,
 };
 use akte_domain::answer_copy::CopyOverwrite;
 use akte_domain::{ImplementationStatus, Method};
@@ -60,6 +61,8 @@ async fn answer_set(session: &Session, set: AnswerSet) -> Outcome<String> {
         checked_on: set.checked_on.clone(),
         due_on: set.due_on.clone(),
         interviewee: set.interviewee.clone(),
+        remaining_threats: (set.no_threat_remains || !set.remaining_threats.is_empty())
+            .then(|| RemainingThreats { said: true, codes: set.remaining_threats.clone() }),
     };
     let request = AnswerSaveRequest {
         municipality_id: domain.municipality_id,

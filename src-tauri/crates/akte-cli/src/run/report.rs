@@ -34,6 +34,8 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::RequirementPlan(make) => create(session, ReportKind::RequirementPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
         ReportCommand::Providers(make) => create(session, ReportKind::ProviderRegister, make).await,
+        ReportCommand::Exceptions(make) => create(session, ReportKind::ExceptionRegister, make).await,
+        ReportCommand::Backups(make) => create(session, ReportKind::BackupRecord, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }
@@ -277,7 +279,7 @@ async fn package(session: &Session, make: ReportPackage) -> Outcome<String> {
 
 /// What the report is about. A list of evidence is about the whole municipality unless a domain is named.
 async fn about(session: &Session, kind: ReportKind, make: &ReportMake) -> Outcome<(uuid::Uuid, Option<uuid::Uuid>)> {
-    if kind == ReportKind::EvidenceList && make.domain.domain.is_none() {
+    if kind.of_municipality() && make.domain.domain.is_none() {
         return Ok((resolve::municipality(session, &make.domain.of).await?.id, None));
     }
     let domain = resolve::domain(session, &make.domain).await?;

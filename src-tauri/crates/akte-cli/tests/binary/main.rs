@@ -16,9 +16,11 @@ mod memory;
 mod modelling;
 #[cfg(unix)]
 mod packages;
+mod points;
 mod profiles;
 mod providers;
 mod register;
+mod registers;
 mod risks;
 mod structure;
 mod support;

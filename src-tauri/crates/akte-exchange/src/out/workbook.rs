@@ -2,16 +2,22 @@
 
 use super::names::sheet_names;
 use super::{ExportError, shown};
-use akte_domain::export::{ExportBook, ExportCell, ExportTable};
+use akte_domain::export::{ColumnRole, ExportBook, ExportCell, ExportTable};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
+    XlsxError,
 };
 
 /// Rows of a worksheet, its head included (ECMA-376).
 const MAX_ROWS: usize = 1_048_576;
 /// Characters of a cell (ECMA-376).
 const MAX_CELL: usize = 32_767;
+
+/// What is to be filled in stands on this ground.
+const ENTRY: Color = Color::RGB(0x00FF_F8E1);
+/// The lines around it.
+const LINE: Color = Color::RGB(0x00C8_CDD5);
 
 /// How cells look.
 struct Looks {
@@ -22,6 +28,8 @@ struct Looks {
     date: Format,
     number: Format,
     amount: Format,
+    entry: Format,
+    entry_date: Format,
 }
 
 impl Looks {
@@ -37,6 +45,13 @@ impl Looks {
             date: Format::new().set_align(FormatAlign::Top).set_num_format(date),
             number: Format::new().set_align(FormatAlign::Top).set_num_format("#,##0"),
             amount: Format::new().set_align(FormatAlign::Top).set_num_format("#,##0.00 \"€\""),
+            entry: text().set_background_color(ENTRY).set_border(FormatBorder::Thin).set_border_color(LINE),
+            entry_date: Format::new()
+                .set_align(FormatAlign::Top)
+                .set_num_format(date)
+                .set_background_color(ENTRY)
+                .set_border(FormatBorder::Thin)
+                .set_border_color(LINE),
         }
     }
 }
@@ -121,11 +136,39 @@ fn sheet(sheet: &mut Worksheet, table: &ExportTable, looks: &Looks) -> Result<()
             }
         }
     }
+    for (column, of_table) in (0..).zip(&table.columns) {
+        entries(sheet, column, &of_table.role, table.rows.len(), looks)?;
+    }
     sheet.set_freeze_panes(1, 0)?;
     let last = |count: usize| count.saturating_sub(1);
     let (rows, columns) = (u32::try_from(table.rows.len()).unwrap_or(u32::MAX), last(table.columns.len()));
     sheet.autofilter(0, 0, rows, u16::try_from(columns).unwrap_or(u16::MAX))?;
     sheet.set_repeat_rows(0, 0)?.set_landscape().set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+/// Prepares a column that people fill in, or hides one that is not for them. Drop-down lists take up to 255 characters; a
+/// longer one would make the file unreadable.
+fn entries(sheet: &mut Worksheet, column: u16, role: &ColumnRole, rows: usize, looks: &Looks) -> Result<(), XlsxError> {
+    let last = u32::try_from(rows).unwrap_or(u32::MAX);
+    let format = match role {
+        ColumnRole::Shown => return Ok(()),
+        ColumnRole::Hidden => {
+            sheet.set_column_hidden(column)?;
+            return Ok(());
+        }
+        ColumnRole::Day => &looks.entry_date,
+        ColumnRole::Entry | ColumnRole::Choice(_) => &looks.entry,
+    };
+    for row in 1..=last {
+        sheet.write_blank(row, column, format)?;
+    }
+    if let ColumnRole::Choice(words) = role
+        && last > 0
+    {
+        let list = DataValidation::new().allow_list_strings(words)?;
+        sheet.add_data_validation(1, column, last, column, &list)?;
+    }
     Ok(())
 }
 

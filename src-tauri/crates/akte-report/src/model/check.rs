@@ -56,6 +56,9 @@ pub struct RequirementCheck {
     pub statement: String,
     /// Why it is dispensable, not or only partly implemented.
     pub reason: String,
+    /// Codes of the threats that remain where it is dispensable: none where nobody has said so, empty where none remains.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remaining_threats: Option<Vec<String>>,
     /// Who has to see to it.
     pub responsible: String,
     /// When it was looked at.

@@ -11,6 +11,7 @@ mod needs;
 mod package;
 mod plan;
 mod providers;
+mod registers;
 mod requirement_package;
 mod risk;
 mod status;
@@ -24,11 +25,12 @@ pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
 pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
+pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
 };
 pub use risk::{ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
-pub use status::{PracticeStatus, StatusReport, StatusRow};
+pub use status::{Exemption, PracticeStatus, StatusReport, StatusRow, StruckRow};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 
 use akte_domain::open_points::OpenPoint;
@@ -186,6 +188,10 @@ pub enum Body {
     EntryCheck(EntryCheck),
     /// Dienstleisterverzeichnis.
     ProviderRegister(ProviderRegister),
+    /// Ausnahmeregister.
+    ExceptionRegister(ExceptionRegister),
+    /// Datensicherungsnachweis.
+    BackupRecord(BackupReport),
     /// What changed since a release.
     Changes(Changes),
     /// Stand-alone list of [`ReportModel::evidence`].
@@ -210,6 +216,8 @@ impl Body {
             Self::RequirementPlan(_) => ReportKind::RequirementPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
             Self::ProviderRegister(_) => ReportKind::ProviderRegister,
+            Self::ExceptionRegister(_) => ReportKind::ExceptionRegister,
+            Self::BackupRecord(_) => ReportKind::BackupRecord,
             Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,
@@ -252,6 +260,22 @@ pub struct OpenPointEntry {
     pub object: String,
     /// Id of the requirement, or title of the measure.
     pub subject: String,
+    /// That it was put back, and why; none where it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub put_back: Option<PutBack>,
+}
+
+/// That an open point was put back with a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PutBack {
+    /// Why it may stay open.
+    pub reason: String,
+    /// The last day on which it stays put back; none for as long as nobody takes that back.
+    pub until: Option<NaiveDate>,
+    /// Who decided it.
+    pub decided_by: String,
+    /// When.
+    pub decided_on: NaiveDate,
 }
 
 fn data_state<S: Serializer>(state: &DataState, serializer: S) -> Result<S::Ok, S::Error> {

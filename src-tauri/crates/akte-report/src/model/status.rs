@@ -10,6 +10,46 @@ use serde::Serialize;
 pub struct StatusReport {
     /// The practices (Praktiken) in the order of the catalogs.
     pub practices: Vec<PracticeStatus>,
+    /// What was struck out of the requirement package, and why.
+    pub struck: Vec<StruckRow>,
+}
+
+/// An exception from a requirement that holds on the reporting date (Ausnahmegenehmigung).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Exemption {
+    /// What is excepted.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+    /// Which risk that leaves.
+    pub risk: String,
+    /// What makes up for it.
+    pub compensation: String,
+    /// Who approved it.
+    pub approved_by: String,
+    /// When.
+    pub approved_on: Option<NaiveDate>,
+    /// Its last day; none where it has no end.
+    pub valid_until: Option<NaiveDate>,
+}
+
+/// A requirement that was struck out at a target object.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StruckRow {
+    /// Id of the requirement.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Language tag of its catalog.
+    pub language: String,
+    /// Name of the target object.
+    pub object: String,
+    /// Why.
+    pub reason: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// When.
+    pub decided_on: Option<NaiveDate>,
 }
 
 /// A practice.
@@ -38,7 +78,7 @@ pub struct StatusRow {
     pub object: String,
     /// What was found.
     pub status: ImplementationStatus,
-    /// Why it is not implemented, or why there is an exception.
+    /// Why it is not implemented, or why it is dispensable.
     pub reason: String,
     /// Who has to see to it.
     pub responsible: String,
@@ -46,6 +86,10 @@ pub struct StatusRow {
     pub checked_on: Option<NaiveDate>,
     /// Ids of the requirements that it requires and that are not implemented.
     pub rests_on: Vec<String>,
+    /// The exception from it that holds; what is not implemented stays not implemented.
+    pub exemption: Option<Exemption>,
+    /// Positions in the list of evidence.
+    pub evidence: Vec<usize>,
 }
 
 impl StatusRow {
@@ -55,9 +99,9 @@ impl StatusRow {
         self.status == ImplementationStatus::Yes
     }
 
-    /// Whether it is an exception with its reason.
+    /// Whether it is dispensable, with its reason.
     #[must_use]
-    pub fn is_exception(&self) -> bool {
+    pub fn is_dispensable(&self) -> bool {
         self.status == ImplementationStatus::Dispensable
     }
 

@@ -7,7 +7,9 @@ use crate::model::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, Requirem
 use crate::type_setting::{Words, published, recorded};
 use crate::units::{dpt, mm};
 use akte_domain::degree::StatusCounts;
-use akte_domain::{ImplementationStatus, ReportSection};
+use akte_domain::risk::elementary_number;
+use akte_domain::{ImplementationStatus, Method, ReportSection};
+use akte_text::Texts;
 
 pub(super) fn body<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block<'a>>) {
     if ctx.shows(ReportSection::Overview) {
@@ -264,6 +266,8 @@ fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
     }
     blocks.push(ctx.body("dispensable-lead"));
     let missing = ctx.get("dispensable-no-reason");
+    let unsaid = ctx.get("dispensable-no-threats");
+    let (texts, asks_threats) = (ctx.texts, ctx.model.frame.domain.method == Method::Edition2023);
     let make = Box::new(move |index: usize| {
         let Some(&(object, language, row)) = found.get(index) else { return Row::default() };
         let reason = if row.reason.trim().is_empty() {
@@ -273,11 +277,38 @@ fn dispensable<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
         };
         let requirement =
             vec![Para::strong(row.id.as_str(), cell), Para::new(published(row.title.as_str(), language), cell)];
-        Row::new(vec![Cell::new(requirement).heading(), Cell::text(recorded(object), cell), Cell::new(vec![reason])])
+        let mut cells =
+            vec![Cell::new(requirement).heading(), Cell::text(recorded(object), cell), Cell::new(vec![reason])];
+        if asks_threats {
+            let threats = remaining(texts, row.remaining_threats.as_deref());
+            cells.push(Cell::new(vec![match threats {
+                Some(said) => Para::new(said, cell),
+                None => Para::strong(unsaid.clone(), cell),
+            }]));
+        }
+        Row::new(cells)
     });
     let count =
         check.objects.iter().flat_map(rows).filter(|row| row.status == ImplementationStatus::Dispensable).count();
-    let head = ctx.head(&["dispensable-requirement", "dispensable-object", "dispensable-reason"]);
-    let columns = vec![Column::Share(9), Column::Share(6), Column::Share(14)];
+    let mut head = vec!["dispensable-requirement", "dispensable-object", "dispensable-reason"];
+    let mut columns = vec![Column::Share(9), Column::Share(6), Column::Share(14)];
+    if asks_threats {
+        head.push("dispensable-threats");
+        columns = vec![Column::Share(8), Column::Share(5), Column::Share(9), Column::Share(8)];
+    }
+    let head = ctx.head(&head);
     blocks.push(Block::Table(Table::lazy(columns, head, count, make)));
+}
+
+/// Which threats remain, in words; none where nobody has said so.
+fn remaining(texts: &Texts, codes: Option<&[String]>) -> Option<String> {
+    let codes = codes?;
+    if codes.is_empty() {
+        return Some(texts.get("dispensable-no-threat-remains"));
+    }
+    let title = |code: &String| match elementary_number(code) {
+        Some(number) => format!("{code} {}", texts.term("elementary-threat", &number.to_string())),
+        None => code.clone(),
+    };
+    Some(codes.iter().map(title).collect::<Vec<_>>().join("; "))
 }

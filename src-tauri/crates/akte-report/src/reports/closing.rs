@@ -25,15 +25,17 @@ pub(super) fn sections<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
 
 fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "open-title"));
-    let points = &ctx.model.open_points;
+    let (points, back): (Vec<&OpenPointEntry>, Vec<&OpenPointEntry>) =
+        ctx.model.open_points.iter().partition(|entry| entry.put_back.is_none());
     if points.is_empty() {
         blocks.push(ctx.body("open-none"));
+        put_back(ctx, &back, blocks);
         return;
     }
     let lead = ctx.t("open-lead", &[("count", points.len().into())]);
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
     for point in OpenPoint::ALL {
-        let entries: Vec<&OpenPointEntry> = points.iter().filter(|entry| entry.point == point).collect();
+        let entries: Vec<&OpenPointEntry> = points.iter().copied().filter(|entry| entry.point == point).collect();
         if entries.is_empty() {
             continue;
         }
@@ -44,6 +46,44 @@ fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         blocks.push(ctx.note(place));
         blocks.push(where_to_mend(ctx, &entries));
     }
+    put_back(ctx, &back, blocks);
+}
+
+/// What was put back stands here with its reason: nothing is left out.
+fn put_back<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry], blocks: &mut Vec<Block<'a>>) {
+    if entries.is_empty() {
+        return;
+    }
+    let count = [("count", entries.len().into())];
+    blocks.push(Block::Heading { level: 2, text: ctx.t("open-back-title", &count).into(), numbered: true });
+    blocks.push(ctx.note(ctx.get("open-back-lead")));
+    let rows = entries
+        .iter()
+        .filter_map(|entry| Some((entry, entry.put_back.as_ref()?)))
+        .map(|(entry, back)| {
+            let word = capitalised(&ctx.texts.term("open-point", entry.point.code()));
+            let about = [&*entry.object, &*entry.subject].into_iter().filter(|text| !text.is_empty());
+            let about = about.collect::<Vec<_>>().join(": ");
+            let mut what = vec![Para::strong(word, VALUE)];
+            if !about.is_empty() {
+                what.push(Para::new(recorded(about), VALUE));
+            }
+            let until = match back.until {
+                Some(day) => ctx.texts.date(day),
+                None => ctx.get("open-back-unlimited"),
+            };
+            let decided = format!("{}, {}", back.decided_by, ctx.texts.date(back.decided_on));
+            Row::new(vec![
+                Cell::new(what).heading(),
+                Cell::text(recorded(&*back.reason), VALUE),
+                Cell::new(vec![Para::new(until, VALUE)]),
+                Cell::text(recorded(decided), VALUE),
+            ])
+        })
+        .collect();
+    let head = ctx.head(&["open-back-point", "open-back-reason", "open-back-until", "open-back-decided"]);
+    let columns = vec![Column::Share(5), Column::Share(5), Column::Fixed(mm(24)), Column::Share(3)];
+    blocks.push(Block::Table(Table::new(columns, head, rows)));
 }
 
 /// One row per target object with everything that is open there; measures are a list.

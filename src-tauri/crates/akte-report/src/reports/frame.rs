@@ -75,6 +75,8 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::RequirementPlan
         | ReportKind::EntryCheck
         | ReportKind::ProviderRegister
+        | ReportKind::ExceptionRegister
+        | ReportKind::BackupRecord
         | ReportKind::Changes
         | ReportKind::EvidenceList
         | ReportKind::AuditPackage => ctx.title(),

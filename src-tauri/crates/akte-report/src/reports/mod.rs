@@ -15,6 +15,7 @@ mod overview;
 mod package;
 mod plan;
 mod providers;
+mod registers;
 mod requirement_package;
 mod requirement_plan;
 mod risk;
@@ -47,6 +48,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::RequirementPlan(plan) => requirement_plan::body(ctx, plan, &mut blocks),
         Body::EntryCheck(entry) => entry::body(ctx, entry, &mut blocks),
         Body::ProviderRegister(register) => providers::body(ctx, register, &mut blocks),
+        Body::ExceptionRegister(register) => registers::exceptions(ctx, register, &mut blocks),
+        Body::BackupRecord(report) => registers::backups(ctx, report, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::EvidenceList => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),

@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Marker, Orientation, Para, Row, Shape, Table};
-use crate::model::{PracticeStatus, StatusReport, StatusRow};
+use crate::model::{Exemption, PracticeStatus, StatusReport, StatusRow, StruckRow};
 use crate::type_setting::{published, recorded};
 use crate::units::mm;
 use akte_domain::ReportSection;
@@ -26,6 +26,7 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec
     }
     if ctx.shows(ReportSection::Dispensable) {
         exceptions(ctx, report, blocks);
+        dispensable(ctx, report, blocks);
     }
 }
 
@@ -36,7 +37,8 @@ struct Counts {
     counts: usize,
     rests: usize,
     open: usize,
-    exceptions: usize,
+    excepted: usize,
+    dispensable: usize,
 }
 
 impl Counts {
@@ -44,8 +46,9 @@ impl Counts {
         let mut counts = Self::default();
         for row in rows {
             counts.all += 1;
-            let place = if row.is_exception() {
-                &mut counts.exceptions
+            counts.excepted += usize::from(row.exemption.is_some());
+            let place = if row.is_dispensable() {
+                &mut counts.dispensable
             } else if row.counts() {
                 &mut counts.counts
             } else if row.is_implemented() {
@@ -60,7 +63,7 @@ impl Counts {
 
     /// What counts as implemented of what has to be, in per mille; never 1000 before all of it.
     fn degree(&self) -> Option<u32> {
-        let applies = self.all - self.exceptions;
+        let applies = self.all - self.dispensable;
         (applies > 0).then(|| u32::try_from(self.counts * 1000 / applies).unwrap_or(0))
     }
 }
@@ -75,7 +78,8 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Blo
             ("counts", all.counts.into()),
             ("rests", all.rests.into()),
             ("open", all.open.into()),
-            ("exceptions", all.exceptions.into()),
+            ("excepted", all.excepted.into()),
+            ("dispensable", all.dispensable.into()),
             ("date", ctx.as_of().into()),
         ],
     );
@@ -84,7 +88,8 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Blo
     let row = |name: Cell<'a>, counts: &Counts, strong: bool| {
         let number = |count: usize| ctx.texts.number(i64::try_from(count).unwrap_or(i64::MAX));
         let degree = counts.degree().map_or_else(|| "–".to_owned(), |degree| ctx.texts.percent(degree));
-        let figures = [counts.all, counts.counts, counts.rests, counts.open, counts.exceptions].map(number);
+        let figures =
+            [counts.all, counts.counts, counts.rests, counts.open, counts.excepted, counts.dispensable].map(number);
         let cells = figures
             .into_iter()
             .chain([degree])
@@ -107,10 +112,11 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Blo
         "gs-status-implemented",
         "gs-status-rests",
         "gs-status-not-implemented",
-        "gs-status-exceptions",
+        "gs-status-excepted",
+        "gs-status-dispensable",
         "overview-degree",
     ]);
-    let columns = [12, 5, 6, 6, 6, 6, 6].map(Column::Share).to_vec();
+    let columns = [12, 6, 6, 6, 6, 6, 6, 6].map(Column::Share).to_vec();
     let mut table = Table::new(columns, head, rows);
     table.right_from = Some(1);
     table.zebra = true;
@@ -151,14 +157,17 @@ fn requirement<'a>(ctx: &Ctx<'a>, practice: &'a PracticeStatus, row: &'a StatusR
     let mut what = vec![Para::strong(row.id.as_str(), VALUE)];
     what.push(Para::new(published(row.title.as_str(), &practice.language), Shape::CELL));
     what.push(Para::new(published(kind.join(" · "), &practice.language), Shape::CELL_LABEL));
-    let word = if row.is_exception() {
-        "gs-status-exception"
+    let word = if row.is_dispensable() {
+        "gs-status-dispensable"
     } else if row.is_implemented() {
         "gs-status-implemented"
     } else {
         "gs-status-not-implemented"
     };
-    let status = Para::new(ctx.get(word), VALUE).marked(Marker::Status(row.status));
+    let mut status = vec![Para::new(ctx.get(word), VALUE).marked(Marker::Status(row.status))];
+    if let Some(exemption) = &row.exemption {
+        status.push(Para::new(until(ctx, exemption), SMALL));
+    }
     let rests = if !row.rests_on.is_empty() {
         vec![Para::labelled(&ctx.get("gs-status-rests-on"), row.rests_on.join(", "), SMALL)]
     } else if row.is_implemented() {
@@ -167,46 +176,114 @@ fn requirement<'a>(ctx: &Ctx<'a>, practice: &'a PracticeStatus, row: &'a StatusR
         vec![Para::new("–", SMALL)]
     };
     let settled = row.is_implemented();
-    let reason = if settled && row.reason.trim().is_empty() {
-        Para::new("–", SMALL)
-    } else {
-        ctx.or_missing(&row.reason, SMALL)
+    // Why it is not implemented says the exception, where there is one.
+    let said = settled || row.exemption.is_some();
+    let mut reason = match &row.exemption {
+        _ if !row.reason.trim().is_empty() => vec![ctx.or_missing(&row.reason, SMALL)],
+        Some(exemption) => vec![ctx.or_missing(&exemption.reason, SMALL)],
+        None if said => vec![Para::new("–", SMALL)],
+        None => vec![ctx.or_missing(&row.reason, SMALL)],
     };
+    if !row.evidence.is_empty() {
+        reason.push(ctx.evidence_names(&row.evidence, SMALL));
+    }
     Row::new(vec![
         Cell::new(what).heading(),
         Cell::text(recorded(row.object.as_str()), VALUE),
-        Cell::new(vec![status]),
+        Cell::new(status),
         Cell::new(rests),
-        Cell::new(vec![reason]),
+        Cell::new(reason),
         ctx.small_cell(&row.responsible),
         Cell::new(vec![ctx.date_para(row.checked_on, VALUE)]),
     ])
 }
 
-/// Requirements that were struck out, each with its reason.
+/// `mit Ausnahme bis 31.10.2026`
+fn until(ctx: &Ctx<'_>, exemption: &Exemption) -> String {
+    match exemption.valid_until {
+        Some(day) => ctx.t("gs-status-excepted-until", &[("date", ctx.texts.date(day).into())]),
+        None => ctx.get("gs-status-excepted-open"),
+    }
+}
+
+/// The rows of a report with their practices.
+fn all(report: &StatusReport) -> impl Iterator<Item = (&PracticeStatus, &StatusRow)> {
+    report.practices.iter().flat_map(|practice| practice.rows.iter().map(move |row| (practice, row)))
+}
+
+fn named<'a>(id: &'a str, title: &'a str, language: &str) -> Cell<'a> {
+    Cell::new(vec![Para::strong(id, VALUE), Para::new(published(title, language), Shape::CELL)])
+}
+
+/// Exceptions from requirements that hold, each with its approval.
 fn exceptions<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "gs-status-exceptions-title"));
-    let rows: Vec<Row<'a>> = report
-        .practices
-        .iter()
-        .flat_map(|practice| practice.rows.iter().map(move |row| (practice, row)))
-        .filter(|(_, row)| row.is_exception())
-        .map(|(practice, row)| {
-            let named = vec![
-                Para::strong(row.id.as_str(), VALUE),
-                Para::new(published(row.title.as_str(), &practice.language), Shape::CELL),
+    let rows: Vec<Row<'a>> = all(report)
+        .filter_map(|(practice, row)| {
+            let exemption = row.exemption.as_ref()?;
+            let risk = vec![
+                ctx.labelled("exceptions-risk", &exemption.risk, SMALL),
+                ctx.labelled("exceptions-compensation", &exemption.compensation, SMALL),
             ];
-            Row::new(vec![
+            let mut approved = vec![ctx.or_missing(&exemption.approved_by, Shape::CELL)];
+            approved.push(ctx.date_para(exemption.approved_on, SMALL));
+            approved.push(Para::new(until(ctx, exemption), SMALL));
+            let mut what = vec![Para::strong(recorded(exemption.name.as_str()), Shape::CELL)];
+            what.push(ctx.or_missing(&exemption.reason, SMALL));
+            Some(Row::new(vec![
                 Cell::text(recorded(row.object.as_str()), VALUE).heading(),
-                Cell::new(named),
-                Cell::new(vec![ctx.or_missing(&row.reason, Shape::CELL)]),
-            ])
+                named(&row.id, &row.title, &practice.language),
+                Cell::new(what),
+                Cell::new(risk),
+                Cell::new(approved),
+            ]))
         })
         .collect();
     if rows.is_empty() {
         blocks.push(ctx.body("gs-status-exceptions-none"));
         return;
     }
-    let head = ctx.head(&["gs-plan-object", "gs-plan-requirement", "check-reason"]);
-    blocks.push(Block::Table(Table::new(vec![Column::Share(10), Column::Share(14), Column::Share(20)], head, rows)));
+    let head = ctx.head(&[
+        "gs-plan-object",
+        "gs-plan-requirement",
+        "exceptions-what",
+        "gs-status-risk",
+        "exceptions-approved",
+    ]);
+    let columns = [9, 12, 14, 14, 12].map(Column::Share).to_vec();
+    blocks.push(Block::Table(Table::new(columns, head, rows)));
+}
+
+/// Requirements that are dispensable or were struck out of the package, each with its reason.
+fn dispensable<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(ctx.heading(1, "gs-status-dispensable-title"));
+    let answered = all(report).filter(|(_, row)| row.is_dispensable()).map(|(practice, row)| {
+        Row::new(vec![
+            Cell::text(recorded(row.object.as_str()), VALUE).heading(),
+            named(&row.id, &row.title, &practice.language),
+            Cell::text(ctx.get("gs-status-dispensable"), VALUE),
+            Cell::new(vec![ctx.or_missing(&row.reason, Shape::CELL)]),
+        ])
+    });
+    let struck = report.struck.iter().map(|row: &StruckRow| {
+        let reason = vec![
+            ctx.or_missing(&row.reason, Shape::CELL),
+            ctx.labelled("gs-status-decided-by", &row.decided_by, SMALL),
+            ctx.labelled_date("gs-status-decided-on", row.decided_on, SMALL),
+        ];
+        Row::new(vec![
+            Cell::text(recorded(row.object.as_str()), VALUE).heading(),
+            named(&row.id, &row.title, &row.language),
+            Cell::text(ctx.get("gs-status-struck"), VALUE),
+            Cell::new(reason),
+        ])
+    });
+    let rows: Vec<Row<'a>> = answered.chain(struck).collect();
+    if rows.is_empty() {
+        blocks.push(ctx.body("gs-status-dispensable-none"));
+        return;
+    }
+    let head = ctx.head(&["gs-plan-object", "gs-plan-requirement", "overview-status", "check-reason"]);
+    let columns = vec![Column::Share(10), Column::Share(14), Column::Fixed(mm(28)), Column::Share(18)];
+    blocks.push(Block::Table(Table::new(columns, head, rows)));
 }

@@ -12,5 +12,6 @@ pub mod modelling;
 pub mod models;
 pub mod pdf;
 pub mod providers;
+pub mod registers;
 pub mod risk;
 pub mod structure;

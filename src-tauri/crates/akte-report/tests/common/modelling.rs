@@ -106,6 +106,7 @@ pub fn modelling() -> ReportModel {
             point: OpenPoint::ModuleNotApplied,
             object: String::new(),
             subject: "ORP.1 Organisation".into(),
+            put_back: None,
         }],
     }
 }
@@ -193,11 +194,17 @@ pub fn package() -> ReportModel {
         }),
         evidence: Vec::new(),
         open_points: vec![
-            OpenPointEntry { point: OpenPoint::CategoryMissing, object: String::new(), subject: "Archiv".into() },
+            OpenPointEntry {
+                point: OpenPoint::CategoryMissing,
+                object: String::new(),
+                subject: "Archiv".into(),
+                put_back: None,
+            },
             OpenPointEntry {
                 point: OpenPoint::DependencyNotMet,
                 object: "Rathausverbund".into(),
                 subject: "GC.5.1".into(),
+                put_back: None,
             },
         ],
     }

@@ -137,13 +137,25 @@ pub fn evidence() -> Vec<EvidenceEntry> {
 }
 
 pub fn open_points() -> Vec<OpenPointEntry> {
-    let entry =
-        |point, object: &str, subject: &str| OpenPointEntry { point, object: object.into(), subject: subject.into() };
+    let entry = |point, object: &str, subject: &str| OpenPointEntry {
+        point,
+        object: object.into(),
+        subject: subject.into(),
+        put_back: None,
+    };
     vec![
         entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.3"),
         entry(OpenPoint::NotProcessed, "Serverraum", "INF.2.4"),
         entry(OpenPoint::NotProcessed, "Arbeitsplätze", "SYS.2.1.1"),
-        entry(OpenPoint::NoMeasure, "Serverraum", "INF.2.2"),
+        OpenPointEntry {
+            put_back: Some(PutBack {
+                reason: "Der Neubau des Rathauses bringt 2027 einen neuen Serverraum.".into(),
+                until: Some(day(2027, 6, 30)),
+                decided_by: "Petra Beispiel".into(),
+                decided_on: day(2026, 11, 2),
+            }),
+            ..entry(OpenPoint::NoMeasure, "Serverraum", "INF.2.2")
+        },
         entry(OpenPoint::MeasureOverdue, "", "Löschanlage im Serverraum nachrüsten"),
     ]
 }
@@ -160,6 +172,7 @@ pub fn requirement(id: &str, title: &str, status: ImplementationStatus) -> Requi
             "Die Dienstanweisung regelt Zuständigkeiten, Vertretung und Meldewege; sie ist allen Beschäftigten bekannt."
                 .into(),
         reason: String::new(),
+        remaining_threats: None,
         responsible: "Fachbereich 1".into(),
         checked_on: Some(day(2026, 8, 12)),
         due_on: None,
@@ -202,6 +215,7 @@ pub fn check() -> ReportModel {
         cost_yearly: None,
     }];
     let mut dispensable = requirement("GC.1.3", "Mehrsprachige Fassung", Dispensable);
+    dispensable.remaining_threats = Some(vec!["G 0.18".into(), "G 0.29".into()]);
     dispensable.statement = String::new();
     dispensable.reason =
         "Alle Beschäftigten sprechen Deutsch; 100 % der Stellen setzen das Sprachniveau ≥ B2 voraus.".into();
@@ -366,6 +380,16 @@ pub fn status() -> ReportModel {
         responsible: "Jürgen Weiß".into(),
         checked_on: (status != Unprocessed).then(|| day(2026, 9, 1)),
         rests_on: rests_on.iter().map(|id| (*id).to_owned()).collect(),
+        exemption: (id == "KONF.1.2").then(|| Exemption {
+            name: "Altes Fachverfahren ohne Härtung".into(),
+            reason: "Der Hersteller liefert die gehärtete Fassung im Herbst.".into(),
+            risk: "Angriff über nicht benötigte Dienste".into(),
+            compensation: "Getrenntes Netz, tägliche Auswertung der Protokolle".into(),
+            approved_by: "Bürgermeisterin Dr. Änne Größler".into(),
+            approved_on: Some(day(2026, 2, 1)),
+            valid_until: Some(day(2026, 10, 31)),
+        }),
+        evidence: if id == "GC.1.1" { vec![0] } else { Vec::new() },
     };
     let practice = |title: &str, rows| PracticeStatus { title: title.into(), language: "de".into(), rows };
     let practices = vec![
@@ -382,10 +406,19 @@ pub fn status() -> ReportModel {
             vec![row("KONF.1.1", "Telearbeit", Dispensable, &[]), row("KONF.1.2", "Härtung", Unprocessed, &[])],
         ),
     ];
+    let struck = vec![StruckRow {
+        id: "GEB.2.1".into(),
+        title: "Schutz des Rechenzentrums".into(),
+        language: "de".into(),
+        object: "Gebäudebetrieb".into(),
+        reason: "Es gibt kein eigenes Rechenzentrum.".into(),
+        decided_by: "Jürgen Weiß".into(),
+        decided_on: Some(day(2026, 9, 1)),
+    }];
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
-        body: Body::ImplementationStatus(StatusReport { practices }),
-        evidence: Vec::new(),
+        body: Body::ImplementationStatus(StatusReport { practices, struck }),
+        evidence: evidence(),
         open_points: Vec::new(),
     }
 }

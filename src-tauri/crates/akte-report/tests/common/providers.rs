@@ -144,7 +144,8 @@ fn shared(object: &str, relevant: Option<bool>, granted: bool) -> SharedSheet {
 }
 
 pub fn register() -> ReportModel {
-    let point = |point, subject: &str| OpenPointEntry { point, object: String::new(), subject: subject.into() };
+    let point =
+        |point, subject: &str| OpenPointEntry { point, object: String::new(), subject: subject.into(), put_back: None };
     ReportModel {
         frame: frame(Method::Edition2023),
         body: Body::ProviderRegister(ProviderRegister {

@@ -157,11 +157,17 @@ pub fn risks() -> ReportModel {
         }),
         evidence: Vec::new(),
         open_points: vec![
-            OpenPointEntry { point: OpenPoint::RiskAnalysisMissing, object: String::new(), subject: "Bauhof".into() },
+            OpenPointEntry {
+                point: OpenPoint::RiskAnalysisMissing,
+                object: String::new(),
+                subject: "Bauhof".into(),
+                put_back: None,
+            },
             OpenPointEntry {
                 point: OpenPoint::RiskNotEstimated,
                 object: "Server".into(),
                 subject: format!("G 0.8 {}", title(8)),
+                put_back: None,
             },
         ],
     }

@@ -115,8 +115,18 @@ pub fn structure() -> ReportModel {
         }),
         evidence: evidence(),
         open_points: vec![
-            OpenPointEntry { point: OpenPoint::ScopeMissing, object: String::new(), subject: "Kernverwaltung".into() },
-            OpenPointEntry { point: OpenPoint::SupportEnding, object: String::new(), subject: "Dateiserver".into() },
+            OpenPointEntry {
+                point: OpenPoint::ScopeMissing,
+                object: String::new(),
+                subject: "Kernverwaltung".into(),
+                put_back: None,
+            },
+            OpenPointEntry {
+                point: OpenPoint::SupportEnding,
+                object: String::new(),
+                subject: "Dateiserver".into(),
+                put_back: None,
+            },
         ],
     }
 }
@@ -203,6 +213,7 @@ pub fn needs() -> ReportModel {
             point: OpenPoint::NeedMissing,
             object: "Rathaus".into(),
             subject: "Vertraulichkeit".into(),
+            put_back: None,
         }],
     }
 }

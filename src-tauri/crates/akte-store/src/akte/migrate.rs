@@ -90,6 +90,18 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 13,
         sql: include_str!("../../migrations/0013_providers.sql"),
     },
+    Migration {
+        version: 14,
+        name: "0014_registers",
+        min_reader: 14,
+        sql: include_str!("../../migrations/0014_registers.sql"),
+    },
+    Migration {
+        version: 15,
+        name: "0015_points",
+        min_reader: 15,
+        sql: include_str!("../../migrations/0015_points.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

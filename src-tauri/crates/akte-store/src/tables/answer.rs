@@ -6,7 +6,7 @@ use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
     Answer, AnswerBasis, CatalogId, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem, RequirementId,
-    TargetObjectId,
+    ReturnedFile, TargetObjectId,
 };
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
@@ -62,6 +62,9 @@ impl Rows for Answer {
         "interviewee",
         "basis_catalog_id",
         "basis_requirement_id",
+        "remaining_threats",
+        "returned_file",
+        "returned_sha256",
     ];
 
     fn id(&self) -> Uuid {
@@ -87,7 +90,10 @@ impl Rows for Answer {
             .push(self.due_on.map(date_text))
             .push(&*self.interviewee)
             .push(self.basis.map(|basis| basis.catalog_id.0))
-            .push(self.basis.map(|basis| basis.requirement_id).filter(|id| *id != self.requirement_id).map(|id| id.0));
+            .push(self.basis.map(|basis| basis.requirement_id).filter(|id| *id != self.requirement_id).map(|id| id.0))
+            .push(self.remaining_threats.as_ref().map(|codes| codes.join("\n")))
+            .push(self.returned.as_ref().map(|file| &*file.name))
+            .push(self.returned.as_ref().map(|file| &*file.sha256));
     }
 
     fn read(cells: &mut Cells<'_>) -> Result<Self> {
@@ -105,8 +111,14 @@ impl Rows for Answer {
             due_on: cells.date()?,
             interviewee: cells.next()?,
             basis: None,
+            remaining_threats: None,
+            returned: None,
         };
         answer.basis = read_basis(cells, answer.requirement_id)?;
+        let threats: Option<&str> = cells.next()?;
+        answer.remaining_threats = threats.map(|codes| codes.lines().map(str::to_owned).collect());
+        let (name, sha256): (Option<String>, Option<String>) = (cells.next()?, cells.next()?);
+        answer.returned = name.zip(sha256).map(|(name, sha256)| ReturnedFile { name, sha256 });
         Ok(answer)
     }
 

@@ -2,12 +2,17 @@
 
 pub(crate) mod answer;
 pub(crate) mod answer_source;
+pub(crate) mod backup_record;
 pub(crate) mod catalog_draft;
+pub(crate) mod cost_item;
+pub(crate) mod cost_member;
+pub(crate) mod decision;
 pub(crate) mod degree_snapshot;
 pub(crate) mod dependency;
 pub(crate) mod document_revision;
 pub(crate) mod evidence;
 pub(crate) mod evidence_link;
+pub(crate) mod exception_approval;
 pub(crate) mod information_domain;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
@@ -17,14 +22,19 @@ pub(crate) mod municipality;
 pub(crate) mod municipality_logo;
 pub(crate) mod object_category;
 pub(crate) mod object_grant;
+pub(crate) mod online_service;
 pub(crate) mod package_decision;
 pub(crate) mod param_value;
 pub(crate) mod person;
+pub(crate) mod point_suppression;
 pub(crate) mod protection_need;
 pub(crate) mod protection_scheme;
 pub(crate) mod provider_evidence;
 pub(crate) mod provider_object;
 pub(crate) mod provider_relation;
+pub(crate) mod regime_decision;
+pub(crate) mod register_evidence;
+pub(crate) mod register_object;
 pub(crate) mod release;
 pub(crate) mod report_handover;
 pub(crate) mod report_register;
@@ -169,6 +179,46 @@ macro_rules! for_kind {
             }
             "shared_reference" => {
                 type $record = akte_domain::SharedReference;
+                Some($run)
+            }
+            "point_suppression" => {
+                type $record = akte_domain::PointSuppression;
+                Some($run)
+            }
+            "exception_approval" => {
+                type $record = akte_domain::ExceptionApproval;
+                Some($run)
+            }
+            "backup_record" => {
+                type $record = akte_domain::BackupRecord;
+                Some($run)
+            }
+            "decision" => {
+                type $record = akte_domain::Decision;
+                Some($run)
+            }
+            "cost_item" => {
+                type $record = akte_domain::CostItem;
+                Some($run)
+            }
+            "cost_member" => {
+                type $record = akte_domain::CostMember;
+                Some($run)
+            }
+            "online_service" => {
+                type $record = akte_domain::OnlineService;
+                Some($run)
+            }
+            "regime_decision" => {
+                type $record = akte_domain::RegimeDecision;
+                Some($run)
+            }
+            "register_object" => {
+                type $record = akte_domain::RegisterObject;
+                Some($run)
+            }
+            "register_evidence" => {
+                type $record = akte_domain::RegisterEvidence;
                 Some($run)
             }
             _ => None,

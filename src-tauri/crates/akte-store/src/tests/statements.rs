@@ -97,6 +97,16 @@ fn of_records() -> Vec<String> {
         of_record::<ProviderEvidence>(),
         of_record::<ObjectGrant>(),
         of_record::<SharedReference>(),
+        of_record::<PointSuppression>(),
+        of_record::<ExceptionApproval>(),
+        of_record::<BackupRecord>(),
+        of_record::<Decision>(),
+        of_record::<CostItem>(),
+        of_record::<CostMember>(),
+        of_record::<OnlineService>(),
+        of_record::<RegimeDecision>(),
+        of_record::<RegisterObject>(),
+        of_record::<RegisterEvidence>(),
     ]
     .concat()
 }

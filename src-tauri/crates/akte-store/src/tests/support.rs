@@ -160,6 +160,8 @@ pub fn answer(object: &TargetObject, requirement: RequirementId, status: Impleme
         due_on: None,
         interviewee: String::new(),
         basis: None,
+        remaining_threats: None,
+        returned: None,
     }
 }
 

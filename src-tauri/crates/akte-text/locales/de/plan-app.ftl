@@ -138,22 +138,28 @@ gs-plan-open = Offen
 
 ## Umsetzungsstatus Grundschutz++
 gs-status-overview-title = Umsetzungsstatus im Überblick
-gs-status-lead = { $requirements } zum Stichtag { $date }: { $counts } umgesetzt, { $rests } umgesetzt, aber abhängig von nicht umgesetzten Anforderungen, { $open } nicht umgesetzt, { $exceptions ->
-    [one] { $exceptions } Ausnahme
-   *[other] { $exceptions } Ausnahmen
-}.
+gs-status-lead = { $requirements } zum Stichtag { $date }: { $counts } umgesetzt, { $rests } umgesetzt, aber abhängig von nicht umgesetzten Anforderungen, { $open } nicht umgesetzt, davon { $excepted } mit gültiger Ausnahme, { $dispensable } entbehrlich.
 gs-status-practice = Praktik
 gs-status-all = Anforderungen
 gs-status-implemented = umgesetzt
 gs-status-rests = umgesetzt, abhängig
 gs-status-not-implemented = nicht umgesetzt
-gs-status-exceptions = Ausnahmen
-gs-status-exception = Ausnahme
-gs-status-rule = Grundschutz++ kennt nur „umgesetzt“ und „nicht umgesetzt“; eine teilweise Umsetzung zählt als nicht umgesetzt. Als umgesetzt zählt eine Anforderung erst, wenn auch alle umgesetzt sind, die sie voraussetzt (UMS.1.1). Umsetzungsgrad: Anteil der zählenden an allen ohne Ausnahmen.
+gs-status-excepted = mit Ausnahme
+gs-status-excepted-until = mit Ausnahme bis { $date }
+gs-status-excepted-open = mit Ausnahme ohne Ende
+gs-status-excepted-until-column = Ausnahme bis
+gs-status-dispensable = entbehrlich
+gs-status-struck = gestrichen
+gs-status-risk = Risiko und Ausgleich
+gs-status-decided-by = Entschieden von
+gs-status-decided-on = Entschieden am
+gs-status-rule = Grundschutz++ kennt nur „umgesetzt“ und „nicht umgesetzt“; eine teilweise Umsetzung zählt als nicht umgesetzt. Als umgesetzt zählt eine Anforderung erst, wenn auch alle umgesetzt sind, die sie voraussetzt (UMS.1.1). Eine Ausnahme ändert daran nichts: Die Anforderung bleibt nicht umgesetzt. Umsetzungsgrad: Anteil der zählenden an allen ohne die entbehrlichen.
 gs-status-details-title = Anforderungen nach Praktiken
 gs-status-dependencies = Abhängigkeiten
 gs-status-rests-on = Nicht umgesetzt
 gs-status-met = erfüllt
 gs-status-counted = Zählt
 gs-status-exceptions-title = Ausnahmen
-gs-status-exceptions-none = Es sind keine Ausnahmen erfasst.
+gs-status-exceptions-none = Am Stichtag gilt keine Ausnahme.
+gs-status-dispensable-title = Entbehrliche und gestrichene Anforderungen
+gs-status-dispensable-none = Keine Anforderung ist entbehrlich oder gestrichen.

@@ -136,6 +136,7 @@ report-code-audit-package = Prüfpaket
 ## Offene Punkte: was eine Prüfung beanstanden würde
 open-point-not-processed = Anforderung ist noch nicht bearbeitet
 open-point-dispensable-without-reason = entbehrlich ohne Begründung
+open-point-dispensable-without-threats = entbehrlich ohne Angabe, welche Gefährdungen verbleiben
 open-point-check-date-missing = Datum der Erhebung fehlt
 open-point-interviewee-missing = befragte Person fehlt
 open-point-text-changed = Anforderungstext hat sich seit der Antwort geändert

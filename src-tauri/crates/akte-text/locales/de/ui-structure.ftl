@@ -4,7 +4,6 @@ objects-parts = Teile der Strukturanalyse
 objects-part-list = Zielobjekte
 objects-part-needs = Schutzbedarf
 objects-part-graph = Abhängigkeiten
-objects-part-points = Offene Punkte
 
 ## Angaben zum Zielobjekt
 object-number = Nummer
@@ -133,12 +132,7 @@ graph-empty = Noch keine Abhängigkeiten
 graph-empty-text = Verknüpfen Sie ein Zielobjekt mit dem, wovon es abhängt: im Detail eines Zielobjekts, Abschnitt „Abhängigkeiten“.
 
 ## Offene Punkte
-points-count = { $count ->
-    [one] 1 offener Punkt
-   *[other] { $count } offene Punkte
-}
 points-none = Nichts ist offen
-points-none-text = Der Strukturanalyse und der Schutzbedarfsfeststellung fehlt nichts.
 points-what = Was fehlt
 points-object = Zielobjekt
 points-subject = Worum es geht

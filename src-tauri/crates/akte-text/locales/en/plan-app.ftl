@@ -138,22 +138,28 @@ gs-plan-open = Open
 
 ## Grundschutz++ implementation status
 gs-status-overview-title = Implementation Status at a Glance
-gs-status-lead = { $requirements } on the reporting date { $date }: { $counts } implemented, { $rests } implemented but dependent on requirements that are not, { $open } not implemented, { $exceptions ->
-    [one] { $exceptions } exception
-   *[other] { $exceptions } exceptions
-}.
+gs-status-lead = { $requirements } as of { $date }: { $counts } implemented, { $rests } implemented but resting on requirements that are not, { $open } not implemented, { $excepted } of them with a valid exception, { $dispensable } dispensable.
 gs-status-practice = Practice
 gs-status-all = Requirements
 gs-status-implemented = implemented
 gs-status-rests = implemented, dependent
 gs-status-not-implemented = not implemented
-gs-status-exceptions = Exceptions
-gs-status-exception = exception
-gs-status-rule = Grundschutz++ only knows “implemented” and “not implemented”; partial implementation counts as not implemented. A requirement counts as implemented only once all those that it requires are implemented too (UMS.1.1). Degree: share of those that count in all without exceptions.
+gs-status-excepted = with exception
+gs-status-excepted-until = with an exception until { $date }
+gs-status-excepted-open = with an exception without an end
+gs-status-excepted-until-column = Exception until
+gs-status-dispensable = dispensable
+gs-status-struck = struck out
+gs-status-risk = Risk and compensation
+gs-status-decided-by = Decided by
+gs-status-decided-on = Decided on
+gs-status-rule = Grundschutz++ only knows “implemented” and “not implemented”; partial implementation counts as not implemented. A requirement counts as implemented only once all those that it requires are implemented too (UMS.1.1). An exception changes nothing about that: the requirement remains not implemented. Degree: share of those that count in all without the dispensable ones.
 gs-status-details-title = Requirements by Practice
 gs-status-dependencies = Dependencies
 gs-status-rests-on = Not implemented
 gs-status-met = met
 gs-status-counted = Counts
 gs-status-exceptions-title = Exceptions
-gs-status-exceptions-none = No exceptions are recorded.
+gs-status-exceptions-none = No exception holds on the reporting date.
+gs-status-dispensable-title = Dispensable and Struck-out Requirements
+gs-status-dispensable-none = No requirement is dispensable or struck out.

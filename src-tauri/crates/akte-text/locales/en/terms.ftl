@@ -136,6 +136,7 @@ report-code-audit-package = Audit package
 ## Open points: what an audit would object to
 open-point-not-processed = requirement not yet processed
 open-point-dispensable-without-reason = dispensable without a reason
+open-point-dispensable-without-threats = dispensable without saying which threats remain
 open-point-check-date-missing = date of the check is missing
 open-point-interviewee-missing = interviewed person is missing
 open-point-text-changed = requirement reads differently since it was answered

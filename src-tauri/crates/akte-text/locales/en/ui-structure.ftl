@@ -4,7 +4,6 @@ objects-parts = Parts of the structure analysis
 objects-part-list = Target objects
 objects-part-needs = Protection needs
 objects-part-graph = Dependencies
-objects-part-points = Open points
 
 ## Facts of a target object
 object-number = Number
@@ -133,12 +132,7 @@ graph-empty = No dependencies yet
 graph-empty-text = Link a target object to what it depends on: in the detail of a target object, section “Dependencies”.
 
 ## Open points
-points-count = { $count ->
-    [one] 1 open point
-   *[other] { $count } open points
-}
 points-none = Nothing is open
-points-none-text = The structure analysis and the protection needs lack nothing.
 points-what = What is missing
 points-object = Target object
 points-subject = What it is about

@@ -3,7 +3,8 @@
 use super::{Words, number, plain};
 use akte_domain::degree::StatusCounts;
 use akte_domain::export::{ExportCell, ExportTable};
-use akte_report::model::{CheckResult, EntryCheck, LinkedMeasure, ObjectCheck};
+use akte_domain::{ImplementationStatus, Method};
+use akte_report::model::{CheckResult, EntryCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 
 /// A.4: the target objects with their counts.
 pub(super) fn objects(words: &Words<'_>, check: &CheckResult) -> ExportTable {
@@ -65,6 +66,7 @@ pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTabl
         ("overview-status", 14),
         ("check-statement", 50),
         ("check-reason", 40),
+        ("dispensable-threats", 40),
         ("check-responsible", 22),
         ("check-checked", 13),
         ("check-due", 13),
@@ -89,6 +91,7 @@ pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTabl
                     ExportCell::Text(words.term("status", row.status)),
                     words.recorded(&row.statement),
                     words.recorded(&row.reason),
+                    remaining(words, row),
                     words.recorded(&row.responsible),
                     words.date(row.checked_on),
                     words.date(row.due_on),
@@ -100,6 +103,20 @@ pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTabl
         }
     }
     words.table("table-requirements", &columns, rows)
+}
+
+/// Codes of the threats that remain where a requirement is dispensable, or that nobody has said so.
+fn remaining(words: &Words<'_>, row: &RequirementCheck) -> ExportCell {
+    match &row.remaining_threats {
+        Some(codes) if codes.is_empty() => ExportCell::Text(words.get("dispensable-no-threat-remains")),
+        Some(codes) => ExportCell::Text(codes.join("; ")),
+        None if row.status == ImplementationStatus::Dispensable
+            && words.model.frame.domain.method == Method::Edition2023 =>
+        {
+            words.recorded("")
+        }
+        None => ExportCell::Empty,
+    }
 }
 
 fn measure_line(words: &Words<'_>, measure: &LinkedMeasure) -> String {

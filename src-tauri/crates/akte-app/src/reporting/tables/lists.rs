@@ -57,10 +57,28 @@ pub(super) fn evidence(words: &Words<'_>) -> ExportTable {
 }
 
 pub(super) fn open_points(words: &Words<'_>) -> ExportTable {
-    let columns = [("table-open-point", 56), ("open-object", 32), ("table-subject", 44)];
+    let columns = [
+        ("table-open-point", 56),
+        ("open-object", 32),
+        ("table-subject", 44),
+        ("table-put-back-reason", 44),
+        ("table-put-back-until", 18),
+        ("table-put-back-by", 24),
+        ("table-put-back-on", 13),
+    ];
     let rows = words.model.open_points.iter().map(|entry| {
         let point = words.texts.term("open-point", entry.point.code());
-        vec![ExportCell::Text(point), plain(&entry.object), plain(&entry.subject)]
+        let mut row = vec![ExportCell::Text(point), plain(&entry.object), plain(&entry.subject)];
+        row.extend(match &entry.put_back {
+            Some(back) => [
+                plain(&back.reason),
+                back.until.map_or_else(|| ExportCell::Text(words.get("open-back-unlimited")), ExportCell::Date),
+                plain(&back.decided_by),
+                ExportCell::Date(back.decided_on),
+            ],
+            None => [const { ExportCell::Empty }; 4],
+        });
+        row
     });
     words.table("open-title", &columns, rows.collect())
 }

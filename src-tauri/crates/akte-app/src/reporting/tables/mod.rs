@@ -7,6 +7,7 @@ mod lists;
 mod modelling;
 mod plans;
 mod providers;
+mod registers;
 mod risk;
 mod structure;
 
@@ -85,6 +86,12 @@ pub(crate) fn book(
             tables.push(providers::requirements(&words, register));
             tables.push(providers::shared(&words, register));
         }
+        Body::ExceptionRegister(register) if frame.shows(ReportSection::Details) => {
+            tables.push(registers::exceptions(&words, register));
+        }
+        Body::BackupRecord(report) if frame.shows(ReportSection::Details) => {
+            tables.push(registers::backups(&words, report));
+        }
         Body::Changes(changes) if frame.shows(ReportSection::Details) => {
             tables.push(changes::rows(&words, changes));
         }
@@ -96,6 +103,8 @@ pub(crate) fn book(
         | Body::RiskAnalysis(_)
         | Body::EntryCheck(_)
         | Body::ProviderRegister(_)
+        | Body::ExceptionRegister(_)
+        | Body::BackupRecord(_)
         | Body::Changes(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
@@ -180,7 +189,7 @@ impl Words<'_> {
     fn table(&self, title: &str, columns: &[(&str, u16)], rows: Vec<Vec<ExportCell>>) -> ExportTable {
         let shown: Vec<bool> = columns.iter().map(|(id, _)| self.shows(id)).collect();
         let columns = columns.iter().filter(|(id, _)| self.shows(id));
-        let columns = columns.map(|(id, width)| ExportColumn { title: self.get(id), width: *width }).collect();
+        let columns = columns.map(|(id, width)| ExportColumn::new(self.get(id), *width)).collect();
         let kept =
             |row: Vec<ExportCell>| row.into_iter().zip(&shown).filter(|(_, shown)| **shown).map(|(cell, _)| cell);
         let rows = rows.into_iter().map(|row| kept(row).collect()).collect();

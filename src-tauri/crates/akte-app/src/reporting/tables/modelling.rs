@@ -56,12 +56,10 @@ pub(super) fn modules(words: &Words<'_>, modelling: &Modelling) -> ExportTable {
 /// A.3: modules × objects.
 pub(super) fn matrix(words: &Words<'_>, modelling: &Modelling) -> ExportTable {
     let used = modelling.used_columns();
-    let mut columns = vec![
-        ExportColumn { title: words.get("model-module"), width: 12 },
-        ExportColumn { title: words.get("table-title"), width: 36 },
-    ];
+    let mut columns =
+        vec![ExportColumn::new(words.get("model-module"), 12), ExportColumn::new(words.get("table-title"), 36)];
     let names = used.iter().filter_map(|column| modelling.objects.get(*column));
-    columns.extend(names.map(|name| ExportColumn { title: name.clone(), width: 14 }));
+    columns.extend(names.map(|name| ExportColumn::new(name.clone(), 14)));
     let rows = modelling.modules.iter().filter(|module| !module.rows.is_empty()).map(|module| {
         let mut row = vec![plain(&module.label), plain(&module.title)];
         let decided: HashMap<usize, bool> = module.rows.iter().map(|row| (row.column, row.relevant)).collect();

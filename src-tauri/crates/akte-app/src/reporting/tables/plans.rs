@@ -152,15 +152,18 @@ pub(super) fn status(words: &Words<'_>, status: &StatusReport) -> ExportTable {
         ("overview-status", 18),
         ("gs-status-counted", 12),
         ("gs-status-rests-on", 30),
+        ("exceptions-what", 30),
+        ("gs-status-excepted-until-column", 16),
         ("check-reason", 40),
         ("check-responsible", 22),
         ("check-checked", 13),
+        ("check-evidence", 20),
     ];
     let mut rows = Vec::new();
     for practice in &status.practices {
         for row in &practice.rows {
-            let word = if row.is_exception() {
-                "gs-status-exception"
+            let word = if row.is_dispensable() {
+                "gs-status-dispensable"
             } else if row.is_implemented() {
                 "gs-status-implemented"
             } else {
@@ -176,9 +179,12 @@ pub(super) fn status(words: &Words<'_>, status: &StatusReport) -> ExportTable {
                 ExportCell::Text(words.get(word)),
                 ExportCell::Text(words.get(if row.counts() { "report-yes" } else { "table-no" })),
                 words.listed(&row.rests_on),
+                row.exemption.as_ref().map_or(ExportCell::Empty, |one| plain(&one.name)),
+                row.exemption.as_ref().and_then(|one| one.valid_until).map_or(ExportCell::Empty, ExportCell::Date),
                 words.recorded(&row.reason),
                 words.recorded(&row.responsible),
                 words.date(row.checked_on),
+                words.evidence(&row.evidence),
             ]);
         }
     }

@@ -5,7 +5,7 @@ use super::{count, load, load_relation};
 use crate::app::App;
 use crate::assess::Assessment;
 use crate::error::Result;
-use crate::provider_view::ProviderView;
+use crate::provider_view::{ProviderView, place_of};
 use crate::rooms::history::history_rows;
 use crate::rooms::lists::{Key, Words, part, sort};
 use crate::shared_view;
@@ -99,7 +99,7 @@ fn row(
         proofs_valid: count(valid),
         proofs_invalid: count(proofs.len() - valid),
         proven_until: providers.proven_until(assessment, relation.id, today),
-        points: points(texts, providers.points_of(assessment, relation, today)),
+        points: points(texts, providers.counted_points_of(assessment, relation, today)),
         fields: fields(relation.clone()),
     }
 }
@@ -193,6 +193,7 @@ pub async fn provider_point_list(
     let mut rows: Vec<(OpenPoint, wire::ProviderPointRow)> = providers
         .points(&assessment, today)
         .into_iter()
+        .filter(|(relation, point)| assessment.suppressions.counts(&place_of(*point, relation.id.0), today))
         .map(|(relation, point)| {
             let of = Some(relation.id.0);
             (point, wire::ProviderPointRow { relation_id: of, ..row(point, &relation.name) })
@@ -204,6 +205,7 @@ pub async fn provider_point_list(
             referred
                 .points
                 .into_iter()
+                .filter(|point| assessment.suppressions.counts(&place_of(*point, referred.reference.id.0), today))
                 .map(|point| (point, wire::ProviderPointRow { reference_id: of, ..row(point, &name) })),
         );
     }

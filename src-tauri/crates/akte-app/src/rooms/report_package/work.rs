@@ -18,7 +18,7 @@ use akte_report::model::{
     AuditPackage, Body, CoverLogo, PackagedEvidence, PackagedReport, PackagedTables, ReportLimit,
 };
 use akte_report::{RenderedReport, ReportModel};
-use akte_store::{RegisteredReport, ReleasedState, Scope};
+use akte_store::{Reads, RegisteredReport, ReleasedState, Scope};
 use akte_text::{Arg, Language, Texts};
 use std::collections::HashMap;
 use std::fs::File;
@@ -125,7 +125,8 @@ impl Work {
         };
         let mut assessments = reporting::assessments(akte, &mut reads, request.municipality_id, &domains).await?;
         self.part = options::limit(&self.options, request.domain_id, &mut assessments)?;
-        let planned = planned(&assessments, request, !self.part.is_empty(), &baselines);
+        let registers = filled_registers(&mut reads, self.scope).await?;
+        let planned = planned(&assessments, request, !self.part.is_empty(), &baselines, &registers);
         if planned.is_empty() {
             return Err(AppError::new(ErrorCode::PackageEmpty));
         }
@@ -372,6 +373,7 @@ fn planned(
     request: &wire::ReportPackageRequest,
     is_part: bool,
     baselines: &HashMap<Uuid, Baseline>,
+    registers: &[ReportKind],
 ) -> Vec<Planned> {
     let wanted = |kind: ReportKind| {
         (request.kinds.is_empty() || request.kinds.contains(&kind)) && (!is_part || options::can_be_part(kind))
@@ -390,12 +392,24 @@ fn planned(
             planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
         }
     }
-    if wanted(ReportKind::EvidenceList) && !assessments.is_empty() {
+    let says_something = |kind: ReportKind| {
+        kind == ReportKind::EvidenceList || registers.contains(&kind) || request.kinds.contains(&kind)
+    };
+    let of_municipality = ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality());
+    for kind in of_municipality.filter(|kind| wanted(*kind) && says_something(*kind) && !assessments.is_empty()) {
         let domain_name = match (request.domain_id, assessments) {
             (Some(_), [only]) => only.view.domain.name.clone(),
             _ => String::new(),
         };
-        planned.push(Planned { kind: ReportKind::EvidenceList, domain: request.domain_id, domain_name });
+        planned.push(Planned { kind, domain: request.domain_id, domain_name });
     }
     planned
+}
+
+/// The registers in which the municipality has recorded something.
+async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<ReportKind>> {
+    let exceptions = !reads.exceptions(scope).await?.is_empty() || !reads.object_grants(scope).await?.is_empty();
+    let backups = !reads.backup_records(scope).await?.is_empty();
+    let filled = [(exceptions, ReportKind::ExceptionRegister), (backups, ReportKind::BackupRecord)];
+    Ok(filled.into_iter().filter(|(filled, _)| *filled).map(|(_, kind)| kind).collect())
 }

@@ -79,7 +79,7 @@ pub async fn risk_list(app: &App, request: wire::RiskListRequest) -> Result<wire
 
 fn risk_row(view: &RiskView, risk: &Risk, today: NaiveDate) -> wire::RiskRow {
     let object = view.position(risk.target_object_id).and_then(|place| view.structure.objects.get(place));
-    let points = view.points_of(risk, today);
+    let points = view.counted_points_of(risk, today);
     wire::RiskRow {
         id: risk.id.0,
         object_id: risk.target_object_id.0,

@@ -29,7 +29,7 @@ pub async fn risk_object_list(
     let view = RiskView::load(&akte, &mut reads, app.texts(), request.municipality_id, request.domain_id).await?;
     let words = Words::new(&request.text);
     let mut points: HashMap<usize, usize> = HashMap::new();
-    for point in view.points(app.today()) {
+    for point in view.counted_points(app.today()) {
         *points.entry(point.object).or_default() += 1;
     }
     let mut rows: Vec<(Standing, wire::RiskObjectRow)> = view

@@ -4,11 +4,12 @@ use super::count;
 use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::Result;
+use crate::provider_view::place_of;
 use crate::rooms::scope_of;
 use crate::shared_view::{self, Referred};
 use crate::wire;
 use akte_domain::degree::StatusCounts;
-use akte_domain::{DomainId, MunicipalityId, TargetObject, TargetObjectId};
+use akte_domain::{DomainId, MunicipalityId, Suppressions, TargetObject, TargetObjectId};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -44,7 +45,8 @@ pub async fn shared_object_list(
         };
         let place = (reference.owner_id, reference.owner_object_id);
         let referred = shared_view::referred(&mut reads, view, reference, &offers, today).await?;
-        rows_of.entry(place).or_default().push(reference_row(app, view, referred, name));
+        let put_back = Suppressions::new(reads.point_suppressions(scope, domain).await?);
+        rows_of.entry(place).or_default().push(reference_row(app, view, referred, name, &put_back));
     }
     let mut rows = Vec::new();
     for offer in offers {
@@ -77,7 +79,13 @@ pub async fn shared_object_list(
     Ok(wire::List { items: rows, total, state })
 }
 
-fn reference_row(app: &App, view: &DomainView, referred: Referred, name: String) -> wire::SharedReferenceRow {
+fn reference_row(
+    app: &App,
+    view: &DomainView,
+    referred: Referred,
+    name: String,
+    put_back: &Suppressions,
+) -> wire::SharedReferenceRow {
     let mut counts = StatusCounts::default();
     for status in &referred.statuses {
         counts.add(status.status, 1);
@@ -100,6 +108,7 @@ fn reference_row(app: &App, view: &DomainView, referred: Referred, name: String)
         points: referred
             .points
             .into_iter()
+            .filter(|point| put_back.counts(&place_of(*point, reference.id.0), app.today()))
             .map(|point| wire::PointText {
                 code: point.code().to_owned(),
                 text: app.texts().term("open-point", point.code()),

@@ -151,6 +151,8 @@ pub async fn shared_status_take(app: &App, request: wire::SharedStatusTakeReques
                 due_on: None,
                 interviewee: String::new(),
                 basis: None,
+                remaining_threats: None,
+                returned: None,
             };
             let answer = before.cloned().unwrap_or_else(new);
             answers.push(taken_over(app, offer, status, Answer { basis: None, ..answer }));

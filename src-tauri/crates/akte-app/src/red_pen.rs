@@ -1,0 +1,179 @@
+//! The auditor's red pen: everything that an audit would object to in an information domain, from one consistent read, and
+//! what of it was put back with a reason.
+
+use crate::akte::OpenAkte;
+use crate::app::App;
+use crate::assess::Assessment;
+use crate::domain_view::DomainView;
+use crate::error::Result;
+use crate::modelling::ModelPoint;
+use crate::provider_view::{ProviderView, place_of};
+use crate::register_view::RegisterView;
+use crate::risk_view::RiskView;
+use crate::rooms::register;
+use crate::shared_view;
+use crate::structure_view::StructureView;
+use crate::wire;
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{Method, PointPlace, PointSuppression, Suppressions};
+use akte_store::Reads;
+use akte_text::Texts;
+use chrono::NaiveDate;
+use std::borrow::Cow;
+
+/// One open point.
+pub(crate) struct Point<'a> {
+    pub(crate) place: PointPlace,
+    /// Name of the object that it is about; empty without one.
+    pub(crate) object: Cow<'a, str>,
+    /// What exactly it is about; empty where the object says it all.
+    pub(crate) subject: Cow<'a, str>,
+}
+
+/// What is read beside the [`Assessment`].
+pub(crate) struct RedPen {
+    modelling: Vec<ModelPoint>,
+    risks: RiskView,
+    /// Points of relations and shared objects, each with the name of what it is about.
+    providers: Vec<(PointPlace, String)>,
+    /// Points of the registers, likewise.
+    registers: Vec<(PointPlace, String)>,
+    /// Archived answers: object, requirement, how it was called last.
+    archived: Vec<(PointPlace, String, String)>,
+}
+
+impl RedPen {
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn read(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        texts: &'static Texts,
+        assessment: &Assessment,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        let view = &assessment.view;
+        let (municipality, domain) = (view.scope.municipality().0, view.domain.id.0);
+        let structure = StructureView::load(reads, texts, municipality, domain).await?;
+        let modelling = crate::modelling::points(akte, reads, texts, view.clone()).await?;
+        let risks = RiskView::read(akte, reads, texts, structure, view, assessment.checked()).await?;
+        let of_relations = ProviderView::read(reads, assessment).await?;
+        let mut providers: Vec<(PointPlace, String)> = of_relations
+            .points(assessment, as_of)
+            .into_iter()
+            .map(|(relation, point)| (place_of(point, relation.id.0), relation.name.clone()))
+            .collect();
+        for (referred, object) in shared_view::of_domain(reads, view, as_of).await? {
+            let places = referred.points.iter().map(|point| place_of(*point, referred.reference.id.0));
+            providers.extend(places.map(|place| (place, object.clone())));
+        }
+        // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
+        let entry_check = view.domain.method == Method::EntryCheck;
+        let registers = RegisterView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of).into_iter();
+        let registers = registers
+            .filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided)
+            .map(|one| (one.place(), register::subject(texts, one.kind, one.subject)))
+            .collect();
+        let mut archived = Vec::new();
+        for (object, answer) in assessment.open_archived() {
+            let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
+            let label = assessment.archived_label(akte, reads, answer).await?;
+            archived.push((place, object.name.clone(), label));
+        }
+        Ok(Self { modelling, risks, providers, registers, archived })
+    }
+
+    /// Calls `each` with every open point, whether it was put back or not, in no particular order.
+    pub(crate) fn visit<'a>(
+        &'a self,
+        texts: &'static Texts,
+        assessment: &'a Assessment,
+        as_of: NaiveDate,
+        mut each: impl FnMut(Point<'a>),
+    ) {
+        for cell in assessment.cells() {
+            let (object, subject) = (cell.object.name.as_str(), cell.found.row.label.as_str());
+            for point in assessment.points_of(&cell, as_of) {
+                let place = Assessment::place_at(&cell, point);
+                each(Point { place, object: object.into(), subject: subject.into() });
+            }
+        }
+        for (place, object, label) in &self.archived {
+            each(Point { place: place.clone(), object: object.into(), subject: label.into() });
+        }
+        for (index, point) in assessment.measure_points(as_of) {
+            let Some(measure) = assessment.measures.get(index) else { continue };
+            let place = PointPlace::of(point).about(measure.id.0.to_string());
+            each(Point { place, object: "".into(), subject: measure.title.as_str().into() });
+        }
+        for point in &self.modelling {
+            let (object, subject) = (point.object_name.as_str().into(), point.subject.as_str().into());
+            each(Point { place: point.place.clone(), object, subject });
+        }
+        for (place, name) in self.providers.iter().chain(&self.registers) {
+            each(Point { place: place.clone(), object: "".into(), subject: name.into() });
+        }
+        let structure = &self.risks.structure;
+        // The entry check asks for no structure analysis and no risk analysis.
+        if structure.domain.method == Method::EntryCheck {
+            return;
+        }
+        let name = |place: Option<usize>| {
+            place.and_then(|place| structure.objects.get(place)).map_or("", |object| object.name.as_str())
+        };
+        for point in self.risks.points(as_of) {
+            each(Point { place: point.place, object: name(Some(point.object)).into(), subject: point.subject.into() });
+        }
+        for point in structure.structure_points(as_of).into_iter().chain(structure.need_points(texts)) {
+            each(Point { place: point.place, object: name(point.object).into(), subject: point.subject.into() });
+        }
+    }
+
+    /// All of them, kind by kind as in [`OpenPoint::ALL`].
+    pub(crate) fn points<'a>(
+        &'a self,
+        texts: &'static Texts,
+        assessment: &'a Assessment,
+        as_of: NaiveDate,
+    ) -> Vec<Point<'a>> {
+        let mut points = Vec::new();
+        self.visit(texts, assessment, as_of, |point| points.push(point));
+        points.sort_by_key(|point| point.place.point);
+        points
+    }
+}
+
+/// What was recorded about putting a point back.
+pub(crate) fn put_back(texts: &Texts, one: &PointSuppression, today: NaiveDate) -> wire::PutBack {
+    wire::PutBack {
+        code: one.code.clone(),
+        text: texts.term("open-point", &one.code),
+        reason: one.reason.clone(),
+        until: one.until,
+        decided_by: one.decided_by.clone(),
+        decided_on: one.decided_on,
+        holds: one.holds(today),
+    }
+}
+
+/// The points of one record: codes of those that count, and those that were put back.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn divided(
+    app: &App,
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    points: Vec<OpenPoint>,
+    place: impl Fn(OpenPoint) -> PointPlace,
+) -> Result<(Vec<String>, Vec<wire::PutBack>)> {
+    let suppressions = Suppressions::new(reads.point_suppressions(view.scope, view.domain.id).await?);
+    let (mut open, mut back) = (Vec::new(), Vec::new());
+    for point in points {
+        match suppressions.of(&place(point), app.today()) {
+            Some(one) => back.push(put_back(app.texts(), one, app.today())),
+            None => open.push(point.code().to_owned()),
+        }
+    }
+    Ok((open, back))
+}

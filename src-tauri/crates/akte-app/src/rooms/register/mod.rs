@@ -1,0 +1,194 @@
+//! Registers of a municipality: exceptions, backups, contracts and decisions, costs, online services, regimes. What they
+//! share stands here: lists, links to evidence and target objects, what an audit would object to, removal, history.
+
+mod backups;
+mod costs;
+mod decisions;
+mod exceptions;
+mod links;
+pub(crate) mod moving;
+mod regimes;
+mod services;
+
+pub use backups::{backup_list, backup_save};
+pub use costs::{cost_list, cost_member_save, cost_save, cost_share_list};
+pub use decisions::{decision_list, decision_save};
+pub use exceptions::{exception_list, exception_save};
+pub use regimes::{regime_list, regime_save};
+pub use services::{service_list, service_save};
+
+use super::history::history_rows;
+use super::lists::{Key, Words, part, sort};
+use super::scope_of;
+use crate::app::App;
+use crate::error::Result;
+use crate::register_view::RegisterView;
+use crate::wire;
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{
+    BackupRecord, Coded, CostItem, CostMember, Decision, Evidence, EvidenceId, ExceptionApproval, OnlineService,
+    Regime, RegimeDecision, RegisterKind, TargetObject,
+};
+use akte_store::{Reads, Record, Scope};
+use akte_text::Texts;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn points(texts: &Texts, points: Vec<OpenPoint>) -> Vec<wire::PointText> {
+    let told = |point: OpenPoint| wire::PointText {
+        code: point.code().to_owned(),
+        text: texts.term("open-point", point.code()),
+    };
+    points.into_iter().map(told).collect()
+}
+
+fn evidence_names(known: &HashMap<EvidenceId, Evidence>, ids: &[EvidenceId]) -> Vec<wire::NamedRecord> {
+    let pieces = ids.iter().filter_map(|id| known.get(id));
+    pieces.map(|piece| wire::NamedRecord { id: piece.id.0, name: piece.title.clone() }).collect()
+}
+
+fn object_names(objects: &[TargetObject]) -> Vec<wire::NamedRecord> {
+    objects.iter().map(|object| wire::NamedRecord { id: object.id.0, name: object.name.clone() }).collect()
+}
+
+/// A row of a register as lists filter and sort it.
+trait Entry {
+    /// The texts in which words are looked for; the first is what it is called.
+    fn texts(&self) -> Vec<&str>;
+    fn points(&self) -> &[wire::PointText];
+    fn key(&self, column: &str) -> Option<Key>;
+}
+
+/// The part of a register that is asked for, of one consistent read.
+async fn list<T: Entry>(
+    app: &App,
+    request: wire::RegisterListRequest,
+    rows: impl FnOnce(RegisterView) -> Vec<T>,
+) -> Result<wire::List<T>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let scope = scope_of(&mut reads, request.municipality_id).await?;
+    let words = Words::new(&request.text);
+    let mut rows = rows(RegisterView::read(&mut reads, scope).await?);
+    rows.retain(|row| (!request.only_open || !row.points().is_empty()) && words.occur_in(&row.texts()));
+    if let Some(by) = &request.sort {
+        sort(&mut rows, by, |row, column| match column {
+            "points" => Some(Key::from(count(row.points().len()))),
+            _ => row.key(column),
+        })?;
+    }
+    Ok(part(rows, request.offset, request.limit, state))
+}
+
+/// What an audit would object to in the registers of a municipality.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub async fn register_point_list(
+    app: &App,
+    request: wire::MunicipalityRequest,
+) -> Result<wire::List<wire::RegisterPointRow>> {
+    let (texts, today) = (app.texts(), app.today());
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let scope = scope_of(&mut reads, request.municipality_id).await?;
+    let mut found = RegisterView::read(&mut reads, scope).await?.points(None, today);
+    found.sort_by_key(|one| one.point);
+    let rows = found.into_iter().map(|one| wire::RegisterPointRow {
+        code: one.point.code().to_owned(),
+        text: texts.term("open-point", one.point.code()),
+        place: texts.term("open-where", one.point.code()),
+        subject: subject(texts, one.kind, one.subject),
+        kind: one.kind,
+        entry_id: one.entry,
+    });
+    Ok(part(rows.collect(), 0, u32::MAX, state))
+}
+
+/// What an open point is about, as people call it: regimes are known by their codes.
+pub(crate) fn subject(texts: &Texts, kind: RegisterKind, subject: String) -> String {
+    match Regime::from_code(&subject) {
+        Some(regime) if kind == RegisterKind::Regime => texts.term("regime", regime.code()),
+        _ => subject,
+    }
+}
+
+/// The entries that a piece of evidence belongs to, as lists call them.
+pub(crate) async fn named_entries(
+    reads: &mut Reads<'_>,
+    scope: Scope,
+    evidence: EvidenceId,
+) -> Result<Vec<wire::RegisterEntryName>> {
+    if !reads.register_evidence(scope).await?.iter().any(|link| link.evidence_id == evidence) {
+        return Ok(Vec::new());
+    }
+    let view = RegisterView::read(reads, scope).await?;
+    Ok(view
+        .proven()
+        .filter(|(id, _)| *id == evidence)
+        .map(|(_, entry)| wire::RegisterEntryName { kind: entry.kind, id: entry.id, name: entry.name.to_owned() })
+        .collect())
+}
+
+/// Removes an entry with its links; evidence, target objects and grants stay.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> Result<wire::Empty> {
+    let name = match request.kind {
+        RegisterKind::Exception => "exception.delete",
+        RegisterKind::Backup => "backup.delete",
+        RegisterKind::Decision => "decision.delete",
+        RegisterKind::Cost | RegisterKind::CostMember => "cost.delete",
+        RegisterKind::Service => "service.delete",
+        RegisterKind::Regime => "regime.delete",
+    };
+    let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
+    links::remove(&mut operation, scope, request.id).await?;
+    let id = request.id;
+    match request.kind {
+        RegisterKind::Exception => links::delete::<ExceptionApproval>(&mut operation, scope, id).await?,
+        RegisterKind::Backup => links::delete::<BackupRecord>(&mut operation, scope, id).await?,
+        RegisterKind::Decision => links::delete::<Decision>(&mut operation, scope, id).await?,
+        RegisterKind::Cost => links::delete::<CostItem>(&mut operation, scope, id).await?,
+        RegisterKind::CostMember => links::delete::<CostMember>(&mut operation, scope, id).await?,
+        RegisterKind::Service => links::delete::<OnlineService>(&mut operation, scope, id).await?,
+        RegisterKind::Regime => links::delete::<RegimeDecision>(&mut operation, scope, id).await?,
+    }
+    app.commit(operation).await?;
+    Ok(wire::Empty {})
+}
+
+/// The history of an entry, latest first.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub async fn register_history(app: &App, request: wire::RegisterEntryRequest) -> Result<wire::List<wire::HistoryRow>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let scope = scope_of(&mut reads, request.municipality_id).await?;
+    let kind = match request.kind {
+        RegisterKind::Exception => known::<ExceptionApproval>(&mut reads, scope, request.id).await?,
+        RegisterKind::Backup => known::<BackupRecord>(&mut reads, scope, request.id).await?,
+        RegisterKind::Decision => known::<Decision>(&mut reads, scope, request.id).await?,
+        RegisterKind::Cost => known::<CostItem>(&mut reads, scope, request.id).await?,
+        RegisterKind::CostMember => known::<CostMember>(&mut reads, scope, request.id).await?,
+        RegisterKind::Service => known::<OnlineService>(&mut reads, scope, request.id).await?,
+        RegisterKind::Regime => known::<RegimeDecision>(&mut reads, scope, request.id).await?,
+    };
+    let entries = reads.history(scope, kind, request.id).await?;
+    Ok(part(history_rows(app, &mut reads, Some(scope), entries).await?, 0, u32::MAX, state))
+}
+
+/// The kind of record that an entry is, as the change log calls it, if the municipality has it.
+async fn known<T: Record>(reads: &mut Reads<'_>, scope: Scope, id: Uuid) -> Result<&'static str> {
+    reads.get::<T>(scope, id).await?;
+    Ok(T::KIND)
+}

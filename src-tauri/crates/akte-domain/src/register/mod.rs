@@ -1,0 +1,102 @@
+//! Registers of a municipality (Nachweise und Register): exceptions, backups, contracts and decisions, costs by causation,
+//! online services, and which regimes apply. They belong to the municipality, so nothing is entered once per information
+//! domain; what other records already say – a grant, the legal act of a provider relation – is shown and never entered again.
+
+mod backup;
+mod cost;
+mod decision;
+mod exception;
+mod regime;
+mod service;
+#[cfg(test)]
+mod tests;
+
+pub use backup::{BackupFrequency, BackupRecord, RestoreResult, of_backup, shares_compartment};
+pub use cost::{CostItem, CostKey, CostMember, MemberCost, YearCosts, distribute, year_costs};
+pub use decision::{Decision, DecisionKind, of_decision};
+pub use exception::{ExceptionApproval, ExceptionKind, ExceptionState, exemption_of, of_exception};
+pub use regime::{Applicability, Regime, RegimeDecision, of_regime};
+pub use service::{OnlineService, PortalConnection, ServiceStatus, of_service};
+
+use crate::codes::coded;
+use crate::{
+    BackupRecordId, DecisionId, EvidenceId, ExceptionId, MunicipalityId, OnlineServiceId, RegisterEvidenceId,
+    RegisterObjectId, TargetObjectId,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+coded! {
+    /// The registers.
+    RegisterKind {
+        /// Ausnahmeregister.
+        Exception = "exception" ["ausnahme"],
+        /// Datensicherungs- und Wiederherstellungsnachweis.
+        Backup = "backup" ["datensicherung"],
+        /// Verträge und Beschlüsse.
+        Decision = "decision" ["beschluss", "vertrag"],
+        /// Costs.
+        Cost = "cost" ["kosten"],
+        /// Who takes part in the costs of a year.
+        CostMember = "cost_member" ["kostenträger"],
+        /// OZG-Leistungen.
+        Service = "service" ["ozg-leistung", "leistung"],
+        /// Which regimes apply.
+        Regime = "regime" ["rechtsrahmen"],
+    }
+}
+
+/// A target object that an entry is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterObject {
+    /// The link itself.
+    pub id: RegisterObjectId,
+    /// The tenant of all.
+    pub municipality_id: MunicipalityId,
+    /// The object.
+    pub target_object_id: TargetObjectId,
+    /// The backup record that is about it.
+    pub backup_id: Option<BackupRecordId>,
+    /// The online service that is about it.
+    pub service_id: Option<OnlineServiceId>,
+}
+
+impl RegisterObject {
+    /// The entry.
+    #[must_use]
+    pub fn entry(&self) -> Option<Uuid> {
+        self.backup_id.map(Uuid::from).or(self.service_id.map(Uuid::from))
+    }
+}
+
+/// A piece of evidence that belongs to an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterEvidence {
+    /// The link itself.
+    pub id: RegisterEvidenceId,
+    /// The tenant of both.
+    pub municipality_id: MunicipalityId,
+    /// The piece of evidence.
+    pub evidence_id: EvidenceId,
+    /// The exception that it belongs to.
+    pub exception_id: Option<ExceptionId>,
+    /// The backup record that it belongs to.
+    pub backup_id: Option<BackupRecordId>,
+    /// The contract or decision that it belongs to.
+    pub decision_id: Option<DecisionId>,
+}
+
+impl RegisterEvidence {
+    /// The entry.
+    #[must_use]
+    pub fn entry(&self) -> Option<Uuid> {
+        let decision = self.decision_id.map(Uuid::from);
+        self.exception_id.map(Uuid::from).or(self.backup_id.map(Uuid::from)).or(decision)
+    }
+}
+
+/// Whether a period ends before it begins.
+fn reversed(from: Option<NaiveDate>, until: Option<NaiveDate>) -> bool {
+    from.zip(until).is_some_and(|(from, until)| until < from)
+}

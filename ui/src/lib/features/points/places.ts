@@ -1,0 +1,44 @@
+import type { PointRow } from '$lib/backend/bindings';
+import type { RegisterPart, Route } from '$lib/util/route.svelte';
+
+/** The register that a point is about, by the beginning of its code; the exceptions have no name of their own. */
+const registers: readonly [string, RegisterPart | undefined][] = [
+  ['exception_', undefined],
+  ['backup_', 'backups'],
+  ['decision_', 'decisions'],
+  ['cost_', 'costs'],
+  ['service_', 'services'],
+  ['regime_', 'regimes'],
+];
+
+/** Where an open point is mended. */
+export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 'requirement_id' | 'record_id'>): Route {
+  const object = row.object_id ?? undefined;
+  const record = row.record_id ?? undefined;
+  switch (row.area) {
+    case 'check':
+      if (row.code === 'requirement_gone') return { view: 'check', object, show: 'archived' };
+      return { view: 'check', object, requirement: row.requirement_id ?? undefined };
+    case 'measures':
+      return { view: 'measures', id: record };
+    case 'domain':
+      return { view: 'akte' };
+    case 'structure':
+      return { view: 'objects', id: object };
+    case 'needs':
+      return { view: 'objects', part: 'needs', id: object };
+    case 'modelling':
+      if (row.code === 'category_missing')
+        return { view: 'objects', part: 'modelling', show: 'categories', id: object };
+      return { view: 'objects', part: 'modelling' };
+    case 'risks':
+      return record ? { view: 'risks', id: record } : { view: 'risks', part: 'objects', object };
+    case 'providers':
+      if (row.code.startsWith('shared_')) return { view: 'providers', part: 'shared' };
+      if (row.code === 'provider_split_undecided' || row.code === 'provider_shared_without_note')
+        return { view: 'providers', part: 'split', id: record };
+      return { view: 'providers', id: record };
+    case 'registers':
+      return { view: 'registers', part: registers.find(([start]) => row.code.startsWith(start))?.[1], id: record };
+  }
+}

@@ -1,0 +1,276 @@
+import {
+  ApplicabilityCodes,
+  CostKeyCodes,
+  DecisionKindCodes,
+  PortalConnectionCodes,
+  ServiceStatusCodes,
+} from '$lib/backend/bindings';
+import { euro } from '$lib/text';
+import { coded, day, text, type RegisterSpec } from './spec';
+
+/** Contracts and decisions. */
+export const decisions: RegisterSpec = {
+  part: 'decisions',
+  kind: 'decision',
+  tab: 'registers-part-decisions',
+  newText: 'registers-new-decision',
+  newHint: 'registers-hint-decision',
+  empty: 'registers-empty-decision',
+  emptyText: 'registers-empty-decision-text',
+  list: 'decision_list',
+  save: 'decision_save',
+  title: (row) => text(row.name),
+  columns: [
+    { key: 'name', label: 'registers-name-decision', width: 'minmax(12rem, 2fr)', show: (row) => text(row.name) },
+    {
+      key: 'kind',
+      label: 'registers-kind',
+      width: '8rem',
+      wide: true,
+      show: (row) => coded('decision-kind', row.kind),
+    },
+    { key: 'body', label: 'registers-body', width: 'minmax(9rem, 1fr)', show: (row) => text(row.body) },
+    { key: 'number', label: 'registers-number', width: '8rem', show: (row) => text(row.number) },
+    { key: 'decided_on', label: 'registers-decided-on', width: '7.5rem', show: (row) => day(row.decided_on) },
+    {
+      key: 'relation_name',
+      label: 'registers-relation',
+      width: 'minmax(9rem, 1fr)',
+      wide: true,
+      show: (row) => text(row.relation_name),
+    },
+  ],
+  groups: [
+    {
+      title: 'registers-group-what',
+      fields: [
+        { name: 'name', label: 'registers-name-decision', kind: 'text', required: true },
+        { name: 'kind', label: 'registers-kind', kind: 'choice', codes: DecisionKindCodes, family: 'decision-kind' },
+        { name: 'body', label: 'registers-body', kind: 'text', whole: true },
+        { name: 'number', label: 'registers-number', kind: 'text' },
+        { name: 'decided_on', label: 'registers-decided-on', kind: 'date' },
+        { name: 'public', label: 'registers-public', kind: 'flag' },
+        { name: 'relation_id', label: 'registers-relation', kind: 'relation' },
+        { name: 'remark', label: 'registers-remark', kind: 'area' },
+      ],
+    },
+    {
+      title: 'registers-group-term',
+      fields: [
+        { name: 'valid_from', label: 'registers-from', kind: 'date' },
+        { name: 'valid_until', label: 'registers-until', kind: 'date' },
+      ],
+    },
+    {
+      title: 'registers-evidence',
+      fields: [{ name: 'evidence_ids', label: 'registers-evidence', kind: 'evidence' }],
+    },
+  ],
+  blank: {
+    kind: 'council_decision',
+    name: '',
+    body: '',
+    number: '',
+    decided_on: null,
+    public: null,
+    valid_from: null,
+    valid_until: null,
+    relation_id: null,
+    remark: '',
+    evidence_ids: [],
+  },
+  given: (row) => (row.record_id ? null : { fields: [], note: 'registers-given-relation' }),
+};
+
+/** Costs by causation. */
+export const costs: RegisterSpec = {
+  part: 'costs',
+  kind: 'cost',
+  tab: 'registers-part-costs',
+  newText: 'registers-new-cost',
+  newHint: 'registers-hint-cost',
+  empty: 'registers-empty-cost',
+  emptyText: 'registers-empty-cost-text',
+  list: 'cost_list',
+  save: 'cost_save',
+  title: (row) => text(row.name),
+  columns: [
+    { key: 'year', label: 'registers-year', width: '5rem', show: (row) => String(row.year) },
+    { key: 'name', label: 'registers-name-cost', width: 'minmax(12rem, 2fr)', show: (row) => text(row.name) },
+    { key: 'amount', label: 'registers-amount', width: '8rem', end: true, show: (row) => euro(row.amount as number) },
+    { key: 'key', label: 'registers-key', width: 'minmax(10rem, 1fr)', show: (row) => coded('cost-key', row.key) },
+  ],
+  groups: [
+    {
+      title: 'registers-group-what',
+      fields: [
+        { name: 'name', label: 'registers-name-cost', kind: 'text', required: true },
+        { name: 'year', label: 'registers-year', kind: 'year' },
+        { name: 'amount', label: 'registers-amount', kind: 'euro' },
+        { name: 'key', label: 'registers-key', kind: 'choice', codes: CostKeyCodes, family: 'cost-key' },
+        {
+          name: 'member_id',
+          label: 'registers-bearer',
+          kind: 'municipality',
+          when: (fields) => fields.key === 'fixed',
+        },
+        { name: 'remark', label: 'registers-remark', kind: 'area' },
+      ],
+    },
+  ],
+  blank: { year: 0, name: '', amount: 0, key: 'workplaces', member_id: null, remark: '' },
+};
+
+/** Online services. */
+export const services: RegisterSpec = {
+  part: 'services',
+  kind: 'service',
+  tab: 'registers-part-services',
+  newText: 'registers-new-service',
+  newHint: 'registers-hint-service',
+  empty: 'registers-empty-service',
+  emptyText: 'registers-empty-service-text',
+  list: 'service_list',
+  save: 'service_save',
+  title: (row) => text(row.name),
+  columns: [
+    { key: 'name', label: 'registers-name-service', width: 'minmax(12rem, 2fr)', show: (row) => text(row.name) },
+    {
+      key: 'service_key',
+      label: 'registers-service-key',
+      width: '10rem',
+      wide: true,
+      show: (row) => text(row.service_key),
+    },
+    { key: 'status', label: 'registers-status', width: '8rem', show: (row) => coded('service-status', row.status) },
+    {
+      key: 'online_since',
+      label: 'registers-online-since',
+      width: '8rem',
+      wide: true,
+      show: (row) => day(row.online_since),
+    },
+    {
+      key: 'responsible',
+      label: 'registers-responsible',
+      width: 'minmax(9rem, 1fr)',
+      show: (row) => text(row.responsible),
+    },
+  ],
+  groups: [
+    {
+      title: 'registers-group-what',
+      fields: [
+        { name: 'name', label: 'registers-name-service', kind: 'text', required: true },
+        { name: 'service_key', label: 'registers-service-key', kind: 'text' },
+        { name: 'ozg_id', label: 'registers-ozg-id', kind: 'text' },
+        {
+          name: 'status',
+          label: 'registers-status',
+          kind: 'choice',
+          codes: ServiceStatusCodes,
+          family: 'service-status',
+        },
+        {
+          name: 'connection',
+          label: 'registers-connection',
+          kind: 'choice',
+          codes: PortalConnectionCodes,
+          family: 'portal-connection',
+          optional: true,
+        },
+        { name: 'online_since', label: 'registers-online-since', kind: 'date' },
+        { name: 'responsible', label: 'registers-responsible', kind: 'person' },
+        { name: 'object_ids', label: 'registers-objects', kind: 'objects' },
+        { name: 'remark', label: 'registers-remark', kind: 'area' },
+      ],
+    },
+  ],
+  blank: {
+    name: '',
+    service_key: '',
+    ozg_id: '',
+    status: 'planned',
+    connection: null,
+    online_since: null,
+    responsible: '',
+    remark: '',
+    object_ids: [],
+  },
+};
+
+/** Which regimes apply. */
+export const regimes: RegisterSpec = {
+  part: 'regimes',
+  kind: 'regime',
+  tab: 'registers-part-regimes',
+  newText: '',
+  newHint: '',
+  empty: 'registers-empty-regime',
+  emptyText: 'registers-empty-regime-text',
+  list: 'regime_list',
+  save: 'regime_save',
+  fixed: true,
+  title: (row) => coded('regime', row.regime),
+  columns: [
+    {
+      key: 'regime',
+      label: 'registers-name-regime',
+      width: 'minmax(14rem, 2fr)',
+      show: (row) => coded('regime', row.regime),
+    },
+    { key: 'applies', label: 'registers-applies', width: '9rem', show: (row) => coded('applicability', row.applies) },
+    {
+      key: 'legal_basis',
+      label: 'registers-legal-basis',
+      width: 'minmax(9rem, 1fr)',
+      wide: true,
+      show: (row) => text(row.legal_basis),
+    },
+    {
+      key: 'decided_on',
+      label: 'registers-decided-on',
+      width: '7.5rem',
+      wide: true,
+      show: (row) => day(row.decided_on),
+    },
+    { key: 'authority', label: 'registers-authority', width: 'minmax(9rem, 1fr)', show: (row) => text(row.authority) },
+  ],
+  groups: [
+    {
+      title: 'registers-group-decision',
+      fields: [
+        {
+          name: 'applies',
+          label: 'registers-applies',
+          kind: 'choice',
+          codes: ApplicabilityCodes,
+          family: 'applicability',
+        },
+        { name: 'reason', label: 'registers-reason', kind: 'area' },
+        { name: 'legal_basis', label: 'registers-legal-basis', kind: 'text', whole: true },
+        { name: 'decided_by', label: 'registers-decided-by', kind: 'person' },
+        { name: 'decided_on', label: 'registers-decided-on', kind: 'date' },
+      ],
+    },
+    {
+      title: 'registers-group-authority',
+      fields: [
+        { name: 'authority', label: 'registers-authority', kind: 'text' },
+        { name: 'authority_contact', label: 'registers-authority-contact', kind: 'text', whole: true },
+        { name: 'registration', label: 'registers-registration', kind: 'text' },
+      ],
+    },
+  ],
+  blank: {
+    regime: '',
+    applies: 'unclear',
+    reason: '',
+    legal_basis: '',
+    decided_by: '',
+    decided_on: null,
+    registration: '',
+    authority: '',
+    authority_contact: '',
+  },
+};

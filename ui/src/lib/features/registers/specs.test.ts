@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryRow } from './spec';
+import { fieldsOf, namesOf, partOf, recordOf, registers } from './specs';
+
+const row = (more: Record<string, unknown>): EntryRow => ({ id: 'e1', points: [], ...more });
+
+describe('registers', () => {
+  it('ask in their forms for nothing that is not recorded', () => {
+    for (const spec of Object.values(registers)) {
+      const asked = spec.groups.flatMap((group) => group.fields.map((field) => field.name));
+      expect(
+        asked.filter((name) => !(name in spec.blank)),
+        spec.part,
+      ).toEqual([]);
+      const left = Object.keys(spec.blank).filter((name) => !asked.includes(name));
+      // What the form sets by itself.
+      expect(
+        left.filter((name) => !['domain_id', 'grant_id', 'regime'].includes(name)),
+        spec.part,
+      ).toEqual([]);
+    }
+  });
+
+  it('send what is recorded and not what follows from it', () => {
+    const sent = fieldsOf(
+      registers.costs,
+      row({ year: 2026, name: 'Server', amount: 5, key: 'equal', member_id: null, remark: '', member_name: 'x' }),
+    );
+    expect(sent).toEqual({ year: 2026, name: 'Server', amount: 5, key: 'equal', member_id: null, remark: '' });
+  });
+
+  it('know which record an entry is', () => {
+    expect(recordOf(row({}))).toBe('e1');
+    expect(recordOf(row({ record_id: null }))).toBeNull();
+    expect(recordOf(row({ record_id: 'r1' }))).toBe('r1');
+    expect(partOf('backup')).toBe('backups');
+    expect(partOf('cost_member')).toBe('costs');
+  });
+
+  it('know the names of what an entry refers to', () => {
+    const names = namesOf(row({ site_id: 's', site_name: 'Serverraum', evidence: [{ id: 'n', name: 'Protokoll' }] }));
+    expect([...names]).toEqual([
+      ['s', 'Serverraum'],
+      ['n', 'Protokoll'],
+    ]);
+  });
+
+  it('say what a grant already says', () => {
+    expect(registers.exceptions.given?.(row({ grant_id: 'g' }))?.fields).toContain('approved_by');
+    expect(registers.exceptions.given?.(row({ grant_id: null }))).toBeNull();
+  });
+});

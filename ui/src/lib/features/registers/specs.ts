@@ -1,0 +1,56 @@
+import type { RegisterKind } from '$lib/backend/bindings';
+import { euro, t } from '$lib/text';
+import { backups, exceptions } from './proofs';
+import { costs, decisions, regimes, services } from './records';
+import { coded, names, text, type EntryRow, type Fields, type RegisterPart, type RegisterSpec } from './spec';
+
+export const registers: Record<RegisterPart, RegisterSpec> = {
+  exceptions,
+  backups,
+  decisions,
+  costs,
+  services,
+  regimes,
+};
+
+/** The part that shows a register. */
+export function partOf(kind: RegisterKind): RegisterPart {
+  return Object.values(registers).find((spec) => spec.kind === kind)?.part ?? 'costs';
+}
+
+/** What is recorded about an entry, without what follows from it. */
+export function fieldsOf(spec: RegisterSpec, row: EntryRow): Fields {
+  return Object.fromEntries(Object.keys(spec.blank).map((name) => [name, row[name]]));
+}
+
+/** The record that an entry is changed by; none where it is still to be made. */
+export function recordOf(row: EntryRow): string | null {
+  return row.record_id === undefined ? row.id : row.record_id;
+}
+
+/** Names of what an entry refers to, as far as its row knows them. */
+export function namesOf(row: EntryRow): Map<string, string> {
+  const known = new Map<string, string>();
+  const pairs: [string, string][] = [
+    ['site_id', 'site_name'],
+    ['second_site_id', 'second_site_name'],
+    ['measure_id', 'measure_title'],
+    ['relation_id', 'relation_name'],
+    ['member_id', 'member_name'],
+    ['target_object_id', 'object_name'],
+    ['requirement_id', 'requirement'],
+  ];
+  for (const [id, name] of pairs) if (row[id] && row[name]) known.set(text(row[id]), text(row[name]));
+  for (const list of ['objects', 'evidence'])
+    for (const one of (row[list] ?? []) as { id: string; name: string }[]) known.set(one.id, one.name);
+  return known;
+}
+
+/** What a row says in one line beside its name. */
+export function subtitleOf(spec: RegisterSpec, row: EntryRow): string {
+  if (spec.part === 'exceptions')
+    return [coded('exception-kind', row.kind), coded('exception-state', row.state)].join(' · ');
+  if (spec.part === 'backups' || spec.part === 'services') return names(row.objects);
+  if (spec.part === 'costs') return [String(row.year), euro(row.amount as number)].join(' · ');
+  return spec.part === 'regimes' ? coded('applicability', row.applies) : t(spec.tab);
+}
