@@ -7,6 +7,7 @@ use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::modelling::ModelPoint;
+use crate::privacy_view::{PrivacyView, instant_of};
 use crate::provider_view::{ProviderView, place_of};
 use crate::register_view::RegisterView;
 use crate::risk_view::RiskView;
@@ -70,7 +71,10 @@ impl RedPen {
         // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
         let entry_check = view.domain.method == Method::EntryCheck;
         let registers = RegisterView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of).into_iter();
+        // Clocks of data protection are judged at the beginning of the day; their own lists know the hour.
+        let privacy = PrivacyView::read(reads, view.scope).await?.points(as_of, instant_of(as_of));
         let registers = registers
+            .chain(privacy)
             .filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided)
             .map(|one| (one.place(), register::subject(texts, one.kind, one.subject)))
             .collect();

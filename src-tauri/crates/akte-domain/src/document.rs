@@ -61,6 +61,18 @@ coded! {
         ExceptionRegister = "exceptions" ["ausnahmeregister"],
         /// Datensicherungs- und Wiederherstellungsnachweis of the municipality.
         BackupRecord = "backups" ["datensicherungsnachweis"],
+        /// Verzeichnis von Verarbeitungstätigkeiten (Art. 30(1) GDPR).
+        ProcessingRecord = "vvt" ["verzeichnis von verarbeitungstätigkeiten", "verarbeitungsverzeichnis"],
+        /// Verzeichnis der Auftragsverarbeiter (Art. 28 GDPR).
+        ProcessorRegister = "processors" ["verzeichnis der auftragsverarbeiter"],
+        /// Verzeichnis der Datenschutzverletzungen (Art. 33(5) GDPR).
+        BreachRegister = "breaches" ["verzeichnis der datenschutzverletzungen"],
+        /// Verzeichnis der Betroffenenanfragen (Art. 12 to 22 GDPR).
+        RequestRegister = "requests" ["verzeichnis der betroffenenanfragen"],
+        /// Löschkonzept (DIN 66398).
+        DeletionConcept = "deletion_concept" ["löschkonzept"],
+        /// Fristenliste.
+        DeadlineList = "deadlines" ["fristenliste", "fristen"],
         /// What changed since a release.
         Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
@@ -80,7 +92,22 @@ impl ReportKind {
     /// Whether it can be made of a whole municipality, without an information domain.
     #[must_use]
     pub fn of_municipality(self) -> bool {
-        matches!(self, Self::EvidenceList | Self::ExceptionRegister | Self::BackupRecord)
+        self.is_privacy() || matches!(self, Self::EvidenceList | Self::ExceptionRegister | Self::BackupRecord)
+    }
+
+    /// Whether it is made of the registers of data protection, or of the deadlines: always of the whole municipality, whatever
+    /// its information domains are.
+    #[must_use]
+    pub fn is_privacy(self) -> bool {
+        matches!(
+            self,
+            Self::ProcessingRecord
+                | Self::ProcessorRegister
+                | Self::BreachRegister
+                | Self::RequestRegister
+                | Self::DeletionConcept
+                | Self::DeadlineList
+        )
     }
 
     /// The method that it is made for; none for every method.
@@ -100,6 +127,12 @@ impl ReportKind {
             | Self::ProviderRegister
             | Self::ExceptionRegister
             | Self::BackupRecord
+            | Self::ProcessingRecord
+            | Self::ProcessorRegister
+            | Self::BreachRegister
+            | Self::RequestRegister
+            | Self::DeletionConcept
+            | Self::DeadlineList
             | Self::Changes
             | Self::EvidenceList
             | Self::AuditPackage => None,
@@ -168,6 +201,12 @@ impl ReportKind {
             Self::ProviderRegister | Self::ExceptionRegister | Self::BackupRecord => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
+            Self::ProcessingRecord
+            | Self::ProcessorRegister
+            | Self::BreachRegister
+            | Self::RequestRegister
+            | Self::DeletionConcept => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
+            Self::DeadlineList => &[History, Overview, Abbreviations, Release],
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],

@@ -25,6 +25,8 @@ resources! {
     "questionnaire",
     "registers",
     "registers-app",
+    "privacy",
+    "privacy-app",
     "errors",
     "app",
     "drafts",
@@ -39,6 +41,7 @@ resources! {
     "report-risk",
     "report-providers",
     "report-registers",
+    "report-privacy",
     "cli",
     "cli-drafts",
     "cli-structure",
@@ -47,6 +50,7 @@ resources! {
     "cli-measures",
     "cli-providers",
     "cli-registers",
+    "cli-privacy",
     "cli-output",
 }
 

@@ -3838,7 +3838,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.exception-unclear", "rule.restore-result-without-test", "rule.cost-bearer-unclear", "rule.regime-without-reason", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "questionnaire.empty", "questionnaire.unknown", "questionnaire.foreign", "questionnaire.column-missing", "questionnaire.changed", "questionnaire.row-unusable", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.exception-unclear", "rule.restore-result-without-test", "rule.cost-bearer-unclear", "rule.regime-without-reason", "rule.entry-incomplete", "rule.purpose-added", "rule.instant-in-future", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "questionnaire.empty", "questionnaire.unknown", "questionnaire.foreign", "questionnaire.column-missing", "questionnaire.changed", "questionnaire.row-unusable", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -7930,7 +7930,7 @@ group: PlanGroup | null,
  */
 measure: MeasureRow | null, };
 
-export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers"] as const;
+export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy"] as const;
 export type PointArea = (typeof PointAreaCodes)[number];
 
 /**
@@ -9257,7 +9257,7 @@ kind: RegisterKind,
  */
 id: string, };
 
-export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime"] as const;
+export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime", "controller", "activity", "processor", "breach", "request", "deletion", "legal_basis"] as const;
 export type RegisterKind = (typeof RegisterKindCodes)[number];
 
 /**
@@ -9634,7 +9634,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -13075,8 +13075,102 @@ text: string, };
  */
 export type WordRunKind = "same" | "removed" | "added";
 
+export type ActivityDeletion = { categories: Array<number>, retention: RetentionKind, amount: number | null, unit: PeriodUnit | null, start: DeletionStart, from_year_end: boolean, event: string, source: string, maximum_amount: number | null, maximum_unit: PeriodUnit | null, implementation: string, responsible: string, archive_offer: boolean };
+export type ActivityFields = { number: string, name: string, status: ActivityStatus, proposed_by: string, introduced_on: string | null, changed_on: string | null, department: string, contact: string, purposes: Array<string>, legal_bases: Array<ActivityBasis>, legitimate_interest_reason: string, nature: string, subjects: Array<ActivitySubject>, categories: Array<ActivityCategory>, recipients: Array<ActivityRecipient>, no_recipients: boolean, transfer_statement: TransferChoice | null, transfers: Array<Transfer>, transfer_note: string, deletion: Array<ActivityDeletion>, measures_note: string, security_concept: string, software: string, source: string, information_on: string | null, information_document: string, information_exemption: string, threshold: string, officer_opinion: string, joint: boolean, joint_arrangement: string, automated_decision: boolean, automated_decision_basis: string, references: string, object_ids: Array<string>, measure_ids: Array<string>, contract_ids: Array<string>, evidence_ids: Array<string> };
+export type ActivityRow = { id: string, bases: string, deleted_on: string | null, objects: Array<NamedRecord>, measures: Array<NamedRecord>, contracts: Array<NamedRecord>, evidence: Array<NamedRecord>, points: Array<PointText> } & ActivityFields;
+export type ActivitySaveRequest = { municipality_id: string, id: string | null, fields: ActivityFields };
+export type InformationText = { text: string, file_name: string };
+export type StarterRow = { id: string, title: string, department: string, purpose: string, check: string, taken: boolean };
+export type StarterTakeRequest = { municipality_id: string, ids: Array<string> };
+export type StartersTaken = { ids: Array<string> };
+export type LegalBasisFields = { name: string, abbreviation: string, hint: string };
+export type LegalBasisRow = { id: string, record_id: string | null, provision: string, origin: string, used: number, points: Array<PointText> } & LegalBasisFields;
+export type LegalBasisSaveRequest = { municipality_id: string, id: string | null, fields: LegalBasisFields };
+export type SubProcessorRow = { name: string, service: string, approved_on: string | null, country: string, safeguard: Safeguard | null };
+export type ProcessorFields = { processor: string, address: string, contact: string, officer: string, subject: string, duration: string, nature_and_purpose: string, data: string, subjects: string, main_contract: string, version: string, signed_on: string | null, signed_by: string, clauses: Array<ClauseRow>, instructing_persons: string, sub_processor_authorisation: SubProcessorAuthorisation | null, sub_processors: Array<SubProcessorRow>, transfers: Array<Transfer>, measures_annex_on: string | null, guarantees_checked_on: string | null, controlled_on: string | null, control_result: string, control_due_on: string | null, certificates: Array<CertificateRow>, social_data: boolean, social_data_notified_on: string | null, remote_maintenance: boolean, ends_on: string | null, returned_on: string | null, evidence_ids: Array<string> };
+export type ProcessorRow = { id: string, clauses_present: number, activities: Array<NamedRecord>, evidence: Array<NamedRecord>, points: Array<PointText> } & ProcessorFields;
+export type ProcessorSaveRequest = { municipality_id: string, id: string | null, fields: ProcessorFields };
+export type ControllerFields = { name: string, address: string, email: string, phone: string, joint_controllers: string, representative: string, officer: string, authority: string, head: string, contact: string, corpus_christi: boolean, assumption: boolean, augsburg_peace: boolean };
+export type ControllerRow = { id: string, record_id: string | null, sheet: ControllerFields, points: Array<PointText> } & ControllerFields;
+export type ControllerSaveRequest = { municipality_id: string, fields: ControllerFields };
+export type DeletionFields = { activity_id: string, data: string, system: string, done_on: string | null, done_by: string, number: number | null, offered_on: string | null, archive_decision: ArchiveDecision | null, next_on: string | null, remark: string, evidence_ids: Array<string> };
+export type DeletionRow = { id: string, activity_name: string, evidence: Array<NamedRecord>, points: Array<PointText> } & DeletionFields;
+export type DeletionSaveRequest = { municipality_id: string, id: string | null, fields: DeletionFields };
+export type BreachFields = { title: string, contact: string, processor: string, occurred_from: string | null, occurred_until: string | null, discovered_at: string | null, discovered_by: string, aware_at: string | null, reported_internally_at: string | null, facts: string, cause: string, violated: Array<BasicValue>, data_categories: string, special_categories: boolean, person_categories: string, persons: number | null, records: number | null, prior_measures: string, consequences: string, measures: string, risk: BreachRisk | null, risk_reason: string, decided_by: string, decided_at: string | null, late_reason: string, reports: Array<BreachReportRow>, notified_at: string | null, notified_how: string, notice_exception: NoticeException | null, notice_exception_reason: string, notice_ordered: boolean, lessons: string, closed_at: string | null, object_ids: Array<string>, evidence_ids: Array<string> };
+export type BreachRow = { id: string, due_at: string | null, state: ClockStand, state_text: string, objects: Array<NamedRecord>, evidence: Array<NamedRecord>, points: Array<PointText> } & BreachFields;
+export type BreachSaveRequest = { municipality_id: string, id: string | null, fields: BreachFields };
+export type RequestFields = { number: string, received_on: string, channel: string, requester: string, kinds: Array<RequestKind>, identity_asked_on: string | null, identity_doubt: string, identity_means: string, identity_confirmed_on: string | null, extended_on: string | null, extension_reason: string, partial_answers: Array<PartialAnswerRow>, offices: string, answered_on: string | null, result: RequestResult | null, answer_form: string, refusal_reason: string, remedies_named: boolean, manifestly_unfounded: boolean, fee: number | null, fee_reason: string, remark: string, evidence_ids: Array<string> };
+export type RequestRow = { id: string, name: string, due_on: string | null, state: ClockStand, state_text: string, evidence: Array<NamedRecord>, points: Array<PointText> } & RequestFields;
+export type RequestSaveRequest = { municipality_id: string, id: string | null, fields: RequestFields };
+export type DeadlineListRequest = { municipality_id: string, text: string, kinds: Array<DeadlineKind>, stands: Array<DeadlineStand>, responsible: string, sort: Sort | null, offset: number, limit: number };
+export type DeadlineRow = { id: string, kind: DeadlineKind, subject: string, due_on: string, due_at: string | null, days_left: number, stand: DeadlineStand, responsible: string, record_id: string, register: RegisterKind | null, domain_id: string | null };
+export type DeadlineList = { items: Array<DeadlineRow>, total: number, missed: number, soon: number, state: number };
+export type ActivityBasis = { basis: string, provision: string };
+export type ActivitySubject = { number: number, name: string, count: number | null };
+export type ActivityCategory = { number: number, name: string, special: boolean, convictions: boolean, social: boolean, subjects: Array<number> };
+export type ActivityRecipient = { kind: RecipientKind, name: string, categories: Array<number>, reason: string };
+export type Transfer = { recipient: string, country: string, safeguard: Safeguard | null, documentation: string };
+export type ClauseRow = { clause: ContractClause, present: boolean, place: string };
+export type CertificateRow = { name: string, valid_until: string | null };
+export type BreachReportRow = { at: string, reference: string, complete: boolean, content: string };
+export type PartialAnswerRow = { on: string, content: string };
+export const ActivityStatusCodes = ["draft", "complete", "checked"] as const;
+export type ActivityStatus = (typeof ActivityStatusCodes)[number];
+export const RecipientKindCodes = ["internal", "external", "processor"] as const;
+export type RecipientKind = (typeof RecipientKindCodes)[number];
+export const SafeguardCodes = ["adequacy", "authority_arrangement", "standard_clauses", "binding_rules", "derogation", "compelling_interests"] as const;
+export type Safeguard = (typeof SafeguardCodes)[number];
+export const TransferChoiceCodes = ["none_planned", "planned"] as const;
+export type TransferChoice = (typeof TransferChoiceCodes)[number];
+export const RetentionKindCodes = ["at_once", "for", "permanent"] as const;
+export type RetentionKind = (typeof RetentionKindCodes)[number];
+export const DeletionStartCodes = ["collection", "end_of_process", "end_of_relationship"] as const;
+export type DeletionStart = (typeof DeletionStartCodes)[number];
+export const ArchiveDecisionCodes = ["taken", "declined"] as const;
+export type ArchiveDecision = (typeof ArchiveDecisionCodes)[number];
+export const PeriodUnitCodes = ["days", "working_days", "weeks", "months", "years"] as const;
+export type PeriodUnit = (typeof PeriodUnitCodes)[number];
+export const ContractClauseCodes = ["instructions", "confidentiality", "security", "sub_processors", "request_assistance", "duty_assistance", "return", "audits"] as const;
+export type ContractClause = (typeof ContractClauseCodes)[number];
+export const SubProcessorAuthorisationCodes = ["excluded", "specific", "general"] as const;
+export type SubProcessorAuthorisation = (typeof SubProcessorAuthorisationCodes)[number];
+export const BreachRiskCodes = ["unlikely", "risk", "high"] as const;
+export type BreachRisk = (typeof BreachRiskCodes)[number];
+export const NoticeExceptionCodes = ["protected", "averted", "disproportionate"] as const;
+export type NoticeException = (typeof NoticeExceptionCodes)[number];
+export const RequestKindCodes = ["access", "rectification", "erasure", "restriction", "recipient_notice", "portability", "objection", "automated_decision", "consent_withdrawal", "complaint"] as const;
+export type RequestKind = (typeof RequestKindCodes)[number];
+export const RequestResultCodes = ["granted", "partly_granted", "no_data", "refused", "taken_back", "not_responsible"] as const;
+export type RequestResult = (typeof RequestResultCodes)[number];
+export const ClockStandCodes = ["not_running", "running", "overdue", "in_time", "late", "late_without_reason", "not_owed", "not_owed_without_reason"] as const;
+export type ClockStand = (typeof ClockStandCodes)[number];
+export const DeadlineKindCodes = ["breach_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review"] as const;
+export type DeadlineKind = (typeof DeadlineKindCodes)[number];
+export const DeadlineStandCodes = ["missed", "soon", "later"] as const;
+export type DeadlineStand = (typeof DeadlineStandCodes)[number];
+
 /** Every command with its request and answer. */
 export interface Commands {
+  controller_list: { request: RegisterListRequest; answer: List<ControllerRow> };
+  controller_save: { request: ControllerSaveRequest; answer: Saved };
+  activity_list: { request: RegisterListRequest; answer: List<ActivityRow> };
+  activity_save: { request: ActivitySaveRequest; answer: Saved };
+  starter_list: { request: MunicipalityRequest; answer: List<StarterRow> };
+  starter_take: { request: StarterTakeRequest; answer: StartersTaken };
+  information_text: { request: RecordRequest; answer: InformationText };
+  information_text_save: { request: RecordRequest; answer: SavedFile };
+  legal_basis_list: { request: RegisterListRequest; answer: List<LegalBasisRow> };
+  legal_basis_save: { request: LegalBasisSaveRequest; answer: Saved };
+  processor_list: { request: RegisterListRequest; answer: List<ProcessorRow> };
+  processor_save: { request: ProcessorSaveRequest; answer: Saved };
+  breach_list: { request: RegisterListRequest; answer: List<BreachRow> };
+  breach_save: { request: BreachSaveRequest; answer: Saved };
+  request_list: { request: RegisterListRequest; answer: List<RequestRow> };
+  request_save: { request: RequestSaveRequest; answer: Saved };
+  deletion_list: { request: RegisterListRequest; answer: List<DeletionRow> };
+  deletion_save: { request: DeletionSaveRequest; answer: Saved };
+  deadline_list: { request: DeadlineListRequest; answer: DeadlineList };
+  deadline_export: { request: MunicipalityRequest; answer: SavedFile };
   /** What the window needs to know at its start. */
   session_state: { request: Empty; answer: SessionState };
   /** Asks the user for a folder. */

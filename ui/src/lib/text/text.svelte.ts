@@ -14,7 +14,7 @@ function bundle(language: Language, ...sources: string[]): FluentBundle {
 
 /** The files of both languages: those of the window, and those that the whole program reads. */
 const files = import.meta.glob<string>(
-  '$locales/*/{terms,words,method,modelling,risk,plan,providers,points,registers,columns,ui,ui-*}.ftl',
+  '$locales/*/{terms,words,method,modelling,risk,plan,providers,points,registers,privacy,columns,ui,ui-*}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -9,6 +9,7 @@ mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod privacy;
 mod providers;
 mod registers;
 mod requirement_package;
@@ -150,6 +151,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut view = View::of(akte, scope, asked.release).await?;
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
+        // Nothing of data protection hangs on an information domain.
+        (_, kind) if kind.is_privacy() => Vec::new(),
         (Some(domain), _) => vec![domain],
         (None, kind) if kind.of_municipality() => {
             reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect()
@@ -225,6 +228,10 @@ pub(crate) async fn assemble_from(
             let (report, points) = registers::backups(reads, scope, domain, asked.as_of, &mut numbering).await?;
             (Body::BackupRecord(report), points)
         }
+        (kind, _) if kind.is_privacy() => {
+            let (report, points) = privacy::report(reads, scope, &asked, &mut numbering).await?;
+            (Body::Record(report), points)
+        }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
         (ReportKind::StructureAnalysis, Some(assessment)) => {
             let view = structure_view(reads, &asked, assessment).await?;
@@ -298,6 +305,16 @@ pub(crate) async fn assemble_from(
             points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
         }
+        // Made above, whatever the information domain is.
+        (
+            ReportKind::ProcessingRecord
+            | ReportKind::ProcessorRegister
+            | ReportKind::BreachRegister
+            | ReportKind::RequestRegister
+            | ReportKind::DeletionConcept
+            | ReportKind::DeadlineList,
+            Some(_),
+        ) => return Err(AppError::new(ErrorCode::Internal)),
     };
     // Stable: within a kind the order of the body stays.
     open_points.sort_by_key(|entry| entry.point);

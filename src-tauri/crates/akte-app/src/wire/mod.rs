@@ -14,7 +14,33 @@ macro_rules! wire {
     };
 }
 
+/// Declares a wire type of the fields of a type of the domain, with the conversion both ways.
+macro_rules! mirror {
+    ($(#[$meta:meta])* $name:ident = $domain:path { $($(#[$fmeta:meta])* $field:ident: $type:ty),+ $(,)? }) => {
+        wire! {
+            $(#[$meta])*
+            pub struct $name {
+                $($(#[$fmeta])* pub $field: $type),+
+            }
+        }
+
+        impl From<$domain> for $name {
+            fn from(one: $domain) -> Self {
+                Self { $($field: one.$field),+ }
+            }
+        }
+
+        impl From<$name> for $domain {
+            fn from(one: $name) -> Self {
+                Self { $($field: one.$field),+ }
+            }
+        }
+    };
+}
+
+mod activities;
 mod answer_copy;
+mod cases;
 mod catalog;
 mod chart;
 mod check;
@@ -37,6 +63,7 @@ mod package;
 mod persons;
 mod plan;
 mod points;
+mod privacy;
 mod providers;
 mod questionnaire;
 mod registers;
@@ -55,7 +82,9 @@ mod tables;
 mod versions;
 mod vocabulary;
 
+pub use activities::*;
 pub use answer_copy::*;
+pub use cases::*;
 pub use catalog::*;
 pub use chart::*;
 pub use check::*;
@@ -78,6 +107,7 @@ pub use package::*;
 pub use persons::*;
 pub use plan::*;
 pub use points::*;
+pub use privacy::*;
 pub use providers::*;
 pub use questionnaire::*;
 pub use registers::*;

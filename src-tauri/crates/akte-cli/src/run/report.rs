@@ -36,6 +36,12 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Providers(make) => create(session, ReportKind::ProviderRegister, make).await,
         ReportCommand::Exceptions(make) => create(session, ReportKind::ExceptionRegister, make).await,
         ReportCommand::Backups(make) => create(session, ReportKind::BackupRecord, make).await,
+        ReportCommand::Vvt(make) => create(session, ReportKind::ProcessingRecord, make).await,
+        ReportCommand::Processors(make) => create(session, ReportKind::ProcessorRegister, make).await,
+        ReportCommand::Breaches(make) => create(session, ReportKind::BreachRegister, make).await,
+        ReportCommand::Requests(make) => create(session, ReportKind::RequestRegister, make).await,
+        ReportCommand::DeletionConcept(make) => create(session, ReportKind::DeletionConcept, make).await,
+        ReportCommand::Deadlines(make) => create(session, ReportKind::DeadlineList, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }

@@ -13,7 +13,9 @@ pub use easter::easter_sunday;
 pub use holidays::{Holiday, HolidayCalendar, LocalHolidays};
 
 use crate::codes::coded;
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday,
+};
 use chrono_tz::Europe::Berlin;
 use serde::{Deserialize, Serialize};
 
@@ -175,6 +177,15 @@ pub fn berlin_day(instant: DateTime<Utc>) -> NaiveDate {
 pub fn end_of_day(day: NaiveDate) -> DateTime<Utc> {
     let next = day.succ_opt().unwrap_or(day).and_time(NaiveTime::MIN);
     Berlin.from_local_datetime(&next).earliest().map_or_else(|| next.and_utc(), |local| local.with_timezone(&Utc))
+}
+
+/// The instant of a time by the clocks of Berlin: the first where the clock shows it twice, the moment of the change where it
+/// never does.
+#[must_use]
+pub fn berlin_instant(local: NaiveDateTime) -> DateTime<Utc> {
+    let found = Berlin.from_local_datetime(&local).earliest();
+    let found = found.or_else(|| Berlin.from_local_datetime(&(local + TimeDelta::hours(1))).earliest());
+    found.map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
 }
 
 /// Whether a day is a Saturday or a Sunday.

@@ -12,7 +12,7 @@ use super::deletion::DeletionRule;
 use super::{Notes, PrivacyPoint};
 use crate::codes::{Coded, coded};
 use crate::problem::{Problem, filled};
-use crate::{DpiaId, MeasureId, MunicipalityId, ProcessingActivityId, ProcessorContractId, TargetObjectId};
+use crate::{MeasureId, MunicipalityId, ProcessingActivityId, ProcessorContractId, TargetObjectId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -197,6 +197,16 @@ pub enum TransferStatement {
 }
 
 coded! {
+    /// What a statement about third countries says, in one word.
+    TransferChoice {
+        /// Keine Übermittlung geplant.
+        NonePlanned = "none_planned" ["keine", "keine geplant"],
+        /// Übermittlungen, each of which is named.
+        Planned = "planned" ["geplant"],
+    }
+}
+
+coded! {
     /// How far a sheet is.
     ActivityStatus {
         /// Entwurf.
@@ -305,11 +315,14 @@ pub struct ProcessingActivity {
     pub measures_note: String,
     /// Reference to the security concept.
     pub security_concept: String,
-    /// Measures of the Akte that protect it.
+    /// Measures of the Akte that protect it; links of their own ([`super::PrivacyLink`]).
+    #[serde(skip)]
     pub measure_ids: Vec<MeasureId>,
-    /// Applications and systems, objects of the structure analysis.
+    /// Applications and systems, objects of the structure analysis; links of their own ([`super::PrivacyLink`]).
+    #[serde(skip)]
     pub object_ids: Vec<TargetObjectId>,
-    /// Contracts with processors.
+    /// Contracts with processors; links of their own ([`super::PrivacyLink`]).
+    #[serde(skip)]
     pub contract_ids: Vec<ProcessorContractId>,
     /// Typical software, while no object is named.
     pub software: String,
@@ -317,8 +330,8 @@ pub struct ProcessingActivity {
     pub source: String,
     /// How the persons were informed.
     pub information: InformationDuty,
-    /// The threshold analysis.
-    pub dpia_id: Option<DpiaId>,
+    /// The result of the threshold analysis, with its reason (Art. 35).
+    pub threshold: String,
     /// The opinion of the DSB.
     pub officer_opinion: String,
     /// Whether there are joint controllers (Art. 26).
@@ -367,7 +380,7 @@ impl ProcessingActivity {
             software: String::new(),
             source: String::new(),
             information: InformationDuty::default(),
-            dpia_id: None,
+            threshold: String::new(),
             officer_opinion: String::new(),
             joint: false,
             joint_arrangement: String::new(),

@@ -23,6 +23,18 @@ coded! {
     }
 }
 
+coded! {
+    /// What a retention is, in one word.
+    RetentionKind {
+        /// Unverzüglich.
+        AtOnce = "at_once" ["unverzüglich"],
+        /// Standardfrist.
+        For = "for" ["frist"],
+        /// Dauernd.
+        Permanent = "permanent" ["dauernd"],
+    }
+}
+
 /// How long data are kept after their start event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

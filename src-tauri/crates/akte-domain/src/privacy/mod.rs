@@ -12,11 +12,17 @@ pub mod deletion;
 pub mod dpia;
 mod points;
 pub mod processor;
+pub mod records;
 pub mod regime;
 pub mod request;
 pub mod statistics;
 
+pub use activity::ProcessingActivity;
+pub use breach::DataBreach;
 pub use points::PrivacyPoint;
+pub use processor::ProcessorContract;
+pub use records::{ClockStand, ControllerRecord, DeletionRun, OwnLegalBasis, PrivacyLink};
+pub use request::DataSubjectRequest;
 
 /// Collects the points that apply, in their order.
 struct Notes(Vec<PrivacyPoint>);

@@ -161,6 +161,44 @@ pub struct ProcessorContract {
 }
 
 impl ProcessorContract {
+    /// A contract of which only the processor is known.
+    #[must_use]
+    pub fn new(id: ProcessorContractId, municipality_id: MunicipalityId, processor: &str) -> Self {
+        Self {
+            id,
+            municipality_id,
+            processor: processor.to_owned(),
+            address: String::new(),
+            contact: String::new(),
+            officer: String::new(),
+            subject: String::new(),
+            duration: String::new(),
+            nature_and_purpose: String::new(),
+            data: String::new(),
+            subjects: String::new(),
+            main_contract: String::new(),
+            version: String::new(),
+            signed_on: None,
+            signed_by: String::new(),
+            clauses: Vec::new(),
+            instructing_persons: String::new(),
+            sub_processor_authorisation: None,
+            sub_processors: Vec::new(),
+            transfers: Vec::new(),
+            measures_annex_on: None,
+            guarantees_checked_on: None,
+            controlled_on: None,
+            control_result: String::new(),
+            control_due_on: None,
+            certificates: Vec::new(),
+            social_data: false,
+            social_data_notified_on: None,
+            remote_maintenance: false,
+            ends_on: None,
+            returned_on: None,
+        }
+    }
+
     /// What forbids recording it.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {

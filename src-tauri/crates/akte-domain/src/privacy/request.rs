@@ -8,7 +8,7 @@
 use super::{Notes, PrivacyPoint};
 use crate::codes::coded;
 use crate::period::{HolidayCalendar, Period, end_of};
-use crate::problem::filled;
+use crate::problem::{Problem, filled};
 use crate::{Cents, DataSubjectRequestId, MunicipalityId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -181,6 +181,10 @@ pub struct DataSubjectRequest {
     pub answer: Option<RequestAnswer>,
     /// The fee, where there is one.
     pub fee: Option<RequestFee>,
+    /// Offices that were asked and systems that were searched, with dates.
+    pub offices: String,
+    /// What is worth knowing.
+    pub remark: String,
 }
 
 /// How a request stands.
@@ -208,6 +212,36 @@ pub enum RequestState {
 }
 
 impl DataSubjectRequest {
+    /// A request of which only the day of its receipt is known.
+    #[must_use]
+    pub fn new(id: DataSubjectRequestId, municipality_id: MunicipalityId, received_on: NaiveDate) -> Self {
+        Self {
+            id,
+            municipality_id,
+            number: String::new(),
+            received_on,
+            channel: String::new(),
+            requester: String::new(),
+            kinds: Vec::new(),
+            identity: IdentityCheck::default(),
+            extension: None,
+            partial_answers: Vec::new(),
+            answer: None,
+            fee: None,
+            offices: String::new(),
+            remark: String::new(),
+        }
+    }
+
+    /// What forbids recording it: an answer, an extension or a part of the answer that came before the request.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let days = [self.answer.as_ref().map(|one| one.on), self.extension.as_ref().map(|one| one.notified_on)];
+        let parts = self.partial_answers.iter().map(|one| one.on);
+        let early = days.into_iter().flatten().chain(parts).any(|day| day < self.received_on);
+        if early { vec![Problem::PeriodReversed] } else { Vec::new() }
+    }
+
     /// Whether any part of it has a deadline. A request of which nobody has said what it asks for has one, to be safe.
     #[must_use]
     pub fn has_deadline(&self) -> bool {

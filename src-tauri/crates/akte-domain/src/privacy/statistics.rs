@@ -152,6 +152,8 @@ mod tests {
                 manifestly_unfounded: false,
             }),
             fee: Some(RequestFee { amount: Cents(500), reason: String::new() }),
+            offices: String::new(),
+            remark: String::new(),
         }
     }
 

@@ -11,6 +11,7 @@ mod needs;
 mod package;
 mod plan;
 mod providers;
+mod record;
 mod registers;
 mod requirement_package;
 mod risk;
@@ -25,6 +26,7 @@ pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
 pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
+pub use record::{Fact, Grid, RecordReport, RecordSheet, Said};
 pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
@@ -192,6 +194,8 @@ pub enum Body {
     ExceptionRegister(ExceptionRegister),
     /// Datensicherungsnachweis.
     BackupRecord(BackupReport),
+    /// A register of data protection, or the list of deadlines.
+    Record(RecordReport),
     /// What changed since a release.
     Changes(Changes),
     /// Stand-alone list of [`ReportModel::evidence`].
@@ -218,6 +222,7 @@ impl Body {
             Self::ProviderRegister(_) => ReportKind::ProviderRegister,
             Self::ExceptionRegister(_) => ReportKind::ExceptionRegister,
             Self::BackupRecord(_) => ReportKind::BackupRecord,
+            Self::Record(report) => report.kind,
             Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,

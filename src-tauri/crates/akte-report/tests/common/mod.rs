@@ -11,6 +11,7 @@ pub mod changes;
 pub mod modelling;
 pub mod models;
 pub mod pdf;
+pub mod privacy;
 pub mod providers;
 pub mod registers;
 pub mod risk;

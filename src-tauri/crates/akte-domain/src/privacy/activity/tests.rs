@@ -45,7 +45,7 @@ fn whole() -> ProcessingActivity {
     }];
     activity.security_concept = "Sicherheitskonzept 1.0".into();
     activity.information.fulfilled_on = NaiveDate::from_ymd_opt(2026, 1, 1);
-    activity.dpia_id = Some(DpiaId(id));
+    activity.threshold = "Keine Folgenabschätzung: kein Kriterium trifft zu.".into();
     activity
 }
 
@@ -100,7 +100,7 @@ fn each_missing_field_of_article_30_fires() {
         },
         &[],
     );
-    check(|activity| activity.dpia_id = None, &[PrivacyPoint::ThresholdMissing]);
+    check(|activity| activity.threshold.clear(), &[PrivacyPoint::ThresholdMissing]);
 }
 
 #[test]

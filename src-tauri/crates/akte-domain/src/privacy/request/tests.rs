@@ -26,6 +26,8 @@ fn request() -> DataSubjectRequest {
         partial_answers: Vec::new(),
         answer: None,
         fee: None,
+        offices: String::new(),
+        remark: String::new(),
     }
 }
 
