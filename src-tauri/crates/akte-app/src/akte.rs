@@ -16,9 +16,15 @@ use akte_store::{
 };
 use chrono::NaiveDate;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 use zeroize::Zeroizing;
+
+/// Pages that the smallest operation writes, about; every further entry writes about one.
+const PAGES_OF_OPERATION: usize = 20;
+/// Pages after which the write-ahead log is carried over; as many as SQLite itself would wait for.
+const PAGES_TO_CARRY_OVER: usize = 1_000;
 
 /// An Akte that is open.
 pub(crate) struct OpenAkte {
@@ -30,6 +36,8 @@ pub(crate) struct OpenAkte {
     pub(crate) draft_sources: DraftSources,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
+    /// Pages that were written since the write-ahead log was last carried over, about.
+    pages_written: AtomicUsize,
 }
 
 impl OpenAkte {
@@ -42,6 +50,7 @@ impl OpenAkte {
             words: KeptWords::default(),
             draft_sources: DraftSources::default(),
             backed_up: Mutex::new(None),
+            pages_written: AtomicUsize::default(),
         }
     }
 }
@@ -197,7 +206,24 @@ impl App {
         if written.operation_id.is_some() {
             self.start_daily_backup();
         }
+        self.carry_over_when_due(written.entries);
         Ok(written)
+    }
+
+    /// Brings what was written from the write-ahead log into the database, in the background, once it is worth it.
+    fn carry_over_when_due(&self, entries: usize) {
+        let Ok(akte) = self.akte() else { return };
+        let written = akte.pages_written.fetch_add(PAGES_OF_OPERATION + entries, Ordering::Relaxed);
+        if written + PAGES_OF_OPERATION + entries < PAGES_TO_CARRY_OVER {
+            return;
+        }
+        akte.pages_written.store(0, Ordering::Relaxed);
+        let host = self.shared_host();
+        self.in_background(async move {
+            if let Err(error) = akte.store.carry_over().await {
+                host.log(&format!("the write-ahead log could not be carried over: {error}"));
+            }
+        });
     }
 
     /// Makes the day's backup in the background, if there is none yet.

@@ -113,6 +113,21 @@ impl Operation {
     /// [`StoreError::WrongScope`], [`StoreError::Invalid`] where a record breaks a rule of the field, and
     /// [`StoreError::AlreadyExists`]. References are checked by [`Operation::commit`].
     pub async fn put<T: Record>(&mut self, scope: Scope, records: &[T]) -> Result<usize> {
+        let before = self.before(scope, records).await?;
+        self.put_over(scope, &before, records).await
+    }
+
+    /// As [`Operation::put`], where the caller has just read the records through [`Operation::reads`]: `before` are those
+    /// of `records` that exist, as this operation sees them.
+    ///
+    /// # Errors
+    /// As for [`Operation::put`].
+    pub async fn put_over<T: Record>(
+        &mut self,
+        scope: Scope,
+        before: &HashMap<Uuid, T>,
+        records: &[T],
+    ) -> Result<usize> {
         for record in records {
             if record.municipality() != scope.municipality() {
                 return Err(StoreError::WrongScope { kind: T::KIND, id: record.id() });
@@ -122,19 +137,32 @@ impl Operation {
                 return Err(StoreError::Invalid { kind: T::KIND, id: record.id(), problems });
             }
         }
-        let changed = self.write(scope, records).await?;
+        let changed = self.write_over(scope, before, records).await?;
         T::judge(&mut self.tx, scope, records).await?;
         Ok(changed)
     }
 
     /// As [`Operation::put`], for images that were recorded before and so are not judged again.
     pub(crate) async fn write<T: Record>(&mut self, scope: Scope, records: &[T]) -> Result<usize> {
+        let before = self.before(scope, records).await?;
+        self.write_over(scope, &before, records).await
+    }
+
+    async fn before<T: Record>(&mut self, scope: Scope, records: &[T]) -> Result<HashMap<Uuid, T>> {
         let ids: Vec<Uuid> = records.iter().map(Rows::id).collect();
-        let before = record::fetch::<T>(&mut self.tx, scope, &ids).await?;
+        record::fetch(&mut self.tx, scope, &ids).await
+    }
+
+    async fn write_over<T: Record>(
+        &mut self,
+        scope: Scope,
+        before: &HashMap<Uuid, T>,
+        records: &[T],
+    ) -> Result<usize> {
         let mut records = records.to_vec();
-        T::fill_in(&mut self.tx, scope, &mut records, &before).await?;
+        T::fill_in(&mut self.tx, scope, &mut records, before).await?;
         let mut seen = HashSet::with_capacity(records.len());
-        let mut changed = Vec::new();
+        let (mut changed, mut moved) = (Vec::new(), Vec::new());
         let mut texts: Vec<(Uuid, Option<SearchText>)> = Vec::new();
         // The last of several images of one record counts.
         for record in records.iter().rev().filter(|record| seen.insert(record.id())) {
@@ -155,11 +183,13 @@ impl Operation {
                 before: old.map(record::image).transpose()?,
                 after: Some(record::image(record)?),
             });
-            changed.push(record.clone());
+            let stays = old.is_some_and(|old| record.stays_in_place(old));
+            if stays { &mut changed } else { &mut moved }.push(record.clone());
         }
-        record::upsert(&mut self.tx, scope, &changed).await?;
+        record::upsert(&mut self.tx, scope, &changed, T::PLACE).await?;
+        record::upsert(&mut self.tx, scope, &moved, record::KEY).await?;
         index::replace(&mut self.tx, Some(scope), T::KIND, &texts, &self.words).await?;
-        Ok(changed.len())
+        Ok(moved.len() + changed.len())
     }
 
     /// Removes records of one municipality; those that do not exist are left out. Answers with how many were removed.

@@ -103,5 +103,5 @@ async fn restore<T: Record>(
         records.extend(before.as_deref().map(record::from_image::<T>).transpose()?);
     }
     T::fill_in(conn, scope, &mut records, &std::collections::HashMap::new()).await?;
-    record::upsert(conn, scope, &records).await
+    record::upsert(conn, scope, &records, record::KEY).await
 }

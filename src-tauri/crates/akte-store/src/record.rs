@@ -19,6 +19,9 @@ const MAX_VALUES: usize = 32_000;
 /// costs more than the calls that it saves.
 pub(crate) const MAX_ROWS: usize = 100;
 
+/// Columns of the key of every record: municipality and identifier.
+pub(crate) const KEY: usize = 2;
+
 /// Text by which a record is found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct SearchText {
@@ -55,6 +58,9 @@ pub trait Rows: Sized + Send {
     const TABLE: &'static str;
     /// Columns in the order of [`Rows::bind`] and [`Rows::read`]; the first two are `municipality_id` and `id`.
     const COLUMNS: &'static [&'static str];
+    /// How many of the columns, from the first on, say which record it is and where it belongs. Those are not written
+    /// again where they stay: SQLite would rewrite their indexes and look up what they refer to.
+    const PLACE: usize = KEY;
 
     fn id(&self) -> Uuid;
     fn municipality(&self) -> MunicipalityId;
@@ -64,6 +70,11 @@ pub trait Rows: Sized + Send {
     /// The information domain whose counts a change of this record changes.
     fn counted_domain(&self) -> Option<DomainId> {
         None
+    }
+
+    /// Whether it has the place of what is recorded: [`Rows::PLACE`] columns are alike.
+    fn stays_in_place(&self, _before: &Self) -> bool {
+        Self::PLACE == KEY
     }
 
     /// Rules of the field that it breaks.
@@ -230,9 +241,9 @@ pub(crate) fn tuples(rows: usize, columns: usize) -> String {
     text
 }
 
-/// Statement that writes some rows of a record, new or changed.
-pub(crate) fn upsert_sql<T: Rows>(rows: usize) -> String {
-    let changes: Vec<String> = T::COLUMNS[2..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
+/// Statement that writes some rows of a record, new or changed; of a known one all but the first `place` columns.
+pub(crate) fn upsert_sql<T: Rows>(rows: usize, place: usize) -> String {
+    let changes: Vec<String> = T::COLUMNS[place..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
     format!(
         "insert into {} ({}) values {} on conflict (municipality_id, id) do update set {}",
         T::TABLE,
@@ -306,15 +317,23 @@ pub(crate) async fn select<T: Record>(
     read_all(conn, scope, sql, values).await
 }
 
-/// Writes records, new or changed.
-pub(crate) async fn upsert<T: Record>(conn: &mut SqliteConnection, scope: Scope, records: &[T]) -> Result<()> {
+/// Writes records, new or changed; of known ones all but the first `place` columns.
+pub(crate) async fn upsert<T: Record>(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    records: &[T],
+    place: usize,
+) -> Result<()> {
     let per_statement = (MAX_VALUES / T::COLUMNS.len()).clamp(1, MAX_ROWS);
     for chunk in records.chunks(per_statement) {
         let mut values = Values::default();
         for record in chunk {
             record.bind(&mut values);
         }
-        sqlx::query_with(AssertSqlSafe(upsert_sql::<T>(chunk.len())), values.done()?).execute(&mut *conn).await?;
+        sqlx::query_with(AssertSqlSafe(upsert_sql::<T>(chunk.len(), place)), values.done()?).execute(&mut *conn).await?;
+    }
+    if records.is_empty() {
+        return Ok(());
     }
     T::write_parts(conn, scope, records).await
 }

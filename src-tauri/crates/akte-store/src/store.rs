@@ -123,6 +123,16 @@ impl Store {
         Ok(Operation::new(tx, context, self.entropy.clone(), Arc::clone(&self.words)))
     }
 
+    /// Carries what the write-ahead log holds over into the database, as far as nobody reads the older state. To be done
+    /// in the background after larger operations, so that no commit has to wait for it.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn carry_over(&self) -> Result<()> {
+        sqlx::query("pragma wal_checkpoint(passive)").execute(&self.readers).await?;
+        Ok(())
+    }
+
     /// One consistent view of everything, untouched by what is written meanwhile.
     ///
     /// # Errors

@@ -28,6 +28,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use dice::Dice;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -99,11 +100,16 @@ const STEPS: [u64; 6] = [160, 125, 90, 60, 25, 0];
 const ACTOR: &str = "Erika Beispiel";
 const OS_ACCOUNT: &str = "demo";
 
+/// Identifiers that share a millisecond.
+const IDS_PER_MILLI: u64 = 64;
+
 /// What everything in the demonstration is made with.
 struct Stage {
     app: App,
     akte: Arc<OpenAkte>,
     random: Arc<SeededRandom>,
+    /// Identifiers that were made.
+    ids: AtomicU64,
     today: NaiveDate,
     now: DateTime<Utc>,
     size: Size,
@@ -120,10 +126,12 @@ impl Stage {
         self.now - TimeDelta::days(days)
     }
 
+    /// As where people work: what is recorded together lies together, and what is recorded later has a later number.
     fn new_id(&self, step: usize) -> Uuid {
         let mut random = [0; 10];
         self.random.fill(&mut random);
-        let millis = u64::try_from(self.instant(step).timestamp_millis()).unwrap_or_default();
+        let made = self.ids.fetch_add(1, Ordering::Relaxed);
+        let millis = u64::try_from(self.instant(step).timestamp_millis()).unwrap_or_default() + made / IDS_PER_MILLI;
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 
@@ -246,6 +254,7 @@ async fn build(app: &App, folder: &Path, protection: NewProtection, scale: Scale
         app: app.clone(),
         akte: app.akte()?,
         random,
+        ids: AtomicU64::new(0),
         today,
         now,
         size: scale.size(),

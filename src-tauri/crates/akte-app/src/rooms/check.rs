@@ -305,30 +305,44 @@ pub async fn answer_save(app: &App, request: wire::AnswerSaveRequest) -> Result<
         let object = patch.target_object_id.map_or(view.root.id, TargetObjectId);
         by_object.entry(object).or_default().push(patch);
     }
-    let mut changed = Vec::new();
+    let mut answers = Patched::default();
     for (object, patches) in by_object {
         view.object(&mut reads, Some(object.0)).await?;
-        changed.extend(patched(app, &mut reads, &view, object, patches).await?);
+        patch(app, &mut reads, &view, (object, patches), &mut answers).await?;
     }
-    let changed = operation.put(scope, &changed).await?;
+    let changed = operation.put_over(scope, &answers.before, &answers.after).await?;
     app.commit(operation).await?;
     Ok(wire::AnswersSaved { changed: u32::try_from(changed).unwrap_or(u32::MAX) })
 }
 
-/// The answers at an object as the patches leave them.
-pub(crate) async fn patched(
+/// Answers that are to be written.
+#[derive(Default)]
+pub(crate) struct Patched {
+    /// Those that exist, as they are.
+    pub(crate) before: HashMap<Uuid, Answer>,
+    /// All of them as they shall be.
+    pub(crate) after: Vec<Answer>,
+}
+
+/// Adds the answers at an object as patches leave them.
+pub(crate) async fn patch(
     app: &App,
     reads: &mut Reads<'_>,
     view: &DomainView,
-    object: TargetObjectId,
-    patches: Vec<wire::AnswerPatch>,
-) -> Result<Vec<Answer>> {
+    (object, patches): (TargetObjectId, Vec<wire::AnswerPatch>),
+    patched: &mut Patched,
+) -> Result<()> {
     let ids: Vec<RequirementId> = patches.iter().map(|patch| RequirementId(patch.requirement_id)).collect();
-    let mut answers = answers_by_requirement(reads, view, object, &ids).await?;
-    let mut order: Vec<RequirementId> = Vec::with_capacity(patches.len());
+    let before = answers_by_requirement(reads, view, object, &ids).await?;
+    let mut at: HashMap<RequirementId, usize> = HashMap::with_capacity(patches.len());
     for patch in patches {
         let requirement = RequirementId(patch.requirement_id);
-        let answer = answers.entry(requirement).or_insert_with(|| blank(app, view, object, requirement));
+        let index = *at.entry(requirement).or_insert_with(|| {
+            let known = before.get(&requirement).cloned();
+            patched.after.push(known.unwrap_or_else(|| blank(app, view, object, requirement)));
+            patched.after.len() - 1
+        });
+        let answer = &mut patched.after[index];
         let before = assessment(answer);
         apply(answer, patch)?;
         if assessment(answer) != before {
@@ -340,11 +354,9 @@ pub(crate) async fn patched(
             let label = view.find(requirement).map_or("", |found| found.row.label.as_str());
             return Err(AppError::from(*problem).with("label", label));
         }
-        if !order.contains(&requirement) {
-            order.push(requirement);
-        }
     }
-    Ok(order.into_iter().filter_map(|requirement| answers.remove(&requirement)).collect())
+    patched.before.extend(before.into_values().map(|answer| (answer.id.0, answer)));
+    Ok(())
 }
 
 /// What of an answer is said about the text: whoever changes it has the text in force before them. Who is responsible

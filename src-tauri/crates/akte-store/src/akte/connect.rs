@@ -13,6 +13,10 @@ pub(crate) const APPLICATION_ID: i64 = 0x414b_5445;
 /// Readers beside the one writer.
 const READERS: u32 = 4;
 
+/// Pages of the write-ahead log after which a commit carries them over itself, 64 MiB. Before that,
+/// [`crate::Store::carry_over`] does it while nobody waits.
+const PAGES_BEFORE_CHECKPOINT: &str = "16000";
+
 /// How the database of an Akte is opened.
 fn options(database: &Path, key: Option<&DataKey>) -> SqliteConnectOptions {
     let options = SqliteConnectOptions::new().filename(database).busy_timeout(Duration::from_secs(10));
@@ -56,9 +60,10 @@ pub(crate) async fn pools(
         // Rows cross from SQLite's thread in batches; the default of 50 wakes the other side too often.
         .row_buffer_size(500)
         .statement_cache_capacity(200);
+    let writing = base.clone().pragma("wal_autocheckpoint", PAGES_BEFORE_CHECKPOINT);
     let writing = match page_limit {
-        Some(pages) => base.clone().pragma("max_page_count", pages.to_string()),
-        None => base.clone(),
+        Some(pages) => writing.pragma("max_page_count", pages.to_string()),
+        None => writing,
     };
     let pool = |connections: u32| {
         SqlitePoolOptions::new()

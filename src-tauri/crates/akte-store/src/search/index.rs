@@ -29,6 +29,9 @@ pub(crate) fn token(scope: Option<Scope>) -> String {
 }
 
 /// Replaces what is indexed for some records; none removes it.
+///
+/// Everything runs in the order of the index's numbers: FTS5 writes a segment of its own whenever a number is lower than
+/// the one before.
 pub(crate) async fn replace(
     conn: &mut SqliteConnection,
     scope: Option<Scope>,
@@ -37,34 +40,30 @@ pub(crate) async fn replace(
     words: &Words,
 ) -> Result<()> {
     words.note(documents.iter().filter_map(|(_, text)| text.as_ref()));
-    let mut last_id: Option<i64> = None;
+    let mut known = HashMap::new();
     for chunk in documents.chunks(MAX_ROWS) {
-        let known = known_ids(conn, scope, kind, chunk).await?;
-        if !known.is_empty() {
-            delete(conn, "search_text where rowid", known.values().copied()).await?;
-            let gone = chunk.iter().filter(|(_, text)| text.is_none()).filter_map(|(id, _)| known.get(id).copied());
-            delete(conn, "search_entry where id", gone).await?;
-        }
-        let mut added = Vec::new();
-        let mut texts = Vec::new();
-        for (entity, text) in chunk.iter().filter_map(|(entity, text)| Some((entity, text.as_ref()?))) {
-            let id = match known.get(entity) {
-                Some(id) => *id,
-                None => {
-                    let last = match last_id {
-                        Some(last) => last,
-                        None => sqlx::query_scalar(LAST_ID).fetch_one(&mut *conn).await?,
-                    };
-                    last_id = Some(last + 1);
-                    added.push((last + 1, *entity));
-                    last + 1
-                }
-            };
-            texts.push((id, text));
-        }
-        insert(conn, scope, kind, &added, &texts).await?;
+        known.extend(known_ids(conn, scope, kind, chunk).await?);
     }
-    Ok(())
+    let mut stale: Vec<i64> = known.values().copied().collect();
+    stale.sort_unstable();
+    delete(conn, "search_text where rowid", &stale).await?;
+    let gone = documents.iter().filter(|(_, text)| text.is_none()).filter_map(|(id, _)| known.get(id).copied());
+    delete(conn, "search_entry where id", &gone.collect::<Vec<i64>>()).await?;
+
+    let filled: Vec<(Uuid, &SearchText)> =
+        documents.iter().filter_map(|(entity, text)| Some((*entity, text.as_ref()?))).collect();
+    let mut added = Vec::new();
+    if filled.iter().any(|(entity, _)| !known.contains_key(entity)) {
+        let last: i64 = sqlx::query_scalar(LAST_ID).fetch_one(&mut *conn).await?;
+        added.extend(filled.iter().map(|(entity, _)| *entity).filter(|entity| !known.contains_key(entity)));
+        known.extend((last + 1..).zip(&added).map(|(id, entity)| (*entity, id)));
+    }
+    let mut texts: Vec<(i64, &SearchText)> =
+        filled.iter().filter_map(|(entity, text)| Some((*known.get(entity)?, *text))).collect();
+    texts.sort_unstable_by_key(|(id, _)| *id);
+    let added: Vec<(i64, Uuid)> =
+        added.into_iter().filter_map(|entity| Some((*known.get(&entity)?, entity))).collect();
+    insert(conn, scope, kind, &added, &texts).await
 }
 
 /// Under which numbers records are indexed, as far as they are.
@@ -89,17 +88,15 @@ async fn known_ids(
     Ok(rows.into_iter().collect())
 }
 
-async fn delete(conn: &mut SqliteConnection, from: &str, ids: impl Iterator<Item = i64>) -> Result<()> {
-    let ids: Vec<i64> = ids.collect();
-    if ids.is_empty() {
-        return Ok(());
+async fn delete(conn: &mut SqliteConnection, from: &str, ids: &[i64]) -> Result<()> {
+    for chunk in ids.chunks(MAX_ROWS) {
+        let mut values = Values::default();
+        for id in chunk {
+            values.push(*id);
+        }
+        let sql = format!("delete from {from} in ({})", placeholders(chunk.len()));
+        sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *conn).await?;
     }
-    let mut values = Values::default();
-    for id in &ids {
-        values.push(*id);
-    }
-    let sql = format!("delete from {from} in ({})", placeholders(ids.len()));
-    sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(conn).await?;
     Ok(())
 }
 
@@ -110,25 +107,25 @@ async fn insert(
     added: &[(i64, Uuid)],
     texts: &[(i64, &SearchText)],
 ) -> Result<()> {
-    if !added.is_empty() {
+    for chunk in added.chunks(MAX_ROWS) {
         let mut values = Values::default();
-        for (id, entity) in added {
+        for (id, entity) in chunk {
             values.push(*id).push(scope.map(Scope::uuid)).push(kind).push(*entity);
         }
         let sql = format!(
             "insert into search_entry (id, municipality_id, kind, entity_id) values {}",
-            tuples(added.len(), 4)
+            tuples(chunk.len(), 4)
         );
         sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *conn).await?;
     }
-    if !texts.is_empty() {
-        let token = token(scope);
+    let token = token(scope);
+    for chunk in texts.chunks(MAX_ROWS) {
         let mut values = Values::default();
-        for (id, text) in texts {
+        for (id, text) in chunk {
             values.push(*id).push(&*token).push(fold(&text.title)).push(fold(&text.body));
         }
-        let sql = format!("insert into search_text (rowid, scope, title, body) values {}", tuples(texts.len(), 4));
-        sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(conn).await?;
+        let sql = format!("insert into search_text (rowid, scope, title, body) values {}", tuples(chunk.len(), 4));
+        sqlx::query_with(AssertSqlSafe(sql), values.done()?).execute(&mut *conn).await?;
     }
     Ok(())
 }

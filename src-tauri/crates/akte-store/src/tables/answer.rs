@@ -66,6 +66,7 @@ impl Rows for Answer {
         "returned_file",
         "returned_sha256",
     ];
+    const PLACE: usize = 5;
 
     fn id(&self) -> Uuid {
         self.id.0
@@ -144,6 +145,11 @@ impl Rows for Answer {
             }
         }
         Ok(())
+    }
+
+    fn stays_in_place(&self, before: &Self) -> bool {
+        (self.domain_id, self.target_object_id, self.requirement_id)
+            == (before.domain_id, before.target_object_id, before.requirement_id)
     }
 
     fn counted_domain(&self) -> Option<DomainId> {

@@ -2,7 +2,7 @@
 //! municipality, unless it says why.
 
 use super::support::*;
-use crate::record::{Rows, delete_sql, fetch_sql, upsert_sql};
+use crate::record::{KEY, Rows, delete_sql, fetch_sql, upsert_sql};
 use crate::shared::{self, SharedRows};
 use crate::statement::{Statement, Tenancy};
 use akte_domain::*;
@@ -60,7 +60,7 @@ fn all() -> Vec<Statement> {
 
 fn of_record<T: Rows>() -> Vec<String> {
     assert_eq!(&T::COLUMNS[..2], ["municipality_id", "id"], "{} begins with its key", T::KIND);
-    vec![upsert_sql::<T>(2), fetch_sql::<T>(2), delete_sql::<T>(2)]
+    vec![upsert_sql::<T>(2, KEY), upsert_sql::<T>(2, T::PLACE), fetch_sql::<T>(2), delete_sql::<T>(2)]
 }
 
 fn of_records() -> Vec<String> {

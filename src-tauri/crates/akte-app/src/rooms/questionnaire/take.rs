@@ -6,7 +6,7 @@ use super::read::{FilledRow, Questionnaire};
 use crate::app::App;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
-use crate::rooms::check::patched;
+use crate::rooms::check::{Patched, patch};
 use crate::tables::TableFile;
 use crate::wire::{self, QuestionnaireState};
 use akte_domain::problem::filled;
@@ -104,14 +104,14 @@ pub async fn questionnaire_import_from(
         }
     }
     let returned = ReturnedFile { name: file.file, sha256: file.sha256 };
-    let mut answers = Vec::new();
+    let mut answers = Patched::default();
     for (object, patches) in by_object {
-        for mut answer in patched(app, &mut reads, &known.view, object, patches).await? {
-            answer.returned = Some(returned.clone());
-            answers.push(answer);
-        }
+        patch(app, &mut reads, &known.view, (object, patches), &mut answers).await?;
     }
-    let changed = operation.put(scope, &answers).await?;
+    for answer in &mut answers.after {
+        answer.returned = Some(returned.clone());
+    }
+    let changed = operation.put_over(scope, &answers.before, &answers.after).await?;
     app.commit(operation).await?;
     Ok(wire::QuestionnaireImported { changed: u32::try_from(changed).unwrap_or(u32::MAX) })
 }
