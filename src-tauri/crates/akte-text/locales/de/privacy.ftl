@@ -302,6 +302,7 @@ field-guarantees-checked-on = Garantien geprüft am
 field-hint = Hinweis
 field-head = Leitung
 field-how = Art der Benachrichtigung
+field-identity-check = Identitätsprüfung
 field-identity-asked-on = Nachweis angefordert am
 field-identity-confirmed-on = Identität bestätigt am
 field-identity-doubt = Begründeter Zweifel an der Identität

@@ -302,6 +302,7 @@ field-guarantees-checked-on = Guarantees checked on
 field-hint = Hint
 field-head = Head
 field-how = How they were told
+field-identity-check = Identity check
 field-identity-asked-on = Proof asked for on
 field-identity-confirmed-on = Identity confirmed on
 field-identity-doubt = Reasonable doubt about the identity

@@ -199,7 +199,7 @@ fn request_sheet(
         text("field-channel", &request.channel),
         text("field-requester", &request.requester),
         Fact::new("field-kinds", kinds(request)),
-        Fact::new("field-identity", checked),
+        Fact::new("field-identity-check", checked),
         optional("field-offices", &request.offices),
         Fact::new("field-due-on", none(Said::day(request.due(&view.calendar)))),
         Fact::new("field-extension", none(extended.unwrap_or_default())),

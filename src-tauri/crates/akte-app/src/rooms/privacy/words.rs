@@ -49,6 +49,7 @@ pub(crate) fn field_name(kind: &str, field: &str) -> String {
         ("processing_activity", "categories") => "data_categories",
         ("processing_activity", "source") => "data_source",
         ("processor_contract", "subject") => "processing_subject",
+        ("data_subject_request", "identity") => "identity_check",
         ("deletion_run", "number") => "record_number",
         ("deletion_run", "done_on") => "deleted_on",
         (_, other) => other,
@@ -146,10 +147,14 @@ mod tests {
         check("purposes", json!([]), None);
         check("violated", json!(["confidentiality"]), Some("Vertraulichkeit"));
         check("transfers", json!("none_planned"), Some("keine Übermittlung geplant"));
-        check("aware_at", json!("2026-11-30T08:15:00Z"), Some("30.11.2026, 09:15 Uhr"));
+        check("aware_at", json!("2026-11-30T08:15:00Z"), Some("30.11.2026, 09:15\u{a0}Uhr\u{a0}MEZ"));
         let category =
             json!([{ "number": 1, "name": "Stammdaten", "special": true, "social": false, "subjects": [1, 2] }]);
-        check("categories", category, Some("1. · Stammdaten · Besondere Kategorie · Betroffene: 1, 2"));
+        check(
+            "categories",
+            category,
+            Some("1. · Stammdaten · Besondere Kategorie (Art. 9 DSGVO) · Betroffene Personen: 1, 2"),
+        );
         let answer = json!({ "on": "2026-03-01", "result": "refused", "form": "", "remedies_named": true });
         check("answer", answer, Some("01.03.2026 · Rechtsbehelf genannt · Ergebnis: abgelehnt"));
     }
