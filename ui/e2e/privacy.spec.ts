@@ -19,7 +19,7 @@ test('a record of processing, a breach with its clock, a request with its month,
     await dialog.getByRole('checkbox', { name: 'Hundesteuer' }).check();
     await expectAccessible(page, 'starter sheets');
     await dialog.getByRole('button', { name: '1 Blatt übernehmen' }).click();
-    await page.getByRole('gridcell', { name: 'Hundesteuer' }).click();
+    await page.getByRole('gridcell', { name: 'Hundesteuer', exact: true }).click();
     await expect(pane.getByText('Aus einem Startblatt übernommen')).toBeVisible();
     const missing = pane.getByText('Ergebnis der Schwellwertanalyse nicht erfasst');
     await expect(missing).toBeVisible();
@@ -30,7 +30,7 @@ test('a record of processing, a breach with its clock, a request with its month,
     await pane.getByLabel('Aussage zu Drittländern').selectOption({ label: 'nicht festgelegt' });
     await expect(third).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('gridcell', { name: 'Hundesteuer' }).click();
+    await page.getByRole('gridcell', { name: 'Hundesteuer', exact: true }).click();
     await page.keyboard.press('Control+z');
     await expect(third).toHaveCount(0);
     await pane.getByRole('button', { name: 'Kategorien personenbezogener Daten: Zeile hinzufügen' }).click();
@@ -76,7 +76,7 @@ test('a record of processing, a breach with its clock, a request with its month,
     await expect(list).toContainText('Fehlversand');
     await expect(list).toContainText('Kim Beispiel');
     await expectAccessible(page, 'deadlines');
-    await list.getByText('Fehlversand').first().dblclick();
+    await list.getByRole('link', { name: 'Fehlversand' }).click();
     await expect(pane.getByRole('heading', { name: 'Fehlversand' })).toBeVisible();
   });
 
