@@ -101,7 +101,8 @@ async fn the_record_of_processing_grows_from_a_starter_sheet_to_a_checked_one() 
         rule["responsible"] = json!("Steueramt");
     }
     let more = json!({ "status": "complete", "information_on": "2026-01-01", "threshold": "nicht nötig",
-        "legal_bases": [{ "basis": "art_6_1_e", "provision": "" }, { "basis": basis, "provision": "§ 2 HStS" }],
+        "legal_bases": [{ "basis": "art_6_1_e", "provision": "" }, { "basis": "art_9_2_g", "provision": "" },
+            { "basis": basis, "provision": "§ 2 HStS" }],
         "object_ids": [server], "measure_ids": [measure], "evidence_ids": [evidence], "proposed_by": "" });
     let whole = merged(&whole, &more);
     save(&stage, &tenant, "activity_save", Some(&id), whole.clone()).await;

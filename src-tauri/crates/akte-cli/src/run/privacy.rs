@@ -317,7 +317,7 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
         RegisterKind::Request => vec![
             text("field-request", "name"),
             day("field-received-on", "received_on"),
-            day("field-due-on", "due_on"),
+            day("deadlines-due", "due_on"),
             day("field-answered-on", "answered_on"),
             text("field-clock", "state_text"),
         ],

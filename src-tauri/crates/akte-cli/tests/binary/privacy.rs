@@ -48,7 +48,7 @@ fn every_register_of_data_protection_is_kept_from_the_command_line() {
     assert!(deadlines.contains("Fehlversand") && deadlines.contains("Kim Beispiel"), "{deadlines}");
     assert!(!deadlines.contains("Löschung"), "that has time: {deadlines}");
     let path = akte.beside("fristen.ics");
-    akte.done(&["deadlines", "list", "--ics", &path]);
+    akte.done(&["deadlines", "list", "--ics", path.to_str().unwrap()]);
     let calendar = std::fs::read_to_string(&path).unwrap();
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 3, "{calendar}");
 
@@ -56,10 +56,11 @@ fn every_register_of_data_protection_is_kept_from_the_command_line() {
         [("vvt", "pdf"), ("vvt", "xlsx"), ("processors", "pdf"), ("breaches", "pdf"), ("requests", "csv")]
     {
         let path = akte.beside(&format!("{kind}.{ending}"));
-        akte.done(&["report", kind, "--out", &path]);
+        akte.done(&["report", kind, "--out", path.to_str().unwrap()]);
     }
     for kind in ["deletion_concept", "deadlines"] {
-        akte.done(&["report", kind, "--out", &akte.beside(&format!("{kind}.pdf"))]);
+        let path = akte.beside(&format!("{kind}.pdf"));
+        akte.done(&["report", kind, "--out", path.to_str().unwrap()]);
     }
     akte.done(&["breach", "remove", "Fehlversand"]);
     assert_eq!(akte.done(&["breach", "list"])["total"], 0, "gone");

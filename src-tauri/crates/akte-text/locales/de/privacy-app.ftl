@@ -41,7 +41,7 @@ record-privacy-link = Zuordnung im Datenschutz
 record-starter = Startblatt
 
 ## Uhren
-clock-days-hours = { $days } Tage { $hours } Std.
+clock-days-hours = { $days } Tg. { $hours } Std.
 clock-hours-minutes = { $hours } Std. { $minutes } Min.
 clock-minutes = { $minutes } Min.
 clock-left = noch { $span }

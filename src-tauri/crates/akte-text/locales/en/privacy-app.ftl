@@ -41,7 +41,7 @@ record-privacy-link = Link of data protection
 record-starter = Starter sheet
 
 ## Clocks
-clock-days-hours = { $days } days { $hours } h
+clock-days-hours = { $days } d { $hours } h
 clock-hours-minutes = { $hours } h { $minutes } min
 clock-minutes = { $minutes } min
 clock-left = { $span } left
