@@ -129,7 +129,7 @@ async fn nothing_of_an_entry_belongs_to_another_municipality() {
     assert_eq!(refused(foreign).await, Some("record.reference"), "an object of another municipality");
     let from_theirs = PrivacyLink { activity_id: Some(theirs.id), target_object_id: Some(server.id), ..new() };
     assert_eq!(refused(from_theirs).await, Some("record.reference"), "an activity of another municipality");
-    assert_eq!(refused(new()).await, Some("record.invalid"), "a link from nowhere to nowhere");
+    assert_eq!(refused(new()).await, Some("record.check-failed"), "a link from nowhere to nowhere");
     let run = DeletionRun::new(DeletionRunId(id()), here, theirs.id);
     let of_theirs = put(&store, own.scope, &[run]).await.err().map(|error| error.code());
     assert_eq!(of_theirs, Some("record.reference"), "a deletion of another one's data");
