@@ -55,7 +55,9 @@ impl Dialogs for NativeDialogs {
             FilePurpose::Catalog => self.dialog().add_filter("JSON, XML, YAML, XLSX, CSV", CATALOGS),
             FilePurpose::ColumnMapping => self.dialog().add_filter("JSON", &["json"]),
             FilePurpose::Report => self.dialog().add_filter("PDF, XLSX, ZIP", REPORTS),
-            FilePurpose::Questionnaire => self.dialog().add_filter("XLSX, CSV", QUESTIONNAIRES),
+            FilePurpose::Questionnaire | FilePurpose::Inventory => {
+                self.dialog().add_filter("XLSX, CSV", QUESTIONNAIRES)
+            }
             FilePurpose::Logo => self.dialog().add_filter("PNG, JPEG, SVG", LOGOS),
             FilePurpose::Evidence | FilePurpose::KeyFile => self.dialog(),
         };

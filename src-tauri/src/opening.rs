@@ -20,6 +20,9 @@ impl Opening {
             tauri::async_runtime::spawn(async move {
                 open(&handle, &app, akte).await;
                 done.send_replace(true);
+                // While the page is still being loaded, so that its catalogs are read when it asks for the same. A refusal
+                // comes again with the page's own call.
+                let _ = app.call("start_view", json!({ "municipality_id": null, "domain_ids": [] })).await;
             });
         }
         Self(opening)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './axe';
-import { expect, openDemo, openPrepared, test } from './fixture';
+import { choose, expect, openDemo, openPrepared, test } from './fixture';
 
 test('from the first object to a need that is inherited', async ({ window: page, devserver }) => {
   test.slow();
@@ -72,6 +72,40 @@ test('from the first object to a need that is inherited', async ({ window: page,
   });
 });
 
+const INVENTORY = [
+  'Inventar der Stadt;;;',
+  'Gerät;Geräteart;Raum;Stück',
+  'PC Bürgerbüro;Desktop-PC;101;9',
+  'Drucker Flur;Netzwerkdrucker;Flur;viele',
+  'Melderegister;Fachverfahren;;1',
+].join('\n');
+
+test('an inventory is explained, looked through, taken over and taken back', async ({ window: page, devserver }) => {
+  await openPrepared(page, devserver);
+  await page.goto(`${devserver.url}/#/objects`);
+  const pick = page.getByRole('button', { name: 'Inventar importieren' });
+  await choose(page, () => pick.click(), { name: 'inventar.csv', content: INVENTORY });
+  const dialog = page.getByRole('dialog', { name: 'Inventar importieren: inventar.csv' });
+  const take = dialog.getByRole('button', { name: 'Inventar importieren' });
+  await expect(dialog.getByText(/^Ordnen Sie eine Spalte dem Namen zu/)).toBeVisible();
+  await expect(take).toBeDisabled();
+  await dialog.getByLabel('Bedeutung der Spalte Gerät', { exact: true }).selectOption({ label: 'Name (nötig)' });
+  await expect(dialog.getByText('Zeile 4, Spalte D:')).toBeVisible();
+  await expect(dialog.getByText(/1 Fehler|Ein Fehler/)).toBeVisible();
+  await expect(take).toBeDisabled();
+  await expect(dialog.getByLabel('Art für „Desktop-PC“')).toHaveValue('it_system');
+  await expect(dialog.getByLabel('Art für „Fachverfahren“')).toHaveValue('application');
+  await expectAccessible(page, 'an inventory with an error');
+  await dialog.getByLabel('Bedeutung der Spalte Stück').selectOption({ label: 'Nicht übernehmen' });
+  await expect(dialog.getByText('3 neu, 0 geändert, 0 unverändert.')).toBeVisible();
+  await take.click();
+  await expect(page.getByText('3 Zeilen gelesen, 3 Einträge neu oder geändert.').first()).toBeVisible();
+  const table = page.getByRole('grid', { name: 'Zielobjekte' });
+  await expect(table.getByText('Melderegister')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(table.getByText('Melderegister')).toHaveCount(0);
+});
+
 test('the demonstration shows its structure', async ({ window: page, devserver }) => {
   test.slow();
   await openDemo(page, devserver);
@@ -105,6 +139,14 @@ test('the demonstration shows its structure', async ({ window: page, devserver }
       .innerText();
     const file = readFileSync(told.replace('Gespeichert unter ', '').trim(), 'utf8');
     expect(file).toContain('>Serverraum</text>');
+    await page.getByRole('button', { name: 'Als PNG speichern' }).click();
+    const drawn = await page
+      .getByText(/^Gespeichert unter .*\.png$/)
+      .first()
+      .innerText();
+    const picture = readFileSync(drawn.replace('Gespeichert unter ', '').trim());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16), 'twice as wide as on the screen').toBeGreaterThan(400);
   });
 
   await test.step('what is missing leads to where it is mended', async () => {

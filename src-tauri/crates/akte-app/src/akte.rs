@@ -2,8 +2,10 @@
 
 use crate::app::App;
 use crate::catalogs::Catalogs;
+use crate::current::KeptDomains;
 use crate::drafts::DraftSources;
 use crate::error::{AppError, ErrorCode, Result};
+use crate::figures::KeptFigures;
 use crate::host::{self, Host};
 use crate::mappings::Mappings;
 use crate::modelling;
@@ -34,6 +36,8 @@ pub(crate) struct OpenAkte {
     pub(crate) mappings: Mappings,
     pub(crate) words: KeptWords,
     pub(crate) draft_sources: DraftSources,
+    pub(crate) kept: KeptDomains,
+    pub(crate) figures: KeptFigures,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
     /// Pages that were written since the write-ahead log was last carried over, about.
@@ -49,6 +53,8 @@ impl OpenAkte {
             mappings: Mappings::default(),
             words: KeptWords::default(),
             draft_sources: DraftSources::default(),
+            kept: KeptDomains::default(),
+            figures: KeptFigures::default(),
             backed_up: Mutex::new(None),
             pages_written: AtomicUsize::default(),
         }

@@ -4,7 +4,7 @@
 mod plan;
 
 use crate::akte::OpenAkte;
-use crate::domain_view::{DomainView, InForce};
+use crate::domain_view::{DomainView, InForce, RowPlace};
 use crate::error::Result;
 use crate::modelling::Modelled;
 use crate::records;
@@ -21,8 +21,12 @@ use akte_domain::{
 use akte_store::Reads;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 type Place = (TargetObjectId, RequirementId);
+
+/// All answers of an information domain by where they were given.
+pub(crate) type Answers = HashMap<Place, Answer>;
 
 /// A domain with everything recorded about it.
 pub(crate) struct Assessment {
@@ -32,9 +36,10 @@ pub(crate) struct Assessment {
     pub(crate) measures: Vec<Measure>,
     /// Evidence of the whole municipality.
     pub(crate) evidence: Vec<Evidence>,
-    answers: HashMap<Place, Answer>,
-    /// Requirements with an answer anywhere in the domain.
-    answered: HashMap<RequirementId, ()>,
+    answers: Arc<Answers>,
+    /// The requirements that stand at each object, by their places in the catalogs in force: so that nobody has to ask for
+    /// every requirement at every object.
+    rows_at: HashMap<TargetObjectId, Vec<RowPlace>>,
     measures_at: HashMap<Place, Vec<usize>>,
     evidence_at: HashMap<Place, Vec<usize>>,
     evidence_links: Vec<EvidenceLink>,
@@ -106,20 +111,61 @@ impl Cell<'_> {
     }
 }
 
+/// Which requirements stand at which object, in the order of the catalogs: see [`Assessment::cells_at`].
+fn rows_at(
+    view: &DomainView,
+    answers: &Answers,
+    modelled: Option<&Modelled>,
+) -> HashMap<TargetObjectId, Vec<RowPlace>> {
+    let mut rows: HashMap<TargetObjectId, Vec<RowPlace>> = HashMap::new();
+    let mut add = |object: TargetObjectId, place: Option<RowPlace>| {
+        if let Some(place) = place {
+            rows.entry(object).or_default().push(place);
+        }
+    };
+    for (object, requirement) in answers.keys() {
+        add(*object, view.place_of(*requirement));
+    }
+    match modelled {
+        Some(modelled) => {
+            for (object, requirement) in modelled.places().filter(|place| !answers.contains_key(place)) {
+                add(object, view.place_of(requirement));
+            }
+        }
+        None => {
+            let answered: HashSet<RequirementId> = answers.keys().map(|(_, requirement)| *requirement).collect();
+            for found in view.requirements().filter(|found| !answered.contains(&found.row.requirement_id)) {
+                add(view.root.id, view.place_of(found.row.requirement_id));
+            }
+        }
+    }
+    for places in rows.values_mut() {
+        places.sort_unstable();
+    }
+    rows
+}
+
 impl Assessment {
     pub(crate) async fn read(akte: &OpenAkte, reads: &mut Reads<'_>, view: DomainView) -> Result<Self> {
+        let answers = reads.answers(view.scope, view.domain.id).await?;
+        let by_place = |answer: Answer| ((answer.target_object_id, answer.requirement_id), answer);
+        let answers = Arc::new(answers.into_iter().map(by_place).collect());
+        Self::with_answers(akte, reads, view, answers).await
+    }
+
+    /// Of a domain of which the answers are known.
+    pub(crate) async fn with_answers(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        view: DomainView,
+        answers: Arc<Answers>,
+    ) -> Result<Self> {
         let (scope, domain) = (view.scope, view.domain.id);
         let objects = in_tree_order(reads.target_objects(scope, domain).await?);
         let measures = records::measures(reads, scope, domain).await?;
         let evidence = records::evidence(reads, scope).await?;
         let evidence_links = reads.evidence_links(scope).await?;
-        let answers: HashMap<Place, Answer> = reads
-            .answers(scope, domain)
-            .await?
-            .into_iter()
-            .map(|answer| ((answer.target_object_id, answer.requirement_id), answer))
-            .collect();
-        let bases = answers.values().filter_map(|answer| answer.basis);
+        let bases = answers.values().filter_map(|answer| Some((answer.requirement_id, answer.basis?)));
         let reviews = Reviews::load(akte, reads, &view, bases).await?;
         let modelled = Modelled::load(akte, reads, &view, &objects).await?;
         let held = match &modelled {
@@ -129,7 +175,7 @@ impl Assessment {
             }
             None => HashMap::new(),
         };
-        let answered = answers.keys().map(|(_, requirement)| (*requirement, ())).collect();
+        let rows_at = rows_at(&view, &answers, modelled.as_ref());
         let measure_at: HashMap<MeasureId, usize> =
             measures.iter().enumerate().map(|(index, measure)| (measure.id, index)).collect();
         let mut measures_at: HashMap<Place, Vec<usize>> = HashMap::new();
@@ -161,7 +207,7 @@ impl Assessment {
             measures,
             evidence,
             answers,
-            answered,
+            rows_at,
             measures_at,
             evidence_at,
             evidence_links,
@@ -217,19 +263,20 @@ impl Assessment {
     /// modelled, at the domain as a whole also those that nobody has answered anywhere, so that every requirement in force
     /// appears at least once. An answer never disappears because its requirement is not modelled any more.
     pub(crate) fn cells_at<'a>(&'a self, object: &'a TargetObject) -> impl Iterator<Item = Cell<'a>> {
-        let whole = object.id == self.view.root.id;
-        self.view.requirements().filter_map(move |found| {
-            let requirement = found.row.requirement_id;
-            let answer = self.answers.get(&(object.id, requirement));
-            let asked = match &self.modelled {
-                Some(modelled) => modelled.asks(object.id, requirement),
-                None => whole && !self.answered.contains_key(&requirement),
-            };
-            let held = self.held.contains_key(&(object.id, requirement));
-            let cell = Cell { object, found, answer, held };
-            let here = answer.is_some() || asked;
-            (here && self.limit.as_ref().is_none_or(|limit| limit.takes(&cell))).then_some(cell)
+        self.rows_at.get(&object.id).into_iter().flatten().filter_map(move |place| {
+            let cell = self.cell(object, self.view.at(*place)?);
+            self.limit.as_ref().is_none_or(|limit| limit.takes(&cell)).then_some(cell)
         })
+    }
+
+    /// The answers, to keep them for the next look.
+    pub(crate) fn into_answers(self) -> Arc<Answers> {
+        self.answers
+    }
+
+    /// The same without letting go of them.
+    pub(crate) fn shared_answers(&self) -> Arc<Answers> {
+        Arc::clone(&self.answers)
     }
 
     /// One requirement at one target object, whether it is asked for there or not.

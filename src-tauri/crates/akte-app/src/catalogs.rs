@@ -69,6 +69,16 @@ impl CatalogView {
         self.position.get(&id).and_then(|index| self.requirements.get(*index))
     }
 
+    /// Where it stands in this version.
+    pub(crate) fn place_of(&self, id: RequirementId) -> Option<usize> {
+        self.position.get(&id).copied()
+    }
+
+    /// Whether the publisher has dropped the requirement at a place.
+    pub(crate) fn is_withdrawn(&self, row: usize) -> bool {
+        self.requirements.get(row).is_some_and(|row| row.withdrawn)
+    }
+
     pub(crate) fn group(&self, position: u32) -> Option<&GroupRow> {
         self.groups.get(position as usize)
     }

@@ -54,6 +54,8 @@ macro_rules! commands {
 commands! {
     /// What the window needs to know at its start.
     session_state(wire::Empty) -> wire::SessionState;
+    /// Everything that the window shows first, in one answer.
+    start_view(wire::StartViewRequest) -> wire::StartView;
     /// Asks the user for a folder.
     folder_pick(wire::FolderPickRequest) -> Option<wire::PickedFolder>;
     /// Looks at a folder picked before or opened recently.
@@ -117,6 +119,12 @@ commands! {
     target_object_save(wire::TargetObjectSaveRequest) -> wire::Saved;
     /// Removes a target object that nothing hangs on.
     target_object_delete(wire::RecordRequest) -> wire::Empty;
+    /// Looks at the file of an inventory: its sheets, its first rows, and what its columns seem to mean.
+    inventory_look(wire::InventoryLookRequest) -> wire::InventoryLook;
+    /// What would come of an inventory as its columns were explained.
+    inventory_preview(wire::InventoryRequest) -> wire::InventoryPreview;
+    /// Takes an inventory over, as one operation.
+    inventory_import(wire::InventoryRequest) -> wire::SheetImported;
     /// Copies a target object.
     target_object_copy(wire::TargetObjectCopyRequest) -> wire::Saved;
     /// Takes members out of a group.
@@ -132,7 +140,9 @@ commands! {
     /// The dependency graph of an information domain.
     dependency_graph(wire::DependencyGraphRequest) -> wire::DependencyGraph;
     /// Saves the dependency graph as SVG to a place that the user picks.
-    dependency_graph_save(wire::DependencyGraphRequest) -> wire::SavedFile;
+    dependency_graph_save(wire::DependencyGraphSaveRequest) -> wire::SavedFile;
+    /// The dependency graph as an SVG file, for the window to draw it as PNG.
+    dependency_graph_svg(wire::DependencyGraphRequest) -> wire::DependencyGraphSvg;
     /// What the structure analysis and the protection needs still lack.
     structure_point_list(wire::DomainRequest) -> wire::List<wire::StructurePointRow>;
     /// How a municipality determines protection needs.
@@ -414,6 +424,8 @@ commands! {
     /// Takes proposed answers over, as one operation.
     migration_apply(wire::MigrationApplyRequest) -> wire::MigrationApplied;
 
+    /// How far every municipality of the Akte is, side by side.
+    akte_overview(wire::AkteOverviewRequest) -> wire::AkteOverview;
     /// The state of one information domain.
     overview(wire::DomainRequest) -> wire::Overview;
     /// Requirements × a target object with their answers.

@@ -33,6 +33,13 @@ pub(crate) struct InForce<'a> {
     pub(crate) row: &'a RequirementRow,
 }
 
+/// Where a requirement in force stands; ordered as the catalogs are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RowPlace {
+    catalog: usize,
+    row: usize,
+}
+
 impl DomainView {
     pub(crate) async fn load(akte: &OpenAkte, reads: &mut Reads<'_>, municipality: Uuid, domain: Uuid) -> Result<Self> {
         let scope = Scope::of(MunicipalityId(municipality));
@@ -69,6 +76,18 @@ impl DomainView {
         })
     }
 
+    /// Where a requirement in force stands; none of one that the publisher has dropped.
+    pub(crate) fn place_of(&self, id: RequirementId) -> Option<RowPlace> {
+        let at = |catalog: &Arc<CatalogView>| Some(catalog.place_of(id)?).filter(|row| !catalog.is_withdrawn(*row));
+        (0..).zip(&self.catalogs).find_map(|(number, catalog)| Some(RowPlace { catalog: number, row: at(catalog)? }))
+    }
+
+    /// The requirement at a place.
+    pub(crate) fn at(&self, place: RowPlace) -> Option<InForce<'_>> {
+        let catalog = self.catalogs.get(place.catalog)?;
+        catalog.requirements.get(place.row).map(|row| InForce { catalog, row: self.as_it_reads(row) })
+    }
+
     /// A requirement in force.
     pub(crate) fn find(&self, id: RequirementId) -> Option<InForce<'_>> {
         self.catalogs
@@ -86,7 +105,7 @@ impl DomainView {
 
     fn as_it_reads<'a>(&'a self, row: &'a RequirementRow) -> &'a RequirementRow {
         // The same requirement could stand in two catalogs in force only if both were of one line, which is refused.
-        self.tailored.get(&row.requirement_id).unwrap_or(row)
+        if self.tailored.is_empty() { row } else { self.tailored.get(&row.requirement_id).unwrap_or(row) }
     }
 
     /// A requirement in force.

@@ -16,11 +16,12 @@ use crate::shared_view;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Method, PointPlace, PointSuppression, Suppressions};
+use akte_domain::{Coded, Method, PointArea, PointPlace, PointSuppression, Suppressions};
 use akte_store::Reads;
 use akte_text::Texts;
 use chrono::NaiveDate;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// One open point.
 pub(crate) struct Point<'a> {
@@ -33,8 +34,13 @@ pub(crate) struct Point<'a> {
 
 /// What is read beside the [`Assessment`].
 pub(crate) struct RedPen {
+    areas: HashSet<PointArea>,
     modelling: Vec<ModelPoint>,
-    risks: RiskView,
+    risks: Option<RiskView>,
+    /// Where nobody asks for risks, and so none were read.
+    structure: Option<StructureView>,
+    /// Whether anything of it follows from what another municipality has recorded.
+    pub(crate) refers: bool,
     /// Points of relations and shared objects, each with the name of what it is about.
     providers: Vec<(PointPlace, String)>,
     /// Points of the registers, likewise.
@@ -53,38 +59,70 @@ impl RedPen {
         assessment: &Assessment,
         as_of: NaiveDate,
     ) -> Result<Self> {
+        let areas = PointArea::ALL.iter().copied().collect();
+        Self::of_areas(akte, reads, texts, assessment, as_of, &areas).await
+    }
+
+    /// Only what is mended in some areas, and only what these need is read.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn of_areas(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        texts: &'static Texts,
+        assessment: &Assessment,
+        as_of: NaiveDate,
+        areas: &HashSet<PointArea>,
+    ) -> Result<Self> {
         let view = &assessment.view;
-        let (municipality, domain) = (view.scope.municipality().0, view.domain.id.0);
-        let structure = StructureView::load(reads, texts, municipality, domain).await?;
-        let modelling = crate::modelling::points(akte, reads, texts, view.clone()).await?;
-        let risks = RiskView::read(akte, reads, texts, structure, view, assessment.checked()).await?;
-        let of_relations = ProviderView::read(reads, assessment).await?;
-        let mut providers: Vec<(PointPlace, String)> = of_relations
-            .points(assessment, as_of)
-            .into_iter()
-            .map(|(relation, point)| (place_of(point, relation.id.0), relation.name.clone()))
-            .collect();
-        for (referred, object) in shared_view::of_domain(reads, view, as_of).await? {
-            let places = referred.points.iter().map(|point| place_of(*point, referred.reference.id.0));
-            providers.extend(places.map(|place| (place, object.clone())));
+        let asked = |wanted: &[PointArea]| wanted.iter().any(|area| areas.contains(area));
+        let mut pen = Self {
+            areas: areas.clone(),
+            modelling: Vec::new(),
+            risks: None,
+            structure: None,
+            refers: false,
+            providers: Vec::new(),
+            registers: Vec::new(),
+            archived: Vec::new(),
+        };
+        if asked(&[PointArea::Domain, PointArea::Structure, PointArea::Needs, PointArea::Risks]) {
+            let (municipality, domain) = (view.scope.municipality().0, view.domain.id.0);
+            let structure = StructureView::load(reads, texts, municipality, domain).await?;
+            if asked(&[PointArea::Risks]) {
+                let checked = assessment.checked();
+                pen.risks = Some(RiskView::read(akte, reads, texts, structure, view, checked).await?);
+            } else {
+                pen.structure = Some(structure);
+            }
         }
-        // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
-        let entry_check = view.domain.method == Method::EntryCheck;
-        let registers = RegisterView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of).into_iter();
-        // Clocks of data protection are judged at the beginning of the day; their own lists know the hour.
-        let privacy = PrivacyView::read(reads, view.scope).await?.points(as_of, instant_of(as_of));
-        let registers = registers
-            .chain(privacy)
-            .filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided)
-            .map(|one| (one.place(), register::subject(texts, one.kind, one.subject)))
-            .collect();
-        let mut archived = Vec::new();
-        for (object, answer) in assessment.open_archived() {
-            let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
-            let label = assessment.archived_label(akte, reads, answer).await?;
-            archived.push((place, object.name.clone(), label));
+        if asked(&[PointArea::Modelling, PointArea::Domain]) {
+            // Who asks for the check has read the answers.
+            let known = |(object, requirement, status)| ((object, requirement), status);
+            let statuses = asked(&[PointArea::Check]).then(|| assessment.statuses().map(known).collect());
+            pen.modelling = crate::modelling::points_with(akte, reads, texts, view.clone(), statuses).await?;
         }
-        Ok(Self { modelling, risks, providers, registers, archived })
+        if asked(&[PointArea::Providers]) {
+            (pen.providers, pen.refers) = of_providers(reads, assessment, as_of).await?;
+        }
+        if asked(&[PointArea::Registers]) {
+            pen.registers = of_registers(reads, texts, view, as_of).await?;
+        }
+        if asked(&[PointArea::Privacy]) {
+            // Clocks of data protection are judged at the beginning of the day; their own lists know the hour.
+            let privacy = PrivacyView::read(reads, view.scope).await?.points(as_of, instant_of(as_of)).into_iter();
+            let told = privacy.map(|one| (one.place(), register::subject(texts, one.kind, one.subject)));
+            pen.registers.extend(told);
+        }
+        if asked(&[PointArea::Check]) {
+            for (object, answer) in assessment.open_archived() {
+                let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
+                let label = assessment.archived_label(akte, reads, answer).await?;
+                pen.archived.push((place, object.name.clone(), label));
+            }
+        }
+        Ok(pen)
     }
 
     /// Calls `each` with every open point, whether it was put back or not, in no particular order.
@@ -95,7 +133,8 @@ impl RedPen {
         as_of: NaiveDate,
         mut each: impl FnMut(Point<'a>),
     ) {
-        for cell in assessment.cells() {
+        let checked = self.areas.contains(&PointArea::Check).then(|| assessment.cells());
+        for cell in checked.into_iter().flatten() {
             let (object, subject) = (cell.object.name.as_str(), cell.found.row.label.as_str());
             for point in assessment.points_of(&cell, as_of) {
                 let place = Assessment::place_at(&cell, point);
@@ -105,7 +144,8 @@ impl RedPen {
         for (place, object, label) in &self.archived {
             each(Point { place: place.clone(), object: object.into(), subject: label.into() });
         }
-        for (index, point) in assessment.measure_points(as_of) {
+        let planned = self.areas.contains(&PointArea::Measures).then(|| assessment.measure_points(as_of));
+        for (index, point) in planned.into_iter().flatten() {
             let Some(measure) = assessment.measures.get(index) else { continue };
             let place = PointPlace::of(point).about(measure.id.0.to_string());
             each(Point { place, object: "".into(), subject: measure.title.as_str().into() });
@@ -117,7 +157,8 @@ impl RedPen {
         for (place, name) in self.providers.iter().chain(&self.registers) {
             each(Point { place: place.clone(), object: "".into(), subject: name.into() });
         }
-        let structure = &self.risks.structure;
+        let of_risks = self.risks.as_ref().map(|risks| &risks.structure);
+        let Some(structure) = of_risks.or(self.structure.as_ref()) else { return };
         // The entry check asks for no structure analysis and no risk analysis.
         if structure.domain.method == Method::EntryCheck {
             return;
@@ -125,7 +166,7 @@ impl RedPen {
         let name = |place: Option<usize>| {
             place.and_then(|place| structure.objects.get(place)).map_or("", |object| object.name.as_str())
         };
-        for point in self.risks.points(as_of) {
+        for point in self.risks.iter().flat_map(|risks| risks.points(as_of)) {
             each(Point { place: point.place, object: name(Some(point.object)).into(), subject: point.subject.into() });
         }
         for point in structure.structure_points(as_of).into_iter().chain(structure.need_points(texts)) {
@@ -145,6 +186,41 @@ impl RedPen {
         points.sort_by_key(|point| point.place.point);
         points
     }
+}
+
+/// Points of relations and shared objects, and whether objects of others are referred to.
+async fn of_providers(
+    reads: &mut Reads<'_>,
+    assessment: &Assessment,
+    as_of: NaiveDate,
+) -> Result<(Vec<(PointPlace, String)>, bool)> {
+    let of_relations = ProviderView::read(reads, assessment).await?;
+    let mut points: Vec<(PointPlace, String)> = of_relations
+        .points(assessment, as_of)
+        .into_iter()
+        .map(|(relation, point)| (place_of(point, relation.id.0), relation.name.clone()))
+        .collect();
+    let shared = shared_view::of_domain(reads, &assessment.view, as_of).await?;
+    let refers = !shared.is_empty();
+    for (referred, object) in shared {
+        let places = referred.points.iter().map(|point| place_of(*point, referred.reference.id.0));
+        points.extend(places.map(|place| (place, object.clone())));
+    }
+    Ok((points, refers))
+}
+
+/// Points of the registers.
+async fn of_registers(
+    reads: &mut Reads<'_>,
+    texts: &Texts,
+    view: &DomainView,
+    as_of: NaiveDate,
+) -> Result<Vec<(PointPlace, String)>> {
+    // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
+    let entry_check = view.domain.method == Method::EntryCheck;
+    let points = RegisterView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of);
+    let counted = points.into_iter().filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided);
+    Ok(counted.map(|one| (one.place(), register::subject(texts, one.kind, one.subject))).collect())
 }
 
 /// What was recorded about putting a point back.

@@ -202,6 +202,10 @@ pub enum Command {
     },
     #[command(subcommand)]
     Log(LogCommand),
+    Overview {
+        #[arg(long = "points")]
+        with_points: bool,
+    },
     Undo {
         #[command(flatten)]
         municipality: OfMunicipality,

@@ -173,6 +173,25 @@ pub async fn provider(session: &Session, domain: &DomainRow, text: &str) -> Outc
     pick(session, &rows, text).cloned()
 }
 
+/// A provider relation of a municipality, in whichever information domain.
+pub async fn provider_anywhere(session: &Session, municipality_id: Uuid, text: &str) -> Outcome<ProviderRow> {
+    let request = MunicipalityRequest { municipality_id };
+    let mut rows = Vec::new();
+    for domain in rooms::domain_list(&session.app, request).await?.items {
+        let request = ProviderListRequest {
+            municipality_id,
+            domain_id: domain.id,
+            text: String::new(),
+            only_open: false,
+            sort: None,
+            offset: 0,
+            limit: ALL,
+        };
+        rows.extend(rooms::provider_list(&session.app, request).await?.items);
+    }
+    pick(session, &rows, text).cloned()
+}
+
 /// A grant by the name of its object.
 pub fn grant(session: &Session, rows: &[ObjectGrantRow], text: &str) -> Outcome<ObjectGrantRow> {
     pick(session, rows, text).cloned()

@@ -14,6 +14,7 @@ mod measures;
 mod modelling;
 mod needs;
 mod objects;
+mod overview;
 mod package;
 mod persons;
 mod points;
@@ -117,6 +118,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Report(command) => report::report(session, *command).await,
         Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
         Command::Log(command) => log::log(session, command).await,
+        Command::Overview { with_points } => overview::overview(session, with_points).await,
         Command::Undo { municipality, across_municipalities } => {
             log::undo(session, &municipality, across_municipalities).await
         }

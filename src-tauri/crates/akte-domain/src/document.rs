@@ -35,6 +35,8 @@ coded! {
 coded! {
     /// The reports that can be made.
     ReportKind {
+        /// A.0 Leitlinie und Richtlinien.
+        PolicyOverview = "a0" ["a.0"],
         /// A.1 Strukturanalyse.
         StructureAnalysis = "a1" ["a.1"],
         /// A.2 Schutzbedarfsfeststellung.
@@ -73,6 +75,10 @@ coded! {
         DeletionConcept = "deletion_concept" ["löschkonzept"],
         /// Fristenliste.
         DeadlineList = "deadlines" ["fristenliste", "fristen"],
+        /// Managementbericht of the municipality, on one page.
+        ManagementReport = "management" ["managementbericht"],
+        /// Verbundübersicht of the whole Akte.
+        VerbundOverview = "verbund" ["verbundübersicht"],
         /// What changed since a release.
         Changes = "changes" ["änderungen"],
         /// Stand-alone list of evidence.
@@ -92,7 +98,15 @@ impl ReportKind {
     /// Whether it can be made of a whole municipality, without an information domain.
     #[must_use]
     pub fn of_municipality(self) -> bool {
-        self.is_privacy() || matches!(self, Self::EvidenceList | Self::ExceptionRegister | Self::BackupRecord)
+        self.is_privacy()
+            || matches!(
+                self,
+                Self::EvidenceList
+                    | Self::ExceptionRegister
+                    | Self::BackupRecord
+                    | Self::ManagementReport
+                    | Self::VerbundOverview
+            )
     }
 
     /// Whether it is made of the registers of data protection, or of the deadlines: always of the whole municipality, whatever
@@ -110,6 +124,12 @@ impl ReportKind {
         )
     }
 
+    /// Whether it is about all municipalities of an Akte, whoever prints it.
+    #[must_use]
+    pub fn of_akte(self) -> bool {
+        self == Self::VerbundOverview
+    }
+
     /// The method that it is made for; none for every method.
     #[must_use]
     pub fn method(self) -> Option<Method> {
@@ -119,7 +139,8 @@ impl ReportKind {
             Self::RequirementPackage | Self::ImplementationStatus | Self::RequirementPlan => {
                 Some(Method::GrundschutzPlusPlus)
             }
-            Self::StructureAnalysis
+            Self::PolicyOverview
+            | Self::StructureAnalysis
             | Self::ProtectionNeeds
             | Self::CheckResult
             | Self::RiskAnalysis
@@ -133,6 +154,8 @@ impl ReportKind {
             | Self::RequestRegister
             | Self::DeletionConcept
             | Self::DeadlineList
+            | Self::ManagementReport
+            | Self::VerbundOverview
             | Self::Changes
             | Self::EvidenceList
             | Self::AuditPackage => None,
@@ -147,7 +170,11 @@ impl ReportKind {
             Overdue, Overview, Release, ResidualRisk, Timeline,
         };
         match self {
-            Self::StructureAnalysis | Self::ProtectionNeeds | Self::Modelling | Self::RequirementPackage => {
+            Self::PolicyOverview
+            | Self::StructureAnalysis
+            | Self::ProtectionNeeds
+            | Self::Modelling
+            | Self::RequirementPackage => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::CheckResult => {
@@ -207,10 +234,12 @@ impl ReportKind {
             | Self::RequestRegister
             | Self::DeletionConcept => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
             Self::DeadlineList => &[History, Overview, Abbreviations, Release],
+            Self::VerbundOverview => &[Master, Overview, Details, Abbreviations, Release],
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
-            Self::AuditPackage => &[],
+            // One page has nothing to leave out.
+            Self::ManagementReport | Self::AuditPackage => &[],
         }
     }
 }

@@ -98,25 +98,36 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     if report == ReportKind::Changes {
         return record != "report_handover";
     }
+    // What one page of a municipality, or a line of a Verbund, is computed from is everything.
+    if matches!(report, ReportKind::ManagementReport | ReportKind::VerbundOverview) {
+        return !matches!(record, "report_handover" | "municipality_logo");
+    }
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
         // Every report lists open points, and those that were put back.
         "point_suppression" => true,
-        "person" => matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds),
+        "person" => {
+            matches!(report, ReportKind::PolicyOverview | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        }
+        "decision" | "release" => report == ReportKind::PolicyOverview,
         // Needs decide which requirements for a raised need are asked for, wherever modelling counts, and which objects
         // are analysed.
         "dependency" | "protection_need" | "protection_scheme" => {
-            !matches!(report, ReportKind::EntryCheck | ReportKind::EvidenceList)
+            !matches!(report, ReportKind::PolicyOverview | ReportKind::EntryCheck | ReportKind::EvidenceList)
         }
         "risk_analysis" | "risk_measure" => report == ReportKind::RiskAnalysis,
         // The plan names residual risks by their threats and categories.
         "risk" | "risk_scheme" | "additional_threat" => {
             matches!(report, ReportKind::RiskAnalysis | ReportKind::ImplementationPlan)
         }
-        "module_decision" | "object_category" | "package_decision" => {
-            !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds | ReportKind::EntryCheck)
-        }
+        "module_decision" | "object_category" | "package_decision" => !matches!(
+            report,
+            ReportKind::PolicyOverview
+                | ReportKind::StructureAnalysis
+                | ReportKind::ProtectionNeeds
+                | ReportKind::EntryCheck
+        ),
         "measure_relation" => matches!(report, ReportKind::ImplementationPlan | ReportKind::RequirementPlan),
         "provider_relation" | "provider_object" | "responsibility_split" | "provider_evidence" | "shared_reference" => {
             report == ReportKind::ProviderRegister
@@ -137,9 +148,13 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         "privacy_link" => report.is_privacy() && report != ReportKind::DeadlineList,
         "register_evidence" => matches!(report, ReportKind::ExceptionRegister | ReportKind::BackupRecord),
         // Parameters stand in the texts of requirements.
-        "param_value" => {
-            !matches!(report, ReportKind::EvidenceList | ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
-        }
+        "param_value" => !matches!(
+            report,
+            ReportKind::EvidenceList
+                | ReportKind::PolicyOverview
+                | ReportKind::StructureAnalysis
+                | ReportKind::ProtectionNeeds
+        ),
         _ => false,
     }
 }

@@ -4,7 +4,7 @@ use crate::error::SheetError;
 use crate::finding::{Findings, code};
 use crate::limits::MAX_COLUMNS;
 use akte_domain::Severity;
-use akte_domain::table::normal_heading as normal;
+use akte_domain::table::{column_letters, normal_heading as normal};
 
 /// A column that an import knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,9 @@ impl Column {
         Self { name, aliases, required: false }
     }
 
-    fn is_meant_by(&self, heading: &str) -> bool {
+    /// Whether a heading means it.
+    #[must_use]
+    pub fn is_meant_by(&self, heading: &str) -> bool {
         if heading.len() > LONGEST_HEADING {
             return false;
         }
@@ -91,6 +93,11 @@ impl Layout {
         } else {
             Err(SheetError::MissingColumns { missing, found: headings })
         }
+    }
+
+    /// Of a table whose columns somebody has explained; the others say nothing. Columns are called by their letters.
+    pub fn explained(positions: &[(&'static str, usize)], width: usize) -> Self {
+        Self { headings: (0..width).map(column_letters).collect(), positions: positions.to_vec() }
     }
 
     pub fn position(&self, column: &str) -> Option<usize> {

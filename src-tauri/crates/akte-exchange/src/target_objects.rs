@@ -1,16 +1,25 @@
 //! Target objects (Zielobjekte).
 
-use crate::columns::Column;
+use crate::columns::{Column, Layout};
+use crate::encoding::Encoding;
 use crate::error::SheetError;
-use crate::finding::code;
-use crate::sheet::{self, Imported};
+use crate::finding::{Findings, code};
+use crate::row::Row;
+use crate::sheet::{self, Imported, SheetRow};
+use akte_domain::table::Table;
 use akte_domain::{ObjectFacts, TargetObjectKind, UsageStatus};
 use std::collections::HashMap;
 
 /// The columns of a sheet of target objects.
 pub const TARGET_OBJECT_COLUMNS: &[Column] = &[
-    Column::needed("name", &["bezeichnung", "zielobjekt", "target object"]),
-    Column::needed("kind", &["typ", "art", "type", "zielobjekttyp", "kategorie"]),
+    Column::needed(
+        "name",
+        &["bezeichnung", "zielobjekt", "target object", "gerätename", "hostname", "rechnername", "objekt"],
+    ),
+    Column::needed(
+        "kind",
+        &["typ", "art", "type", "zielobjekttyp", "kategorie", "gerätetyp", "geräteart", "objektart"],
+    ),
     Column::optional("description", &["beschreibung", "erläuterung"]),
     Column::optional("responsible", &["verantwortlich", "verantwortliche", "verantwortliche person", "zuständig"]),
     Column::optional("member_count", &["anzahl", "stück", "count", "members"]),
@@ -61,37 +70,112 @@ pub struct TargetObjectRow {
 /// Any [`SheetError`]: the file as a whole cannot be read.
 pub fn read_target_objects(bytes: &[u8]) -> Result<Imported<TargetObjectRow>, SheetError> {
     let mut lines: HashMap<String, u64> = HashMap::new();
-    sheet::read(bytes, TARGET_OBJECT_COLUMNS, |row| {
-        let name = row.needed_text("name");
-        row.needed_text("kind");
-        let kind = row.word::<TargetObjectKind>("kind");
-        let member_count = row.count("member_count").unwrap_or(1);
-        let first = *lines.entry(name.to_lowercase()).or_insert(row.line());
-        if first != row.line() && !name.is_empty() {
-            row.refuse(code::DUPLICATE_ROW, "name", &first.to_string());
+    let kinds = Kinds::default();
+    sheet::read(bytes, TARGET_OBJECT_COLUMNS, |row| object_row(row, &mut lines, &kinds))
+}
+
+/// What an inventory's own words for kinds mean.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kinds {
+    /// By word, in small letters; words that the program knows anyway need not be here.
+    pub words: HashMap<String, TargetObjectKind>,
+    /// The kind of a row that says none.
+    pub otherwise: Option<TargetObjectKind>,
+}
+
+/// Reads a table of target objects whose columns somebody has explained: `columns` says where each known column stands, from
+/// 0. Rows up to the one of the headings are left out.
+///
+/// # Errors
+/// [`SheetError::MissingColumns`] where nothing says the name or the kind.
+pub fn read_target_object_table(
+    table: &Table,
+    heading_row: u64,
+    columns: &[(&'static str, usize)],
+    kinds: &Kinds,
+) -> Result<Imported<TargetObjectRow>, SheetError> {
+    let has = |name: &str| columns.iter().any(|(known, _)| *known == name);
+    let mut missing = Vec::new();
+    if !has("name") {
+        missing.push("name");
+    }
+    if !has("kind") && kinds.otherwise.is_none() {
+        missing.push("kind");
+    }
+    if !missing.is_empty() {
+        return Err(SheetError::MissingColumns { missing, found: Vec::new() });
+    }
+    let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    let layout = Layout::explained(columns, width);
+    let mut findings = Findings::default();
+    let (mut rows, mut lines, mut total_rows) = (Vec::new(), HashMap::new(), 0);
+    for row in table.rows.iter().filter(|row| row.number > heading_row) {
+        let record = csv::StringRecord::from(row.cells.iter().map(String::as_str).collect::<Vec<_>>());
+        let filled = columns.iter().any(|(_, place)| !row.cell(*place).is_empty());
+        if !filled {
+            continue;
         }
-        let facts = ObjectFacts {
-            number: row.text("number"),
-            platform: row.text("platform"),
-            usage: row.word::<UsageStatus>("usage"),
-            users: row.text("users"),
-            owner: row.text("owner"),
-            location: row.text("location"),
-            in_service_since: row.date("in_service_since"),
-            support_ends_on: row.date("support_ends_on"),
-            personal_data: row.yes_or_no("personal_data"),
-            ..ObjectFacts::default()
-        };
-        Some(TargetObjectRow {
-            name,
-            kind: kind?,
-            description: row.text("description"),
-            responsible: row.text("responsible"),
-            member_count,
-            parent: row.text("parent"),
-            facts,
-            replaced_by: row.text("replaced_by"),
-            depends_on: row.names("depends_on"),
-        })
+        total_rows += 1;
+        let mut cells = Row::new(&layout, &record, row.number, &mut findings);
+        if let (Some(read), true) = (object_row(&mut cells, &mut lines, kinds), cells.is_sound()) {
+            rows.push(SheetRow { line: row.number, row: read });
+        }
+    }
+    Ok(Imported {
+        rows,
+        total_rows,
+        findings: findings.kept,
+        omitted_findings: findings.omitted,
+        columns: layout.names(),
+        encoding: Encoding::Utf8,
+        delimiter: ';',
     })
+}
+
+fn object_row(row: &mut Row<'_>, lines: &mut HashMap<String, u64>, kinds: &Kinds) -> Option<TargetObjectRow> {
+    let name = row.needed_text("name");
+    let kind = kind(row, kinds);
+    let member_count = row.count("member_count").unwrap_or(1);
+    let first = *lines.entry(name.to_lowercase()).or_insert(row.line());
+    if first != row.line() && !name.is_empty() {
+        row.refuse(code::DUPLICATE_ROW, "name", &first.to_string());
+    }
+    let facts = ObjectFacts {
+        number: row.text("number"),
+        platform: row.text("platform"),
+        usage: row.word::<UsageStatus>("usage"),
+        users: row.text("users"),
+        owner: row.text("owner"),
+        location: row.text("location"),
+        in_service_since: row.date("in_service_since"),
+        support_ends_on: row.date("support_ends_on"),
+        personal_data: row.yes_or_no("personal_data"),
+        ..ObjectFacts::default()
+    };
+    Some(TargetObjectRow {
+        name,
+        kind: kind?,
+        description: row.text("description"),
+        responsible: row.text("responsible"),
+        member_count,
+        parent: row.text("parent"),
+        facts,
+        replaced_by: row.text("replaced_by"),
+        depends_on: row.names("depends_on"),
+    })
+}
+
+/// The kind that a row says, in the program's words or in the inventory's own.
+fn kind(row: &mut Row<'_>, kinds: &Kinds) -> Option<TargetObjectKind> {
+    let word = row.text("kind");
+    if word.is_empty() {
+        if kinds.otherwise.is_none() {
+            row.refuse(code::MISSING_VALUE, "kind", "");
+        }
+        return kinds.otherwise;
+    }
+    match kinds.words.get(&word.to_lowercase()) {
+        Some(kind) => Some(*kind),
+        None => row.word::<TargetObjectKind>("kind"),
+    }
 }

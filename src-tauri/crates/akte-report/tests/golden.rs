@@ -6,7 +6,7 @@ mod common;
 use akte_domain::{Method, ReportKind};
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, modelling, models, pdf, pdf::Pdf, privacy, providers, registers, risk, structure};
+use common::{changes, modelling, models, overviews, pdf, pdf::Pdf, privacy, providers, registers, risk, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -28,6 +28,50 @@ fn golden(name: &str, said: &str) {
         std::fs::write(&golden, said).expect("written");
     }
     expect_file![golden].assert_eq(said);
+}
+
+#[test]
+fn a0_says_what_it_said() {
+    check(&overviews::policies(), Language::German, "a0");
+}
+
+#[test]
+fn a0_in_english_says_what_it_said() {
+    check(&overviews::policies(), Language::English, "a0-en");
+}
+
+#[test]
+fn the_management_report_says_what_it_said() {
+    check(&overviews::management(), Language::German, "management");
+}
+
+#[test]
+fn the_management_report_in_english_says_what_it_said() {
+    check(&overviews::management(), Language::English, "management-en");
+}
+
+#[test]
+fn a_management_report_of_nothing_says_what_it_said() {
+    check(&overviews::empty_management(), Language::German, "management-none");
+}
+
+#[test]
+fn a_management_report_is_one_page_however_much_there_is() {
+    for language in Language::ALL {
+        let options = RenderOptions { language, on_progress: None };
+        let report = render(&overviews::management(), &options).expect("a report");
+        assert_eq!(Pdf::read(&report.bytes).pages.len(), 1, "a page for the management in {}", language.tag());
+    }
+}
+
+#[test]
+fn the_overview_of_a_verbund_says_what_it_said() {
+    check(&overviews::verbund(), Language::German, "verbund");
+}
+
+#[test]
+fn the_overview_of_a_verbund_in_english_says_what_it_said() {
+    check(&overviews::verbund(), Language::English, "verbund-en");
 }
 
 #[test]

@@ -332,6 +332,14 @@ impl<'c> Reads<'c> {
         degree_snapshot::list(self.conn, scope, domain).await
     }
 
+    /// The counts of an information domain at the end of the last day on which something changed.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn last_counts(&mut self, scope: Scope, domain: DomainId) -> Result<Option<DegreeSnapshot>> {
+        degree_snapshot::last(self.conn, scope, domain).await
+    }
+
     /// All links from the measures of an information domain to requirements, and those from measures of others to
     /// requirements at its target objects.
     ///

@@ -42,6 +42,7 @@ resources! {
     "report-providers",
     "report-registers",
     "report-privacy",
+    "report-overviews",
     "cli",
     "cli-drafts",
     "cli-structure",

@@ -10,6 +10,11 @@ use crate::workspace::Workspace;
 
 /// The reports in both languages, with words that must be found in their text.
 const REPORTS: &[(&str, &str, &[&str])] = &[
+    (
+        "a0",
+        "de",
+        &["Leitlinie und Richtlinien", "Seite 1 von", "Datenstand", "A.0.3", "Dokumente des Sicherheitskonzepts"],
+    ),
     ("a1", "de", &["Strukturanalyse", "Seite 1 von", "Datenstand", "Abhängigkeiten", "Einwohnermeldewesen"]),
     ("a2", "de", &["Schutzbedarfsfeststellung", "Seite 1 von", "Datenstand", "Maximumprinzip", "Kumulationseffekt"]),
     ("a3", "de", &["Modellierung", "Seite 1 von", "Datenstand", "Nicht angewendete Bausteine", "Matrix"]),
@@ -28,8 +33,11 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("requests", "de", &["Betroffenenanfragen", "Seite 1 von", "Datenstand"]),
     ("deletion_concept", "de", &["Löschkonzept", "Seite 1 von", "Datenstand", "Löschprotokoll"]),
     ("deadlines", "de", &["Fristen", "Seite 1 von", "Datenstand"]),
+    ("management", "de", &["Managementbericht", "Seite 1 von 1", "Datenstand", "Was ist zu entscheiden?"]),
+    ("verbund", "de", &["Verbundübersicht", "Seite 1 von", "Datenstand", "Kommunen nebeneinander"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
+    ("a0", "en", &["Policies and guidelines", "Page 1 of", "Data state", "A.0.3"]),
     ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
     ("a2", "en", &["protection needs", "Page 1 of", "Data state", "maximum principle"]),
     ("a3", "en", &["Modelling", "Page 1 of", "Data state", "Modules not applied"]),
@@ -43,6 +51,8 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("exceptions", "en", &["Page 1 of", "Data state"]),
     ("backups", "en", &["Page 1 of", "Data state"]),
     ("vvt", "en", &["Cover sheet", "Page 1 of", "Data state"]),
+    ("management", "en", &["Management report", "Page 1 of 1", "Data state"]),
+    ("verbund", "en", &["Overview of the Verbund", "Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),
     ("evidence_list", "en", &["Page 1 of", "Data state", "SHA-256"]),
 ];

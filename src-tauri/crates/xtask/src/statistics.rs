@@ -16,11 +16,16 @@ impl Samples {
         let line = said.lines().last().unwrap_or_default();
         let measured: Value =
             serde_json::from_str(line).map_err(|error| Failure::new(format!("{name}: {error}\n{said}")))?;
+        Ok(Self::of_json(&measured["milliseconds"]))
+    }
+
+    /// Measurements as a list of milliseconds; none where it is no list.
+    pub fn of_json(milliseconds: &Value) -> Self {
         let mut samples = Self::default();
-        for milliseconds in measured["milliseconds"].as_array().into_iter().flatten().filter_map(Value::as_f64) {
+        for milliseconds in milliseconds.as_array().into_iter().flatten().filter_map(Value::as_f64) {
             samples.add(Duration::from_secs_f64(milliseconds / 1000.0));
         }
-        Ok(samples)
+        samples
     }
 
     /// Adds one measurement.

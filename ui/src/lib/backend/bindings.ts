@@ -657,6 +657,28 @@ secret: string | null,
  */
 key_file: string | null, };
 
+/**
+ * Every municipality side by side.
+ */
+export type AkteOverview = { 
+/**
+ * The municipalities by name.
+ */
+municipalities: Array<MunicipalityFigures>, 
+/**
+ * The number of the data state.
+ */
+state: number, };
+
+/**
+ * Asks for every municipality side by side.
+ */
+export type AkteOverviewRequest = { 
+/**
+ * Whether open points are counted, too; that takes longer.
+ */
+points: boolean, };
+
 export const AnalysisOccasionCodes = ["not_modelled", "outside_scenarios", "decision"] as const;
 export type AnalysisOccasion = (typeof AnalysisOccasionCodes)[number];
 
@@ -3717,6 +3739,40 @@ focus_id: string | null,
  */
 kinds: TargetObjectKind[], };
 
+/**
+ * Writes the dependency graph.
+ */
+export type DependencyGraphSaveRequest = { 
+/**
+ * The picture as a PNG file in Base64, as the window has drawn it; none for SVG.
+ */
+png: string | null, 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Only what this object needs and what needs it, however far away.
+ */
+focus_id: string | null, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: TargetObjectKind[], };
+
+/**
+ * The dependency graph as an SVG file.
+ */
+export type DependencyGraphSvg = { 
+/**
+ * The file.
+ */
+svg: string, };
+
 export const DependencyKindCodes = ["uses", "processed_with", "uses_results", "runs_on", "located_in", "connected_by", "provided_by"] as const;
 export type DependencyKind = (typeof DependencyKindCodes)[number];
 
@@ -4032,6 +4088,35 @@ released_by: string,
  * When.
  */
 released_on: string | null, };
+
+/**
+ * An information domain in numbers.
+ */
+export type DomainFigures = { 
+/**
+ * The information domain.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * By which method it is worked on.
+ */
+method: Method, 
+/**
+ * All requirements at all target objects.
+ */
+counts: Counts, 
+/**
+ * The last day on which something changed in them.
+ */
+counted_on: string | null, 
+/**
+ * What an audit would object to, where that was asked for.
+ */
+points: PointFigures | null, };
 
 /**
  * Names one information domain.
@@ -5651,7 +5736,7 @@ purpose: FilePurpose, };
 /**
  * What files are picked for; decides which ones the dialog offers.
  */
-export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report" | "logo" | "questionnaire";
+export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report" | "logo" | "questionnaire" | "inventory";
 
 /**
  * One finding of an importer.
@@ -5850,6 +5935,221 @@ text: string,
  * A name for its file.
  */
 file_name: string, };
+ * What a column of an inventory means.
+ */
+export type InventoryColumn = { 
+/**
+ * What it means.
+ */
+field: string, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * Its letters, where it has no heading or a heading stands twice.
+ */
+letter: string, };
+
+/**
+ * What becomes of an object of an inventory.
+ */
+export type InventoryFate = "added" | "changed" | "same";
+
+/**
+ * What a column of an inventory can mean.
+ */
+export type InventoryField = { 
+/**
+ * Its name.
+ */
+field: string, 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * Whether every row has to say it.
+ */
+required: boolean, };
+
+/**
+ * What stands in the file of an inventory, and what its columns seem to mean.
+ */
+export type InventoryLook = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The worksheets in their order; one without a name for a CSV file.
+ */
+sheets: Array<TableSheet>, 
+/**
+ * Its columns up to the last filled one.
+ */
+columns: Array<TableColumn>, 
+/**
+ * Its first rows.
+ */
+rows: Array<TableRow>, 
+/**
+ * What columns can mean, in the order in which people look for it.
+ */
+fields: Array<InventoryField>, 
+/**
+ * What the columns seem to mean.
+ */
+mapping: InventoryMapping, 
+/**
+ * The words that the file uses for kinds, and what they seem to mean.
+ */
+words: Array<KindWord>, 
+/**
+ * What was noticed in the file as a whole, e.g. its encoding.
+ */
+findings: Array<FindingRow>, };
+
+/**
+ * Looks at the file of an inventory.
+ */
+export type InventoryLookRequest = { 
+/**
+ * Token of the file.
+ */
+token: string, 
+/**
+ * The worksheet to look at; none for the one that is proposed.
+ */
+sheet: string | null, 
+/**
+ * Row of the headings, from 1; 0 for the one that is proposed.
+ */
+heading_row: number, };
+
+/**
+ * What the columns of an inventory mean.
+ */
+export type InventoryMapping = { 
+/**
+ * The worksheet; empty for the only one.
+ */
+sheet: string, 
+/**
+ * Row of the headings, from 1; 0 if there is none.
+ */
+heading_row: number, 
+/**
+ * What the columns mean.
+ */
+columns: Array<InventoryColumn>, 
+/**
+ * The kind of rows that say none.
+ */
+kind: TargetObjectKind | null, 
+/**
+ * What the file's own words for kinds mean.
+ */
+kinds: Array<KindMeaning>, };
+
+/**
+ * What would come of an inventory.
+ */
+export type InventoryPreview = { 
+/**
+ * Rows in all.
+ */
+rows: number, 
+/**
+ * Objects that are new.
+ */
+added: number, 
+/**
+ * Objects that are known and change.
+ */
+changed: number, 
+/**
+ * Objects that are known and stay as they are.
+ */
+same: number, 
+/**
+ * Dependencies that are new.
+ */
+dependencies: number, 
+/**
+ * The first objects.
+ */
+items: Array<InventoryRow>, 
+/**
+ * The words that the file uses for kinds.
+ */
+words: Array<KindWord>, 
+/**
+ * The first findings, errors first.
+ */
+findings: Array<FindingRow>, 
+/**
+ * Errors in all; as long as there is one, nothing is taken over.
+ */
+errors: number, 
+/**
+ * Warnings in all.
+ */
+warnings: number, };
+
+/**
+ * An inventory and what its columns mean.
+ */
+export type InventoryRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Token of the file.
+ */
+token: string, 
+/**
+ * What its columns mean.
+ */
+mapping: InventoryMapping, };
+
+/**
+ * An object as it would come in.
+ */
+export type InventoryRow = { 
+/**
+ * Row of the file.
+ */
+row: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: TargetObjectKind, 
+/**
+ * How many alike objects it stands for.
+ */
+member_count: number, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * Where it is.
+ */
+location: string, 
+/**
+ * What becomes of it.
+ */
+fate: InventoryFate, };
 
 /**
  * Names a job.
@@ -5899,6 +6199,40 @@ result: JsonValue, } | { "state": "failed",
 error: ErrorBody, } | { "state": "cancelled", };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * What a word for a kind means.
+ */
+export type KindMeaning = { 
+/**
+ * The word, case aside.
+ */
+word: string, 
+/**
+ * The kind.
+ */
+kind: TargetObjectKind, };
+
+/**
+ * A word for a kind that occurs in an inventory.
+ */
+export type KindWord = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * In how many rows.
+ */
+rows: number, 
+/**
+ * Whether the program knows it anyway.
+ */
+known: boolean, 
+/**
+ * What it seems to mean.
+ */
+kind: TargetObjectKind | null, };
 
 /**
  * A target-object category.
@@ -7742,6 +8076,23 @@ security_officer: string,
 data_protection_officer: string, };
 
 /**
+ * A municipality in numbers.
+ */
+export type MunicipalityFigures = { 
+/**
+ * The municipality.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its information domains by name.
+ */
+domains: Array<DomainFigures>, };
+
+/**
  * The logo of a municipality.
  */
 export type MunicipalityLogoRow = { 
@@ -9334,6 +9685,31 @@ measure: MeasureRow | null, };
 
 export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy"] as const;
 export type PointArea = (typeof PointAreaCodes)[number];
+
+/**
+ * Open points in numbers.
+ */
+export type PointFigures = { 
+/**
+ * Those that count.
+ */
+open: number, 
+/**
+ * Those that were put back with a reason.
+ */
+put_back: number, 
+/**
+ * Implemented requirements and parts of providers that nothing proves which holds.
+ */
+unproven: number, 
+/**
+ * Measures whose date has passed.
+ */
+overdue_measures: number, 
+/**
+ * By kind, the most frequent first.
+ */
+kinds: Array<OpenPointCount>, };
 
 /**
  * Asks for the open points of an information domain.
@@ -11327,6 +11703,7 @@ handed_by: string,
 token?: string | null, };
 
 export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -13787,6 +14164,27 @@ taken: number,
 kept: number, };
 
 /**
+ * What a spreadsheet brought.
+ */
+export type SheetImported = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * How many records are new or changed.
+ */
+changed: number, 
+/**
+ * What was noticed.
+ */
+findings: Array<FindingRow>, };
+
+/**
  * Sort by one column.
  */
 export type Sort = { 
@@ -13849,6 +14247,46 @@ export type StartersTaken = {
  * The activities that were made.
  */
 ids: Array<string>, };
+ * Everything that the window shows first, in one answer.
+ */
+export type StartView = { 
+/**
+ * What the window needs to know at its start.
+ */
+session: SessionState, 
+/**
+ * The municipalities of the open Akte.
+ */
+municipalities: List<MunicipalityRow> | null, 
+/**
+ * The municipality that is shown.
+ */
+municipality_id: string | null, 
+/**
+ * Its information domains.
+ */
+domains: List<DomainRow> | null, 
+/**
+ * The information domain that is shown.
+ */
+domain_id: string | null, 
+/**
+ * Its state.
+ */
+overview: Overview | null, };
+
+/**
+ * Where the window was left.
+ */
+export type StartViewRequest = { 
+/**
+ * The municipality that was last shown; else the first one is.
+ */
+municipality_id: string | null, 
+/**
+ * The information domains that were last shown, one for each municipality at most; else the first one is.
+ */
+domain_ids: Array<string>, };
 
 /**
  * One open point of the structure analysis or of the protection needs.
@@ -15125,6 +15563,8 @@ export type WordRunKind = "same" | "removed" | "added";
 export interface Commands {
   /** What the window needs to know at its start. */
   session_state: { request: Empty; answer: SessionState };
+  /** Everything that the window shows first, in one answer. */
+  start_view: { request: StartViewRequest; answer: StartView };
   /** Asks the user for a folder. */
   folder_pick: { request: FolderPickRequest; answer: PickedFolder | null };
   /** Looks at a folder picked before or opened recently. */
@@ -15187,6 +15627,12 @@ export interface Commands {
   target_object_save: { request: TargetObjectSaveRequest; answer: Saved };
   /** Removes a target object that nothing hangs on. */
   target_object_delete: { request: RecordRequest; answer: Empty };
+  /** Looks at the file of an inventory: its sheets, its first rows, and what its columns seem to mean. */
+  inventory_look: { request: InventoryLookRequest; answer: InventoryLook };
+  /** What would come of an inventory as its columns were explained. */
+  inventory_preview: { request: InventoryRequest; answer: InventoryPreview };
+  /** Takes an inventory over, as one operation. */
+  inventory_import: { request: InventoryRequest; answer: SheetImported };
   /** Copies a target object. */
   target_object_copy: { request: TargetObjectCopyRequest; answer: Saved };
   /** Takes members out of a group. */
@@ -15202,7 +15648,9 @@ export interface Commands {
   /** The dependency graph of an information domain. */
   dependency_graph: { request: DependencyGraphRequest; answer: DependencyGraph };
   /** Saves the dependency graph as SVG to a place that the user picks. */
-  dependency_graph_save: { request: DependencyGraphRequest; answer: SavedFile };
+  dependency_graph_save: { request: DependencyGraphSaveRequest; answer: SavedFile };
+  /** The dependency graph as an SVG file, for the window to draw it as PNG. */
+  dependency_graph_svg: { request: DependencyGraphRequest; answer: DependencyGraphSvg };
   /** What the structure analysis and the protection needs still lack. */
   structure_point_list: { request: DomainRequest; answer: List<StructurePointRow> };
   /** How a municipality determines protection needs. */
@@ -15475,6 +15923,8 @@ export interface Commands {
   migration_rest: { request: MigrationRestRequest; answer: List<MappedRequirement> };
   /** Takes proposed answers over, as one operation. */
   migration_apply: { request: MigrationApplyRequest; answer: MigrationApplied };
+  /** How far every municipality of the Akte is, side by side. */
+  akte_overview: { request: AkteOverviewRequest; answer: AkteOverview };
   /** The state of one information domain. */
   overview: { request: DomainRequest; answer: Overview };
   /** Requirements × a target object with their answers. */

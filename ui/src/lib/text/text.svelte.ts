@@ -5,13 +5,6 @@ export type Args = Record<string, FluentVariable>;
 
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
-function bundle(language: Language, ...sources: string[]): FluentBundle {
-  // No isolation marks: they would be copied with the text and show as boxes in some fonts.
-  const made = new FluentBundle(locales[language], { useIsolating: false });
-  for (const source of sources) made.addResource(new FluentResource(source));
-  return made;
-}
-
 /** The files of both languages: those of the window, and those that the whole program reads. */
 const files = import.meta.glob<string>(
   '$locales/*/{terms,words,method,modelling,risk,plan,providers,points,registers,privacy,columns,ui,ui-*}.ftl',
@@ -22,15 +15,44 @@ const files = import.meta.glob<string>(
   },
 );
 
-function sourcesOf(tag: Language): string[] {
-  return Object.entries(files).flatMap(([path, source]) => (path.includes(`/${tag}/`) ? [source] : []));
+/** The texts of a language. A file is read when one of its texts is asked for; most wait until their view is opened. */
+class Texts {
+  readonly #bundle: FluentBundle;
+  #waiting: string[];
+
+  constructor(tag: Language) {
+    // No isolation marks: they would be copied with the text and show as boxes in some fonts.
+    this.#bundle = new FluentBundle(locales[tag], { useIsolating: false });
+    this.#waiting = Object.entries(files).flatMap(([path, source]) => (path.includes(`/${tag}/`) ? [source] : []));
+  }
+
+  format(id: string, args?: Args): string | null {
+    if (!this.#bundle.hasMessage(id)) this.#read((source) => source.includes(`${id} =`));
+    const problems: Error[] = [];
+    const text = this.#formatted(id, args, problems);
+    if (problems.length === 0 || this.#waiting.length === 0) return text;
+    // It refers to a text of another file.
+    this.#read(() => true);
+    return this.#formatted(id, args, []);
+  }
+
+  #formatted(id: string, args: Args | undefined, problems: Error[]): string | null {
+    const pattern = this.#bundle.getMessage(id)?.value;
+    return pattern ? this.#bundle.formatPattern(pattern, args ?? null, problems) : null;
+  }
+
+  #read(asked: (source: string) => boolean): void {
+    const read = this.#waiting.filter(asked);
+    if (read.length === 0) return;
+    this.#waiting = this.#waiting.filter((source) => !read.includes(source));
+    for (const source of read) this.#bundle.addResource(new FluentResource(source));
+  }
 }
 
-const bundles: Partial<Record<Language, FluentBundle>> = {};
+const languages: Partial<Record<Language, Texts>> = {};
 
-/** The texts of a language, read when the first of them is asked for: the other language costs the start nothing. */
-function textsOf(tag: Language): FluentBundle {
-  return (bundles[tag] ??= bundle(tag, ...sourcesOf(tag)));
+function textsOf(tag: Language): Texts {
+  return (languages[tag] ??= new Texts(tag));
 }
 
 const state = $state<{ language: Language }>({ language: 'de' });
@@ -52,9 +74,7 @@ export function useLanguage(next: Language): void {
 }
 
 function find(id: string, args?: Args): string | null {
-  const source = textsOf(state.language);
-  const message = source.getMessage(id);
-  return message?.value ? source.formatPattern(message.value, args ?? null) : null;
+  return textsOf(state.language).format(id, args);
 }
 
 /** The text of an id. A missing one shows as ⟦id⟧, never as nothing; a test finds it before. */
@@ -94,8 +114,5 @@ export function word(family: string, code: string): string {
 /** The words for a coded value in every language of the window. */
 export function wordsOf(family: string, code: string): string[] {
   const id = `${family}-${code.replaceAll('_', '-')}`;
-  return (Object.keys(locales) as Language[]).map(textsOf).flatMap((source) => {
-    const pattern = source.getMessage(id)?.value;
-    return pattern ? [source.formatPattern(pattern)] : [];
-  });
+  return (Object.keys(locales) as Language[]).flatMap((tag) => textsOf(tag).format(id) ?? []);
 }

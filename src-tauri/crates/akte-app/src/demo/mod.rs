@@ -12,6 +12,7 @@ mod objects;
 mod phrases;
 mod place;
 mod privacy;
+mod providers;
 mod registers;
 mod risks;
 mod structure;
@@ -299,6 +300,7 @@ async fn fill(stage: &Stage) -> Result<()> {
         modelling::add(stage, &mut dice, place.scope).await?;
         registers::add(stage, &place).await?;
         privacy::add(stage, &place).await?;
+        providers::add(stage, &place).await?;
         stage.progress.set(number as u64 + 1, total as u64);
     }
     Ok(())

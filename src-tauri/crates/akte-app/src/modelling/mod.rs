@@ -12,5 +12,5 @@ pub(crate) use asked::Modelled;
 pub(crate) use count::{count, counts_of};
 pub(crate) use modules::Module;
 pub(crate) use package::{AppliedParams, Package, PackageRow};
-pub(crate) use points::{ModelPoint, points};
+pub(crate) use points::{ModelPoint, points, points_with};
 pub(crate) use view::{ModelRow, ModelState, ModelView};

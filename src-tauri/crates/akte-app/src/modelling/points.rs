@@ -10,7 +10,8 @@ use akte_domain::modelling::{PackageStep, Strictest, mere_groups};
 use akte_domain::open_points::OpenPoint;
 use akte_domain::problem::filled;
 use akte_domain::{
-    Method, PackageChoice, PointPlace, RequirementId, TargetObject, TargetObjectId, TargetObjectKind, UsageStatus,
+    ImplementationStatus, Method, PackageChoice, PointPlace, RequirementId, TargetObject, TargetObjectId,
+    TargetObjectKind, UsageStatus,
 };
 use akte_store::Reads;
 use akte_text::Texts;
@@ -26,6 +27,9 @@ pub(crate) struct ModelPoint {
     pub(crate) subject: String,
 }
 
+/// What was found for which requirement at which object.
+pub(crate) type Statuses = HashMap<(TargetObjectId, RequirementId), ImplementationStatus>;
+
 /// What the modelling of a domain lacks, in the order of [`OpenPoint::ALL`]. Methods without modelling lack nothing.
 pub(crate) async fn points(
     akte: &OpenAkte,
@@ -33,12 +37,23 @@ pub(crate) async fn points(
     texts: &Texts,
     view: DomainView,
 ) -> Result<Vec<ModelPoint>> {
+    points_with(akte, reads, texts, view, None).await
+}
+
+/// The same where it is known already what was found.
+pub(crate) async fn points_with(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    texts: &Texts,
+    view: DomainView,
+    statuses: Option<Statuses>,
+) -> Result<Vec<ModelPoint>> {
     if view.catalogs.is_empty() {
         return Ok(Vec::new());
     }
     let mut points = match view.domain.method {
         Method::Edition2023 => of_modules(&ModelView::of(reads, view).await?),
-        Method::GrundschutzPlusPlus => of_package(akte, reads, texts, &view).await?,
+        Method::GrundschutzPlusPlus => of_package(akte, reads, texts, &view, statuses).await?,
         Method::EntryCheck | Method::Iso27001 => Vec::new(),
     };
     points.sort_by_key(|point| point.place.point);
@@ -114,6 +129,7 @@ async fn of_package(
     reads: &mut Reads<'_>,
     texts: &Texts,
     view: &DomainView,
+    statuses: Option<Statuses>,
 ) -> Result<Vec<ModelPoint>> {
     let (scope, domain) = (view.scope, view.domain.id);
     if !reads.is_modelled(scope, domain).await? {
@@ -154,8 +170,13 @@ async fn of_package(
             }
         }
     }
-    let statuses = reads.answer_statuses(scope, domain).await?;
-    let statuses = statuses.into_iter().map(|(object, id, status)| ((object, id), status)).collect();
+    let statuses = match statuses {
+        Some(known) => known,
+        None => {
+            let read = reads.answer_statuses(scope, domain).await?;
+            read.into_iter().map(|(object, id, status)| ((object, id), status)).collect()
+        }
+    };
     for (requirement, needed) in package.asked().outside(&statuses) {
         let label = view.labels(&[requirement]).join(", ");
         let args = [("label", label.into()), ("needed", view.labels(&needed).join(", ").into())];

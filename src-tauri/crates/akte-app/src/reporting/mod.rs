@@ -4,11 +4,13 @@ pub(crate) mod changes;
 mod check;
 mod entry;
 mod frame;
+mod management;
 mod modelling;
 mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod policies;
 mod privacy;
 mod providers;
 mod registers;
@@ -17,6 +19,7 @@ mod risk;
 mod status;
 mod structure;
 mod tables;
+mod verbund;
 
 use crate::akte::OpenAkte;
 use crate::app::App;
@@ -58,6 +61,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
     match method {
         Method::EntryCheck => &[ReportKind::EntryCheck, ReportKind::ImplementationPlan, ReportKind::ProviderRegister],
         Method::Edition2023 => &[
+            ReportKind::PolicyOverview,
             ReportKind::StructureAnalysis,
             ReportKind::ProtectionNeeds,
             ReportKind::Modelling,
@@ -67,6 +71,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::ProviderRegister,
         ],
         Method::GrundschutzPlusPlus => &[
+            ReportKind::PolicyOverview,
             ReportKind::StructureAnalysis,
             ReportKind::ProtectionNeeds,
             ReportKind::RequirementPackage,
@@ -78,6 +83,7 @@ pub(crate) fn kinds_of(method: Method) -> &'static [ReportKind] {
             ReportKind::ProviderRegister,
         ],
         Method::Iso27001 => &[
+            ReportKind::PolicyOverview,
             ReportKind::StructureAnalysis,
             ReportKind::ProtectionNeeds,
             ReportKind::CheckResult,
@@ -232,7 +238,28 @@ pub(crate) async fn assemble_from(
             let (report, points) = privacy::report(reads, scope, &asked, &mut numbering).await?;
             (Body::Record(report), points)
         }
+        (ReportKind::ManagementReport, _) => {
+            let texts = Texts::for_language(asked.language);
+            let report = management::report(akte, reads, texts, scope, assessments, asked.as_of).await?;
+            (Body::ManagementReport(report), Vec::new())
+        }
+        (ReportKind::VerbundOverview, _) => {
+            let texts = Texts::for_language(asked.language);
+            // What others recorded is not known of an earlier state.
+            if asked.release.is_some() {
+                let title = texts.term("report-title", asked.kind.code());
+                let unfit = AppError::new(ErrorCode::ReportOptionUnfit).with("value", texts.get("limit-release"));
+                return Err(unfit.with("title", title));
+            }
+            (Body::VerbundOverview(verbund::overview(akte, reads, texts, asked.as_of).await?), Vec::new())
+        }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        (ReportKind::PolicyOverview, Some(assessment)) => {
+            let view = structure_view(reads, &asked, assessment).await?;
+            let body = policies::overview(reads, &view, assessment, asked.as_of, &mut numbering).await?;
+            let points = structure::entries(&view, policies::points(&view, asked.as_of), asked.as_of);
+            (Body::PolicyOverview(body), points)
+        }
         (ReportKind::StructureAnalysis, Some(assessment)) => {
             let view = structure_view(reads, &asked, assessment).await?;
             let analysis = structure::analysis(reads, &view, assessment, &mut numbering).await?;

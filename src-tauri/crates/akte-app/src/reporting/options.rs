@@ -52,6 +52,9 @@ pub(crate) fn can_be_part(kind: ReportKind) -> bool {
                 | ReportKind::ProviderRegister
                 | ReportKind::ExceptionRegister
                 | ReportKind::BackupRecord
+                | ReportKind::PolicyOverview
+                | ReportKind::ManagementReport
+                | ReportKind::VerbundOverview
                 | ReportKind::Changes
         )
 }
@@ -185,6 +188,9 @@ fn without_remarks(body: &mut Body) {
         Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
         | Body::ImplementationStatus(_)
+        | Body::PolicyOverview(_)
+        | Body::ManagementReport(_)
+        | Body::VerbundOverview(_)
         | Body::Changes(_)
         | Body::Modelling(_)
         | Body::RequirementPackage(_)

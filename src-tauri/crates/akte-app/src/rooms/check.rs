@@ -128,7 +128,7 @@ pub async fn check_list(app: &App, request: wire::CheckListRequest) -> Result<wi
     let object = view.object(&mut reads, request.target_object_id).await?.id;
     let ids: Vec<RequirementId> = view.requirements().map(|found| found.row.requirement_id).collect();
     let answers = answers_by_requirement(&mut reads, &view, object, &ids).await?;
-    let bases = answers.values().filter_map(|answer| answer.basis);
+    let bases = answers.values().filter_map(|answer| Some((answer.requirement_id, answer.basis?)));
     let reviews = Reviews::load(&akte, &mut reads, &view, bases).await?;
     let measure_links = reads.measure_links(view.scope, view.domain.id).await?;
     let evidence_links = reads.evidence_links(view.scope).await?;
@@ -182,7 +182,7 @@ async fn archived_rows(
     let all = reads.answers(view.scope, view.domain.id).await?;
     let is_archived = |answer: &Answer| answer.target_object_id == object && view.find(answer.requirement_id).is_none();
     let answers: Vec<Answer> = all.into_iter().filter(is_archived).collect();
-    let bases = answers.iter().filter_map(|answer| answer.basis);
+    let bases = answers.iter().filter_map(|answer| Some((answer.requirement_id, answer.basis?)));
     let reviews = Reviews::load(akte, reads, view, bases).await?;
     let mut archived = Vec::with_capacity(answers.len());
     for answer in answers {
@@ -230,7 +230,13 @@ pub async fn check_detail(app: &App, request: wire::CheckDetailRequest) -> Resul
     let evidence: Vec<Evidence> = reads.find_all(view.scope, links.evidence(id)).await?;
     let has_measure = measures.iter().any(|measure| measure.status != MeasureStatus::Dropped);
     let pieces: Vec<&Evidence> = evidence.iter().collect();
-    let reviews = Reviews::load(&akte, &mut reads, &view, answer.iter().filter_map(|answer| answer.basis)).await?;
+    let reviews = Reviews::load(
+        &akte,
+        &mut reads,
+        &view,
+        answer.iter().filter_map(|answer| Some((answer.requirement_id, answer.basis?))),
+    )
+    .await?;
     let review = answer.as_ref().and_then(|answer| review_row(app.texts(), &reviews, answer, found));
     let mut points =
         open_points::of_answer(answer.as_ref(), view.domain.method, &pieces, has_measure, review.is_some(), today);

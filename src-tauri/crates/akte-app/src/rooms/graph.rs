@@ -1,13 +1,14 @@
 //! The dependency graph as a picture: looked at in the window, saved as a file.
 
 use crate::app::App;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, ErrorCode, Result};
 use crate::host::SaveProposal;
 use crate::save;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::chart::{Edge, GraphNode, Paint, Size, dependency_graph as draw, graph_extent};
 use akte_domain::{Dependency, TargetObject, TargetObjectId, TargetObjectKind};
+use base64::Engine as _;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 use std::path::Path;
@@ -137,18 +138,44 @@ fn series(kind: TargetObjectKind) -> u8 {
     }
 }
 
-/// Saves the dependency graph as SVG to a place that the user picks.
+/// Saves the dependency graph to a place that the user picks: as SVG, or as PNG where the window has drawn it.
 ///
 /// # Errors
-/// [`crate::ErrorCode::NotFound`], [`crate::ErrorCode::FileUnwritable`], [`crate::ErrorCode::DiskFull`].
-pub async fn dependency_graph_save(app: &App, request: wire::DependencyGraphRequest) -> Result<wire::SavedFile> {
-    let graph = dependency_graph(app, request).await?;
-    let file_name = format!("{}.svg", app.texts().get("graph-file-name"));
+/// [`ErrorCode::NotFound`], [`ErrorCode::BadRequest`] for something that is no PNG file, [`ErrorCode::FileUnwritable`],
+/// [`ErrorCode::DiskFull`].
+pub async fn dependency_graph_save(app: &App, request: wire::DependencyGraphSaveRequest) -> Result<wire::SavedFile> {
+    let graph = dependency_graph(app, request.graph).await?;
+    let (bytes, ending) = match request.png {
+        Some(png) => (png_file(&png)?, "png"),
+        None => (svg(app, &graph).into_bytes(), "svg"),
+    };
+    let file_name = format!("{}.{ending}", app.texts().get("graph-file-name"));
     let Some(path) = app.host().dialogs().pick_save(SaveProposal { file_name }).await else {
         return Ok(wire::SavedFile { path: None });
     };
-    save::write_file(&path, svg(app, &graph).as_bytes())?;
+    save::write_file(&path, &bytes)?;
     Ok(wire::SavedFile { path: Some(path.display().to_string()) })
+}
+
+/// How every PNG file begins.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+fn png_file(base64: &str) -> Result<Vec<u8>> {
+    let decoded = base64::engine::general_purpose::STANDARD.decode(base64);
+    let bytes = decoded.map_err(|error| AppError::new(ErrorCode::BadRequest).with("reason", error))?;
+    if bytes.starts_with(PNG) { Ok(bytes) } else { Err(AppError::new(ErrorCode::BadRequest).with("reason", "png")) }
+}
+
+/// The dependency graph as an SVG file.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn dependency_graph_svg(
+    app: &App,
+    request: wire::DependencyGraphRequest,
+) -> Result<wire::DependencyGraphSvg> {
+    let graph = dependency_graph(app, request).await?;
+    Ok(wire::DependencyGraphSvg { svg: svg(app, &graph) })
 }
 
 /// Writes the dependency graph as SVG to a path.

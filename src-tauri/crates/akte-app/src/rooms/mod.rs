@@ -1,6 +1,7 @@
 //! The handlers, one room per area. A command `name(Request) -> Answer` of the list is a function `name` here; the
 //! command line calls the same functions, and the entry points by path that stand beside them.
 
+mod akte_overview;
 mod catalog;
 mod check;
 mod check_filter;
@@ -14,12 +15,13 @@ mod evidence;
 mod export;
 mod graph;
 mod history;
+mod inventory;
 mod job;
 pub(crate) mod lists;
 mod logo;
 mod mapping;
 mod measure;
-mod measure_plan;
+pub(crate) mod measure_plan;
 mod migrate;
 mod modelling;
 mod needs;
@@ -48,7 +50,7 @@ pub(crate) mod same_document;
 mod search;
 mod session;
 mod shared_object;
-mod sheets;
+pub(crate) mod sheets;
 mod structure;
 mod tables;
 mod undo;
@@ -57,6 +59,7 @@ mod verify;
 mod versions;
 pub(crate) mod vocabulary;
 
+pub use akte_overview::*;
 pub use catalog::*;
 pub use check::*;
 pub use copy_answers::*;
@@ -68,6 +71,7 @@ pub use evidence::*;
 pub use export::*;
 pub use graph::*;
 pub use history::*;
+pub use inventory::*;
 pub use job::*;
 pub use logo::*;
 pub use mapping::*;

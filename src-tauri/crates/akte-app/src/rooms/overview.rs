@@ -1,9 +1,11 @@
 //! The overview: degree, trend, what to do next, what an audit would object to.
 
 use super::measure_plan::next::next_measures;
+use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::assess::Assessment;
-use crate::domain_view::{DomainView, counts_of};
+use crate::current::{Current, current};
+use crate::domain_view::counts_of;
 use crate::error::Result;
 use crate::red_pen::RedPen;
 use crate::register_view::exemptions;
@@ -13,6 +15,7 @@ use akte_domain::degree::StatusCounts;
 use akte_domain::next_steps::{Candidate, sort_next_steps};
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Cents, EvidenceState, ImplementationStatus};
+use akte_store::{DegreeSnapshot, Reads};
 use chrono::TimeDelta;
 use std::collections::{BTreeMap, HashMap};
 
@@ -29,16 +32,39 @@ const EXPIRING_DAYS: i64 = 60;
 /// [`crate::ErrorCode::NotFound`]
 pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::Overview> {
     let akte = app.akte()?;
-    let today = app.today();
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
-    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
-    let assessment = Assessment::read(&akte, &mut reads, view).await?;
-    let red_pen = RedPen::read(&akte, &mut reads, app.texts(), &assessment, today).await?;
-    let exempted = exemptions(&mut reads, assessment.view.scope, assessment.view.domain.id, today).await?;
-    let excepted = assessment.cells().filter(|cell| cell.exemption(&exempted).is_some()).count();
-    let trend = reads.trend(assessment.view.scope, assessment.view.domain.id).await?;
-    let method = assessment.view.domain.method;
+    let now = current(app, &akte, &mut reads, (request.municipality_id, request.domain_id)).await?;
+    let mut overview = match now.overview.get() {
+        Some(known) => known.clone(),
+        None => {
+            let made = summary(app, &akte, &mut reads, &now).await?;
+            now.overview.get_or_init(|| made).clone()
+        }
+    };
+    // What counted on a day can be set right without an entry in the change log.
+    let view = &now.assessment.view;
+    let trend = reads.trend(view.scope, view.domain.id).await?.into_iter();
+    let counted = |point: DegreeSnapshot| wire::TrendPoint {
+        day: point.day,
+        counts: counts_of(view.domain.method, point.counts),
+    };
+    overview.trend = trend.map(counted).collect();
+    overview.trend_chart = trend_chart(app, &overview.trend);
+    Ok(overview)
+}
+
+/// Everything but the trend.
+async fn summary(app: &App, akte: &OpenAkte, reads: &mut Reads<'_>, now: &Current) -> Result<wire::Overview> {
+    let today = app.today();
+    let assessment = &now.assessment;
+    let place = (assessment.view.scope, assessment.view.domain.id);
+    let exempted = exemptions(reads, place.0, place.1, today).await?;
+    let excepted = if exempted.is_empty() {
+        0
+    } else {
+        assessment.cells().filter(|cell| cell.exemption(&exempted).is_some()).count()
+    };
     let open_measures: Vec<_> = assessment.measures.iter().filter(|measure| measure.status.is_open()).collect();
     let soon = today + TimeDelta::days(EXPIRING_DAYS);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -49,20 +75,15 @@ pub async fn overview(app: &App, request: wire::DomainRequest) -> Result<wire::O
         .filter(|piece| piece.state(today) != EvidenceState::Expired)
         .filter(|piece| piece.valid_until.is_some_and(|until| until <= soon))
         .count();
-    let place = (assessment.view.scope, assessment.view.domain.id);
-    let mut next_measures = next_measures(&akte, &mut reads, app.texts(), place, today).await?;
+    let mut next_measures = next_measures(akte, reads, app.texts(), place, today).await?;
     next_measures.truncate(NEXT_MEASURES);
-    let trend: Vec<wire::TrendPoint> = trend
-        .into_iter()
-        .map(|point| wire::TrendPoint { day: point.day, counts: counts_of(method, point.counts) })
-        .collect();
-    let (open_points, put_back_points) = open_points(app, &assessment, &red_pen);
+    let (open_points, put_back_points) = open_points(app, assessment, &now.red_pen);
     Ok(wire::Overview {
         counts: assessment.view.counts(assessment.counts()),
-        groups: groups(&assessment),
-        trend_chart: trend_chart(app, &trend),
-        trend,
-        next_steps: next_steps(&assessment),
+        groups: groups(assessment),
+        trend_chart: None,
+        trend: Vec::new(),
+        next_steps: next_steps(assessment),
         next_measures,
         open_points,
         put_back_points,

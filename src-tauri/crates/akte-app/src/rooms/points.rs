@@ -3,12 +3,15 @@
 use super::lists::{Key, Words, part, sort};
 use crate::app::App;
 use crate::assess::Assessment;
+use crate::current::{current, current_areas};
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
-use crate::red_pen::{Point, RedPen, put_back};
+use crate::red_pen::{Point, put_back};
 use crate::wire;
-use akte_domain::{Coded, PointPlace, PointSuppression, PointSuppressionId};
-use std::collections::HashSet;
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{Coded, PointArea, PointPlace, PointSuppression, PointSuppressionId};
+use akte_text::Texts;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// The open points of a domain, kind by kind unless sorted otherwise. Those that were put back are left out, unless they are
@@ -22,9 +25,9 @@ pub async fn point_list(app: &App, request: wire::PointListRequest) -> Result<wi
     let mut snapshot = akte.store.snapshot().await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
-    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
-    let assessment = Assessment::read(&akte, &mut reads, view).await?;
-    let red_pen = RedPen::read(&akte, &mut reads, texts, &assessment, today).await?;
+    let now = current(app, &akte, &mut reads, (request.municipality_id, request.domain_id)).await?;
+    let (assessment, red_pen) = (&now.assessment, &now.red_pen);
+    let kinds = Kinds::new(texts);
     let words = Words::new(&request.text);
     let suppressions = &assessment.suppressions;
     let asked = |place: &PointPlace| {
@@ -39,12 +42,12 @@ pub async fn point_list(app: &App, request: wire::PointListRequest) -> Result<wi
             }
     };
     let row = |point: Point<'_>, settled: bool| {
-        let code = point.place.point.code();
+        let (text, mend) = kinds.of(point.place.point);
         wire::PointRow {
             place: point.place.key(),
-            code: code.to_owned(),
-            text: texts.term("open-point", code),
-            mend: texts.term("open-where", code),
+            code: point.place.point.code().to_owned(),
+            text: text.to_owned(),
+            mend: mend.to_owned(),
             area: point.place.point.area(),
             object_id: point.place.object.map(|id| id.0),
             object_name: point.object.into_owned(),
@@ -55,31 +58,50 @@ pub async fn point_list(app: &App, request: wire::PointListRequest) -> Result<wi
             settled,
         }
     };
-    let points = red_pen.points(texts, &assessment, today);
-    let mut rows = Vec::new();
+    let points = red_pen.points(texts, assessment, today);
+    let mut found: Vec<(Point<'_>, bool)> = Vec::new();
     if request.state != wire::PointState::Open && !suppressions.is_empty() {
         let open: HashSet<&PointPlace> = points.iter().map(|point| &point.place).collect();
         let mut settled: Vec<&PointPlace> =
             suppressions.iter().map(|(place, _)| place).filter(|place| asked(place) && !open.contains(place)).collect();
         settled.sort();
-        rows.extend(settled.into_iter().map(|place| row(gone(&assessment, place), true)));
+        found.extend(settled.into_iter().map(|place| (gone(assessment, place), true)));
     }
-    rows.extend(points.into_iter().filter(|point| asked(&point.place)).map(|point| row(point, false)));
-    rows.retain(|row| words.occur_in(&[&row.text, &row.object_name, &row.subject]));
-    if let Some(by) = &request.sort {
-        sort(&mut rows, by, |row, column| {
-            Some(match column {
-                "text" => Key::from(&row.text),
-                "area" => Key::from(row.area.code()),
-                "object_name" => Key::from(&row.object_name),
-                "subject" => Key::from(&row.subject),
-                "reason" => row.put_back.as_ref().map_or(Key::Missing, |one| Key::from(&one.reason)),
-                "until" => Key::date(row.put_back.as_ref().and_then(|one| one.until)),
-                _ => return None,
-            })
-        })?;
-    }
+    found.extend(points.into_iter().filter(|point| asked(&point.place)).map(|point| (point, false)));
+    found.retain(|(point, _)| words.occur_in(&[kinds.of(point.place.point).0, &point.object, &point.subject]));
+    let Some(by) = &request.sort else {
+        // Kind by kind they stand already; only what is shown becomes a row.
+        let total = found.len() as u64;
+        let shown = found.into_iter().skip(request.offset as usize).take(request.limit as usize);
+        return Ok(wire::List { items: shown.map(|(point, settled)| row(point, settled)).collect(), total, state });
+    };
+    let mut rows: Vec<wire::PointRow> = found.into_iter().map(|(point, settled)| row(point, settled)).collect();
+    sort(&mut rows, by, |row, column| {
+        Some(match column {
+            "text" => Key::from(&row.text),
+            "area" => Key::from(row.area.code()),
+            "object_name" => Key::from(&row.object_name),
+            "subject" => Key::from(&row.subject),
+            "reason" => row.put_back.as_ref().map_or(Key::Missing, |one| Key::from(&one.reason)),
+            "until" => Key::date(row.put_back.as_ref().and_then(|one| one.until)),
+            _ => return None,
+        })
+    })?;
     Ok(part(rows, request.offset, request.limit, state))
+}
+
+/// What is wrong with points of each kind, and what to do, in words.
+struct Kinds(HashMap<OpenPoint, (String, String)>);
+
+impl Kinds {
+    fn new(texts: &Texts) -> Self {
+        let words = |code| (texts.term("open-point", code), texts.term("open-where", code));
+        Self(OpenPoint::ALL.into_iter().map(|point| (point, words(point.code()))).collect())
+    }
+
+    fn of(&self, point: OpenPoint) -> (&str, &str) {
+        self.0.get(&point).map_or(("", ""), |(text, mend)| (text, mend))
+    }
 }
 
 /// A point that was put back and is not open any more.
@@ -106,23 +128,29 @@ pub async fn point_put_back(app: &App, request: wire::PointPutBackRequest) -> Re
     let (texts, today) = (app.texts(), app.today());
     let (mut operation, scope) = app.begin("point.put_back", request.municipality_id).await?;
     let mut reads = operation.reads();
-    let view = DomainView::load(&akte, &mut reads, request.municipality_id, request.domain_id).await?;
-    let domain = view.domain.id;
-    let assessment = Assessment::read(&akte, &mut reads, view).await?;
-    let red_pen = RedPen::read(&akte, &mut reads, texts, &assessment, today).await?;
+    let named =
+        |key: &String| PointPlace::parse(key).ok_or_else(|| AppError::new(ErrorCode::PointUnknown).with("value", key));
+    let places: Vec<PointPlace> = request.places.iter().map(named).collect::<Result<_>>()?;
+    let areas: HashSet<PointArea> = places.iter().map(|place| place.point.area()).collect();
+    let now = current_areas(app, &akte, &mut reads, (request.municipality_id, request.domain_id), &areas).await?;
+    let wanted: HashSet<&PointPlace> = places.iter().collect();
     let mut open: HashSet<PointPlace> = HashSet::new();
-    red_pen.visit(texts, &assessment, today, |point| {
-        open.insert(point.place);
+    now.red_pen.visit(texts, &now.assessment, today, |point| {
+        if wanted.contains(&point.place) {
+            open.insert(point.place);
+        }
     });
+    let (domain, suppressions) = (now.assessment.view.domain.id, &now.assessment.suppressions);
     let mut put = Vec::with_capacity(request.places.len());
-    let mut seen = HashSet::new();
-    for key in &request.places {
-        let place = PointPlace::parse(key).filter(|place| open.contains(place));
-        let place = place.ok_or_else(|| AppError::new(ErrorCode::PointUnknown).with("value", key))?;
-        if !seen.insert(place.clone()) {
+    let mut seen: HashSet<&PointPlace> = HashSet::new();
+    for place in &places {
+        if !open.contains(place) {
+            return Err(AppError::new(ErrorCode::PointUnknown).with("value", place.key()));
+        }
+        if !seen.insert(place) {
             continue;
         }
-        let known = assessment.suppressions.recorded(&place);
+        let known = suppressions.recorded(place);
         let one = PointSuppression {
             id: known.map_or_else(|| PointSuppressionId(app.new_id()), |known| known.id),
             municipality_id: scope.municipality(),
@@ -130,7 +158,7 @@ pub async fn point_put_back(app: &App, request: wire::PointPutBackRequest) -> Re
             code: place.point.code().to_owned(),
             target_object_id: place.object,
             requirement_id: place.requirement,
-            subject: place.subject,
+            subject: place.subject.clone(),
             reason: request.reason.trim().to_owned(),
             until: request.until,
             decided_by: app.actor(),

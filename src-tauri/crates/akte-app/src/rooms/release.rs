@@ -113,7 +113,7 @@ async fn release_documents(
     domain: &InformationDomain,
     release: &Release,
 ) -> Result<()> {
-    let of_municipality = ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality());
+    let of_municipality = ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality() && !kind.of_akte());
     for kind in crate::reporting::kinds_of(domain.method).iter().copied().chain(of_municipality) {
         let last = operation.reads().document_revisions(scope, domain.id, kind).await?.pop();
         let revision = DocumentRevision {

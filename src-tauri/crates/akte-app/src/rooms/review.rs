@@ -25,7 +25,7 @@ impl Room {
     async fn load(akte: &OpenAkte, reads: &mut Reads<'_>, municipality: Uuid, domain: Uuid) -> Result<Self> {
         let view = DomainView::load(akte, reads, municipality, domain).await?;
         let answers = reads.answers(view.scope, view.domain.id).await?;
-        let bases = answers.iter().filter_map(|answer| answer.basis);
+        let bases = answers.iter().filter_map(|answer| Some((answer.requirement_id, answer.basis?)));
         let reviews = Reviews::load(akte, reads, &view, bases).await?;
         let objects = reads.target_objects(view.scope, view.domain.id).await?;
         let objects = objects.into_iter().map(|object| (object.id, object)).collect();

@@ -44,6 +44,38 @@ pub async fn session_state(app: &App, _: wire::Empty) -> Result<wire::SessionSta
     })
 }
 
+/// Everything that the window shows first: asking for one after the other would take as many turns.
+///
+/// # Errors
+/// As for [`session_state`], [`municipality_list`](super::municipality_list), [`domain_list`](super::domain_list) and
+/// [`overview`](super::overview).
+pub async fn start_view(app: &App, request: wire::StartViewRequest) -> Result<wire::StartView> {
+    let session = session_state(app, wire::Empty {}).await?;
+    let mut view = wire::StartView {
+        session,
+        municipalities: None,
+        municipality_id: None,
+        domains: None,
+        domain_id: None,
+        overview: None,
+    };
+    if view.session.akte.is_none() {
+        return Ok(view);
+    }
+    let municipalities = super::municipality_list(app, wire::Empty {}).await?;
+    let left = municipalities.items.iter().find(|row| Some(row.id) == request.municipality_id);
+    view.municipality_id = left.or(municipalities.items.first()).map(|row| row.id);
+    view.municipalities = Some(municipalities);
+    let Some(municipality_id) = view.municipality_id else { return Ok(view) };
+    let domains = super::domain_list(app, wire::MunicipalityRequest { municipality_id }).await?;
+    let left = domains.items.iter().find(|row| request.domain_ids.contains(&row.id));
+    view.domain_id = left.or(domains.items.first()).map(|row| row.id);
+    view.domains = Some(domains);
+    let Some(domain_id) = view.domain_id else { return Ok(view) };
+    view.overview = Some(super::overview(app, wire::DomainRequest { municipality_id, domain_id }).await?);
+    Ok(view)
+}
+
 async fn akte_info(app: &App) -> Result<wire::AkteInfo> {
     let akte = app.akte()?;
     let state = akte.store.snapshot().await?.reads().data_state().await?;

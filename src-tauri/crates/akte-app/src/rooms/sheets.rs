@@ -3,7 +3,7 @@
 
 mod answers;
 mod measures;
-mod target_objects;
+pub(crate) mod target_objects;
 
 pub use answers::import_answers;
 pub use measures::import_measures;
@@ -42,9 +42,9 @@ pub(crate) const NO_REASON: &str = "csv.no-reason";
 pub(crate) const BEGINS_AFTER_END: &str = "csv.begins-after-end";
 
 /// A sheet that was read, with its name for refusals.
-struct Sheet<R> {
-    file: String,
-    imported: Imported<R>,
+pub(crate) struct Sheet<R> {
+    pub(crate) file: String,
+    pub(crate) imported: Imported<R>,
 }
 
 impl<R> Sheet<R> {
@@ -79,7 +79,7 @@ impl<R> Sheet<R> {
     }
 
     /// Refuses the sheet if a row has an error: the first one with its place, and the next ones in words.
-    fn refuse_errors(&self, app: &App) -> Result<()> {
+    pub(crate) fn refuse_errors(&self, app: &App) -> Result<()> {
         let errors = || self.imported.findings.iter().filter(|finding| finding.severity == Severity::Error);
         let Some(first) = errors().min_by_key(|finding| finding.line) else { return Ok(()) };
         let mut refusal = AppError::new(ErrorCode::SheetRowsRefused)
@@ -98,7 +98,7 @@ impl<R> Sheet<R> {
     }
 
     /// What the sheet brought.
-    fn brought(&self, app: &App, changed: usize) -> SheetImported {
+    pub(crate) fn brought(&self, app: &App, changed: usize) -> SheetImported {
         SheetImported {
             file: self.file.clone(),
             rows: u32::try_from(self.imported.rows.len()).unwrap_or(u32::MAX),

@@ -21,19 +21,19 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// How many rows of a table are shown.
-const ROWS_SHOWN: usize = 30;
+pub(super) const ROWS_SHOWN: usize = 30;
 /// How many rows are searched for samples.
 const ROWS_SAMPLED: usize = 200;
 /// How many samples a column shows.
 const SAMPLES: usize = 3;
 /// How many characters of a cell are shown.
-const CELL_SHOWN: usize = 200;
+pub(super) const CELL_SHOWN: usize = 200;
 /// How many characters of a text a preview shows.
 const TEXT_SHOWN: usize = 2_000;
 /// How many requirements a preview shows.
 const PREVIEWED: usize = 10;
 /// How many findings a preview shows.
-const FINDINGS_SHOWN: usize = 100;
+pub(super) const FINDINGS_SHOWN: usize = 100;
 
 /// Looks at a table file: its sheets, its first rows, and what its columns seem to mean.
 ///
@@ -64,7 +64,7 @@ pub async fn proposed_mapping(
     Ok(mapping)
 }
 
-async fn table_file(app: &App, path: &Path) -> Result<Arc<TableFile>> {
+pub(super) async fn table_file(app: &App, path: &Path) -> Result<Arc<TableFile>> {
     let (app, path) = (app.clone(), path.to_owned());
     blocking(move || {
         app.table_file(&path, || TableFile::read(read_bytes(&path, &Progress::unwatched())?, &file_name(&path)))
@@ -134,7 +134,7 @@ fn proposed(
     (earlier, proposed)
 }
 
-fn chosen_table<'t>(tables: &'t [Table], sheet: Option<&str>) -> Option<&'t Table> {
+pub(super) fn chosen_table<'t>(tables: &'t [Table], sheet: Option<&str>) -> Option<&'t Table> {
     let named = sheet.and_then(|sheet| tables.iter().find(|table| table.name == sheet));
     named.or_else(|| tables.iter().find(|table| !table.rows.is_empty())).or_else(|| tables.first())
 }
@@ -182,7 +182,7 @@ fn look(
     }
 }
 
-fn columns(table: &Table, heading_row: u64) -> Vec<wire::TableColumn> {
+pub(super) fn columns(table: &Table, heading_row: u64) -> Vec<wire::TableColumn> {
     let heading = table.rows.iter().find(|row| row.number == heading_row);
     let below = table.rows.iter().filter(|row| row.number > heading_row).take(ROWS_SAMPLED);
     let width = below.clone().chain(heading).map(|row| row.cells.len()).max().unwrap_or_default();
@@ -200,7 +200,7 @@ fn columns(table: &Table, heading_row: u64) -> Vec<wire::TableColumn> {
         .collect()
 }
 
-fn cut(text: &str, characters: usize) -> String {
+pub(super) fn cut(text: &str, characters: usize) -> String {
     match text.char_indices().nth(characters) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

@@ -164,7 +164,9 @@ async fn effect(
     let bases = reads.answer_bases(view.scope, view.domain.id).await?;
     let (old, new) = (&versions.old.view, &versions.new.view);
     let after = view.with(Arc::clone(new));
-    let reviews = Reviews::load(akte, reads, &after, bases.iter().filter_map(|count| count.basis)).await?;
+    let reviews =
+        Reviews::load(akte, reads, &after, bases.iter().filter_map(|count| Some((count.requirement_id, count.basis?))))
+            .await?;
     let mut effect = wire::UpdateEffect::default();
     for BasisCount { requirement_id, basis, answers } in &bases {
         match (old.requirement(*requirement_id), new.requirement(*requirement_id)) {

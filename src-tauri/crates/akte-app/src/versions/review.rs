@@ -27,20 +27,27 @@ pub(crate) struct Archived {
 }
 
 impl Reviews {
-    /// Compares what the bases of some answers need.
+    /// Compares what the bases of some answers need; each comes with the requirement that is answered. An answer that was given on
+    /// the text in force needs no comparing.
     pub(crate) async fn load(
         akte: &OpenAkte,
         reads: &mut Reads<'_>,
         view: &DomainView,
-        bases: impl Iterator<Item = AnswerBasis>,
+        bases: impl Iterator<Item = (RequirementId, AnswerBasis)>,
     ) -> Result<Self> {
-        let ids: BTreeSet<CatalogId> = bases.map(|basis| basis.catalog_id).collect();
+        let (mut ids, mut others): (BTreeSet<CatalogId>, BTreeSet<CatalogId>) = Default::default();
+        for (requirement, basis) in bases {
+            ids.insert(basis.catalog_id);
+            if basis.requirement_id != requirement {
+                others.insert(basis.catalog_id);
+            }
+        }
         let mut reviews = Self { views: HashMap::new(), pairs: HashMap::new() };
         for id in ids {
             let basis = akte.catalogs.view(reads, id).await?;
             for in_force in &view.catalogs {
                 let now = in_force.info.id;
-                if in_force.info.line_id == basis.info.line_id {
+                if in_force.info.line_id == basis.info.line_id && (now != id || others.contains(&id)) {
                     let versions = akte.compared.pair(akte, reads, id, now).await?;
                     reviews.pairs.insert((id, now), versions);
                 }
@@ -61,6 +68,9 @@ impl Reviews {
     /// What asks for a review of answers that were given on a text.
     pub(crate) fn of_basis(&self, basis: AnswerBasis, found: InForce<'_>) -> Vec<Change> {
         let now = found.catalog.info.id;
+        if basis == (AnswerBasis { catalog_id: now, requirement_id: found.row.requirement_id }) {
+            return Vec::new();
+        }
         let Some(versions) = self.pairs.get(&(basis.catalog_id, now)) else { return Vec::new() };
         let mut changes = if basis.requirement_id == found.row.requirement_id {
             match versions.changes(basis.requirement_id) {

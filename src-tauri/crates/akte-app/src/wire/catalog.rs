@@ -423,6 +423,8 @@ wire! {
         Logo,
         /// A questionnaire that came back.
         Questionnaire,
+        /// An inventory of target objects.
+        Inventory,
     }
 
     /// Asks the user for files.

@@ -58,6 +58,22 @@ wire! {
         pub remark: String,
     }
 
+    /// The dependency graph as an SVG file.
+    pub struct DependencyGraphSvg {
+        /// The file.
+        pub svg: String,
+    }
+
+    /// Writes the dependency graph.
+    pub struct DependencyGraphSaveRequest {
+        /// What of it.
+        #[serde(flatten)]
+        pub graph: DependencyGraphRequest,
+        /// The picture as a PNG file in Base64, as the window has drawn it; none for SVG.
+        #[serde(default)]
+        pub png: Option<String>,
+    }
+
     /// Asks for the dependency graph.
     pub struct DependencyGraphRequest {
         /// The municipality.

@@ -39,6 +39,7 @@ macro_rules! mirror {
 }
 
 mod activities;
+mod akte_overview;
 mod answer_copy;
 mod cases;
 mod catalog;
@@ -51,6 +52,7 @@ mod draft_changes;
 mod drafts;
 mod evidence;
 mod history;
+mod inventory;
 mod job;
 mod logo;
 mod mappings;
@@ -83,6 +85,7 @@ mod versions;
 mod vocabulary;
 
 pub use activities::*;
+pub use akte_overview::*;
 pub use answer_copy::*;
 pub use cases::*;
 pub use catalog::*;
@@ -95,6 +98,7 @@ pub use draft_changes::*;
 pub use drafts::*;
 pub use evidence::*;
 pub use history::*;
+pub use inventory::*;
 pub use job::*;
 pub use logo::*;
 pub use mappings::*;

@@ -1,7 +1,9 @@
 //! Start, unlock, doors, who acts.
 
 use super::common::Detail;
+use super::{DomainRow, List, MunicipalityRow, Overview};
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 wire! {
     /// What the window needs to know at its start and after everything that opens or closes an Akte.
@@ -20,6 +22,30 @@ wire! {
         pub version: String,
         /// Today in Europe/Berlin by the app's clock.
         pub today: chrono::NaiveDate,
+    }
+
+    /// Where the window was left.
+    pub struct StartViewRequest {
+        /// The municipality that was last shown; else the first one is.
+        pub municipality_id: Option<Uuid>,
+        /// The information domains that were last shown, one for each municipality at most; else the first one is.
+        pub domain_ids: Vec<Uuid>,
+    }
+
+    /// Everything that the window shows first, in one answer.
+    pub struct StartView {
+        /// What the window needs to know at its start.
+        pub session: SessionState,
+        /// The municipalities of the open Akte.
+        pub municipalities: Option<List<MunicipalityRow>>,
+        /// The municipality that is shown.
+        pub municipality_id: Option<Uuid>,
+        /// Its information domains.
+        pub domains: Option<List<DomainRow>>,
+        /// The information domain that is shown.
+        pub domain_id: Option<Uuid>,
+        /// Its state.
+        pub overview: Option<Overview>,
     }
 
     /// The open Akte.

@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod answer_copy;
+mod current;
 mod drafts;
 mod every_command;
 mod faults;
+mod inventory;
 mod mappings;
 mod modelling;
 mod package;

@@ -338,18 +338,19 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
         "token": place["token"],
     });
     let made = stage.job("report_package", make).await;
-    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(9), &json!(1), &json!([])), "{made}");
+    assert_eq!((&made["reports"], &made["evidence"], &made["findings"]), (&json!(10), &json!(1), &json!([])), "{made}");
     let zip = std::fs::read(text(&made["path"])).unwrap();
     let expected = [
-        "berichte/01_A.1_Rathaus.pdf",
-        "berichte/02_A.2_Rathaus.pdf",
-        "berichte/03_A.4_Rathaus.pdf",
-        "berichte/04_A.5_Rathaus.pdf",
-        "berichte/05_A.6_Rathaus.pdf",
-        "berichte/06_Umsetzungsstatus_Rathaus.pdf",
-        "berichte/07_Umsetzungsplan_Rathaus.pdf",
-        "berichte/08_Dienstleister_Rathaus.pdf",
-        "berichte/09_Nachweise.pdf",
+        "berichte/01_A.0_Rathaus.pdf",
+        "berichte/02_A.1_Rathaus.pdf",
+        "berichte/03_A.2_Rathaus.pdf",
+        "berichte/04_A.4_Rathaus.pdf",
+        "berichte/05_A.5_Rathaus.pdf",
+        "berichte/06_A.6_Rathaus.pdf",
+        "berichte/07_Umsetzungsstatus_Rathaus.pdf",
+        "berichte/08_Umsetzungsplan_Rathaus.pdf",
+        "berichte/09_Dienstleister_Rathaus.pdf",
+        "berichte/10_Nachweise.pdf",
         "nachweise/001_Protokoll.txt",
         "Verzeichnis.pdf",
         "manifest.json",
@@ -360,12 +361,12 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     let manifest: Value = serde_json::from_str(&entry(&zip, "manifest.json")).unwrap();
     assert_eq!(
         manifest["evidence"][0]["cited_by"],
-        json!(["03 (N-1)", "06 (N-1)", "09 (N-1)"]),
+        json!(["01 (N-1)", "04 (N-1)", "07 (N-1)", "10 (N-1)"]),
         "who cites it: {manifest}"
     );
     assert_eq!(manifest["data_state"]["number"], made["state_number"], "of one data state");
     let sums = entry(&zip, "SHA256SUMS.txt");
-    assert_eq!(sums.lines().count(), 11, "one line per file before it: {sums}");
+    assert_eq!(sums.lines().count(), 12, "one line per file before it: {sums}");
     assert!(sums.contains(&text(&manifest["files"][0]["sha256"])), "the same sums in both");
     let left: Vec<_> = std::fs::read_dir(stage.folder.path()).unwrap().flatten().map(|one| one.file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".neu")), "nothing half is left: {left:?}");
@@ -373,7 +374,7 @@ async fn a_package_holds_reports_evidence_index_and_manifest_and_is_the_same_eve
     let (again, _) = packed(&stage, &tenant, "nochmals.zip").await;
     assert_eq!(std::fs::read(again).unwrap(), zip, "the same state gives the same bytes");
     let register = stage.call("report_register", json!({ "municipality_id": tenant.municipality })).await;
-    assert_eq!(register["total"], 20, "nine reports and the package, twice: {register}");
+    assert_eq!(register["total"], 22, "ten reports and the package, twice: {register}");
     let token = stage.file("Paket-in-der-Hand.zip", &zip).await;
     let verify = json!({ "municipality_id": tenant.municipality, "token": token });
     let verified = stage.call("report_verify", verify).await;

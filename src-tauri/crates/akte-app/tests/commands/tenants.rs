@@ -339,6 +339,21 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("dependency_graph", merged(&there, &json!({ "focus_id": null }))),
         ("dependency_graph", merged(&at_home, &json!({ "focus_id": other.object }))),
         ("dependency_graph_save", merged(&there, &json!({ "focus_id": null }))),
+        ("dependency_graph_svg", merged(&there, &json!({ "focus_id": null }))),
+        (
+            "inventory_preview",
+            merged(
+                &there,
+                &json!({ "token": other.questionnaire, "mapping": { "kind": "it_system", "columns": [{ "field": "name", "letter": "A" }] } }),
+            ),
+        ),
+        (
+            "inventory_import",
+            merged(
+                &there,
+                &json!({ "token": other.questionnaire, "mapping": { "kind": "it_system", "columns": [{ "field": "name", "letter": "A" }] } }),
+            ),
+        ),
         ("structure_point_list", there.clone()),
         ("protection_scheme_show", here.clone()),
         ("protection_scheme_save", merged(&here, &json!({ "decided_on": null, "categories": [], "scenarios": [] }))),
@@ -694,7 +709,9 @@ const WITHOUT_SCOPE: &[&str] = &[
     "catalog_import",
     "catalog_import_shipped",
     "catalog_resolve",
+    "akte_overview",
     "catalog_table_look",
+    "inventory_look",
     "catalog_table_preview",
     "catalog_table_import",
     "column_mapping_save",

@@ -77,8 +77,12 @@ pub struct ExceptionChange {
 
 #[derive(Debug, Args)]
 pub struct ExceptionAdd {
-    #[arg(value_name = "NAME")]
-    pub entry_name: String,
+    #[arg(value_name = "NAME", required_unless_present = "grant_object", conflicts_with = "grant_object")]
+    pub exception_name: Option<String>,
+    #[arg(long = "grant", value_name = "OBJECT", conflicts_with_all = ["requirement", "at_object"])]
+    pub grant_object: Option<String>,
+    #[arg(long = "grant-for", value_name = "MUNICIPALITY", requires = "grant_object")]
+    pub grant_member: Option<String>,
     #[arg(long, value_name = "REQUIREMENT")]
     pub requirement: Option<String>,
     #[arg(long = "object", value_name = "OBJECT")]
@@ -177,6 +181,8 @@ pub enum DecisionCommand {
 /// What can be said about a contract or decision; an empty text clears.
 #[derive(Debug, Args)]
 pub struct DecisionChange {
+    #[arg(long = "relation", value_name = "RELATION")]
+    pub of_relation: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub body: Option<String>,
     #[arg(long = "number", value_name = "TEXT")]

@@ -47,6 +47,12 @@ pub enum ReportCommand {
     DeletionConcept(ReportMake),
     #[command(aliases = ["fristenliste"])]
     Deadlines(ReportMake),
+    #[command(name = "a0", aliases = ["a.0", "A0", "A.0"])]
+    PolicyOverview(ReportMake),
+    #[command(aliases = ["managementbericht"])]
+    Management(ReportMake),
+    #[command(aliases = ["verbunduebersicht"])]
+    Verbund(ReportMake),
     Changes(ReportMake),
     Package(ReportPackage),
     Register {

@@ -150,8 +150,18 @@ pub enum ObjectCommand {
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        #[arg(long = "mapping", value_name = "MAPPING")]
+        inventory_mapping: Option<PathBuf>,
         #[command(flatten)]
         domain: OfDomain,
+    },
+    Columns {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "SHEET")]
+        sheet: Option<String>,
+        #[arg(long, value_name = "N", value_parser = values::positive)]
+        heading_row: Option<u32>,
     },
     Set(Box<ObjectSet>),
     Copy(ObjectCopy),

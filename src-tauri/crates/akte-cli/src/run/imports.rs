@@ -3,11 +3,30 @@
 use crate::output::{self, Column};
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
-use akte_app::wire::{DomainRequest, DomainRow, FindingRow, SheetImported};
+use akte_app::wire::{DomainRequest, DomainRow, FindingRow, InventoryMapping, SheetImported};
 use std::path::Path;
 
-pub async fn objects(session: &Session, domain: &DomainRow, file: &Path) -> Outcome<String> {
-    Ok(told(session, &rooms::import_target_objects(&session.app, &request(domain), file).await?))
+/// A CSV file with the program's headings, or any table as a mapping explains its columns. Of a workbook without a mapping the
+/// headings decide.
+pub async fn objects(session: &Session, domain: &DomainRow, file: &Path, mapping: Option<&Path>) -> Outcome<String> {
+    let is_workbook = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
+    let mapping = match mapping {
+        Some(mapping) => rooms::read_inventory_mapping(mapping)?,
+        None if is_workbook => {
+            let proposed = rooms::proposed_inventory_mapping(&session.app, file, None, 0).await?;
+            // What a word seems to mean is for somebody to confirm.
+            InventoryMapping { kinds: Vec::new(), ..proposed }
+        }
+        None => return Ok(told(session, &rooms::import_target_objects(&session.app, &request(domain), file).await?)),
+    };
+    Ok(told(session, &rooms::import_inventory(&session.app, &request(domain), file, &mapping).await?))
+}
+
+/// Writes what the columns of an inventory seem to mean, for a mapping file.
+pub async fn columns(session: &Session, file: &Path, sheet: Option<&str>, heading_row: u32) -> Outcome<String> {
+    let mapping = rooms::proposed_inventory_mapping(&session.app, file, sheet, heading_row).await?;
+    let pretty = || serde_json::to_string_pretty(&mapping).unwrap_or_default();
+    Ok(if session.style.json { output::json(&mapping) } else { pretty() })
 }
 
 pub async fn answers(session: &Session, domain: &DomainRow, file: &Path) -> Outcome<String> {

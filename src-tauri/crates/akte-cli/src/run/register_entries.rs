@@ -87,6 +87,11 @@ async fn change_decision(
     change: DecisionChange,
     fields: &mut DecisionFields,
 ) -> Outcome<()> {
+    match change.of_relation.as_deref().map(str::trim) {
+        None => {}
+        Some("") => fields.relation_id = None,
+        Some(name) => fields.relation_id = Some(resolve::provider_anywhere(session, municipality_id, name).await?.id),
+    }
     take(change.body, &mut fields.body);
     take(change.decision_number, &mut fields.number);
     take(change.decided_on.map(|given| given.0), &mut fields.decided_on);

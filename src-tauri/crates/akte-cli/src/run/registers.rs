@@ -6,6 +6,7 @@ use crate::args::{
 };
 use crate::output::{self, Column};
 use crate::resolve;
+use crate::run::shared_objects;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
@@ -119,7 +120,14 @@ pub async fn exception(session: &Session, command: ExceptionCommand) -> Outcome<
     match command {
         ExceptionCommand::Add(add) => {
             let domain = resolve::domain(session, &add.domain).await?;
-            let mut fields = empty_exception(add.entry_name.clone());
+            let mut fields = empty_exception(add.exception_name.clone().unwrap_or_default());
+            let mut name = fields.name.clone();
+            if let Some(object) = &add.grant_object {
+                let member = add.grant_member.as_deref();
+                let grant = shared_objects::grant(session, domain.municipality_id, object, member).await?;
+                fields.grant_id = Some(grant.id);
+                name = grant.object_name;
+            }
             if let Some(requirement) = &add.requirement {
                 fields.kind = ExceptionKind::Requirement;
                 fields.domain_id = Some(domain.id);
@@ -132,7 +140,7 @@ pub async fn exception(session: &Session, command: ExceptionCommand) -> Outcome<
             change_exception(session, domain.municipality_id, add.change, &mut fields).await?;
             let request = ExceptionSaveRequest { municipality_id: domain.municipality_id, id: None, fields };
             let saved = rooms::exception_save(&session.app, request).await?;
-            Ok(session.done(&saved, "cli-out-added", &[("name", add.entry_name.into())]))
+            Ok(session.done(&saved, "cli-out-added", &[("name", name.into())]))
         }
         ExceptionCommand::Set(set) => {
             let (municipality_id, row) = find_exception(session, &set.domain.of, &set.entry).await?;

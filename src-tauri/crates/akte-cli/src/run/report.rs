@@ -42,6 +42,9 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Requests(make) => create(session, ReportKind::RequestRegister, make).await,
         ReportCommand::DeletionConcept(make) => create(session, ReportKind::DeletionConcept, make).await,
         ReportCommand::Deadlines(make) => create(session, ReportKind::DeadlineList, make).await,
+        ReportCommand::PolicyOverview(make) => create(session, ReportKind::PolicyOverview, make).await,
+        ReportCommand::Management(make) => create(session, ReportKind::ManagementReport, make).await,
+        ReportCommand::Verbund(make) => create(session, ReportKind::VerbundOverview, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }

@@ -40,6 +40,21 @@ async fn grant_rows(session: &Session, municipality: Uuid) -> Outcome<Vec<Object
     Ok(rooms::object_grant_list(&session.app, request).await?.items)
 }
 
+/// The grant of an object, for the municipality that is named where several have one.
+pub async fn grant(
+    session: &Session,
+    municipality: Uuid,
+    object: &str,
+    member: Option<&str>,
+) -> Outcome<ObjectGrantRow> {
+    let mut rows = grant_rows(session, municipality).await?;
+    if let Some(member) = member {
+        let member = members(session, &[member.to_owned()]).await?;
+        rows.retain(|row| member.contains(&row.member_id));
+    }
+    resolve::grant(session, &rows, object)
+}
+
 pub async fn grants(session: &Session, of: &OfMunicipality) -> Outcome<String> {
     let municipality = resolve::municipality(session, of).await?;
     let rows = grant_rows(session, municipality.id).await?;

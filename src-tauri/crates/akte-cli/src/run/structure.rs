@@ -231,9 +231,12 @@ pub async fn object(session: &Session, command: ObjectCommand) -> Outcome<String
             };
             object_list(session, request).await
         }
-        ObjectCommand::Import { file, domain } => {
+        ObjectCommand::Import { file, inventory_mapping, domain } => {
             let domain = resolve::domain(session, &domain).await?;
-            imports::objects(session, &domain, &file).await
+            imports::objects(session, &domain, &file, inventory_mapping.as_deref()).await
+        }
+        ObjectCommand::Columns { file, sheet, heading_row } => {
+            imports::columns(session, &file, sheet.as_deref(), heading_row.unwrap_or_default()).await
         }
         ObjectCommand::Set(set) => objects::set(session, *set).await,
         ObjectCommand::Copy(copy) => objects::copy(session, copy).await,

@@ -29,6 +29,30 @@ fn objects_come_in_with_semicolon_comma_and_byte_order_mark() {
 }
 
 #[test]
+fn an_inventory_comes_in_as_its_mapping_says() {
+    let akte = Akte::plain().with_domain();
+    let list = akte.file(
+        "inventar.csv",
+        "Inventar 2026;;\nGerät;Geräteart;Raum\nPC 1;Desktop-PC;101\nDrucker;Netzwerkdrucker;Flur\n",
+    );
+    let mut mapping = akte.done(&["object", "columns", &list]);
+    assert_eq!(mapping["heading_row"], 2, "the row that says most: {mapping}");
+    assert_eq!(mapping["kinds"].as_array().map(Vec::len), Some(2), "both words are proposed: {mapping}");
+    let columns = mapping["columns"].as_array_mut().unwrap();
+    columns.push(serde_json::json!({ "field": "name", "heading": "Gerät" }));
+    let explained = akte.file("zuordnung.json", mapping.to_string());
+    let imported = akte.done(&["object", "import", &list, "--mapping", &explained]);
+    assert_eq!(imported["changed"], 2, "{imported}");
+    let found = akte.done(&["object", "list", "--text", "Drucker"]);
+    assert_eq!(found["items"][0]["kind"], "it_system", "{found}");
+    mapping["kinds"] = serde_json::json!([]);
+    let unsaid = akte.file("ohne.json", mapping.to_string());
+    let refusal = akte.refused(&["object", "import", &list, "--mapping", &unsaid], "csv.rows-refused");
+    assert!(refusal.to_string().contains("Desktop-PC"), "the cell is told: {refusal}");
+    akte.refused(&["object", "import", &list, "--mapping", &list], "table.mapping-invalid");
+}
+
+#[test]
 fn answers_come_in_with_german_words() {
     let akte = Akte::plain().with_domain();
     akte.done(&["object", "import", &akte.file("objekte.csv", OBJECTS)]);

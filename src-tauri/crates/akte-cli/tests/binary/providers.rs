@@ -12,6 +12,15 @@ fn a_relation_goes_from_contract_to_register() {
     akte.done(&["object", "add", "Server", "--kind", "it_system"]);
     let add = ["provider", "add", "Betrieb", "--kind", "auslagerung", "--provider", "Dataport"];
     akte.done(&[&add[..], &["--legal-act", "Vertrag", "--legal-body", "Kreistag", "--legal-on", "1.4.2013"]].concat());
+    let decide = ["decision", "add", "Beitritt", "--kind", "beschluss", "--body", "Kreistag"];
+    akte.done(&[&decide[..], &["--decided-on", "1.4.2013", "--relation", "betrieb"]].concat());
+    let named = |list: serde_json::Value| {
+        let rows = list["items"].as_array().unwrap().clone();
+        rows.into_iter().find(|row| row["name"] == "Beitritt").map(|row| row["relation_name"].clone())
+    };
+    assert_eq!(named(akte.done(&["decision", "list"])), Some("Betrieb".into()), "it is about the relation");
+    akte.done(&["decision", "set", "Beitritt", "--relation", ""]);
+    assert_eq!(named(akte.done(&["decision", "list"])), Some("".into()), "and about nothing");
     akte.refused(&["provider", "add", "X", "--kind", "outsourcing", "--provider", "Server"], "rule.not-a-provider");
     akte.refused(&["provider", "add", "X", "--kind", "outsourcing"], "rule.provider-unclear");
     akte.done(&["provider", "set", "Betrieb", "--valid-from", "1.4.2013", "--default-split", "dienstleister"]);
@@ -82,6 +91,16 @@ fn members_refer_to_what_is_shared_with_them() {
     let share = ["provider", "share", "Host", "--with", "Werther", "--purpose", "Betrieb", "--approved-by", "Rat"];
     ellrich(&share);
     assert_eq!(werther(&["provider", "offers"])["items"][0]["owner_name"], "Ellrich", "offered");
+    ellrich(&["exception", "add", "--grant", "host", "--grant-for", "Werther", "--risk", "Einsicht in Protokolle"]);
+    let exception = ellrich(&["exception", "list"])["items"][0].clone();
+    assert_eq!(exception["beneficiary"], "Werther", "for whom follows from the grant: {exception}");
+    assert_eq!(exception["risk"], "Einsicht in Protokolle", "{exception}");
+    let overview = akte.done(&["overview", "--points"]);
+    assert_eq!(overview["total"], 2, "both municipalities side by side: {overview}");
+    assert!(overview["items"][0]["points"]["open"].as_u64() > Some(0), "with their open points: {overview}");
+    let verbund = akte.beside("verbund.pdf");
+    ellrich(&["report", "verbund", "--out", verbund.to_str().unwrap()]);
+    assert!(std::fs::read(&verbund).unwrap().starts_with(b"%PDF"), "side by side on paper");
     let early = akte.refused(&["provider", "status", "Host", "--municipality", "Werther"], "cli.not-referred");
     assert_eq!(detail(&early, "name"), "Host", "{early}");
     werther(&["provider", "refer", "Host", "--relevant", "--decided-by", "ISB"]);

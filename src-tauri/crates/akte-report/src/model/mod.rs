@@ -6,10 +6,12 @@
 mod changes;
 mod check;
 mod entry;
+mod management;
 mod modelling;
 mod needs;
 mod package;
 mod plan;
+mod policies;
 mod providers;
 mod record;
 mod registers;
@@ -17,14 +19,17 @@ mod requirement_package;
 mod risk;
 mod status;
 mod structure;
+mod verbund;
 
 pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use management::{Deadline, DeadlineKind, Earlier, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
 pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
+pub use policies::{PolicyDecision, PolicyDocument, PolicyOfficer, PolicyOverview, PolicyRow};
 pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
 pub use record::{Fact, Grid, RecordReport, RecordSheet, Said};
 pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};
@@ -34,6 +39,7 @@ pub use requirement_package::{
 pub use risk::{ResidualRisk, RiskEntry, RiskObject, RiskReport, RiskThreat};
 pub use status::{Exemption, PracticeStatus, StatusReport, StatusRow, StruckRow};
 pub use structure::{StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
+pub use verbund::{SharedService, SharedUse, VerbundDomain, VerbundMunicipality, VerbundOverview};
 
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
@@ -168,6 +174,8 @@ pub struct CatalogSheet {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
+    /// A.0 Leitlinie und Richtlinien.
+    PolicyOverview(PolicyOverview),
     /// A.1 Strukturanalyse.
     StructureAnalysis(StructureAnalysis),
     /// A.2 Schutzbedarfsfeststellung.
@@ -196,6 +204,10 @@ pub enum Body {
     BackupRecord(BackupReport),
     /// A register of data protection, or the list of deadlines.
     Record(RecordReport),
+    /// Managementbericht.
+    ManagementReport(ManagementReport),
+    /// Verbundübersicht.
+    VerbundOverview(VerbundOverview),
     /// What changed since a release.
     Changes(Changes),
     /// Stand-alone list of [`ReportModel::evidence`].
@@ -209,6 +221,7 @@ impl Body {
     #[must_use]
     pub fn kind(&self) -> ReportKind {
         match self {
+            Self::PolicyOverview(_) => ReportKind::PolicyOverview,
             Self::StructureAnalysis(_) => ReportKind::StructureAnalysis,
             Self::ProtectionNeeds(_) => ReportKind::ProtectionNeeds,
             Self::Modelling(_) => ReportKind::Modelling,
@@ -223,6 +236,8 @@ impl Body {
             Self::ExceptionRegister(_) => ReportKind::ExceptionRegister,
             Self::BackupRecord(_) => ReportKind::BackupRecord,
             Self::Record(report) => report.kind,
+            Self::ManagementReport(_) => ReportKind::ManagementReport,
+            Self::VerbundOverview(_) => ReportKind::VerbundOverview,
             Self::Changes(_) => ReportKind::Changes,
             Self::EvidenceList => ReportKind::EvidenceList,
             Self::AuditPackage(_) => ReportKind::AuditPackage,

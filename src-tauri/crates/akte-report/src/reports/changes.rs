@@ -89,7 +89,7 @@ fn counts<'a>(ctx: &Ctx<'a>, changes: &'a Changes) -> Table<'a> {
     table
 }
 
-fn degree(method: &str, counts: StatusCounts) -> Option<u32> {
+pub(super) fn degree(method: &str, counts: StatusCounts) -> Option<u32> {
     match Method::from_code(method) {
         Some(Method::EntryCheck) => counts.entry_degree_per_mille(),
         _ => counts.degree_per_mille(),

@@ -64,7 +64,8 @@ type Line<'a> = (&'static str, Vec<Para<'a>>);
 fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     // The reference documents of IT-Grundschutz have a letter and a number; the other reports have their name.
     let report = match ctx.model.body.kind() {
-        ReportKind::StructureAnalysis
+        ReportKind::PolicyOverview
+        | ReportKind::StructureAnalysis
         | ReportKind::ProtectionNeeds
         | ReportKind::Modelling
         | ReportKind::CheckResult
@@ -83,6 +84,8 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::RequestRegister
         | ReportKind::DeletionConcept
         | ReportKind::DeadlineList
+        | ReportKind::ManagementReport
+        | ReportKind::VerbundOverview
         | ReportKind::Changes
         | ReportKind::EvidenceList
         | ReportKind::AuditPackage => ctx.title(),

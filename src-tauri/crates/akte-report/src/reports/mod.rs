@@ -8,12 +8,14 @@ mod ctx;
 mod entry;
 mod evidence;
 mod frame;
+mod management;
 mod measures;
 mod modelling;
 mod needs;
 mod overview;
 mod package;
 mod plan;
+mod policies;
 mod providers;
 mod record;
 mod registers;
@@ -24,6 +26,7 @@ mod risk_rows;
 mod status;
 mod structure;
 mod timeline;
+mod verbund;
 mod years;
 
 pub(crate) use ctx::Ctx;
@@ -37,8 +40,14 @@ use akte_domain::{ReportKind, ReportSection};
 /// The whole report, from cover to checksum.
 pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
+    // A page for the management has no room for a cover: what a cover says stands in its lines.
+    if let Body::ManagementReport(report) = &ctx.model.body {
+        management::page(ctx, report, &mut blocks);
+        return blocks;
+    }
     frame::opening(ctx, &mut blocks);
     match &ctx.model.body {
+        Body::PolicyOverview(overview) => policies::body(ctx, overview, &mut blocks),
         Body::StructureAnalysis(analysis) => structure::body(ctx, analysis, &mut blocks),
         Body::ProtectionNeeds(needs) => needs::body(ctx, needs, &mut blocks),
         Body::Modelling(modelling) => modelling::body(ctx, modelling, &mut blocks),
@@ -54,7 +63,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::BackupRecord(report) => registers::backups(ctx, report, &mut blocks),
         Body::Record(report) => record::body(ctx, report, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
-        Body::EvidenceList => {}
+        Body::VerbundOverview(overview) => verbund::body(ctx, overview, &mut blocks),
+        Body::EvidenceList | Body::ManagementReport(_) => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),
     }
     // A package lists its evidence itself, and what is open stands in its reports.

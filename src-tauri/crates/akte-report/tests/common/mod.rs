@@ -10,6 +10,7 @@
 pub mod changes;
 pub mod modelling;
 pub mod models;
+pub mod overviews;
 pub mod pdf;
 pub mod privacy;
 pub mod providers;

@@ -15,6 +15,8 @@ statements! {
             yes = excluded.yes, partial = excluded.partial, no = excluded.no, dispensable = excluded.dispensable";
     LIST = "select day, unprocessed, yes, partial, no, dispensable from degree_snapshot
         where municipality_id = $1 and domain_id = $2 order by day";
+    LAST = "select day, unprocessed, yes, partial, no, dispensable from degree_snapshot
+        where municipality_id = $1 and domain_id = $2 order by day desc limit 1";
     DOMAIN_EXISTS = "select exists (select 1 from information_domain where municipality_id = $1 and id = $2)";
 }
 
@@ -61,19 +63,28 @@ pub(crate) async fn refresh(
 /// The trend of an information domain, oldest day first.
 pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<DegreeSnapshot>> {
     let rows = sqlx::query(LIST).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
-    rows.iter()
-        .map(|row| {
-            let cells = &mut Cells::new(row);
-            Ok(DegreeSnapshot {
-                day: cells.required_date()?,
-                counts: StatusCounts {
-                    unprocessed: cells.number()?,
-                    yes: cells.number()?,
-                    partial: cells.number()?,
-                    no: cells.number()?,
-                    dispensable: cells.number()?,
-                },
-            })
-        })
-        .collect()
+    rows.iter().map(|row| read(&mut Cells::new(row))).collect()
+}
+
+/// The last day of the trend of an information domain.
+pub(crate) async fn last(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    domain: DomainId,
+) -> Result<Option<DegreeSnapshot>> {
+    let row = sqlx::query(LAST).bind(scope.uuid()).bind(domain.0).fetch_optional(conn).await?;
+    row.map(|row| read(&mut Cells::new(&row))).transpose()
+}
+
+fn read(cells: &mut Cells<'_>) -> Result<DegreeSnapshot> {
+    Ok(DegreeSnapshot {
+        day: cells.required_date()?,
+        counts: StatusCounts {
+            unprocessed: cells.number()?,
+            yes: cells.number()?,
+            partial: cells.number()?,
+            no: cells.number()?,
+            dispensable: cells.number()?,
+        },
+    })
 }

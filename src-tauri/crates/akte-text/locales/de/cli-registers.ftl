@@ -174,3 +174,29 @@ cli-out-online-since = Online seit
 cli-out-applies = Trifft zu
 cli-out-legal-basis = Rechtsgrundlage
 cli-out-authority = Meldestelle
+
+## Zuordnung zu Dienstleisterbeziehung und Freigabe
+cli-arg-exception-name = Name der Ausnahme; bei einer Freigabe nennt sie deren Zielobjekt
+cli-arg-grant-object = Freigabe dieses Zielobjekts; für wen, Begründung und Genehmigung sagt die Freigabe
+cli-arg-grant-member = Kommune, der es freigegeben ist, wenn es mehrere sind
+cli-arg-of-relation = Dienstleisterbeziehung, auf die sich der Eintrag bezieht; ein leerer Text löst sie
+
+## akte report
+cli-report-a0 = Erstellt A.0, Leitlinie und Richtlinien.
+cli-report-a0-example = akte report a0 --out A0.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-management = Managementbericht auf einer Seite.
+cli-report-management-example = akte report management --out management.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-verbund = Verbundübersicht: alle Kommunen der Akte nebeneinander.
+cli-report-verbund-example = akte report verbund --out verbund.pdf --municipality Neustadt --akte Akte --key-file akte.key
+
+## akte overview
+cli-overview = Zeigt alle Kommunen der Akte nebeneinander, mit Umsetzungsgrad.
+cli-overview-example = akte overview --points --akte Akte --key-file akte.key
+cli-arg-with-points = Zählt auch die offenen Punkte; das dauert länger
+cli-out-counted-on = Letzte Änderung
+cli-out-point-count = Offene Punkte
+cli-out-unproven = Nachweis fehlt
+cli-out-municipality = Kommune
+cli-out-degree = Umsetzungsgrad
+cli-out-unprocessed = Unbearbeitet
+cli-out-overdue = Überfällig

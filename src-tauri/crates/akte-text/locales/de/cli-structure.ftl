@@ -168,3 +168,10 @@ cli-object-graph = Schreibt den Abhängigkeitsgraphen als SVG-Datei.
 cli-object-graph-example = akte object graph --out graph.svg --municipality Neustadt --akte Akte --key-file akte.key
 cli-object-graph-arg-out = Wohin die Datei geschrieben wird
 cli-object-graph-arg-from = Nur, was dieses Zielobjekt braucht und was es braucht
+
+## akte object columns
+cli-object-columns = Schlägt vor, was die Spalten eines Inventars bedeuten.
+cli-object-columns-example = akte object columns inventar.xlsx --akte Akte --key-file akte.key > zuordnung.json
+cli-object-columns-arg-sheet = Tabellenblatt; ohne Angabe das erste mit Inhalt
+cli-object-columns-arg-heading-row = Zeile mit den Überschriften; ohne Angabe wird sie gesucht
+cli-arg-inventory-mapping = Zuordnung der Spalten, wie „akte object columns“ sie vorschlägt

@@ -190,7 +190,7 @@ cli-object-add-arg-group = Gruppe, zu der es gehört, nach Name oder ID
 cli-object-list = Listet die Zielobjekte auf.
 cli-object-list-example = akte object list --kind it_system --municipality Neustadt --akte Akte --key-file akte.key
 cli-object-list-arg-kinds = Nur diese Art; mehrfach möglich
-cli-object-import = Liest Zielobjekte aus einer CSV-Datei ein.
+cli-object-import = Liest Zielobjekte aus einer CSV-Datei oder Arbeitsmappe ein.
 cli-object-import-example = akte object import zielobjekte.csv --municipality Neustadt --akte Akte --key-file akte.key
 
 ## Kataloge und Anforderungen

@@ -46,3 +46,22 @@ finding-csv-ambiguous-requirement = Die Anforderung „{ $detail }“ steht in m
 finding-csv-unknown-object = Das Zielobjekt „{ $detail }“ gibt es in diesem Informationsverbund nicht.
 finding-csv-same-answer-twice = Dieselbe Anforderung am selben Zielobjekt steht schon in Zeile { $detail }.
 finding-csv-no-reason = Die Anforderung „{ $detail }“ ist nur mit Begründung entbehrlich.
+
+## Spalten eines Inventars
+inventory-field-name = Name
+inventory-field-kind = Art
+inventory-field-description = Beschreibung
+inventory-field-responsible = Verantwortlich
+inventory-field-member-count = Anzahl
+inventory-field-parent = Gruppe
+inventory-field-number = Nummer oder Kürzel
+inventory-field-platform = Plattform
+inventory-field-usage = Betriebszustand
+inventory-field-users = Benutzer
+inventory-field-owner = Fachbereich
+inventory-field-location = Standort
+inventory-field-in-service-since = In Betrieb seit
+inventory-field-support-ends-on = Herstellerunterstützung bis
+inventory-field-replaced-by = Ersetzt durch
+inventory-field-personal-data = Personenbezogene Daten
+inventory-field-depends-on = Hängt ab von

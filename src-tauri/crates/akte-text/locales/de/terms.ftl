@@ -230,3 +230,11 @@ open-point-risk-observed-without-trigger = Risiko unter Beobachtung ohne Auslös
 open-point-basis-risk-accepted = Risiko einer Basis-Anforderung ist akzeptiert
 report-title-a5 = Risikoanalyse
 report-code-a5 = A.5
+
+## Leitlinie und Richtlinien, Managementbericht, Verbundübersicht
+report-title-a0 = Leitlinie und Richtlinien
+report-code-a0 = A.0
+report-title-management = Managementbericht
+report-code-management = Management
+report-title-verbund = Verbundübersicht
+report-code-verbund = Verbund

@@ -232,3 +232,36 @@ entity-dependency = Abhängigkeit
 entity-protection-scheme = Schutzbedarfskategorien
 entity-protection-need = Schutzbedarf
 search-kind-person = Personen
+
+## Inventar importieren
+inventory-import = Inventar importieren
+inventory-title = Inventar importieren: { $file }
+inventory-required = { $title } (nötig)
+inventory-column = Spalte { $letter }
+inventory-kinds = Arten von Zielobjekten
+inventory-kind-none = keine
+inventory-kind-otherwise = Art, wenn eine Zeile keine nennt
+inventory-kind-otherwise-hint = Für ein Inventar, das nur eine Art führt, z. B. nur IT-Systeme.
+inventory-words-text = Diese Wörter nennt das Inventar als Art. Was sie bedeuten, ist nach dem Wort vorgeschlagen.
+inventory-word = Wort
+inventory-word-rows = Zeilen
+inventory-word-of = Art für „{ $word }“
+inventory-needed = Ordnen Sie eine Spalte dem Namen zu, und eine der Art oder wählen Sie eine Art für alle Zeilen.
+inventory-counts = { $added } neu, { $changed } geändert, { $same } unverändert.
+inventory-dependencies = { $count ->
+    [one] Eine neue Abhängigkeit.
+   *[other] { $count } neue Abhängigkeiten.
+}
+inventory-refused = { $count ->
+    [one] Ein Fehler: Solange er besteht, wird nichts übernommen.
+   *[other] { $count } Fehler: Solange sie bestehen, wird nichts übernommen.
+}
+inventory-rows = Zielobjekte, wie sie übernommen werden
+inventory-row = Zeile
+inventory-fate = Ergebnis
+inventory-fate-added = neu
+inventory-fate-changed = geändert
+inventory-fate-same = unverändert
+inventory-first = Die ersten { $shown } von { $total }.
+inventory-done = { $rows } Zeilen gelesen, { $changed } Einträge neu oder geändert. Rückgängig mit einem Schritt.
+graph-export-png = Als PNG speichern

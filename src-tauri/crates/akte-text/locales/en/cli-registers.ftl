@@ -174,3 +174,29 @@ cli-out-online-since = Online since
 cli-out-applies = Applies
 cli-out-legal-basis = Legal basis
 cli-out-authority = Authority
+
+## Provider relation and grant
+cli-arg-exception-name = Name of the exception; that of a grant is named by its target object
+cli-arg-grant-object = Grant of this target object; for whom, reason and approval follow from the grant
+cli-arg-grant-member = Municipality that it is granted to, where there are several
+cli-arg-of-relation = Provider relation that the entry is about; an empty text releases it
+
+## akte report
+cli-report-a0 = Makes A.0, policies and guidelines.
+cli-report-a0-example = akte report a0 --out A0.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-management = Management report on one page.
+cli-report-management-example = akte report management --out management.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-verbund = Overview of the Verbund: all municipalities of the Akte side by side.
+cli-report-verbund-example = akte report verbund --out verbund.pdf --municipality Neustadt --akte Akte --key-file akte.key
+
+## akte overview
+cli-overview = Shows all municipalities of the Akte side by side, with their degree.
+cli-overview-example = akte overview --points --akte Akte --key-file akte.key
+cli-arg-with-points = Counts open points, too; that takes longer
+cli-out-counted-on = Last change
+cli-out-point-count = Open points
+cli-out-unproven = Without evidence
+cli-out-municipality = Municipality
+cli-out-degree = Degree
+cli-out-unprocessed = Unprocessed
+cli-out-overdue = Overdue

@@ -168,3 +168,10 @@ cli-object-graph = Writes the dependency graph as an SVG file.
 cli-object-graph-example = akte object graph --out graph.svg --municipality Neustadt --akte Akte --key-file akte.key
 cli-object-graph-arg-out = Where the file is written
 cli-object-graph-arg-from = Only what this target object needs and what needs it
+
+## akte object columns
+cli-object-columns = Proposes what the columns of an inventory mean.
+cli-object-columns-example = akte object columns inventory.xlsx --akte Akte --key-file akte.key > mapping.json
+cli-object-columns-arg-sheet = Worksheet; the first one with content unless named
+cli-object-columns-arg-heading-row = Row of the headings; looked for unless named
+cli-arg-inventory-mapping = What the columns mean, as “akte object columns” proposes it

@@ -188,7 +188,7 @@ cli-object-add-arg-group = Group that it belongs to, by name or id
 cli-object-list = Lists the target objects.
 cli-object-list-example = akte object list --kind it_system --municipality Neustadt --akte Akte --key-file akte.key
 cli-object-list-arg-kinds = Only this kind; several are possible
-cli-object-import = Imports target objects from a CSV file.
+cli-object-import = Imports target objects from a CSV file or workbook.
 cli-object-import-example = akte object import objects.csv --municipality Neustadt --akte Akte --key-file akte.key
 
 ## Catalogs and requirements

@@ -46,3 +46,22 @@ finding-csv-ambiguous-requirement = The requirement "{ $detail }" stands in seve
 finding-csv-unknown-object = The target object "{ $detail }" does not exist in this information domain.
 finding-csv-same-answer-twice = The same requirement at the same target object already stands in line { $detail }.
 finding-csv-no-reason = The requirement "{ $detail }" is dispensable only with a reason.
+
+## Columns of an inventory
+inventory-field-name = Name
+inventory-field-kind = Kind
+inventory-field-description = Description
+inventory-field-responsible = Responsible
+inventory-field-member-count = Count
+inventory-field-parent = Group
+inventory-field-number = Number
+inventory-field-platform = Platform
+inventory-field-usage = State of use
+inventory-field-users = Users
+inventory-field-owner = Owner
+inventory-field-location = Location
+inventory-field-in-service-since = In service since
+inventory-field-support-ends-on = Support ends on
+inventory-field-replaced-by = Replaced by
+inventory-field-personal-data = Personal data
+inventory-field-depends-on = Depends on

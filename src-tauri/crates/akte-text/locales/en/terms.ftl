@@ -230,3 +230,11 @@ open-point-risk-observed-without-trigger = risk under observation without a trig
 open-point-basis-risk-accepted = risk of a Basis requirement is accepted
 report-title-a5 = Risk analysis
 report-code-a5 = A.5
+
+## Policies and guidelines, management report, overview of the Verbund
+report-title-a0 = Policies and guidelines
+report-code-a0 = A.0
+report-title-management = Management report
+report-code-management = Management
+report-title-verbund = Overview of the Verbund
+report-code-verbund = Verbund

@@ -232,3 +232,36 @@ entity-dependency = Dependency
 entity-protection-scheme = Categories of protection needs
 entity-protection-need = Protection need
 search-kind-person = Persons
+
+## Import of an inventory
+inventory-import = Import inventory
+inventory-title = Import inventory: { $file }
+inventory-required = { $title } (needed)
+inventory-column = Column { $letter }
+inventory-kinds = Kinds of target objects
+inventory-kind-none = none
+inventory-kind-otherwise = Kind where a row names none
+inventory-kind-otherwise-hint = For an inventory of one kind, e.g. IT systems only.
+inventory-words-text = The inventory uses these words for kinds. What they mean is proposed by the word.
+inventory-word = Word
+inventory-word-rows = Rows
+inventory-word-of = Kind of “{ $word }”
+inventory-needed = Let a column mean the name, and another one the kind, or choose a kind for all rows.
+inventory-counts = { $added } new, { $changed } changed, { $same } unchanged.
+inventory-dependencies = { $count ->
+    [one] One new dependency.
+   *[other] { $count } new dependencies.
+}
+inventory-refused = { $count ->
+    [one] One error: as long as there is one, nothing is taken over.
+   *[other] { $count } errors: as long as there is one, nothing is taken over.
+}
+inventory-rows = Target objects as they come in
+inventory-row = Row
+inventory-fate = Result
+inventory-fate-added = new
+inventory-fate-changed = changed
+inventory-fate-same = unchanged
+inventory-first = The first { $shown } of { $total }.
+inventory-done = { $rows } rows read, { $changed } records new or changed. One step takes that back.
+graph-export-png = Save as PNG

@@ -1,3 +1,4 @@
+import type { Request } from '$lib/backend';
 import type { DomainRow, MunicipalityRow } from '$lib/backend/bindings';
 import { useCommand } from '../data/query.svelte';
 
@@ -18,6 +19,11 @@ function read(): Stored {
 }
 
 let stored = $state.raw(read());
+
+/** Where the window was left, as the core is asked for it. */
+export function left(): Request<'start_view'> {
+  return { municipality_id: stored.municipality, domain_ids: Object.values(stored.domains) };
+}
 
 function keep(next: Stored): void {
   stored = next;

@@ -5,6 +5,7 @@ mod changes;
 mod cover;
 mod lists;
 mod modelling;
+mod overviews;
 mod plans;
 mod providers;
 mod record;
@@ -94,10 +95,23 @@ pub(crate) fn book(
             tables.push(registers::backups(&words, report));
         }
         Body::Record(report) => tables.extend(record::tables(&words, report)),
+        Body::PolicyOverview(overview) if frame.shows(ReportSection::Details) => {
+            tables.push(overviews::policies(&words, overview));
+        }
+        Body::ManagementReport(report) => tables.push(overviews::domains(&words, report)),
+        Body::VerbundOverview(overview) => {
+            if frame.shows(ReportSection::Overview) {
+                tables.push(overviews::verbund(&words, overview));
+            }
+            if frame.shows(ReportSection::Details) {
+                tables.push(overviews::shared(&words, overview));
+            }
+        }
         Body::Changes(changes) if frame.shows(ReportSection::Details) => {
             tables.push(changes::rows(&words, changes));
         }
-        Body::StructureAnalysis(_)
+        Body::PolicyOverview(_)
+        | Body::StructureAnalysis(_)
         | Body::ProtectionNeeds(_)
         | Body::ImplementationStatus(_)
         | Body::Modelling(_)

@@ -2,11 +2,14 @@
 
 use super::{Sheet, UNKNOWN_OBJECT};
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{AppError, Result};
 use crate::rooms::check_object;
 use crate::wire::{DomainRequest, SheetImported};
-use akte_domain::{Dependency, DependencyId, DependencyKind, InformationDomain, TargetObject, TargetObjectId};
+use akte_domain::{
+    Dependency, DependencyId, DependencyKind, InformationDomain, MunicipalityId, TargetObject, TargetObjectId,
+};
 use akte_exchange::TargetObjectRow;
+use akte_store::{Reads, Scope};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
@@ -19,8 +22,63 @@ use std::path::Path;
 pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Path) -> Result<SheetImported> {
     let mut sheet = Sheet::read(path, akte_exchange::read_target_objects)?;
     let (mut operation, scope) = app.begin("target_object.import", domain.municipality_id).await?;
-    let recorded: InformationDomain = operation.reads().get(scope, domain.domain_id).await?;
-    let before = operation.reads().target_objects(scope, recorded.id).await?;
+    let plan = plan(app, &mut operation.reads(), domain, &mut sheet).await?;
+    sheet.refuse_errors(app)?;
+    plan.refuse(&sheet.file)?;
+    operation.put(scope, &plan.objects()).await?;
+    operation.put(scope, &plan.dependencies).await?;
+    let written = app.commit(operation).await?;
+    Ok(sheet.brought(app, written.entries))
+}
+
+/// What would become of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It is new.
+    Added,
+    /// It is known and changes.
+    Changed,
+    /// It is known and stays as it is.
+    Same,
+}
+
+/// What would come of a sheet.
+pub(crate) struct Plan {
+    /// The objects with their lines, in the order of the sheet.
+    pub(crate) rows: Vec<(u64, TargetObject, Fate)>,
+    /// Dependencies that are not there yet.
+    pub(crate) dependencies: Vec<Dependency>,
+    /// What the tree of the domain forbids, by line.
+    pub(crate) refusals: Vec<(u64, AppError)>,
+}
+
+impl Plan {
+    pub(crate) fn objects(&self) -> Vec<TargetObject> {
+        self.rows.iter().map(|(_, object, _)| object.clone()).collect()
+    }
+
+    /// Refuses what the tree of the domain forbids.
+    pub(crate) fn refuse(&self, file: &str) -> Result<()> {
+        match self.refusals.first() {
+            Some((line, refusal)) => Err(refusal.clone().with("file", file).with("line", line)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What would come of a sheet; errors that only the Akte can see are noted in it.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+pub(crate) async fn plan(
+    app: &App,
+    reads: &mut Reads<'_>,
+    domain: &DomainRequest,
+    sheet: &mut Sheet<TargetObjectRow>,
+) -> Result<Plan> {
+    let scope = Scope::of(MunicipalityId(domain.municipality_id));
+    let recorded: InformationDomain = reads.get(scope, domain.domain_id).await?;
+    let before = reads.target_objects(scope, recorded.id).await?;
 
     let mut after = before.clone();
     let mut places: HashMap<String, usize> =
@@ -43,7 +101,7 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
         if sheet.has("member_count") {
             object.member_count = row.row.member_count;
         }
-        take_facts(&sheet, &row.row, object);
+        take_facts(sheet, &row.row, object);
         named.push((place, row.line, row.row.parent.clone()));
     }
     if sheet.has("parent") {
@@ -56,24 +114,28 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
         }
     }
     let finder = Finder::new(&after);
-    successors(&mut sheet, &finder, &mut after, &named);
-    let wanted = wanted(&mut sheet, &finder, &named);
-    sheet.refuse_errors(app)?;
+    successors(sheet, &finder, &mut after, &named);
+    let wanted = wanted(sheet, &finder, &named);
 
     let by_id: HashMap<TargetObjectId, &TargetObject> = before.iter().map(|object| (object.id, object)).collect();
-    let mut changed = Vec::with_capacity(named.len());
+    let mut rows = Vec::with_capacity(named.len());
+    let mut refusals = Vec::new();
     for (place, line, _) in &named {
         let object = &after[*place];
-        let refused = |error: crate::AppError| error.with("file", &sheet.file).with("line", line);
-        check_object(by_id.get(&object.id).copied(), object, &after).map_err(refused)?;
-        changed.push(object.clone());
+        let known = by_id.get(&object.id).copied();
+        if let Err(refusal) = check_object(known, object, &after) {
+            refusals.push((*line, refusal));
+        }
+        let fate = match known {
+            None => Fate::Added,
+            Some(known) if known == object => Fate::Same,
+            Some(_) => Fate::Changed,
+        };
+        rows.push((*line, object.clone(), fate));
     }
-    operation.put(scope, &changed).await?;
-    let known = operation.reads().dependencies(scope, recorded.id).await?;
+    let known = reads.dependencies(scope, recorded.id).await?;
     let dependencies = new_dependencies(app, &after, &known, wanted);
-    operation.put(scope, &dependencies).await?;
-    let written = app.commit(operation).await?;
-    Ok(sheet.brought(app, written.entries))
+    Ok(Plan { rows, dependencies, refusals })
 }
 
 /// What the columns of the file say about an object; a column that it does not have says nothing.

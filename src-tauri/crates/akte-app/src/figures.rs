@@ -1,0 +1,181 @@
+//! Municipalities side by side: how far each is, and what an audit would object to. It reads what several municipalities have
+//! recorded, for whoever holds the whole Akte; no text of anybody leaves its municipality, only counts.
+
+use crate::akte::OpenAkte;
+use crate::assess::Assessment;
+use crate::domain_view::DomainView;
+use crate::error::Result;
+use crate::red_pen::RedPen;
+use akte_domain::degree::StatusCounts;
+use akte_domain::open_points::OpenPoint;
+use akte_domain::{DataState, InformationDomain, Municipality};
+use akte_store::{Changes, Reads, Scope};
+use akte_text::Texts;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
+use uuid::Uuid;
+
+/// A municipality with its information domains.
+pub(crate) struct MunicipalityFigures {
+    pub(crate) municipality: Municipality,
+    pub(crate) domains: Vec<DomainFigures>,
+}
+
+/// An information domain in numbers.
+pub(crate) struct DomainFigures {
+    pub(crate) domain: InformationDomain,
+    /// What counted at the end of the last day on which something changed.
+    pub(crate) counts: StatusCounts,
+    pub(crate) counted_on: Option<NaiveDate>,
+    /// What an audit would object to, where that was asked for.
+    pub(crate) points: Option<PointFigures>,
+}
+
+/// The open points of an information domain in numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct PointFigures {
+    /// Those that count, by kind.
+    pub(crate) open: BTreeMap<OpenPoint, u32>,
+    pub(crate) put_back: u32,
+}
+
+impl PointFigures {
+    /// Of what was read.
+    pub(crate) fn of(assessment: &Assessment, red_pen: &RedPen, texts: &'static Texts, today: NaiveDate) -> Self {
+        let mut figures = Self::default();
+        red_pen.visit(texts, assessment, today, |point| {
+            if assessment.suppressions.counts(&point.place, today) {
+                *figures.open.entry(point.place.point).or_default() += 1;
+            } else {
+                figures.put_back += 1;
+            }
+        });
+        figures
+    }
+
+    /// How many there are of some kinds.
+    pub(crate) fn count(&self, kinds: &[OpenPoint]) -> u32 {
+        kinds.iter().filter_map(|kind| self.open.get(kind)).sum()
+    }
+
+    /// How many count.
+    pub(crate) fn total(&self) -> u32 {
+        self.open.values().sum()
+    }
+
+    /// Kinds and how often each occurs, the most frequent first.
+    pub(crate) fn by_weight(&self) -> Vec<(OpenPoint, u32)> {
+        let mut kinds: Vec<(OpenPoint, u32)> = self.open.iter().map(|(point, count)| (*point, *count)).collect();
+        kinds.sort_by_key(|(point, count)| (std::cmp::Reverse(*count), *point));
+        kinds
+    }
+
+    /// Those of another information domain with them.
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (point, count) in &other.open {
+            *self.open.entry(*point).or_default() += count;
+        }
+        self.put_back += other.put_back;
+    }
+}
+
+/// Implemented, and nothing that holds proves it.
+pub(crate) const UNPROVEN: &[OpenPoint] = &[
+    OpenPoint::NoEvidence,
+    OpenPoint::EvidenceNotValid,
+    OpenPoint::ProviderEvidenceMissing,
+    OpenPoint::ProviderEvidenceExpired,
+];
+
+/// What was counted, and of which data state.
+struct Kept {
+    state: DataState,
+    day: NaiveDate,
+    figures: PointFigures,
+}
+
+/// The numbers of the information domains that were counted since the Akte was opened.
+#[derive(Default)]
+pub(crate) struct KeptFigures(Mutex<HashMap<(Uuid, Uuid), Kept>>);
+
+impl KeptFigures {
+    /// What was counted, where nothing has changed in its municipality since.
+    async fn unchanged(
+        &self,
+        reads: &mut Reads<'_>,
+        scope: Scope,
+        domain: Uuid,
+        (state, day): (&DataState, NaiveDate),
+    ) -> Result<Option<PointFigures>> {
+        let place = (scope.municipality().0, domain);
+        let known = {
+            let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            kept.get(&place).filter(|kept| kept.day == day).map(|kept| (kept.state.clone(), kept.figures.clone()))
+        };
+        let Some((counted_at, figures)) = known else { return Ok(None) };
+        let same = counted_at == *state
+            || matches!(reads.changes_since(scope, &counted_at).await?, Changes::Records(changed) if changed.is_empty());
+        Ok(same.then_some(figures))
+    }
+
+    fn keep(&self, place: (Uuid, Uuid), kept: Kept) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(place, kept);
+    }
+}
+
+/// The open points of an information domain, counted anew only where something has changed. What is read from is the present
+/// state.
+///
+/// # Errors
+/// [`crate::ErrorCode::NotFound`]
+async fn points(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    texts: &'static Texts,
+    (scope, domain): (Scope, Uuid),
+    (state, today): (&DataState, NaiveDate),
+) -> Result<PointFigures> {
+    if let Some(figures) = akte.figures.unchanged(reads, scope, domain, (state, today)).await? {
+        return Ok(figures);
+    }
+    let municipality = scope.municipality().0;
+    let view = DomainView::load(akte, reads, municipality, domain).await?;
+    let assessment = Assessment::read(akte, reads, view).await?;
+    let red_pen = RedPen::read(akte, reads, texts, &assessment, today).await?;
+    let figures = PointFigures::of(&assessment, &red_pen, texts, today);
+    // What follows from others changes without anything being written here.
+    if !red_pen.refers {
+        let kept = Kept { state: state.clone(), day: today, figures: figures.clone() };
+        akte.figures.keep((municipality, domain), kept);
+    }
+    Ok(figures)
+}
+
+/// A municipality in numbers, with its open points where `red_pen` says so.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn of_municipality(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    texts: &'static Texts,
+    municipality: Municipality,
+    (red_pen, today): (bool, NaiveDate),
+) -> Result<MunicipalityFigures> {
+    let scope = Scope::of(municipality.id);
+    let state = reads.data_state().await?;
+    let mut domains = Vec::new();
+    for domain in reads.domains(scope).await? {
+        let last = reads.last_counts(scope, domain.id).await?;
+        let points =
+            if red_pen { Some(points(akte, reads, texts, (scope, domain.id.0), (&state, today)).await?) } else { None };
+        domains.push(DomainFigures {
+            counts: last.map(|last| last.counts).unwrap_or_default(),
+            counted_on: last.map(|last| last.day),
+            domain,
+            points,
+        });
+    }
+    Ok(MunicipalityFigures { municipality, domains })
+}
