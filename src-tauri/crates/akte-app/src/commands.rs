@@ -272,6 +272,46 @@ commands! {
     regime_list(wire::RegisterListRequest) -> wire::List<wire::RegimeRow>;
     /// Decides whether a regime applies.
     regime_save(wire::RegimeSaveRequest) -> wire::Saved;
+    /// The cover sheet of the record of processing activities.
+    controller_list(wire::RegisterListRequest) -> wire::List<wire::ControllerRow>;
+    /// Changes the cover sheet.
+    controller_save(wire::ControllerSaveRequest) -> wire::Saved;
+    /// The record of processing activities.
+    activity_list(wire::RegisterListRequest) -> wire::List<wire::ActivityRow>;
+    /// Adds or changes a processing activity.
+    activity_save(wire::ActivitySaveRequest) -> wire::Saved;
+    /// Starter sheets for typical procedures.
+    starter_list(wire::MunicipalityRequest) -> wire::List<wire::StarterRow>;
+    /// Takes starter sheets over as drafts.
+    starter_take(wire::StarterTakeRequest) -> wire::StartersTaken;
+    /// The text that informs the data subjects of an activity.
+    information_text(wire::RecordRequest) -> wire::InformationText;
+    /// Writes that text to a place that the user picks.
+    information_text_save(wire::RecordRequest) -> wire::SavedFile;
+    /// Legal bases to choose from, the municipality's own among them.
+    legal_basis_list(wire::RegisterListRequest) -> wire::List<wire::LegalBasisRow>;
+    /// Adds or changes a legal basis of the municipality's own.
+    legal_basis_save(wire::LegalBasisSaveRequest) -> wire::Saved;
+    /// Contracts with processors.
+    processor_list(wire::RegisterListRequest) -> wire::List<wire::ProcessorRow>;
+    /// Adds or changes a contract with a processor.
+    processor_save(wire::ProcessorSaveRequest) -> wire::Saved;
+    /// Personal data breaches with their clocks.
+    breach_list(wire::RegisterListRequest) -> wire::List<wire::BreachRow>;
+    /// Adds or changes a breach.
+    breach_save(wire::BreachSaveRequest) -> wire::Saved;
+    /// Requests of data subjects with their clocks.
+    request_list(wire::RegisterListRequest) -> wire::List<wire::RequestRow>;
+    /// Adds or changes a request.
+    request_save(wire::RequestSaveRequest) -> wire::Saved;
+    /// The deletion log.
+    deletion_list(wire::RegisterListRequest) -> wire::List<wire::DeletionRow>;
+    /// Adds or changes a deletion.
+    deletion_save(wire::DeletionSaveRequest) -> wire::Saved;
+    /// What runs out in a municipality.
+    deadline_list(wire::DeadlineListRequest) -> wire::DeadlineList;
+    /// Writes the deadlines as a calendar to a place that the user picks.
+    deadline_export(wire::MunicipalityRequest) -> wire::SavedFile;
     /// Removes an entry of a register; evidence and target objects stay.
     register_delete(wire::RegisterEntryRequest) -> wire::Empty;
     /// The history of an entry of a register.

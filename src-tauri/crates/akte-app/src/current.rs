@@ -128,9 +128,12 @@ pub(crate) async fn current_areas(
 fn asks_for_answers(area: PointArea) -> bool {
     match area {
         PointArea::Check | PointArea::Measures | PointArea::Risks | PointArea::Providers => true,
-        PointArea::Domain | PointArea::Structure | PointArea::Needs | PointArea::Modelling | PointArea::Registers => {
-            false
-        }
+        PointArea::Domain
+        | PointArea::Structure
+        | PointArea::Needs
+        | PointArea::Modelling
+        | PointArea::Registers
+        | PointArea::Privacy => false,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::modelling::ModelPoint;
+use crate::privacy_view::{PrivacyView, instant_of};
 use crate::provider_view::{ProviderView, place_of};
 use crate::register_view::RegisterView;
 use crate::risk_view::RiskView;
@@ -107,6 +108,12 @@ impl RedPen {
         }
         if asked(&[PointArea::Registers]) {
             pen.registers = of_registers(reads, texts, view, as_of).await?;
+        }
+        if asked(&[PointArea::Privacy]) {
+            // Clocks of data protection are judged at the beginning of the day; their own lists know the hour.
+            let privacy = PrivacyView::read(reads, view.scope).await?.points(as_of, instant_of(as_of)).into_iter();
+            let told = privacy.map(|one| (one.place(), register::subject(texts, one.kind, one.subject)));
+            pen.registers.extend(told);
         }
         if asked(&[PointArea::Check]) {
             for (object, answer) in assessment.open_archived() {

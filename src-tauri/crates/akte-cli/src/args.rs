@@ -9,6 +9,7 @@ mod needs;
 mod objects;
 mod persons;
 mod points;
+mod privacy;
 mod providers;
 mod questionnaire;
 mod records;
@@ -17,7 +18,7 @@ mod releases;
 mod report;
 mod risks;
 mod structure;
-mod values;
+pub mod values;
 mod versions;
 mod vocabulary;
 
@@ -33,6 +34,9 @@ pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
 pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet, ObjectSplit};
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
 pub use points::{PointsCommand, PointsPutBack, WhichPoints};
+pub use privacy::{
+    ActivityCommand, ControllerCommand, DeadlinesCommand, DeadlinesList, EntryAdd, EntryCommand, EntryFields, EntrySet,
+};
 pub use providers::{
     ProviderAdd, ProviderChange, ProviderCommand, ProviderMoves, ProviderObjects, ProviderProof, ProviderRequirements,
     ProviderSet, ProviderSplit, ReferTo, ShareObjects, TakeNote, WithdrawObjects,
@@ -141,6 +145,22 @@ pub enum Command {
     Regime(RegimeCommand),
     #[command(subcommand)]
     Register(RegisterCommand),
+    #[command(subcommand)]
+    Activity(ActivityCommand),
+    #[command(subcommand)]
+    Controller(ControllerCommand),
+    #[command(subcommand)]
+    Processor(EntryCommand),
+    #[command(subcommand)]
+    Breach(EntryCommand),
+    #[command(subcommand)]
+    Request(EntryCommand),
+    #[command(subcommand)]
+    Deletion(EntryCommand),
+    #[command(subcommand)]
+    LegalBasis(EntryCommand),
+    #[command(subcommand)]
+    Deadlines(DeadlinesCommand),
     #[command(subcommand)]
     Need(NeedCommand),
     #[command(subcommand)]

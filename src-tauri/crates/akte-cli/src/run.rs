@@ -3,7 +3,9 @@
 mod akte;
 mod catalog;
 mod check;
+mod deadlines;
 mod drafts;
+mod entry_fields;
 mod evidence;
 mod imports;
 mod log;
@@ -16,6 +18,7 @@ mod overview;
 mod package;
 mod persons;
 mod points;
+mod privacy;
 mod providers;
 mod questionnaire;
 mod register_entries;
@@ -36,6 +39,7 @@ use crate::progress;
 use crate::session::{Outcome, Session};
 use akte_app::App;
 use akte_app::host::SystemHost;
+use akte_domain::RegisterKind;
 use std::sync::Arc;
 
 /// Runs one command. The Akte is closed at the end, whatever came out.
@@ -88,6 +92,14 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Service(command) => register_entries::service(session, command).await,
         Command::Regime(command) => register_entries::regime(session, command).await,
         Command::Register(command) => registers::register(session, command).await,
+        Command::Activity(command) => privacy::activity(session, command).await,
+        Command::Controller(command) => privacy::controller(session, command).await,
+        Command::Processor(command) => privacy::entry(session, RegisterKind::Processor, command).await,
+        Command::Breach(command) => privacy::entry(session, RegisterKind::Breach, command).await,
+        Command::Request(command) => privacy::entry(session, RegisterKind::Request, command).await,
+        Command::Deletion(command) => privacy::entry(session, RegisterKind::Deletion, command).await,
+        Command::LegalBasis(command) => privacy::entry(session, RegisterKind::LegalBasis, command).await,
+        Command::Deadlines(command) => deadlines::deadlines(session, command).await,
         Command::Need(command) => needs::need(session, command).await,
         Command::Model(command) => modelling::model(session, command).await,
         Command::Package(command) => package::package(session, command).await,

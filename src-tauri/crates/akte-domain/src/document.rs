@@ -63,6 +63,18 @@ coded! {
         ExceptionRegister = "exceptions" ["ausnahmeregister"],
         /// Datensicherungs- und Wiederherstellungsnachweis of the municipality.
         BackupRecord = "backups" ["datensicherungsnachweis"],
+        /// Verzeichnis von Verarbeitungstätigkeiten (Art. 30(1) GDPR).
+        ProcessingRecord = "vvt" ["verzeichnis von verarbeitungstätigkeiten", "verarbeitungsverzeichnis"],
+        /// Verzeichnis der Auftragsverarbeiter (Art. 28 GDPR).
+        ProcessorRegister = "processors" ["verzeichnis der auftragsverarbeiter"],
+        /// Verzeichnis der Datenschutzverletzungen (Art. 33(5) GDPR).
+        BreachRegister = "breaches" ["verzeichnis der datenschutzverletzungen"],
+        /// Verzeichnis der Betroffenenanfragen (Art. 12 to 22 GDPR).
+        RequestRegister = "requests" ["verzeichnis der betroffenenanfragen"],
+        /// Löschkonzept (DIN 66398).
+        DeletionConcept = "deletion_concept" ["löschkonzept"],
+        /// Fristenliste.
+        DeadlineList = "deadlines" ["fristenliste", "fristen"],
         /// Managementbericht of the municipality, on one page.
         ManagementReport = "management" ["managementbericht"],
         /// Verbundübersicht of the whole Akte.
@@ -86,13 +98,29 @@ impl ReportKind {
     /// Whether it can be made of a whole municipality, without an information domain.
     #[must_use]
     pub fn of_municipality(self) -> bool {
+        self.is_privacy()
+            || matches!(
+                self,
+                Self::EvidenceList
+                    | Self::ExceptionRegister
+                    | Self::BackupRecord
+                    | Self::ManagementReport
+                    | Self::VerbundOverview
+            )
+    }
+
+    /// Whether it is made of the registers of data protection, or of the deadlines: always of the whole municipality, whatever
+    /// its information domains are.
+    #[must_use]
+    pub fn is_privacy(self) -> bool {
         matches!(
             self,
-            Self::EvidenceList
-                | Self::ExceptionRegister
-                | Self::BackupRecord
-                | Self::ManagementReport
-                | Self::VerbundOverview
+            Self::ProcessingRecord
+                | Self::ProcessorRegister
+                | Self::BreachRegister
+                | Self::RequestRegister
+                | Self::DeletionConcept
+                | Self::DeadlineList
         )
     }
 
@@ -120,6 +148,12 @@ impl ReportKind {
             | Self::ProviderRegister
             | Self::ExceptionRegister
             | Self::BackupRecord
+            | Self::ProcessingRecord
+            | Self::ProcessorRegister
+            | Self::BreachRegister
+            | Self::RequestRegister
+            | Self::DeletionConcept
+            | Self::DeadlineList
             | Self::ManagementReport
             | Self::VerbundOverview
             | Self::Changes
@@ -194,6 +228,12 @@ impl ReportKind {
             Self::ProviderRegister | Self::ExceptionRegister | Self::BackupRecord => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
+            Self::ProcessingRecord
+            | Self::ProcessorRegister
+            | Self::BreachRegister
+            | Self::RequestRegister
+            | Self::DeletionConcept => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
+            Self::DeadlineList => &[History, Overview, Abbreviations, Release],
             Self::VerbundOverview => &[Master, Overview, Details, Abbreviations, Release],
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.

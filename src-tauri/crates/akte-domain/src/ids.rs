@@ -116,6 +116,24 @@ id! {
     ObjectGrantId,
     /// A reference to an object of another municipality.
     SharedReferenceId,
+    /// A processing activity (Verarbeitungstätigkeit) of the record.
+    ProcessingActivityId,
+    /// A contract with a processor (Auftragsverarbeitungsvertrag).
+    ProcessorContractId,
+    /// A personal data breach (Datenschutzverletzung).
+    DataBreachId,
+    /// A request of a data subject (Betroffenenanfrage).
+    DataSubjectRequestId,
+    /// A threshold analysis and, where it asks for one, a data protection impact assessment (Datenschutz-Folgenabschätzung).
+    DpiaId,
+    /// The cover sheet of a controller; its id is the municipality's.
+    ControllerSheetId,
+    /// A legal basis that a municipality added to the picklist.
+    OwnLegalBasisId,
+    /// A deletion that was carried out.
+    DeletionRunId,
+    /// The link from an entry of data protection to a target object, a measure, a contract or a piece of evidence.
+    PrivacyLinkId,
     /// An open point that was put back with a reason.
     PointSuppressionId,
     /// An exception with its approval.

@@ -16,6 +16,7 @@ pub mod chart;
 mod codes;
 pub mod cross_reference;
 pub mod data_state;
+pub mod deadline;
 pub mod degree;
 pub mod dependency;
 pub mod document;
@@ -40,8 +41,10 @@ pub mod next_steps;
 mod open_point;
 pub mod open_points;
 pub mod param_value;
+pub mod period;
 pub mod person;
 pub mod policy;
+pub mod privacy;
 pub mod problem;
 pub mod profile;
 pub mod protection;
@@ -62,6 +65,7 @@ pub use change::Change;
 pub use codes::Coded;
 pub use cross_reference::{CrossReference, CrossReferenceRow, ProtectedValues};
 pub use data_state::DataState;
+pub use deadline::{Deadline, DeadlineKind, DeadlineStand};
 pub use dependency::{Dependency, DependencyKind};
 pub use document::{Classification, DocumentRevision, DocumentStatus, ReportKind, ReportSection};
 pub use draft::{CatalogDraft, DraftEntry, DraftGroup, DraftProblem};
@@ -82,6 +86,10 @@ pub use municipality::{Land, LegalForm, Municipality};
 pub use open_point::PointArea;
 pub use param_value::ParamValue;
 pub use person::{Person, PersonRole, RoleHeld};
+pub use privacy::{
+    ClockStand, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, OwnLegalBasis, PrivacyLink,
+    PrivacyPoint, ProcessingActivity, ProcessorContract,
+};
 pub use problem::Problem;
 pub use protection::{
     BasicValue, DamageScenario, DamageThreshold, NeedEffect, ProtectionCategory, ProtectionNeed, ProtectionScheme,

@@ -137,6 +137,15 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             matches!(report, ReportKind::ExceptionRegister | ReportKind::ImplementationStatus)
         }
         "backup_record" | "register_object" => report == ReportKind::BackupRecord,
+        "controller_sheet" | "own_legal_basis" => report == ReportKind::ProcessingRecord,
+        "processing_activity" => matches!(report, ReportKind::ProcessingRecord | ReportKind::DeletionConcept),
+        "processor_contract" => {
+            matches!(report, ReportKind::ProcessingRecord | ReportKind::ProcessorRegister | ReportKind::DeadlineList)
+        }
+        "data_breach" => matches!(report, ReportKind::BreachRegister | ReportKind::DeadlineList),
+        "data_subject_request" => matches!(report, ReportKind::RequestRegister | ReportKind::DeadlineList),
+        "deletion_run" => matches!(report, ReportKind::DeletionConcept | ReportKind::DeadlineList),
+        "privacy_link" => report.is_privacy() && report != ReportKind::DeadlineList,
         "register_evidence" => matches!(report, ReportKind::ExceptionRegister | ReportKind::BackupRecord),
         // Parameters stand in the texts of requirements.
         "param_value" => !matches!(

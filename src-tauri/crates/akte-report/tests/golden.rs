@@ -3,10 +3,10 @@
 
 mod common;
 
-use akte_domain::Method;
+use akte_domain::{Method, ReportKind};
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, modelling, models, overviews, pdf, pdf::Pdf, providers, registers, risk, structure};
+use common::{changes, modelling, models, overviews, pdf, pdf::Pdf, privacy, providers, registers, risk, structure};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -245,4 +245,35 @@ fn the_index_of_a_package_says_what_it_said() {
 #[test]
 fn the_index_of_a_package_in_english_says_what_it_said() {
     check(&models::package(), Language::English, "package-en");
+}
+
+#[test]
+fn the_record_of_processing_activities_says_what_it_said() {
+    check(&privacy::record(), Language::German, "vvt");
+}
+
+#[test]
+fn the_record_of_processing_activities_in_english_says_what_it_said() {
+    check(&privacy::record(), Language::English, "vvt-en");
+}
+
+#[test]
+fn the_register_of_breaches_says_what_it_said() {
+    check(&privacy::breaches(), Language::German, "breaches");
+}
+
+#[test]
+fn the_deletion_concept_says_what_it_said() {
+    check(&privacy::deletion(), Language::German, "deletion-concept");
+}
+
+#[test]
+fn the_list_of_deadlines_says_what_it_said() {
+    check(&privacy::deadlines(), Language::German, "deadlines");
+}
+
+#[test]
+fn registers_of_data_protection_without_entries_say_what_they_said() {
+    check(&privacy::nothing(ReportKind::ProcessorRegister), Language::German, "processors-none");
+    check(&privacy::nothing(ReportKind::RequestRegister), Language::English, "requests-none-en");
 }

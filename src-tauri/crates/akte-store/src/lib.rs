@@ -43,6 +43,7 @@ mod log;
 mod mapping;
 mod operation;
 mod past;
+mod privacy;
 mod providers;
 mod record;
 mod registers;

@@ -25,6 +25,8 @@ resources! {
     "questionnaire",
     "registers",
     "registers-app",
+    "privacy",
+    "privacy-app",
     "errors",
     "app",
     "drafts",
@@ -39,6 +41,7 @@ resources! {
     "report-risk",
     "report-providers",
     "report-registers",
+    "report-privacy",
     "report-overviews",
     "cli",
     "cli-drafts",
@@ -48,6 +51,7 @@ resources! {
     "cli-measures",
     "cli-providers",
     "cli-registers",
+    "cli-privacy",
     "cli-output",
 }
 

@@ -1,6 +1,509 @@
 // Generated from the command list of akte-app (UPDATE=1 cargo test -p akte-app). Do not edit.
 
 /**
+ * A legal basis of an activity.
+ */
+export type ActivityBasis = { 
+/**
+ * Its id in the picklist.
+ */
+basis: string, 
+/**
+ * The provision; may be empty where the id says all.
+ */
+provision: string, };
+
+/**
+ * A category of personal data, numbered so that rules and recipients can refer to it.
+ */
+export type ActivityCategory = { 
+/**
+ * Its number within the activity.
+ */
+number: number, 
+/**
+ * Which data.
+ */
+name: string, 
+/**
+ * Special categories (Art. 9).
+ */
+special: boolean, 
+/**
+ * Convictions and offences (Art. 10).
+ */
+convictions: boolean, 
+/**
+ * Social data (§ 67(2) SGB X).
+ */
+social: boolean, 
+/**
+ * Numbers of the data subjects whom it concerns.
+ */
+subjects: Array<number>, };
+
+/**
+ * A deletion rule of an activity.
+ */
+export type ActivityDeletion = { 
+/**
+ * Numbers of the data categories that it is about.
+ */
+categories: Array<number>, 
+/**
+ * Whether data are kept for a period, not at all, or for good.
+ */
+retention: RetentionKind, 
+/**
+ * The standard period: how many.
+ */
+amount: number | null, 
+/**
+ * Of what.
+ */
+unit: PeriodUnit | null, 
+/**
+ * The kind of its start event.
+ */
+start: DeletionStart, 
+/**
+ * Whether it begins with the end of the calendar year.
+ */
+from_year_end: boolean, 
+/**
+ * The start event in words.
+ */
+event: string, 
+/**
+ * Why so long.
+ */
+source: string, 
+/**
+ * The longest period that the law allows: how many.
+ */
+maximum_amount: number | null, 
+/**
+ * Of what.
+ */
+maximum_unit: PeriodUnit | null, 
+/**
+ * How it is carried out.
+ */
+implementation: string, 
+/**
+ * Who is responsible.
+ */
+responsible: string, 
+/**
+ * Whether the records have to be offered to the archive first.
+ */
+archive_offer: boolean, };
+
+/**
+ * What is recorded about a processing activity.
+ */
+export type ActivityFields = { 
+/**
+ * Serial number.
+ */
+number: string, 
+/**
+ * Designation.
+ */
+name: string, 
+/**
+ * How far the sheet is.
+ */
+status: ActivityStatus, 
+/**
+ * The starter sheet that still has to be checked; empty if none.
+ */
+proposed_by: string, 
+/**
+ * Date of introduction.
+ */
+introduced_on: string | null, 
+/**
+ * Date of the last change.
+ */
+changed_on: string | null, 
+/**
+ * Responsible department.
+ */
+department: string, 
+/**
+ * Whom to ask there.
+ */
+contact: string, 
+/**
+ * The purposes.
+ */
+purposes: Array<string>, 
+/**
+ * The legal bases.
+ */
+legal_bases: Array<ActivityBasis>, 
+/**
+ * Why legitimate interests are a basis.
+ */
+legitimate_interest_reason: string, 
+/**
+ * Kind of processing, necessity.
+ */
+nature: string, 
+/**
+ * Who is concerned.
+ */
+subjects: Array<ActivitySubject>, 
+/**
+ * Which data.
+ */
+categories: Array<ActivityCategory>, 
+/**
+ * Who gets them.
+ */
+recipients: Array<ActivityRecipient>, 
+/**
+ * The statement that nobody gets them.
+ */
+no_recipients: boolean, 
+/**
+ * The statement about third countries; none while nobody made it.
+ */
+transfer_statement: TransferChoice | null, 
+/**
+ * Transfers to third countries.
+ */
+transfers: Array<Transfer>, 
+/**
+ * What is to be said about it beside.
+ */
+transfer_note: string, 
+/**
+ * Deletion rules per data category.
+ */
+deletion: Array<ActivityDeletion>, 
+/**
+ * Measures in words.
+ */
+measures_note: string, 
+/**
+ * Reference to the security concept.
+ */
+security_concept: string, 
+/**
+ * Typical software, while no object is named.
+ */
+software: string, 
+/**
+ * Where the data come from.
+ */
+source: string, 
+/**
+ * Since when the persons are informed.
+ */
+information_on: string | null, 
+/**
+ * By which text.
+ */
+information_document: string, 
+/**
+ * Why no information is owed; empty if it is.
+ */
+information_exemption: string, 
+/**
+ * The result of the threshold analysis with its reason.
+ */
+threshold: string, 
+/**
+ * The opinion of the data protection officer.
+ */
+officer_opinion: string, 
+/**
+ * Whether there are joint controllers.
+ */
+joint: boolean, 
+/**
+ * Their arrangement.
+ */
+joint_arrangement: string, 
+/**
+ * Whether decisions are made automatically.
+ */
+automated_decision: boolean, 
+/**
+ * By what that is allowed.
+ */
+automated_decision_basis: string, 
+/**
+ * Reference documents.
+ */
+references: string, 
+/**
+ * Applications and systems.
+ */
+object_ids: Array<string>, 
+/**
+ * Measures that protect it.
+ */
+measure_ids: Array<string>, 
+/**
+ * Contracts with processors.
+ */
+contract_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * A category of recipients.
+ */
+export type ActivityRecipient = { 
+/**
+ * What it is to the controller.
+ */
+kind: RecipientKind, 
+/**
+ * Who, without names of persons.
+ */
+name: string, 
+/**
+ * Numbers of the data categories that it gets; empty means all.
+ */
+categories: Array<number>, 
+/**
+ * Why, by which provision.
+ */
+reason: string, };
+
+/**
+ * A processing activity.
+ */
+export type ActivityRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its legal bases as they are cited.
+ */
+bases: string, 
+/**
+ * The last deletion of its data.
+ */
+deleted_on: string | null, 
+/**
+ * Applications and systems by name.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * Measures by title.
+ */
+measures: Array<NamedRecord>, 
+/**
+ * Contracts by processor.
+ */
+contracts: Array<NamedRecord>, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * Serial number.
+ */
+number: string, 
+/**
+ * Designation.
+ */
+name: string, 
+/**
+ * How far the sheet is.
+ */
+status: ActivityStatus, 
+/**
+ * The starter sheet that still has to be checked; empty if none.
+ */
+proposed_by: string, 
+/**
+ * Date of introduction.
+ */
+introduced_on: string | null, 
+/**
+ * Date of the last change.
+ */
+changed_on: string | null, 
+/**
+ * Responsible department.
+ */
+department: string, 
+/**
+ * Whom to ask there.
+ */
+contact: string, 
+/**
+ * The purposes.
+ */
+purposes: Array<string>, 
+/**
+ * The legal bases.
+ */
+legal_bases: Array<ActivityBasis>, 
+/**
+ * Why legitimate interests are a basis.
+ */
+legitimate_interest_reason: string, 
+/**
+ * Kind of processing, necessity.
+ */
+nature: string, 
+/**
+ * Who is concerned.
+ */
+subjects: Array<ActivitySubject>, 
+/**
+ * Which data.
+ */
+categories: Array<ActivityCategory>, 
+/**
+ * Who gets them.
+ */
+recipients: Array<ActivityRecipient>, 
+/**
+ * The statement that nobody gets them.
+ */
+no_recipients: boolean, 
+/**
+ * The statement about third countries; none while nobody made it.
+ */
+transfer_statement: TransferChoice | null, 
+/**
+ * Transfers to third countries.
+ */
+transfers: Array<Transfer>, 
+/**
+ * What is to be said about it beside.
+ */
+transfer_note: string, 
+/**
+ * Deletion rules per data category.
+ */
+deletion: Array<ActivityDeletion>, 
+/**
+ * Measures in words.
+ */
+measures_note: string, 
+/**
+ * Reference to the security concept.
+ */
+security_concept: string, 
+/**
+ * Typical software, while no object is named.
+ */
+software: string, 
+/**
+ * Where the data come from.
+ */
+source: string, 
+/**
+ * Since when the persons are informed.
+ */
+information_on: string | null, 
+/**
+ * By which text.
+ */
+information_document: string, 
+/**
+ * Why no information is owed; empty if it is.
+ */
+information_exemption: string, 
+/**
+ * The result of the threshold analysis with its reason.
+ */
+threshold: string, 
+/**
+ * The opinion of the data protection officer.
+ */
+officer_opinion: string, 
+/**
+ * Whether there are joint controllers.
+ */
+joint: boolean, 
+/**
+ * Their arrangement.
+ */
+joint_arrangement: string, 
+/**
+ * Whether decisions are made automatically.
+ */
+automated_decision: boolean, 
+/**
+ * By what that is allowed.
+ */
+automated_decision_basis: string, 
+/**
+ * Reference documents.
+ */
+references: string, 
+/**
+ * Applications and systems.
+ */
+object_ids: Array<string>, 
+/**
+ * Measures that protect it.
+ */
+measure_ids: Array<string>, 
+/**
+ * Contracts with processors.
+ */
+contract_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a processing activity.
+ */
+export type ActivitySaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ActivityFields, };
+
+export const ActivityStatusCodes = ["draft", "complete", "checked"] as const;
+export type ActivityStatus = (typeof ActivityStatusCodes)[number];
+
+/**
+ * A category of data subjects.
+ */
+export type ActivitySubject = { 
+/**
+ * Its number within the activity.
+ */
+number: number, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * How many, approximately.
+ */
+count: number | null, };
+
+/**
  * Says who works here.
  */
 export type ActorSetRequest = { 
@@ -461,6 +964,9 @@ export type Applicability = (typeof ApplicabilityCodes)[number];
 export const ApproachCodes = ["basic_protection", "standard_protection", "core_protection"] as const;
 export type Approach = (typeof ApproachCodes)[number];
 
+export const ArchiveDecisionCodes = ["taken", "declined"] as const;
+export type ArchiveDecision = (typeof ArchiveDecisionCodes)[number];
+
 /**
  * An archived answer: kept as it was, and in force again when its requirement is.
  */
@@ -744,6 +1250,365 @@ to: number, };
 
 export const BasicValueCodes = ["confidentiality", "integrity", "availability"] as const;
 export type BasicValue = (typeof BasicValueCodes)[number];
+
+/**
+ * What is recorded about a breach.
+ */
+export type BreachFields = { 
+/**
+ * What people call it by.
+ */
+title: string, 
+/**
+ * Whom the authority may ask.
+ */
+contact: string, 
+/**
+ * The processor at which it happened; empty for the controller itself.
+ */
+processor: string, 
+/**
+ * Since when it went on.
+ */
+occurred_from: string | null, 
+/**
+ * Until when.
+ */
+occurred_until: string | null, 
+/**
+ * When somebody noticed something.
+ */
+discovered_at: string | null, 
+/**
+ * Who.
+ */
+discovered_by: string, 
+/**
+ * When it became known to the controller: from here the clock runs.
+ */
+aware_at: string | null, 
+/**
+ * When it was reported within the house.
+ */
+reported_internally_at: string | null, 
+/**
+ * What happened.
+ */
+facts: string, 
+/**
+ * Its cause.
+ */
+cause: string, 
+/**
+ * Which basic values were violated.
+ */
+violated: Array<BasicValue>, 
+/**
+ * Categories of data.
+ */
+data_categories: string, 
+/**
+ * Whether special categories are among them.
+ */
+special_categories: boolean, 
+/**
+ * Categories of persons.
+ */
+person_categories: string, 
+/**
+ * Number of persons, approximately.
+ */
+persons: number | null, 
+/**
+ * Number of records, approximately.
+ */
+records: number | null, 
+/**
+ * Measures that were in place before.
+ */
+prior_measures: string, 
+/**
+ * Likely consequences.
+ */
+consequences: string, 
+/**
+ * Measures taken or proposed.
+ */
+measures: string, 
+/**
+ * The risk, once assessed.
+ */
+risk: BreachRisk | null, 
+/**
+ * Why it is rated so.
+ */
+risk_reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_at: string | null, 
+/**
+ * Why the report was late.
+ */
+late_reason: string, 
+/**
+ * Reports to the authority.
+ */
+reports: Array<BreachReportRow>, 
+/**
+ * When the persons were told.
+ */
+notified_at: string | null, 
+/**
+ * How, and with which text.
+ */
+notified_how: string, 
+/**
+ * Why they need not be told.
+ */
+notice_exception: NoticeException | null, 
+/**
+ * Why that exception applies.
+ */
+notice_exception_reason: string, 
+/**
+ * Whether the authority demanded it.
+ */
+notice_ordered: boolean, 
+/**
+ * What was learnt.
+ */
+lessons: string, 
+/**
+ * When it was closed.
+ */
+closed_at: string | null, 
+/**
+ * Systems that are concerned.
+ */
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * A report to the supervisory authority.
+ */
+export type BreachReportRow = { 
+/**
+ * When it went out.
+ */
+at: string, 
+/**
+ * Reference number of the authority.
+ */
+reference: string, 
+/**
+ * Whether it says all that Art. 33(3) asks for.
+ */
+complete: boolean, 
+/**
+ * What it says, or what it adds.
+ */
+content: string, };
+
+export const BreachRiskCodes = ["unlikely", "risk", "high"] as const;
+export type BreachRisk = (typeof BreachRiskCodes)[number];
+
+/**
+ * A breach.
+ */
+export type BreachRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * When the report is due.
+ */
+due_at: string | null, 
+/**
+ * How the clock stands now.
+ */
+state: ClockStand, 
+/**
+ * The same in a sentence.
+ */
+state_text: string, 
+/**
+ * Systems by name.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What people call it by.
+ */
+title: string, 
+/**
+ * Whom the authority may ask.
+ */
+contact: string, 
+/**
+ * The processor at which it happened; empty for the controller itself.
+ */
+processor: string, 
+/**
+ * Since when it went on.
+ */
+occurred_from: string | null, 
+/**
+ * Until when.
+ */
+occurred_until: string | null, 
+/**
+ * When somebody noticed something.
+ */
+discovered_at: string | null, 
+/**
+ * Who.
+ */
+discovered_by: string, 
+/**
+ * When it became known to the controller: from here the clock runs.
+ */
+aware_at: string | null, 
+/**
+ * When it was reported within the house.
+ */
+reported_internally_at: string | null, 
+/**
+ * What happened.
+ */
+facts: string, 
+/**
+ * Its cause.
+ */
+cause: string, 
+/**
+ * Which basic values were violated.
+ */
+violated: Array<BasicValue>, 
+/**
+ * Categories of data.
+ */
+data_categories: string, 
+/**
+ * Whether special categories are among them.
+ */
+special_categories: boolean, 
+/**
+ * Categories of persons.
+ */
+person_categories: string, 
+/**
+ * Number of persons, approximately.
+ */
+persons: number | null, 
+/**
+ * Number of records, approximately.
+ */
+records: number | null, 
+/**
+ * Measures that were in place before.
+ */
+prior_measures: string, 
+/**
+ * Likely consequences.
+ */
+consequences: string, 
+/**
+ * Measures taken or proposed.
+ */
+measures: string, 
+/**
+ * The risk, once assessed.
+ */
+risk: BreachRisk | null, 
+/**
+ * Why it is rated so.
+ */
+risk_reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_at: string | null, 
+/**
+ * Why the report was late.
+ */
+late_reason: string, 
+/**
+ * Reports to the authority.
+ */
+reports: Array<BreachReportRow>, 
+/**
+ * When the persons were told.
+ */
+notified_at: string | null, 
+/**
+ * How, and with which text.
+ */
+notified_how: string, 
+/**
+ * Why they need not be told.
+ */
+notice_exception: NoticeException | null, 
+/**
+ * Why that exception applies.
+ */
+notice_exception_reason: string, 
+/**
+ * Whether the authority demanded it.
+ */
+notice_ordered: boolean, 
+/**
+ * What was learnt.
+ */
+lessons: string, 
+/**
+ * When it was closed.
+ */
+closed_at: string | null, 
+/**
+ * Systems that are concerned.
+ */
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a breach.
+ */
+export type BreachSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: BreachFields, };
 
 export const CatalogChangeCodes = ["came", "went", "moved", "title", "statement", "guidance", "modal_verb", "level", "effort", "group", "params", "links"] as const;
 export type CatalogChange = (typeof CatalogChangeCodes)[number];
@@ -1253,6 +2118,19 @@ operation_id: string | null,
 backup: string, };
 
 /**
+ * A certificate of a processor.
+ */
+export type CertificateRow = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Its last day.
+ */
+valid_until: string | null, };
+
+/**
  * How many requirements each change happened to.
  */
 export type ChangeCounts = { 
@@ -1624,6 +2502,26 @@ export const ClassificationCodes = ["public", "internal", "confidential"] as con
 export type Classification = (typeof ClassificationCodes)[number];
 
 /**
+ * Where a clause of Art. 28(3) stands in a contract.
+ */
+export type ClauseRow = { 
+/**
+ * The clause.
+ */
+clause: ContractClause, 
+/**
+ * Whether the contract has it.
+ */
+present: boolean, 
+/**
+ * Where.
+ */
+place: string, };
+
+export const ClockStandCodes = ["not_running", "running", "overdue", "in_time", "late", "late_without_reason", "not_owed", "not_owed_without_reason"] as const;
+export type ClockStand = (typeof ClockStandCodes)[number];
+
+/**
  * Open requirements of one catalog that a measure closes.
  */
 export type ClosesCount = { 
@@ -1703,6 +2601,152 @@ export type ColumnMappingSaveRequest = {
  * The mapping.
  */
 mapping: ColumnMapping, };
+
+export const ContractClauseCodes = ["instructions", "confidentiality", "security", "sub_processors", "request_assistance", "duty_assistance", "return", "audits"] as const;
+export type ContractClause = (typeof ContractClauseCodes)[number];
+
+/**
+ * What is recorded on the cover sheet beside what is known of the municipality.
+ */
+export type ControllerFields = { 
+/**
+ * The controller.
+ */
+name: string, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Joint controllers (Art. 26); empty if none.
+ */
+joint_controllers: string, 
+/**
+ * Representative (Art. 27).
+ */
+representative: string, 
+/**
+ * The data protection officer, name and contact.
+ */
+officer: string, 
+/**
+ * The competent supervisory authority.
+ */
+authority: string, 
+/**
+ * Who leads the body.
+ */
+head: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * Fronleichnam is a holiday here although not in the whole Land.
+ */
+corpus_christi: boolean, 
+/**
+ * Mariä Himmelfahrt likewise.
+ */
+assumption: boolean, 
+/**
+ * Augsburger Friedensfest likewise.
+ */
+augsburg_peace: boolean, };
+
+/**
+ * The cover sheet: what the list shows is complete, `fields` only what is recorded here.
+ */
+export type ControllerRow = { 
+/**
+ * The municipality.
+ */
+id: string, 
+/**
+ * The record; none while nothing is recorded.
+ */
+record_id: string | null, 
+/**
+ * What the sheet says, with what the master data of the municipality add.
+ */
+sheet: ControllerFields, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The controller.
+ */
+name: string, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Joint controllers (Art. 26); empty if none.
+ */
+joint_controllers: string, 
+/**
+ * Representative (Art. 27).
+ */
+representative: string, 
+/**
+ * The data protection officer, name and contact.
+ */
+officer: string, 
+/**
+ * The competent supervisory authority.
+ */
+authority: string, 
+/**
+ * Who leads the body.
+ */
+head: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * Fronleichnam is a holiday here although not in the whole Land.
+ */
+corpus_christi: boolean, 
+/**
+ * Mariä Himmelfahrt likewise.
+ */
+assumption: boolean, 
+/**
+ * Augsburger Friedensfest likewise.
+ */
+augsburg_peace: boolean, };
+
+/**
+ * Changes the cover sheet.
+ */
+export type ControllerSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * What is recorded.
+ */
+fields: ControllerFields, };
 
 export const CopyOverwriteCodes = ["nothing", "empty", "all"] as const;
 export type CopyOverwrite = (typeof CopyOverwriteCodes)[number];
@@ -2260,6 +3304,123 @@ definition: string, };
 export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
 export type DataRole = (typeof DataRoleCodes)[number];
 
+export const DeadlineKindCodes = ["breach_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review"] as const;
+export type DeadlineKind = (typeof DeadlineKindCodes)[number];
+
+/**
+ * The deadlines of a municipality, and how many of all are near.
+ */
+export type DeadlineList = { 
+/**
+ * The asked-for part.
+ */
+items: Array<DeadlineRow>, 
+/**
+ * How many there are in all after filtering.
+ */
+total: number, 
+/**
+ * How many of the municipality have passed.
+ */
+missed: number, 
+/**
+ * How many of the municipality pass within two weeks.
+ */
+soon: number, 
+/**
+ * Number of the last entry of the change log when this was read.
+ */
+state: number, };
+
+/**
+ * Asks for the deadlines of a municipality.
+ */
+export type DeadlineListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Words that its texts contain.
+ */
+text: string, 
+/**
+ * Only what runs out so; empty means all.
+ */
+kinds: Array<DeadlineKind>, 
+/**
+ * Only what is so near; empty means all.
+ */
+stands: Array<DeadlineStand>, 
+/**
+ * Only what this person sees to; empty means everybody.
+ */
+responsible: string, 
+/**
+ * Sort; none for what ends first.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * A deadline.
+ */
+export type DeadlineRow = { 
+/**
+ * Unique in this list.
+ */
+id: string, 
+/**
+ * What runs out.
+ */
+kind: DeadlineKind, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * The last day.
+ */
+due_on: string, 
+/**
+ * The last instant, where the clock counts hours.
+ */
+due_at: string | null, 
+/**
+ * How many days are left; negative once it has passed.
+ */
+days_left: number, 
+/**
+ * How near it is.
+ */
+stand: DeadlineStand, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * The record that says so.
+ */
+record_id: string, 
+/**
+ * The register that holds the record, where one does.
+ */
+register: RegisterKind | null, 
+/**
+ * Its information domain, where it belongs to one.
+ */
+domain_id: string | null, };
+
+export const DeadlineStandCodes = ["missed", "soon", "later"] as const;
+export type DeadlineStand = (typeof DeadlineStandCodes)[number];
+
 /**
  * What is recorded about a contract or decision.
  */
@@ -2397,6 +3558,140 @@ id: string | null,
  * What is recorded.
  */
 fields: DecisionFields, };
+
+/**
+ * What is recorded about a deletion.
+ */
+export type DeletionFields = { 
+/**
+ * The activity whose data are deleted.
+ */
+activity_id: string, 
+/**
+ * Which data; empty for all.
+ */
+data: string, 
+/**
+ * In which system.
+ */
+system: string, 
+/**
+ * When; none while it is only planned.
+ */
+done_on: string | null, 
+/**
+ * By whom, or by which job.
+ */
+done_by: string, 
+/**
+ * How many records.
+ */
+number: number | null, 
+/**
+ * When the records were offered to the archive.
+ */
+offered_on: string | null, 
+/**
+ * What the archive said.
+ */
+archive_decision: ArchiveDecision | null, 
+/**
+ * When the next run is due.
+ */
+next_on: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * A deletion.
+ */
+export type DeletionRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Name of the activity.
+ */
+activity_name: string, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The activity whose data are deleted.
+ */
+activity_id: string, 
+/**
+ * Which data; empty for all.
+ */
+data: string, 
+/**
+ * In which system.
+ */
+system: string, 
+/**
+ * When; none while it is only planned.
+ */
+done_on: string | null, 
+/**
+ * By whom, or by which job.
+ */
+done_by: string, 
+/**
+ * How many records.
+ */
+number: number | null, 
+/**
+ * When the records were offered to the archive.
+ */
+offered_on: string | null, 
+/**
+ * What the archive said.
+ */
+archive_decision: ArchiveDecision | null, 
+/**
+ * When the next run is due.
+ */
+next_on: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a deletion.
+ */
+export type DeletionSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: DeletionFields, };
+
+export const DeletionStartCodes = ["collection", "end_of_process", "end_of_relationship"] as const;
+export type DeletionStart = (typeof DeletionStartCodes)[number];
 
 /**
  * The dependency graph: what others rest on stands below them.
@@ -3923,7 +5218,7 @@ hint: string,
  */
 details: Array<Detail>, };
 
-export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.exception-unclear", "rule.restore-result-without-test", "rule.cost-bearer-unclear", "rule.regime-without-reason", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "questionnaire.empty", "questionnaire.unknown", "questionnaire.foreign", "questionnaire.column-missing", "questionnaire.changed", "questionnaire.row-unusable", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
+export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.exception-unclear", "rule.restore-result-without-test", "rule.cost-bearer-unclear", "rule.regime-without-reason", "rule.entry-incomplete", "rule.purpose-added", "rule.instant-in-future", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "questionnaire.empty", "questionnaire.unknown", "questionnaire.foreign", "questionnaire.column-missing", "questionnaire.changed", "questionnaire.row-unusable", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
 /**
@@ -4629,6 +5924,17 @@ title: string,
 version: string, };
 
 /**
+ * The text that informs data subjects (Art. 13 and 14), made from the facts of an activity.
+ */
+export type InformationText = { 
+/**
+ * The text, paragraph by paragraph.
+ */
+text: string, 
+/**
+ * A name for its file.
+ */
+file_name: string, };
  * What a column of an inventory means.
  */
 export type InventoryColumn = { 
@@ -4956,6 +6262,81 @@ export type LanguageSetRequest = {
  * `de` or `en`.
  */
 language: string, };
+
+/**
+ * What is recorded about a legal basis of the municipality's own.
+ */
+export type LegalBasisFields = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The abbreviation by which it is cited.
+ */
+abbreviation: string, 
+/**
+ * When it helps.
+ */
+hint: string, };
+
+/**
+ * A legal basis to choose from: one that ships, or one of the municipality's own.
+ */
+export type LegalBasisRow = { 
+/**
+ * To which activities refer.
+ */
+id: string, 
+/**
+ * The record; none for one that ships.
+ */
+record_id: string | null, 
+/**
+ * The usual provision.
+ */
+provision: string, 
+/**
+ * Where it comes from, in words.
+ */
+origin: string, 
+/**
+ * How many activities rest on it.
+ */
+used: number, 
+/**
+ * What an audit would object to: nothing.
+ */
+points: Array<PointText>, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The abbreviation by which it is cited.
+ */
+abbreviation: string, 
+/**
+ * When it helps.
+ */
+hint: string, };
+
+/**
+ * Adds or changes a legal basis of the municipality's own.
+ */
+export type LegalBasisSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: LegalBasisFields, };
 
 export const LegalFormCodes = ["municipality", "city", "independent_city", "municipal_association", "county", "special_purpose_association", "municipal_enterprise", "other"] as const;
 export type LegalForm = (typeof LegalFormCodes)[number];
@@ -7240,6 +8621,9 @@ modal_verb: string,
  */
 effort: number | null, };
 
+export const NoticeExceptionCodes = ["protected", "averted", "disproportionate"] as const;
+export type NoticeException = (typeof NoticeExceptionCodes)[number];
+
 /**
  * The target objects of a domain with their categories.
  */
@@ -7959,6 +9343,22 @@ old_id_is_reused: boolean, };
 export type PairThrough = "identifier" | "version" | "id" | "nothing";
 
 /**
+ * A part of an answer that was given before the rest.
+ */
+export type PartialAnswerRow = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What it answers.
+ */
+content: string, };
+
+export const PeriodUnitCodes = ["days", "working_days", "weeks", "months", "years"] as const;
+export type PeriodUnit = (typeof PeriodUnitCodes)[number];
+
+/**
  * What is recorded about a person.
  */
 export type PersonFields = { 
@@ -8283,7 +9683,7 @@ group: PlanGroup | null,
  */
 measure: MeasureRow | null, };
 
-export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers"] as const;
+export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy"] as const;
 export type PointArea = (typeof PointAreaCodes)[number];
 
 /**
@@ -8486,6 +9886,293 @@ export type Priority = (typeof PriorityCodes)[number];
 
 export const ProcessKindCodes = ["core", "supporting"] as const;
 export type ProcessKind = (typeof ProcessKindCodes)[number];
+
+/**
+ * What is recorded about a contract with a processor.
+ */
+export type ProcessorFields = { 
+/**
+ * The processor.
+ */
+processor: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * Its data protection officer.
+ */
+officer: string, 
+/**
+ * Subject of the processing.
+ */
+subject: string, 
+/**
+ * Duration.
+ */
+duration: string, 
+/**
+ * Nature and purpose.
+ */
+nature_and_purpose: string, 
+/**
+ * Kind of data.
+ */
+data: string, 
+/**
+ * Categories of data subjects.
+ */
+subjects: string, 
+/**
+ * EVB-IT type or other contract to which it belongs.
+ */
+main_contract: string, 
+/**
+ * Version of the contract.
+ */
+version: string, 
+/**
+ * When it was signed.
+ */
+signed_on: string | null, 
+/**
+ * By whom.
+ */
+signed_by: string, 
+/**
+ * The clauses of Art. 28(3), as somebody found them.
+ */
+clauses: Array<ClauseRow>, 
+/**
+ * Who may give instructions.
+ */
+instructing_persons: string, 
+/**
+ * How sub-processors are authorised.
+ */
+sub_processor_authorisation: SubProcessorAuthorisation | null, 
+/**
+ * The sub-processors.
+ */
+sub_processors: Array<SubProcessorRow>, 
+/**
+ * Transfers to third countries by the processor itself.
+ */
+transfers: Array<Transfer>, 
+/**
+ * Date of the annex with measures.
+ */
+measures_annex_on: string | null, 
+/**
+ * When sufficient guarantees were checked.
+ */
+guarantees_checked_on: string | null, 
+/**
+ * When the processor was last controlled.
+ */
+controlled_on: string | null, 
+/**
+ * With which result.
+ */
+control_result: string, 
+/**
+ * When the next control is due.
+ */
+control_due_on: string | null, 
+/**
+ * Certificates.
+ */
+certificates: Array<CertificateRow>, 
+/**
+ * Whether social data are processed.
+ */
+social_data: boolean, 
+/**
+ * When the supervising authority was told of that.
+ */
+social_data_notified_on: string | null, 
+/**
+ * Whether it is remote maintenance.
+ */
+remote_maintenance: boolean, 
+/**
+ * The last day, once it is known.
+ */
+ends_on: string | null, 
+/**
+ * When deletion or return was confirmed.
+ */
+returned_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * A contract with a processor.
+ */
+export type ProcessorRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * How many of the eight clauses are there.
+ */
+clauses_present: number, 
+/**
+ * The activities for which it works, by name.
+ */
+activities: Array<NamedRecord>, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The processor.
+ */
+processor: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * Its data protection officer.
+ */
+officer: string, 
+/**
+ * Subject of the processing.
+ */
+subject: string, 
+/**
+ * Duration.
+ */
+duration: string, 
+/**
+ * Nature and purpose.
+ */
+nature_and_purpose: string, 
+/**
+ * Kind of data.
+ */
+data: string, 
+/**
+ * Categories of data subjects.
+ */
+subjects: string, 
+/**
+ * EVB-IT type or other contract to which it belongs.
+ */
+main_contract: string, 
+/**
+ * Version of the contract.
+ */
+version: string, 
+/**
+ * When it was signed.
+ */
+signed_on: string | null, 
+/**
+ * By whom.
+ */
+signed_by: string, 
+/**
+ * The clauses of Art. 28(3), as somebody found them.
+ */
+clauses: Array<ClauseRow>, 
+/**
+ * Who may give instructions.
+ */
+instructing_persons: string, 
+/**
+ * How sub-processors are authorised.
+ */
+sub_processor_authorisation: SubProcessorAuthorisation | null, 
+/**
+ * The sub-processors.
+ */
+sub_processors: Array<SubProcessorRow>, 
+/**
+ * Transfers to third countries by the processor itself.
+ */
+transfers: Array<Transfer>, 
+/**
+ * Date of the annex with measures.
+ */
+measures_annex_on: string | null, 
+/**
+ * When sufficient guarantees were checked.
+ */
+guarantees_checked_on: string | null, 
+/**
+ * When the processor was last controlled.
+ */
+controlled_on: string | null, 
+/**
+ * With which result.
+ */
+control_result: string, 
+/**
+ * When the next control is due.
+ */
+control_due_on: string | null, 
+/**
+ * Certificates.
+ */
+certificates: Array<CertificateRow>, 
+/**
+ * Whether social data are processed.
+ */
+social_data: boolean, 
+/**
+ * When the supervising authority was told of that.
+ */
+social_data_notified_on: string | null, 
+/**
+ * Whether it is remote maintenance.
+ */
+remote_maintenance: boolean, 
+/**
+ * The last day, once it is known.
+ */
+ends_on: string | null, 
+/**
+ * When deletion or return was confirmed.
+ */
+returned_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a contract with a processor.
+ */
+export type ProcessorSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ProcessorFields, };
 
 /**
  * A profile that misses sources.
@@ -9478,6 +11165,9 @@ name: string,
  */
 folder: string, };
 
+export const RecipientKindCodes = ["internal", "external", "processor"] as const;
+export type RecipientKind = (typeof RecipientKindCodes)[number];
+
 /**
  * Names one record of a municipality.
  */
@@ -9635,7 +11325,7 @@ kind: RegisterKind,
  */
 id: string, };
 
-export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime"] as const;
+export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime", "controller", "activity", "processor", "breach", "request", "deletion", "legal_basis"] as const;
 export type RegisterKind = (typeof RegisterKindCodes)[number];
 
 /**
@@ -10012,6 +11702,7 @@ handed_by: string,
  */
 token?: string | null, };
 
+export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines", "changes", "evidence_list", "audit_package"] as const;
 export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
@@ -10388,6 +12079,251 @@ municipality_id: string,
  * The picked or dropped file.
  */
 token: string, };
+
+/**
+ * What is recorded about a request of a data subject.
+ */
+export type RequestFields = { 
+/**
+ * Its number in the register.
+ */
+number: string, 
+/**
+ * When it arrived.
+ */
+received_on: string, 
+/**
+ * By which way.
+ */
+channel: string, 
+/**
+ * Who asks.
+ */
+requester: string, 
+/**
+ * What for.
+ */
+kinds: Array<RequestKind>, 
+/**
+ * When more was asked for to ascertain the identity.
+ */
+identity_asked_on: string | null, 
+/**
+ * The reasonable doubt.
+ */
+identity_doubt: string, 
+/**
+ * By what the identity is known.
+ */
+identity_means: string, 
+/**
+ * Since when.
+ */
+identity_confirmed_on: string | null, 
+/**
+ * When an extension was told.
+ */
+extended_on: string | null, 
+/**
+ * Why it was extended.
+ */
+extension_reason: string, 
+/**
+ * Parts answered before the rest.
+ */
+partial_answers: Array<PartialAnswerRow>, 
+/**
+ * Offices that were asked and systems that were searched.
+ */
+offices: string, 
+/**
+ * When the answer went out that closed it.
+ */
+answered_on: string | null, 
+/**
+ * With which result.
+ */
+result: RequestResult | null, 
+/**
+ * In which form.
+ */
+answer_form: string, 
+/**
+ * Why something was refused.
+ */
+refusal_reason: string, 
+/**
+ * Whether complaint and judicial remedy were named.
+ */
+remedies_named: boolean, 
+/**
+ * Whether it was refused as manifestly unfounded or excessive.
+ */
+manifestly_unfounded: boolean, 
+/**
+ * A fee in euro cents.
+ */
+fee: number | null, 
+/**
+ * Why.
+ */
+fee_reason: string, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+export const RequestKindCodes = ["access", "rectification", "erasure", "restriction", "recipient_notice", "portability", "objection", "automated_decision", "consent_withdrawal", "complaint"] as const;
+export type RequestKind = (typeof RequestKindCodes)[number];
+
+export const RequestResultCodes = ["granted", "partly_granted", "no_data", "refused", "taken_back", "not_responsible"] as const;
+export type RequestResult = (typeof RequestResultCodes)[number];
+
+/**
+ * A request of a data subject.
+ */
+export type RequestRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What the list calls it.
+ */
+name: string, 
+/**
+ * The last day for an answer; none where the law sets no period.
+ */
+due_on: string | null, 
+/**
+ * How the clock stands today.
+ */
+state: ClockStand, 
+/**
+ * The same in a sentence.
+ */
+state_text: string, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * Its number in the register.
+ */
+number: string, 
+/**
+ * When it arrived.
+ */
+received_on: string, 
+/**
+ * By which way.
+ */
+channel: string, 
+/**
+ * Who asks.
+ */
+requester: string, 
+/**
+ * What for.
+ */
+kinds: Array<RequestKind>, 
+/**
+ * When more was asked for to ascertain the identity.
+ */
+identity_asked_on: string | null, 
+/**
+ * The reasonable doubt.
+ */
+identity_doubt: string, 
+/**
+ * By what the identity is known.
+ */
+identity_means: string, 
+/**
+ * Since when.
+ */
+identity_confirmed_on: string | null, 
+/**
+ * When an extension was told.
+ */
+extended_on: string | null, 
+/**
+ * Why it was extended.
+ */
+extension_reason: string, 
+/**
+ * Parts answered before the rest.
+ */
+partial_answers: Array<PartialAnswerRow>, 
+/**
+ * Offices that were asked and systems that were searched.
+ */
+offices: string, 
+/**
+ * When the answer went out that closed it.
+ */
+answered_on: string | null, 
+/**
+ * With which result.
+ */
+result: RequestResult | null, 
+/**
+ * In which form.
+ */
+answer_form: string, 
+/**
+ * Why something was refused.
+ */
+refusal_reason: string, 
+/**
+ * Whether complaint and judicial remedy were named.
+ */
+remedies_named: boolean, 
+/**
+ * Whether it was refused as manifestly unfounded or excessive.
+ */
+manifestly_unfounded: boolean, 
+/**
+ * A fee in euro cents.
+ */
+fee: number | null, 
+/**
+ * Why.
+ */
+fee_reason: string, 
+/**
+ * What is worth knowing.
+ */
+remark: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes a request of a data subject.
+ */
+export type RequestSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: RequestFields, };
 
 /**
  * What happened to one requirement.
@@ -10791,6 +12727,9 @@ export type Responsibility = (typeof ResponsibilityCodes)[number];
 
 export const RestoreResultCodes = ["successful", "partial", "failed"] as const;
 export type RestoreResult = (typeof RestoreResultCodes)[number];
+
+export const RetentionKindCodes = ["at_once", "for", "permanent"] as const;
+export type RetentionKind = (typeof RetentionKindCodes)[number];
 
 /**
  * An answer to be reviewed: old and new text side by side.
@@ -11683,6 +13622,9 @@ role: PersonRole,
  */
 deputy: boolean, };
 
+export const SafeguardCodes = ["adequacy", "authority_arrangement", "standard_clauses", "binding_rules", "derogation", "compelling_interests"] as const;
+export type Safeguard = (typeof SafeguardCodes)[number];
+
 /**
  * The id of what was saved.
  */
@@ -12256,6 +14198,55 @@ by: string,
 direction: Direction, };
 
 /**
+ * A starter sheet for a typical procedure.
+ */
+export type StarterRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The procedure.
+ */
+title: string, 
+/**
+ * The department that typically does it.
+ */
+department: string, 
+/**
+ * The purpose.
+ */
+purpose: string, 
+/**
+ * What the municipality has to check before anything else.
+ */
+check: string, 
+/**
+ * Whether an activity was made from it.
+ */
+taken: boolean, };
+
+/**
+ * Takes starter sheets over as drafts.
+ */
+export type StarterTakeRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The sheets.
+ */
+ids: Array<string>, };
+
+/**
+ * What came of starter sheets.
+ */
+export type StartersTaken = { 
+/**
+ * The activities that were made.
+ */
+ids: Array<string>, };
  * Everything that the window shows first, in one answer.
  */
 export type StartView = { 
@@ -12321,6 +14312,34 @@ object_name: string,
  * What exactly it is about.
  */
 subject: string, };
+
+export const SubProcessorAuthorisationCodes = ["excluded", "specific", "general"] as const;
+export type SubProcessorAuthorisation = (typeof SubProcessorAuthorisationCodes)[number];
+
+/**
+ * A sub-processor; with country and safeguard where it transfers to a third country.
+ */
+export type SubProcessorRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it does.
+ */
+service: string, 
+/**
+ * When it was approved.
+ */
+approved_on: string | null, 
+/**
+ * The third country; empty for none.
+ */
+country: string, 
+/**
+ * On what the transfer rests.
+ */
+safeguard: Safeguard | null, };
 
 /**
  * That a requirement is continued by another one.
@@ -13041,6 +15060,30 @@ id: string,
  */
 text: string, };
 
+/**
+ * A transfer to a third country or an international organisation.
+ */
+export type Transfer = { 
+/**
+ * The concrete recipient.
+ */
+recipient: string, 
+/**
+ * The country or organisation.
+ */
+country: string, 
+/**
+ * On what it rests.
+ */
+safeguard: Safeguard | null, 
+/**
+ * The documentation of suitable safeguards.
+ */
+documentation: string, };
+
+export const TransferChoiceCodes = ["none_planned", "planned"] as const;
+export type TransferChoice = (typeof TransferChoiceCodes)[number];
+
 export const TransitionStateCodes = ["in_house", "on_site", "transferred"] as const;
 export type TransitionState = (typeof TransitionStateCodes)[number];
 
@@ -13734,6 +15777,46 @@ export interface Commands {
   regime_list: { request: RegisterListRequest; answer: List<RegimeRow> };
   /** Decides whether a regime applies. */
   regime_save: { request: RegimeSaveRequest; answer: Saved };
+  /** The cover sheet of the record of processing activities. */
+  controller_list: { request: RegisterListRequest; answer: List<ControllerRow> };
+  /** Changes the cover sheet. */
+  controller_save: { request: ControllerSaveRequest; answer: Saved };
+  /** The record of processing activities. */
+  activity_list: { request: RegisterListRequest; answer: List<ActivityRow> };
+  /** Adds or changes a processing activity. */
+  activity_save: { request: ActivitySaveRequest; answer: Saved };
+  /** Starter sheets for typical procedures. */
+  starter_list: { request: MunicipalityRequest; answer: List<StarterRow> };
+  /** Takes starter sheets over as drafts. */
+  starter_take: { request: StarterTakeRequest; answer: StartersTaken };
+  /** The text that informs the data subjects of an activity. */
+  information_text: { request: RecordRequest; answer: InformationText };
+  /** Writes that text to a place that the user picks. */
+  information_text_save: { request: RecordRequest; answer: SavedFile };
+  /** Legal bases to choose from, the municipality's own among them. */
+  legal_basis_list: { request: RegisterListRequest; answer: List<LegalBasisRow> };
+  /** Adds or changes a legal basis of the municipality's own. */
+  legal_basis_save: { request: LegalBasisSaveRequest; answer: Saved };
+  /** Contracts with processors. */
+  processor_list: { request: RegisterListRequest; answer: List<ProcessorRow> };
+  /** Adds or changes a contract with a processor. */
+  processor_save: { request: ProcessorSaveRequest; answer: Saved };
+  /** Personal data breaches with their clocks. */
+  breach_list: { request: RegisterListRequest; answer: List<BreachRow> };
+  /** Adds or changes a breach. */
+  breach_save: { request: BreachSaveRequest; answer: Saved };
+  /** Requests of data subjects with their clocks. */
+  request_list: { request: RegisterListRequest; answer: List<RequestRow> };
+  /** Adds or changes a request. */
+  request_save: { request: RequestSaveRequest; answer: Saved };
+  /** The deletion log. */
+  deletion_list: { request: RegisterListRequest; answer: List<DeletionRow> };
+  /** Adds or changes a deletion. */
+  deletion_save: { request: DeletionSaveRequest; answer: Saved };
+  /** What runs out in a municipality. */
+  deadline_list: { request: DeadlineListRequest; answer: DeadlineList };
+  /** Writes the deadlines as a calendar to a place that the user picks. */
+  deadline_export: { request: MunicipalityRequest; answer: SavedFile };
   /** Removes an entry of a register; evidence and target objects stay. */
   register_delete: { request: RegisterEntryRequest; answer: Empty };
   /** The history of an entry of a register. */

@@ -2,4 +2,4 @@
 export { language, levelHelp, levelWord, locale, sentence, t, term, useLanguage, word, wordsOf } from './text.svelte';
 export type { Args, Language } from './text.svelte';
 export { catalogVersion, date, euro, fileSize, instant, number, percent } from './format';
-export { addDays, parseDate, parseEuro } from './parse';
+export { addDays, parseDate, parseEuro, parseInstant } from './parse';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, parseDate, parseEuro } from './parse';
+import { addDays, parseDate, parseEuro, parseInstant } from './parse';
 
 const today = '2026-11-21';
 
@@ -38,4 +38,20 @@ describe('parseEuro', () => {
 it('moves dates over month and year', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+});
+
+describe('parseInstant', () => {
+  it.each([
+    ['30.11.2026 09:15', '2026-11-30T08:15:00Z'],
+    ['30.11.2026, 9:15 Uhr', '2026-11-30T08:15:00Z'],
+    ['1.7.26 14.05', '2026-07-01T12:05:00Z'],
+    ['25.10.2026 02:30', '2026-10-25T00:30:00Z'],
+    ['29.03.2026 02:30', '2026-03-29T01:30:00Z'],
+    ['29.03.2026 04:00', '2026-03-29T02:00:00Z'],
+    ['  ', ''],
+  ])('reads %j', (text, expected) => expect(parseInstant(text, today)).toBe(expected));
+
+  it.each(['30.11.2026', '30.11.2026 25:00', 'gestern 10:00', '30.11.2026 10:61'])('refuses %j', (text) =>
+    expect(parseInstant(text, today)).toBeNull(),
+  );
 });

@@ -39,6 +39,43 @@ export function parseDate(text: string, today: string): string | null {
   return null;
 }
 
+/** How many minutes the clocks of Berlin are ahead of UTC at an instant. */
+function ahead(at: Date): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Berlin',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value ?? 0);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((local - at.getTime()) / 60_000);
+}
+
+/**
+ * A day and a time by the clocks of Berlin as people write them, as an instant: `31.12.2026 14:05`, `31.12.2026, 14:05 Uhr`.
+ * Empty gives an empty text, nonsense gives none. An hour that the clocks show twice means the first, one that they skip the
+ * same time after the change.
+ */
+export function parseInstant(text: string, today: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const match = /^(.*?)[,\s]+(\d{1,2})[:.](\d{2})\s*(?:Uhr)?$/i.exec(trimmed);
+  const day = match ? parseDate(match[1] ?? '', today) : null;
+  const [hour, minute] = [Number(match?.[2]), Number(match?.[3])];
+  if (!day || hour > 23 || minute > 59) return null;
+  const local = Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
+  const before = ahead(new Date(local - 3 * 3_600_000));
+  const first = new Date(local - before * 60_000);
+  const second = new Date(local - ahead(first) * 60_000);
+  const shows = (at: Date) => at.getTime() + ahead(at) * 60_000 === local;
+  const at = shows(first) || !shows(second) ? first : second;
+  return at.toISOString().replace('.000Z', 'Z');
+}
+
 /** An amount of euros as people write it, in cents: `1.234,50 €`, `1234.5`, `300`. Empty gives none. */
 export function parseEuro(text: string): { cents: number | null } | null {
   const trimmed = text.replaceAll(/[\s\u{a0}€]/gu, '');

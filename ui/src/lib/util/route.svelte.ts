@@ -10,6 +10,8 @@ export const viewNames = [
   'providers',
   'points',
   'registers',
+  'privacy',
+  'deadlines',
   'reports',
   'catalogs',
   'mappings',
@@ -54,6 +56,16 @@ interface ViewParams {
     part?: RegisterPart;
     /** The entry whose detail is shown. */
     id?: string;
+  };
+  privacy: {
+    /** Which register; the record of processing activities without a name. */
+    part?: PrivacyPart;
+    /** The entry whose detail is shown. */
+    id?: string;
+  };
+  deadlines: {
+    /** Only what is so near. */
+    stand?: string;
   };
   reports: unknown;
   catalogs: {
@@ -100,6 +112,9 @@ export type ProviderPart = 'split' | 'shared';
 
 /** The registers of a municipality. */
 export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
+
+/** The registers of data protection. */
+export type PrivacyPart = 'controller' | 'processors' | 'breaches' | 'requests' | 'deletions' | 'bases';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

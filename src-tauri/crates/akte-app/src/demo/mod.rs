@@ -11,6 +11,7 @@ mod modelling;
 mod objects;
 mod phrases;
 mod place;
+mod privacy;
 mod providers;
 mod registers;
 mod risks;
@@ -298,6 +299,7 @@ async fn fill(stage: &Stage) -> Result<()> {
         place::add_documents(stage, &place).await?;
         modelling::add(stage, &mut dice, place.scope).await?;
         registers::add(stage, &place).await?;
+        privacy::add(stage, &place).await?;
         providers::add(stage, &place).await?;
         stage.progress.set(number as u64 + 1, total as u64);
     }

@@ -290,6 +290,12 @@ error_codes! {
     CostBearerUnclear = "rule.cost-bearer-unclear",
     /// A regime that does not apply, without a reason.
     RegimeWithoutReason = "rule.regime-without-reason",
+    /// An entry of data protection of which only a half is said.
+    EntryIncomplete = "rule.entry-incomplete",
+    /// A processing activity that is more than a draft, with a purpose that it had not.
+    PurposeAdded = "rule.purpose-added",
+    /// Something that would have happened after now.
+    InstantInFuture = "rule.instant-in-future",
     /// More members than a group can spare.
     SplitTooMany = "rule.split-too-many",
     /// Objects of different kinds are not merged.

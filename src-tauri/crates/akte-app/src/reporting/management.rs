@@ -101,7 +101,7 @@ fn counted(
     let mut figures = PointFigures::default();
     red_pen.visit(texts, assessment, as_of, |point| {
         let kind = point.place.point;
-        let of_municipality = kind.area() == PointArea::Registers
+        let of_municipality = matches!(kind.area(), PointArea::Registers | PointArea::Privacy)
             || matches!(kind, OpenPoint::SecurityOfficerMissing | OpenPoint::SecurityOfficerUnderIt);
         if of_municipality && !seen.insert(point.place.clone()) {
             return;

@@ -11,6 +11,7 @@ mod numbering;
 pub(crate) mod options;
 mod plan;
 mod policies;
+mod privacy;
 mod providers;
 mod registers;
 mod requirement_package;
@@ -156,6 +157,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut view = View::of(akte, scope, asked.release).await?;
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
+        // Nothing of data protection hangs on an information domain.
+        (_, kind) if kind.is_privacy() => Vec::new(),
         (Some(domain), _) => vec![domain],
         (None, kind) if kind.of_municipality() => {
             reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect()
@@ -230,6 +233,10 @@ pub(crate) async fn assemble_from(
             let domain = asked.domain.map(DomainId);
             let (report, points) = registers::backups(reads, scope, domain, asked.as_of, &mut numbering).await?;
             (Body::BackupRecord(report), points)
+        }
+        (kind, _) if kind.is_privacy() => {
+            let (report, points) = privacy::report(reads, scope, &asked, &mut numbering).await?;
+            (Body::Record(report), points)
         }
         (ReportKind::ManagementReport, _) => {
             let texts = Texts::for_language(asked.language);
@@ -325,6 +332,16 @@ pub(crate) async fn assemble_from(
             points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
             (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
         }
+        // Made above, whatever the information domain is.
+        (
+            ReportKind::ProcessingRecord
+            | ReportKind::ProcessorRegister
+            | ReportKind::BreachRegister
+            | ReportKind::RequestRegister
+            | ReportKind::DeletionConcept
+            | ReportKind::DeadlineList,
+            Some(_),
+        ) => return Err(AppError::new(ErrorCode::Internal)),
     };
     // Stable: within a kind the order of the body stays.
     open_points.sort_by_key(|entry| entry.point);

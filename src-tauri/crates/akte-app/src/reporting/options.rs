@@ -43,19 +43,20 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 /// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
 /// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
-    !matches!(
-        kind,
-        ReportKind::StructureAnalysis
-            | ReportKind::ProtectionNeeds
-            | ReportKind::RiskAnalysis
-            | ReportKind::ProviderRegister
-            | ReportKind::ExceptionRegister
-            | ReportKind::BackupRecord
-            | ReportKind::PolicyOverview
-            | ReportKind::ManagementReport
-            | ReportKind::VerbundOverview
-            | ReportKind::Changes
-    )
+    !kind.is_privacy()
+        && !matches!(
+            kind,
+            ReportKind::StructureAnalysis
+                | ReportKind::ProtectionNeeds
+                | ReportKind::RiskAnalysis
+                | ReportKind::ProviderRegister
+                | ReportKind::ExceptionRegister
+                | ReportKind::BackupRecord
+                | ReportKind::PolicyOverview
+                | ReportKind::ManagementReport
+                | ReportKind::VerbundOverview
+                | ReportKind::Changes
+        )
 }
 
 /// Whether a report prints the texts of requirements.
@@ -197,6 +198,7 @@ fn without_remarks(body: &mut Body) {
         | Body::ProviderRegister(_)
         | Body::ExceptionRegister(_)
         | Body::BackupRecord(_)
+        | Body::Record(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

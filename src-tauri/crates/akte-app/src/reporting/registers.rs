@@ -3,6 +3,7 @@
 use super::numbering::Numbering;
 use crate::assess::Assessment;
 use crate::error::Result;
+use crate::privacy_view::PrivacyView;
 use crate::register_view::RegisterView;
 use akte_domain::{DomainId, EvidenceId, RegisterKind, Suppressions};
 use akte_report::model::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet, OpenPointEntry};
@@ -95,9 +96,17 @@ pub(super) async fn proven(
     assessments: &[Assessment],
 ) -> Result<Vec<(EvidenceId, String)>> {
     // A part of an information domain shows what it is limited to.
-    if assessments.iter().any(Assessment::is_part) || reads.register_evidence(scope).await?.is_empty() {
+    if assessments.iter().any(Assessment::is_part) {
         return Ok(Vec::new());
     }
-    let view = RegisterView::read(reads, scope).await?;
-    Ok(view.proven().map(|(id, entry)| (id, format!("„{}“", entry.name))).collect())
+    let mut proven = Vec::new();
+    if !reads.register_evidence(scope).await?.is_empty() {
+        let view = RegisterView::read(reads, scope).await?;
+        proven.extend(view.proven().map(|(id, entry)| (id, format!("„{}“", entry.name))));
+    }
+    if reads.privacy_links(scope).await?.iter().any(|link| link.evidence_id.is_some()) {
+        let view = PrivacyView::read(reads, scope).await?;
+        proven.extend(view.proven().into_iter().map(|(id, entry)| (id, format!("„{}“", entry.name))));
+    }
+    Ok(proven)
 }

@@ -2,11 +2,14 @@
 
 use crate::app::App;
 use crate::error::Result;
+use crate::privacy_view::request_name;
+use crate::rooms::privacy;
 use crate::wire;
 use akte_domain::risk::StepKind;
 use akte_domain::{
-    AdditionalThreat, BackupRecord, Decision, Evidence, ExceptionApproval, InformationDomain, Measure, ObjectGrant,
-    OnlineService, Person, ProviderRelation, RequirementId, TargetObject,
+    AdditionalThreat, BackupRecord, DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence, ExceptionApproval,
+    InformationDomain, Measure, ObjectGrant, OnlineService, Person, ProcessingActivity, ProcessorContract,
+    ProviderRelation, RequirementId, TargetObject,
 };
 use akte_store::{LogEntry, Reads, Record, Scope, Window};
 use akte_text::{Arg, Texts};
@@ -16,7 +19,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 42] = [
+const KINDS: [&str; 50] = [
     "municipality",
     "information_domain",
     "person",
@@ -48,6 +51,14 @@ const KINDS: [&str; 42] = [
     "regime_decision",
     "register_object",
     "register_evidence",
+    "controller_sheet",
+    "processing_activity",
+    "processor_contract",
+    "data_breach",
+    "data_subject_request",
+    "deletion_run",
+    "own_legal_basis",
+    "privacy_link",
     "answer",
     "param_value",
     "measure",
@@ -165,7 +176,7 @@ pub(crate) async fn field_changes(
         let before = said(texts, reads, names, &entry.kind, field, old.get(field)).await?;
         let after = said(texts, reads, names, &entry.kind, field, new.get(field)).await?;
         if before != after {
-            changes.push(wire::FieldChange { field: field.clone(), before, after });
+            changes.push(wire::FieldChange { field: privacy::words::field_name(&entry.kind, field), before, after });
         }
     }
     Ok(changes)
@@ -206,6 +217,9 @@ async fn said(
     field: &str,
     value: Option<&Value>,
 ) -> Result<Option<String>> {
+    if let Some(value) = value.filter(|_| privacy::words::tells(kind) && field != "activity_id") {
+        return Ok(privacy::words::told(texts, field, value));
+    }
     let value = match value {
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) if text.is_empty() => return Ok(None),
@@ -381,6 +395,16 @@ impl Names {
             ("exception", Some(scope)) => named(reads, scope, id, |one: ExceptionApproval| one.name).await?,
             ("backup", Some(scope)) => named(reads, scope, id, |record: BackupRecord| record.name).await?,
             ("decision", Some(scope)) => named(reads, scope, id, |decision: Decision| decision.name).await?,
+            ("activity", Some(scope)) => named(reads, scope, id, |one: ProcessingActivity| one.name).await?,
+            ("processor" | "contract", Some(scope)) => {
+                named(reads, scope, id, |one: ProcessorContract| one.processor).await?
+            }
+            ("breach", Some(scope)) => named(reads, scope, id, |one: DataBreach| one.title).await?,
+            ("request", Some(scope)) => named(reads, scope, id, |one: DataSubjectRequest| request_name(&one)).await?,
+            ("run", Some(scope)) => match reads.find::<DeletionRun>(scope, id).await? {
+                Some(run) => named(reads, scope, run.activity_id.0, |one: ProcessingActivity| one.name).await?,
+                None => None,
+            },
             ("service", Some(scope)) => named(reads, scope, id, |service: OnlineService| service.name).await?,
             (
                 "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",

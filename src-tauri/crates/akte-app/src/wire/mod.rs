@@ -14,8 +14,34 @@ macro_rules! wire {
     };
 }
 
+/// Declares a wire type of the fields of a type of the domain, with the conversion both ways.
+macro_rules! mirror {
+    ($(#[$meta:meta])* $name:ident = $domain:path { $($(#[$fmeta:meta])* $field:ident: $type:ty),+ $(,)? }) => {
+        wire! {
+            $(#[$meta])*
+            pub struct $name {
+                $($(#[$fmeta])* pub $field: $type),+
+            }
+        }
+
+        impl From<$domain> for $name {
+            fn from(one: $domain) -> Self {
+                Self { $($field: one.$field),+ }
+            }
+        }
+
+        impl From<$name> for $domain {
+            fn from(one: $name) -> Self {
+                Self { $($field: one.$field),+ }
+            }
+        }
+    };
+}
+
+mod activities;
 mod akte_overview;
 mod answer_copy;
+mod cases;
 mod catalog;
 mod chart;
 mod check;
@@ -39,6 +65,7 @@ mod package;
 mod persons;
 mod plan;
 mod points;
+mod privacy;
 mod providers;
 mod questionnaire;
 mod registers;
@@ -57,8 +84,10 @@ mod tables;
 mod versions;
 mod vocabulary;
 
+pub use activities::*;
 pub use akte_overview::*;
 pub use answer_copy::*;
+pub use cases::*;
 pub use catalog::*;
 pub use chart::*;
 pub use check::*;
@@ -82,6 +111,7 @@ pub use package::*;
 pub use persons::*;
 pub use plan::*;
 pub use points::*;
+pub use privacy::*;
 pub use providers::*;
 pub use questionnaire::*;
 pub use registers::*;

@@ -40,6 +40,7 @@ async fn every_command_runs_in_a_bare_host() {
     drafts(&mut tour, &tenant).await;
     providers(&mut tour, &tenant).await;
     registers(&mut tour, &tenant).await;
+    privacy(&mut tour, &tenant).await;
     reports(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
     tour.job("demo_open", json!({})).await;
@@ -246,6 +247,45 @@ async fn registers(tour: &mut Tour, tenant: &Value) {
     let id = tour.call("regime_save", merged(&here, &json!({ "fields": regime }))).await["id"].clone();
     assert_eq!(tour.call("regime_list", page).await["total"], 3, "all regimes");
     tour.call("register_delete", merged(&here, &json!({ "kind": "regime", "id": id }))).await;
+}
+
+/// An entry in each register of data protection; everything is taken away again.
+async fn privacy(tour: &mut Tour, tenant: &Value) {
+    let here = json!({ "municipality_id": tenant["municipality_id"] });
+    let page = merged(&here, &json!({ "sort": null, "offset": 0, "limit": 10 }));
+    assert!(tour.call("starter_list", here.clone()).await["total"].as_u64() >= Some(40), "starter sheets");
+    let take = merged(&here, &json!({ "ids": ["hundesteuer"] }));
+    let activity = tour.call("starter_take", take).await["ids"][0].clone();
+    let record = merged(&here, &json!({ "id": activity }));
+    assert!(tour.call("information_text", record.clone()).await["text"].as_str().unwrap().contains("Hundesteuer"));
+    tour.stage.host.dialogs.next_save(&tour.stage.folder.path().join("hinweise.txt"));
+    assert!(tour.call("information_text_save", record).await["path"].is_string(), "written");
+    let entries = [
+        ("activity", json!({ "name": "Gewerbe" }), 2),
+        ("processor", json!({ "processor": "Rechenzentrum" }), 1),
+        ("breach", json!({ "title": "Fehlversand" }), 1),
+        ("request", crate::privacy::request("2026-11-05", json!({})), 1),
+        ("deletion", crate::privacy::deletion(activity.as_str().unwrap(), json!({})), 1),
+    ];
+    for (kind, fields, total) in entries {
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        let id = tour.call(&format!("{kind}_save"), save).await["id"].clone();
+        assert_eq!(tour.call(&format!("{kind}_list"), page.clone()).await["total"], total, "in {kind}");
+        let entry = merged(&here, &json!({ "kind": kind, "id": id }));
+        assert_eq!(tour.call("register_history", entry.clone()).await["total"], 1, "recorded once");
+        tour.call("register_delete", entry).await;
+    }
+    let basis = merged(&here, &json!({ "id": null, "fields": { "name": "Satzung" } }));
+    let basis = tour.call("legal_basis_save", basis).await["id"].clone();
+    assert_eq!(tour.call("legal_basis_list", page.clone()).await["items"][0]["name"], "Satzung", "the own one first");
+    tour.call("register_delete", merged(&here, &json!({ "kind": "legal_basis", "id": basis }))).await;
+    tour.call("controller_save", merged(&here, &json!({ "fields": { "authority": "LfD" } }))).await;
+    let sheet = tour.call("controller_list", page.clone()).await["items"][0]["record_id"].clone();
+    tour.call("register_delete", merged(&here, &json!({ "kind": "controller", "id": sheet }))).await;
+    tour.call("register_delete", merged(&here, &json!({ "kind": "activity", "id": activity }))).await;
+    assert!(tour.call("deadline_list", page).await["total"].is_number(), "what runs out");
+    tour.stage.host.dialogs.next_save(&tour.stage.folder.path().join("fristen.ics"));
+    assert!(tour.call("deadline_export", here).await["path"].is_string(), "written");
 }
 
 /// Persons, dependencies and needs; everything is taken away again.

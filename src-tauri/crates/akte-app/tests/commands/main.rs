@@ -13,6 +13,7 @@ mod package;
 mod packages;
 mod plan;
 mod points;
+mod privacy;
 mod profiles;
 mod providers;
 mod questionnaires;

@@ -208,6 +208,21 @@ async fn registers(stage: &Stage, tenant: &Tenant, object: &str, requirement: &s
     entries.push(("regime", text(&stage.call("regime_save", merged(&here, &json!({ "fields": regime }))).await["id"])));
     let member = json!({ "year": 2026, "member_id": tenant.municipality, "workplaces": 8 });
     stage.call("cost_member_save", merged(&here, &member)).await;
+    for (kind, fields) in [
+        ("processor", json!({ "processor": SECRET, "control_due_on": "2026-12-01" })),
+        ("activity", json!({ "name": SECRET, "object_ids": [object] })),
+        ("breach", json!({ "title": SECRET, "object_ids": [object] })),
+        ("request", crate::privacy::request("2026-11-05", json!({ "requester": SECRET }))),
+        ("legal_basis", json!({ "name": SECRET })),
+    ] {
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        entries.push((kind, text(&stage.call(&format!("{kind}_save"), save).await["id"])));
+    }
+    let activity = entries.iter().find(|(kind, _)| *kind == "activity").map(|(_, id)| id.clone()).unwrap();
+    let run = crate::privacy::deletion(&activity, json!({ "system": SECRET }));
+    let save = merged(&here, &json!({ "id": null, "fields": run }));
+    entries.push(("deletion", text(&stage.call("deletion_save", save).await["id"])));
+    stage.call("controller_save", merged(&here, &json!({ "fields": { "authority": SECRET } }))).await;
     entries
 }
 
@@ -250,6 +265,14 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("cost_share_list", id.clone()).await["items"],
         stage.call("service_list", merged(&id, &list)).await["items"],
         stage.call("regime_list", merged(&id, &list)).await["items"],
+        stage.call("controller_list", merged(&id, &list)).await["items"],
+        stage.call("activity_list", merged(&id, &list)).await["items"],
+        stage.call("processor_list", merged(&id, &list)).await["items"],
+        stage.call("breach_list", merged(&id, &list)).await["items"],
+        stage.call("request_list", merged(&id, &list)).await["items"],
+        stage.call("deletion_list", merged(&id, &list)).await["items"],
+        stage.call("legal_basis_list", merged(&id, &list)).await["items"],
+        stage.call("deadline_list", merged(&id, &list)).await["items"],
         stage.call("log_list", log).await["items"],
     ])
 }
@@ -456,6 +479,33 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             "regime_save",
             merged(&here, &json!({ "fields": { "regime": "nis2", "applies": "unclear", "decided_on": null } })),
         ),
+        ("controller_list", merged(&here, &list)),
+        ("controller_save", merged(&here, &json!({ "fields": {} }))),
+        ("activity_list", merged(&here, &list)),
+        ("activity_save", saved(Some(&other.entries[7].1), json!({ "name": "x" }))),
+        ("activity_save", saved(None, json!({ "name": "x", "object_ids": [other.object] }))),
+        ("activity_save", saved(None, json!({ "name": "x", "measure_ids": [other.measure] }))),
+        ("activity_save", saved(None, json!({ "name": "x", "contract_ids": [other.entries[6].1] }))),
+        ("starter_list", here.clone()),
+        ("starter_take", merged(&here, &json!({ "ids": ["hundesteuer"] }))),
+        ("information_text", record(&other.entries[7].1)),
+        ("information_text_save", record(&other.entries[7].1)),
+        ("legal_basis_list", merged(&here, &list)),
+        ("legal_basis_save", saved(Some(&other.entries[10].1), json!({ "name": "x" }))),
+        ("processor_list", merged(&here, &list)),
+        ("processor_save", saved(Some(&other.entries[6].1), json!({ "processor": "x" }))),
+        ("processor_save", saved(None, json!({ "processor": "x", "evidence_ids": [other.evidence] }))),
+        ("breach_list", merged(&here, &list)),
+        ("breach_save", saved(Some(&other.entries[8].1), json!({ "title": "x" }))),
+        ("breach_save", saved(None, json!({ "title": "x", "object_ids": [other.object] }))),
+        ("request_list", merged(&here, &list)),
+        ("request_save", saved(Some(&other.entries[9].1), crate::privacy::request("2026-11-05", json!({})))),
+        ("deletion_list", merged(&here, &list)),
+        ("deletion_save", saved(None, crate::privacy::deletion(&other.entries[7].1, json!({})))),
+        ("deadline_list", merged(&here, &list)),
+        ("deadline_export", here.clone()),
+        ("register_delete", entry(7)),
+        ("register_history", entry(8)),
         ("register_point_list", here.clone()),
         ("register_delete", entry(0)),
         ("register_delete", entry(1)),

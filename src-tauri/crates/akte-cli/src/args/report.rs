@@ -38,6 +38,15 @@ pub enum ReportCommand {
     Exceptions(ReportMake),
     #[command(aliases = ["datensicherungsnachweis"])]
     Backups(ReportMake),
+    #[command(aliases = ["verarbeitungsverzeichnis"])]
+    Vvt(ReportMake),
+    Processors(ReportMake),
+    Breaches(ReportMake),
+    Requests(ReportMake),
+    #[command(name = "deletion_concept", aliases = ["deletion-concept", "löschkonzept"])]
+    DeletionConcept(ReportMake),
+    #[command(aliases = ["fristenliste"])]
+    Deadlines(ReportMake),
     #[command(name = "a0", aliases = ["a.0", "A0", "A.0"])]
     PolicyOverview(ReportMake),
     #[command(aliases = ["managementbericht"])]

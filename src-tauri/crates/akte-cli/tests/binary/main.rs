@@ -17,6 +17,7 @@ mod modelling;
 #[cfg(unix)]
 mod packages;
 mod points;
+mod privacy;
 mod profiles;
 mod providers;
 mod register;

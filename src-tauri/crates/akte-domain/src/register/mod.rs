@@ -44,6 +44,28 @@ coded! {
         Service = "service" ["ozg-leistung", "leistung"],
         /// Which regimes apply.
         Regime = "regime" ["rechtsrahmen"],
+        /// Vorblatt of the record of processing activities.
+        Controller = "controller" ["vorblatt", "verantwortlicher"],
+        /// Verzeichnis von Verarbeitungstätigkeiten.
+        Activity = "activity" ["verarbeitungstätigkeit", "verarbeitung"],
+        /// Auftragsverarbeiter.
+        Processor = "processor" ["auftragsverarbeiter"],
+        /// Datenschutzverletzungen.
+        Breach = "breach" ["datenschutzverletzung", "datenpanne"],
+        /// Betroffenenanfragen.
+        Request = "request" ["betroffenenanfrage", "anfrage"],
+        /// Löschprotokoll.
+        Deletion = "deletion" ["löschung", "löschlauf"],
+        /// Rechtsgrundlagen that the municipality added.
+        LegalBasis = "legal_basis" ["rechtsgrundlage"],
+    }
+}
+
+impl RegisterKind {
+    /// Whether it belongs to data protection.
+    #[must_use]
+    pub fn is_privacy(self) -> bool {
+        self >= Self::Controller
     }
 }
 

@@ -1,11 +1,13 @@
 //! Spreadsheets out: workbooks and CSV files. The same tables give the same bytes, and no text ever becomes a formula.
 
+mod calendar;
 mod csv;
 mod names;
 mod package;
 mod workbook;
 
 pub use self::csv::{csv_files, zipped};
+pub use calendar::{CalendarEntry, calendar};
 pub use names::file_name_part;
 pub use package::{Entry, PackageWriter, PackedFile};
 pub use workbook::workbook;

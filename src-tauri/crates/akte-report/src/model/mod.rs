@@ -13,6 +13,7 @@ mod package;
 mod plan;
 mod policies;
 mod providers;
+mod record;
 mod registers;
 mod requirement_package;
 mod risk;
@@ -30,6 +31,7 @@ pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
 pub use policies::{PolicyDecision, PolicyDocument, PolicyOfficer, PolicyOverview, PolicyRow};
 pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
+pub use record::{Fact, Grid, RecordReport, RecordSheet, Said};
 pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};
 pub use requirement_package::{
     PackageAsset, PackageNeed, PackageObject, PackagedParam, PackagedRequirement, RequirementPackage,
@@ -200,6 +202,8 @@ pub enum Body {
     ExceptionRegister(ExceptionRegister),
     /// Datensicherungsnachweis.
     BackupRecord(BackupReport),
+    /// A register of data protection, or the list of deadlines.
+    Record(RecordReport),
     /// Managementbericht.
     ManagementReport(ManagementReport),
     /// Verbundübersicht.
@@ -231,6 +235,7 @@ impl Body {
             Self::ProviderRegister(_) => ReportKind::ProviderRegister,
             Self::ExceptionRegister(_) => ReportKind::ExceptionRegister,
             Self::BackupRecord(_) => ReportKind::BackupRecord,
+            Self::Record(report) => report.kind,
             Self::ManagementReport(_) => ReportKind::ManagementReport,
             Self::VerbundOverview(_) => ReportKind::VerbundOverview,
             Self::Changes(_) => ReportKind::Changes,

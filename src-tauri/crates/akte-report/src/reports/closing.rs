@@ -5,13 +5,13 @@ use crate::layout::block::{Block, Cell, Column, Ink, List, Para, Row, Shape, Tab
 use crate::model::{Body, OpenPointEntry};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
-use akte_domain::ReportSection;
 use akte_domain::open_points::OpenPoint;
+use akte_domain::{ReportKind, ReportSection};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
 pub(super) fn sections<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
-    if ctx.shows(ReportSection::OpenPoints) {
+    if ctx.shows(ReportSection::OpenPoints) && ctx.model.body.kind() != ReportKind::DeadlineList {
         open_points(ctx, blocks);
     }
     if ctx.shows(ReportSection::Abbreviations) {

@@ -16,7 +16,7 @@ pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         history(ctx, blocks);
     }
     blocks.push(Block::Contents { title: ctx.get("report-contents") });
-    if ctx.shows(ReportSection::Master) {
+    if ctx.shows(ReportSection::Master) && !ctx.model.body.kind().is_privacy() {
         master(ctx, blocks);
     }
 }
@@ -78,6 +78,12 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ProviderRegister
         | ReportKind::ExceptionRegister
         | ReportKind::BackupRecord
+        | ReportKind::ProcessingRecord
+        | ReportKind::ProcessorRegister
+        | ReportKind::BreachRegister
+        | ReportKind::RequestRegister
+        | ReportKind::DeletionConcept
+        | ReportKind::DeadlineList
         | ReportKind::ManagementReport
         | ReportKind::VerbundOverview
         | ReportKind::Changes
@@ -89,12 +95,14 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     } else {
         frame.limits.iter().map(|limit| Para::strong(ctx.limit(limit), VALUE)).collect()
     };
-    let mut lines: Vec<Line<'a>> = vec![
-        ("control-report", said(report)),
-        ("control-tenant", known(ctx, frame.municipality.full_name())),
-        ("control-domain", known(ctx, &frame.domain.name)),
-        ("control-method", said(ctx.term("method", frame.domain.method))),
-    ];
+    let mut lines: Vec<Line<'a>> =
+        vec![("control-report", said(report)), ("control-tenant", known(ctx, frame.municipality.full_name()))];
+    // Data protection belongs to the municipality, whatever its information domains and their catalogs are.
+    let privacy = ctx.model.body.kind().is_privacy();
+    if !privacy {
+        lines.push(("control-domain", known(ctx, &frame.domain.name)));
+        lines.push(("control-method", said(ctx.term("method", frame.domain.method))));
+    }
     if ctx.has_versions() {
         lines.extend(versions(ctx, frame));
     } else if !frame.marking.is_empty() {
@@ -109,8 +117,10 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         let id = if release.audit { "control-release-audit" } else { "control-release-line" };
         lines.push(("control-release", vec![Para::strong(recorded(ctx.t(id, &args)), VALUE)]));
     }
+    if !privacy {
+        lines.push(("control-catalogs", catalogs(ctx, frame)));
+    }
     lines.extend([
-        ("control-catalogs", catalogs(ctx, frame)),
         ("control-state", said(ctx.state())),
         ("control-state-hash", known(ctx, &frame.data_state.hash)),
         ("control-as-of", said(ctx.as_of())),

@@ -17,6 +17,7 @@ mod package;
 mod plan;
 mod policies;
 mod providers;
+mod record;
 mod registers;
 mod requirement_package;
 mod requirement_plan;
@@ -30,10 +31,11 @@ mod years;
 
 pub(crate) use ctx::Ctx;
 pub use ctx::limit_text;
+pub use record::{retention_text, said_text};
 
 use crate::layout::block::Block;
 use crate::model::Body;
-use akte_domain::ReportSection;
+use akte_domain::{ReportKind, ReportSection};
 
 /// The whole report, from cover to checksum.
 pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
@@ -59,6 +61,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::ProviderRegister(register) => providers::body(ctx, register, &mut blocks),
         Body::ExceptionRegister(register) => registers::exceptions(ctx, register, &mut blocks),
         Body::BackupRecord(report) => registers::backups(ctx, report, &mut blocks),
+        Body::Record(report) => record::body(ctx, report, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::VerbundOverview(overview) => verbund::body(ctx, overview, &mut blocks),
         Body::EvidenceList | Body::ManagementReport(_) => {}
@@ -69,7 +72,8 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         closing::checksum(ctx, &mut blocks);
         return blocks;
     }
-    if ctx.shows(ReportSection::Evidence) {
+    let deadlines = ctx.model.body.kind() == ReportKind::DeadlineList;
+    if ctx.shows(ReportSection::Evidence) && !deadlines {
         evidence::section(ctx, &mut blocks);
     }
     closing::sections(ctx, &mut blocks);

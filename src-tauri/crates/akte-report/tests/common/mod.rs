@@ -12,6 +12,7 @@ pub mod modelling;
 pub mod models;
 pub mod overviews;
 pub mod pdf;
+pub mod privacy;
 pub mod providers;
 pub mod registers;
 pub mod risk;

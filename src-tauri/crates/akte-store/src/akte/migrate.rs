@@ -102,6 +102,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 15,
         sql: include_str!("../../migrations/0015_points.sql"),
     },
+    Migration {
+        version: 16,
+        name: "0016_privacy",
+        min_reader: 16,
+        sql: include_str!("../../migrations/0016_privacy.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod answer_source;
 pub(crate) mod backup_record;
 pub(crate) mod catalog_draft;
+mod content;
 pub(crate) mod cost_item;
 pub(crate) mod cost_member;
 pub(crate) mod decision;
@@ -27,6 +28,8 @@ pub(crate) mod package_decision;
 pub(crate) mod param_value;
 pub(crate) mod person;
 pub(crate) mod point_suppression;
+pub(crate) mod privacy;
+pub(crate) mod privacy_link;
 pub(crate) mod protection_need;
 pub(crate) mod protection_scheme;
 pub(crate) mod provider_evidence;
@@ -219,6 +222,38 @@ macro_rules! for_kind {
             }
             "register_evidence" => {
                 type $record = akte_domain::RegisterEvidence;
+                Some($run)
+            }
+            "controller_sheet" => {
+                type $record = akte_domain::ControllerRecord;
+                Some($run)
+            }
+            "processing_activity" => {
+                type $record = akte_domain::ProcessingActivity;
+                Some($run)
+            }
+            "processor_contract" => {
+                type $record = akte_domain::ProcessorContract;
+                Some($run)
+            }
+            "data_breach" => {
+                type $record = akte_domain::DataBreach;
+                Some($run)
+            }
+            "data_subject_request" => {
+                type $record = akte_domain::DataSubjectRequest;
+                Some($run)
+            }
+            "deletion_run" => {
+                type $record = akte_domain::DeletionRun;
+                Some($run)
+            }
+            "own_legal_basis" => {
+                type $record = akte_domain::OwnLegalBasis;
+                Some($run)
+            }
+            "privacy_link" => {
+                type $record = akte_domain::PrivacyLink;
                 Some($run)
             }
             _ => None,

@@ -10,6 +10,7 @@ mod log;
 mod mappings;
 mod past;
 mod points;
+mod privacy;
 mod providers;
 mod recording;
 mod registers;

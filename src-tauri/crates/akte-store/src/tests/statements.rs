@@ -107,6 +107,14 @@ fn of_records() -> Vec<String> {
         of_record::<RegimeDecision>(),
         of_record::<RegisterObject>(),
         of_record::<RegisterEvidence>(),
+        of_record::<ControllerRecord>(),
+        of_record::<ProcessingActivity>(),
+        of_record::<ProcessorContract>(),
+        of_record::<DataBreach>(),
+        of_record::<DataSubjectRequest>(),
+        of_record::<DeletionRun>(),
+        of_record::<OwnLegalBasis>(),
+        of_record::<PrivacyLink>(),
     ]
     .concat()
 }

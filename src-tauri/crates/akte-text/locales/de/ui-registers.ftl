@@ -9,7 +9,6 @@ search-kind-online-service = OZG-Leistungen
 
 ## Ansicht
 nav-registers = Register
-registers-parts = Register
 registers-part-exceptions = Ausnahmen
 registers-part-backups = Datensicherung
 registers-part-decisions = Verträge und Beschlüsse

@@ -9,7 +9,6 @@ search-kind-online-service = Online services
 
 ## View
 nav-registers = Registers
-registers-parts = Registers
 registers-part-exceptions = Exceptions
 registers-part-backups = Backups
 registers-part-decisions = Contracts and decisions

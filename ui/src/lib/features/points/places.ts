@@ -1,5 +1,5 @@
 import type { PointRow } from '$lib/backend/bindings';
-import type { RegisterPart, Route } from '$lib/util/route.svelte';
+import type { PrivacyPart, RegisterPart, Route } from '$lib/util/route.svelte';
 
 /** The register that a point is about, by the beginning of its code; the exceptions have no name of their own. */
 const registers: readonly [string, RegisterPart | undefined][] = [
@@ -9,6 +9,30 @@ const registers: readonly [string, RegisterPart | undefined][] = [
   ['cost_', 'costs'],
   ['service_', 'services'],
   ['regime_', 'regimes'],
+];
+
+/** The register of data protection that a point is about, likewise; the activities have no name of their own. */
+const privacy: readonly [string, PrivacyPart][] = [
+  ['controller_', 'controller'],
+  ['officer_', 'controller'],
+  ['contract_', 'processors'],
+  ['sub_processor_', 'processors'],
+  ['guarantees_', 'processors'],
+  ['processor_', 'processors'],
+  ['certificate_', 'processors'],
+  ['social_data_', 'processors'],
+  ['return_', 'processors'],
+  ['awareness_', 'breaches'],
+  ['breach_', 'breaches'],
+  ['persons_', 'breaches'],
+  ['notice_', 'breaches'],
+  ['request_', 'requests'],
+  ['extension_', 'requests'],
+  ['refusal_', 'requests'],
+  ['identity_', 'requests'],
+  ['fee_', 'requests'],
+  ['deletion_overdue', 'deletions'],
+  ['archive_', 'deletions'],
 ];
 
 /** Where an open point is mended. */
@@ -38,6 +62,8 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
       if (row.code === 'provider_split_undecided' || row.code === 'provider_shared_without_note')
         return { view: 'providers', part: 'split', id: record };
       return { view: 'providers', id: record };
+    case 'privacy':
+      return { view: 'privacy', part: privacy.find(([start]) => row.code.startsWith(start))?.[1], id: record };
     case 'registers':
       return { view: 'registers', part: registers.find(([start]) => row.code.startsWith(start))?.[1], id: record };
   }

@@ -1,6 +1,6 @@
 import type { PointText, RegisterKind } from '$lib/backend/bindings';
 import { date, sentence, term } from '$lib/text';
-import type { RegisterPart as NamedPart } from '$lib/util/route.svelte';
+import type { PrivacyPart, RegisterPart as NamedPart } from '$lib/util/route.svelte';
 
 /** What is entered into a field. */
 export type FieldKind =
@@ -19,13 +19,37 @@ export type FieldKind =
   | 'requirement'
   | 'municipality'
   | 'relation'
-  | 'measure';
+  | 'measure'
+  | 'number'
+  | 'instant'
+  | 'choices'
+  | 'check'
+  | 'lines'
+  | 'rows'
+  | 'activity'
+  | 'measures'
+  | 'contracts';
 
 /** What is recorded about an entry, by the names of the core. */
 export type Fields = Record<string, unknown>;
 
 /** An entry of any register as its list shows it. */
 export type EntryRow = Fields & { id: string; record_id?: string | null; points: PointText[] };
+
+/** A column of a list within an entry. */
+export interface RowColumn {
+  name: string;
+  label: string;
+  kind: 'text' | 'number' | 'numbers' | 'flag' | 'choice' | 'date' | 'instant' | 'basis' | 'shown';
+  codes?: readonly string[];
+  family?: string;
+  /** Without it a row is not saved. */
+  needed?: boolean;
+  /** It takes the whole width. */
+  whole?: boolean;
+  /** Whether such a row has it. */
+  when?: (row: Fields) => boolean;
+}
 
 /** A field of a form. */
 export interface FieldSpec {
@@ -39,6 +63,10 @@ export interface FieldSpec {
   required?: boolean;
   /** It takes the whole width. */
   whole?: boolean;
+  /** The columns of a list within the entry. */
+  columns?: RowColumn[];
+  /** What a new row of it says. */
+  row?: (rows: Fields[]) => Fields;
   /** Whether it belongs to such an entry. */
   when?: (fields: Fields) => boolean;
 }
@@ -62,8 +90,40 @@ export interface RegisterSpec {
   newHint: string;
   empty: string;
   emptyText: string;
-  list: 'exception_list' | 'backup_list' | 'decision_list' | 'cost_list' | 'service_list' | 'regime_list';
-  save: 'exception_save' | 'backup_save' | 'decision_save' | 'cost_save' | 'service_save' | 'regime_save';
+  list:
+    | 'exception_list'
+    | 'backup_list'
+    | 'decision_list'
+    | 'cost_list'
+    | 'service_list'
+    | 'regime_list'
+    | 'controller_list'
+    | 'activity_list'
+    | 'processor_list'
+    | 'breach_list'
+    | 'request_list'
+    | 'deletion_list'
+    | 'legal_basis_list';
+  save:
+    | 'exception_save'
+    | 'backup_save'
+    | 'decision_save'
+    | 'cost_save'
+    | 'service_save'
+    | 'regime_save'
+    | 'controller_save'
+    | 'activity_save'
+    | 'processor_save'
+    | 'breach_save'
+    | 'request_save'
+    | 'deletion_save'
+    | 'legal_basis_save';
+  /** The view that shows it; the registers without a name. */
+  view?: 'privacy';
+  /** What a new entry is asked for first; everything without it. */
+  start?: string[];
+  /** The one line beside the name of an entry. */
+  subtitle?: (row: EntryRow) => string;
   /** Each entry is there from the beginning. */
   fixed?: boolean;
   title: (row: EntryRow) => string;
@@ -75,8 +135,8 @@ export interface RegisterSpec {
   given?: (row: EntryRow) => { fields: string[]; note: string } | null;
 }
 
-/** Every register; the route leaves the first one without a name. */
-export type RegisterPart = 'exceptions' | NamedPart;
+/** Every register; the route leaves the first one of a view without a name. */
+export type RegisterPart = 'exceptions' | NamedPart | 'activities' | PrivacyPart;
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const day = (value: unknown): string => date(text(value) || null);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryRow } from './spec';
-import { fieldsOf, namesOf, partOf, recordOf, registers } from './specs';
+import { fieldsOf, namesOf, privacy, recordOf, registers, specOf } from './specs';
 
 const row = (more: Record<string, unknown>): EntryRow => ({ id: 'e1', points: [], ...more });
 
 describe('registers', () => {
   it('ask in their forms for nothing that is not recorded', () => {
-    for (const spec of Object.values(registers)) {
+    for (const spec of [...Object.values(registers), ...Object.values(privacy)]) {
       const asked = spec.groups.flatMap((group) => group.fields.map((field) => field.name));
       expect(
         asked.filter((name) => !(name in spec.blank)),
@@ -15,7 +15,7 @@ describe('registers', () => {
       const left = Object.keys(spec.blank).filter((name) => !asked.includes(name));
       // What the form sets by itself.
       expect(
-        left.filter((name) => !['domain_id', 'grant_id', 'regime'].includes(name)),
+        left.filter((name) => !['domain_id', 'grant_id', 'regime', 'proposed_by'].includes(name)),
         spec.part,
       ).toEqual([]);
     }
@@ -33,8 +33,9 @@ describe('registers', () => {
     expect(recordOf(row({}))).toBe('e1');
     expect(recordOf(row({ record_id: null }))).toBeNull();
     expect(recordOf(row({ record_id: 'r1' }))).toBe('r1');
-    expect(partOf('backup')).toBe('backups');
-    expect(partOf('cost_member')).toBe('costs');
+    expect(specOf('backup').part).toBe('backups');
+    expect(specOf('cost_member').part).toBe('costs');
+    expect(specOf('breach').view).toBe('privacy');
   });
 
   it('know the names of what an entry refers to', () => {

@@ -1,21 +1,36 @@
 import type { RegisterKind } from '$lib/backend/bindings';
 import { euro, t } from '$lib/text';
 import { backups, exceptions } from './proofs';
+import { activities } from './activities';
+import { breaches, requests } from './cases';
+import { bases, controller, deletions, processors } from './privacy';
 import { costs, decisions, regimes, services } from './records';
-import { coded, names, text, type EntryRow, type Fields, type RegisterPart, type RegisterSpec } from './spec';
+import { coded, names, text, type EntryRow, type Fields, type RegisterSpec } from './spec';
 
-export const registers: Record<RegisterPart, RegisterSpec> = {
+export const registers = {
   exceptions,
   backups,
   decisions,
   costs,
   services,
   regimes,
-};
+} satisfies Record<string, RegisterSpec>;
 
-/** The part that shows a register. */
-export function partOf(kind: RegisterKind): RegisterPart {
-  return Object.values(registers).find((spec) => spec.kind === kind)?.part ?? 'costs';
+/** Data protection, in the order of its parts. */
+export const privacy = {
+  activities,
+  controller,
+  processors,
+  breaches,
+  requests,
+  deletions,
+  bases,
+} satisfies Record<string, RegisterSpec>;
+
+/** The register that holds entries of a kind. */
+export function specOf(kind: RegisterKind): RegisterSpec {
+  const all: RegisterSpec[] = [...Object.values(registers), ...Object.values(privacy)];
+  return all.find((spec) => spec.kind === kind) ?? costs;
 }
 
 /** What is recorded about an entry, without what follows from it. */
@@ -39,15 +54,17 @@ export function namesOf(row: EntryRow): Map<string, string> {
     ['member_id', 'member_name'],
     ['target_object_id', 'object_name'],
     ['requirement_id', 'requirement'],
+    ['activity_id', 'activity_name'],
   ];
   for (const [id, name] of pairs) if (row[id] && row[name]) known.set(text(row[id]), text(row[name]));
-  for (const list of ['objects', 'evidence'])
+  for (const list of ['objects', 'evidence', 'measures', 'contracts'])
     for (const one of (row[list] ?? []) as { id: string; name: string }[]) known.set(one.id, one.name);
   return known;
 }
 
 /** What a row says in one line beside its name. */
 export function subtitleOf(spec: RegisterSpec, row: EntryRow): string {
+  if (spec.subtitle) return spec.subtitle(row);
   if (spec.part === 'exceptions')
     return [coded('exception-kind', row.kind), coded('exception-state', row.state)].join(' · ');
   if (spec.part === 'backups' || spec.part === 'services') return names(row.objects);

@@ -8,6 +8,7 @@ mod modelling;
 mod overviews;
 mod plans;
 mod providers;
+mod record;
 mod registers;
 mod risk;
 mod structure;
@@ -15,7 +16,7 @@ mod structure;
 use crate::error::Result;
 use crate::progress::Progress;
 use akte_domain::export::{ExportBook, ExportCell, ExportColumn, ExportTable};
-use akte_domain::{Cents, Coded, ReportSection};
+use akte_domain::{Cents, Coded, ReportKind, ReportSection};
 use akte_report::ReportModel;
 use akte_report::model::{Body, ReportLimit};
 use akte_text::{Language, Texts};
@@ -93,6 +94,7 @@ pub(crate) fn book(
         Body::BackupRecord(report) if frame.shows(ReportSection::Details) => {
             tables.push(registers::backups(&words, report));
         }
+        Body::Record(report) => tables.extend(record::tables(&words, report)),
         Body::PolicyOverview(overview) if frame.shows(ReportSection::Details) => {
             tables.push(overviews::policies(&words, overview));
         }
@@ -124,10 +126,12 @@ pub(crate) fn book(
         | Body::AuditPackage(_) => {}
     }
     progress.check()?;
-    if frame.shows(ReportSection::Evidence) {
+    // Deadlines are neither proven nor objected to here.
+    let deadlines = model.body.kind() == ReportKind::DeadlineList;
+    if frame.shows(ReportSection::Evidence) && !deadlines {
         tables.push(lists::evidence(&words));
     }
-    if frame.shows(ReportSection::OpenPoints) {
+    if frame.shows(ReportSection::OpenPoints) && !deadlines {
         tables.push(lists::open_points(&words));
     }
     Ok(ExportBook {

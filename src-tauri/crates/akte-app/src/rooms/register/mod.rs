@@ -19,14 +19,16 @@ pub use services::{service_list, service_save};
 
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
-use super::scope_of;
+use super::{privacy, scope_of};
 use crate::app::App;
 use crate::error::Result;
-use crate::register_view::RegisterView;
+use crate::privacy_view::PrivacyView;
+use crate::register_view::{NamedEntry, RegisterView};
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
-    BackupRecord, Coded, CostItem, CostMember, Decision, Evidence, EvidenceId, ExceptionApproval, OnlineService,
+    BackupRecord, Coded, ControllerRecord, CostItem, CostMember, DataBreach, DataSubjectRequest, Decision, DeletionRun,
+    Evidence, EvidenceId, ExceptionApproval, OnlineService, OwnLegalBasis, ProcessingActivity, ProcessorContract,
     Regime, RegimeDecision, RegisterKind, TargetObject,
 };
 use akte_store::{Reads, Record, Scope};
@@ -38,7 +40,7 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn points(texts: &Texts, points: Vec<OpenPoint>) -> Vec<wire::PointText> {
+pub(super) fn points(texts: &Texts, points: Vec<OpenPoint>) -> Vec<wire::PointText> {
     let told = |point: OpenPoint| wire::PointText {
         code: point.code().to_owned(),
         text: texts.term("open-point", point.code()),
@@ -56,7 +58,7 @@ fn object_names(objects: &[TargetObject]) -> Vec<wire::NamedRecord> {
 }
 
 /// A row of a register as lists filter and sort it.
-trait Entry {
+pub(super) trait Entry {
     /// The texts in which words are looked for; the first is what it is called.
     fn texts(&self) -> Vec<&str>;
     fn points(&self) -> &[wire::PointText];
@@ -73,8 +75,20 @@ async fn list<T: Entry>(
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let scope = scope_of(&mut reads, request.municipality_id).await?;
+    let rows = rows(RegisterView::read(&mut reads, scope).await?);
+    parted(rows, &request, state)
+}
+
+/// Filters and sorts rows of a register, and cuts out the part that is asked for.
+///
+/// # Errors
+/// [`crate::ErrorCode::SortUnknown`]
+pub(super) fn parted<T: Entry>(
+    mut rows: Vec<T>,
+    request: &wire::RegisterListRequest,
+    state: i64,
+) -> Result<wire::List<T>> {
     let words = Words::new(&request.text);
-    let mut rows = rows(RegisterView::read(&mut reads, scope).await?);
     rows.retain(|row| (!request.only_open || !row.points().is_empty()) && words.occur_in(&row.texts()));
     if let Some(by) = &request.sort {
         sort(&mut rows, by, |row, column| match column {
@@ -99,6 +113,7 @@ pub async fn register_point_list(
     let state = reads.data_state().await?.number;
     let scope = scope_of(&mut reads, request.municipality_id).await?;
     let mut found = RegisterView::read(&mut reads, scope).await?.points(None, today);
+    found.extend(PrivacyView::read(&mut reads, scope).await?.points(today, app.now()));
     found.sort_by_key(|one| one.point);
     let rows = found.into_iter().map(|one| wire::RegisterPointRow {
         code: one.point.code().to_owned(),
@@ -125,15 +140,19 @@ pub(crate) async fn named_entries(
     scope: Scope,
     evidence: EvidenceId,
 ) -> Result<Vec<wire::RegisterEntryName>> {
-    if !reads.register_evidence(scope).await?.iter().any(|link| link.evidence_id == evidence) {
-        return Ok(Vec::new());
+    let named =
+        |entry: NamedEntry<'_>| wire::RegisterEntryName { kind: entry.kind, id: entry.id, name: entry.name.to_owned() };
+    let mut entries = Vec::new();
+    if reads.register_evidence(scope).await?.iter().any(|link| link.evidence_id == evidence) {
+        let view = RegisterView::read(reads, scope).await?;
+        entries.extend(view.proven().filter(|(id, _)| *id == evidence).map(|(_, entry)| named(entry)));
     }
-    let view = RegisterView::read(reads, scope).await?;
-    Ok(view
-        .proven()
-        .filter(|(id, _)| *id == evidence)
-        .map(|(_, entry)| wire::RegisterEntryName { kind: entry.kind, id: entry.id, name: entry.name.to_owned() })
-        .collect())
+    if reads.privacy_links(scope).await?.iter().any(|link| link.evidence_id == Some(evidence)) {
+        let view = PrivacyView::read(reads, scope).await?;
+        let proven = view.proven().into_iter();
+        entries.extend(proven.filter(|(id, _)| *id == evidence).map(|(_, entry)| named(entry)));
+    }
+    Ok(entries)
 }
 
 /// Removes an entry with its links; evidence, target objects and grants stay.
@@ -148,10 +167,23 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
         RegisterKind::Cost | RegisterKind::CostMember => "cost.delete",
         RegisterKind::Service => "service.delete",
         RegisterKind::Regime => "regime.delete",
+        RegisterKind::Controller => "controller.delete",
+        RegisterKind::Activity => "activity.delete",
+        RegisterKind::Processor => "processor.delete",
+        RegisterKind::Breach => "breach.delete",
+        RegisterKind::Request => "request.delete",
+        RegisterKind::Deletion => "deletion.delete",
+        RegisterKind::LegalBasis => "legal_basis.delete",
     };
     let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
-    links::remove(&mut operation, scope, request.id).await?;
     let id = request.id;
+    links::remove(&mut operation, scope, id).await?;
+    if request.kind.is_privacy() {
+        privacy::moving::without(&mut operation, scope, id).await?;
+    }
+    if request.kind == RegisterKind::Activity {
+        privacy::moving::without_runs(&mut operation, scope, id).await?;
+    }
     match request.kind {
         RegisterKind::Exception => links::delete::<ExceptionApproval>(&mut operation, scope, id).await?,
         RegisterKind::Backup => links::delete::<BackupRecord>(&mut operation, scope, id).await?,
@@ -160,6 +192,13 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
         RegisterKind::CostMember => links::delete::<CostMember>(&mut operation, scope, id).await?,
         RegisterKind::Service => links::delete::<OnlineService>(&mut operation, scope, id).await?,
         RegisterKind::Regime => links::delete::<RegimeDecision>(&mut operation, scope, id).await?,
+        RegisterKind::Controller => links::delete::<ControllerRecord>(&mut operation, scope, id).await?,
+        RegisterKind::Activity => links::delete::<ProcessingActivity>(&mut operation, scope, id).await?,
+        RegisterKind::Processor => links::delete::<ProcessorContract>(&mut operation, scope, id).await?,
+        RegisterKind::Breach => links::delete::<DataBreach>(&mut operation, scope, id).await?,
+        RegisterKind::Request => links::delete::<DataSubjectRequest>(&mut operation, scope, id).await?,
+        RegisterKind::Deletion => links::delete::<DeletionRun>(&mut operation, scope, id).await?,
+        RegisterKind::LegalBasis => links::delete::<OwnLegalBasis>(&mut operation, scope, id).await?,
     }
     app.commit(operation).await?;
     Ok(wire::Empty {})
@@ -182,6 +221,13 @@ pub async fn register_history(app: &App, request: wire::RegisterEntryRequest) ->
         RegisterKind::CostMember => known::<CostMember>(&mut reads, scope, request.id).await?,
         RegisterKind::Service => known::<OnlineService>(&mut reads, scope, request.id).await?,
         RegisterKind::Regime => known::<RegimeDecision>(&mut reads, scope, request.id).await?,
+        RegisterKind::Controller => known::<ControllerRecord>(&mut reads, scope, request.id).await?,
+        RegisterKind::Activity => known::<ProcessingActivity>(&mut reads, scope, request.id).await?,
+        RegisterKind::Processor => known::<ProcessorContract>(&mut reads, scope, request.id).await?,
+        RegisterKind::Breach => known::<DataBreach>(&mut reads, scope, request.id).await?,
+        RegisterKind::Request => known::<DataSubjectRequest>(&mut reads, scope, request.id).await?,
+        RegisterKind::Deletion => known::<DeletionRun>(&mut reads, scope, request.id).await?,
+        RegisterKind::LegalBasis => known::<OwnLegalBasis>(&mut reads, scope, request.id).await?,
     };
     let entries = reads.history(scope, kind, request.id).await?;
     Ok(part(history_rows(app, &mut reads, Some(scope), entries).await?, 0, u32::MAX, state))

@@ -410,6 +410,19 @@ fn planned(
 async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<ReportKind>> {
     let exceptions = !reads.exceptions(scope).await?.is_empty() || !reads.object_grants(scope).await?.is_empty();
     let backups = !reads.backup_records(scope).await?.is_empty();
-    let filled = [(exceptions, ReportKind::ExceptionRegister), (backups, ReportKind::BackupRecord)];
+    let activities = reads.processing_activities(scope).await?;
+    let rules = activities.iter().any(|activity| !activity.deletion.is_empty());
+    let processors = !reads.processor_contracts(scope).await?.is_empty();
+    let breaches = !reads.data_breaches(scope).await?.is_empty();
+    let requests = !reads.data_subject_requests(scope).await?.is_empty();
+    let filled = [
+        (exceptions, ReportKind::ExceptionRegister),
+        (backups, ReportKind::BackupRecord),
+        (!activities.is_empty(), ReportKind::ProcessingRecord),
+        (processors, ReportKind::ProcessorRegister),
+        (breaches, ReportKind::BreachRegister),
+        (requests, ReportKind::RequestRegister),
+        (rules, ReportKind::DeletionConcept),
+    ];
     Ok(filled.into_iter().filter(|(filled, _)| *filled).map(|(_, kind)| kind).collect())
 }

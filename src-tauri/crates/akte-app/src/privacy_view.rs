@@ -1,0 +1,317 @@
+//! Data protection of a municipality in one read: activities, contracts, breaches, requests and deletions with what they are
+//! about, the calendar by which periods are counted, and what an authority would object to. Window, command line, overview,
+//! deadlines and reports are computed from it.
+
+use crate::error::Result;
+use crate::register_view::{NamedEntry, RegisterPoint};
+use crate::rooms::natural;
+use crate::shipped_privacy;
+use akte_domain::open_points::OpenPoint;
+use akte_domain::period::{HolidayCalendar, end_of_day};
+use akte_domain::privacy::activity::{self, ControllerSheet, of_activity};
+use akte_domain::privacy::breach::of_breach;
+use akte_domain::privacy::deletion::of_rule;
+use akte_domain::privacy::processor::of_contract;
+use akte_domain::privacy::records::{latest_runs, of_run};
+use akte_domain::privacy::request::of_request;
+use akte_domain::{
+    Coded, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, DeletionRunId, Evidence, EvidenceId, Measure,
+    MeasureId, Municipality, OwnLegalBasis, PrivacyPoint, ProcessingActivity, ProcessingActivityId, ProcessorContract,
+    ProcessorContractId, RegisterKind, TargetObject, TargetObjectId,
+};
+use akte_store::{Reads, Scope};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// An entry with the evidence that belongs to it.
+pub(crate) struct Proven<T> {
+    pub(crate) record: T,
+    pub(crate) evidence: Vec<EvidenceId>,
+}
+
+/// Everything about data protection.
+pub(crate) struct PrivacyView {
+    pub(crate) municipality: Municipality,
+    pub(crate) controller: ControllerRecord,
+    /// Whether anything of the cover sheet is recorded.
+    pub(crate) has_sheet: bool,
+    pub(crate) calendar: HolidayCalendar,
+    /// By number, then by name; with what they are linked to.
+    pub(crate) activities: Vec<Proven<ProcessingActivity>>,
+    pub(crate) contracts: Vec<Proven<ProcessorContract>>,
+    /// The latest first; with the systems that are concerned.
+    pub(crate) breaches: Vec<(Proven<DataBreach>, Vec<TargetObjectId>)>,
+    pub(crate) requests: Vec<Proven<DataSubjectRequest>>,
+    pub(crate) runs: Vec<Proven<DeletionRun>>,
+    pub(crate) bases: Vec<OwnLegalBasis>,
+    /// Evidence that belongs to an entry.
+    pub(crate) evidence: HashMap<EvidenceId, Evidence>,
+    objects: HashMap<TargetObjectId, String>,
+    measures: HashMap<MeasureId, String>,
+    latest: HashSet<DeletionRunId>,
+}
+
+/// What an entry is linked to.
+#[derive(Default)]
+struct Linked {
+    objects: Vec<TargetObjectId>,
+    measures: Vec<MeasureId>,
+    contracts: Vec<ProcessorContractId>,
+    evidence: Vec<EvidenceId>,
+}
+
+/// The instant by which clocks are judged where only a day is named: its beginning in Europe/Berlin. What runs out during the day
+/// has not run out yet.
+pub(crate) fn instant_of(day: NaiveDate) -> DateTime<Utc> {
+    day.pred_opt().map_or(DateTime::<Utc>::MIN_UTC, end_of_day)
+}
+
+/// The open point of a point of data protection.
+fn open(points: Vec<PrivacyPoint>) -> Vec<OpenPoint> {
+    points.into_iter().filter_map(|point| OpenPoint::from_code(point.code())).collect()
+}
+
+impl PrivacyView {
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn read(reads: &mut Reads<'_>, scope: Scope) -> Result<Self> {
+        let municipality: Municipality = reads.get(scope, scope.municipality().0).await?;
+        let recorded = reads.controller_sheet(scope).await?;
+        let has_sheet = recorded.is_some();
+        let controller = recorded.unwrap_or_else(|| ControllerRecord::new(scope.municipality()));
+        let mut links: HashMap<Uuid, Linked> = HashMap::new();
+        for link in reads.privacy_links(scope).await? {
+            let Some(entry) = link.entry() else { continue };
+            let of = links.entry(entry).or_default();
+            of.objects.extend(link.target_object_id);
+            of.measures.extend(link.measure_id);
+            of.contracts.extend(link.contract_id);
+            of.evidence.extend(link.evidence_id);
+        }
+        let (objects, measures, evidence) = names(reads, scope, &links).await?;
+        let mut linked = |id: Uuid| links.remove(&id).unwrap_or_default();
+        let mut activities = Vec::new();
+        for mut record in reads.processing_activities(scope).await? {
+            let of = linked(record.id.0);
+            record.object_ids = of.objects;
+            record.measure_ids = of.measures;
+            record.contract_ids = of.contracts;
+            activities.push(Proven { record, evidence: of.evidence });
+        }
+        activities.sort_by(|a, b| {
+            let (one, other) = (&a.record, &b.record);
+            let unnumbered = one.number.trim().is_empty().cmp(&other.number.trim().is_empty());
+            unnumbered.then_with(|| natural(&one.number, &other.number)).then_with(|| natural(&one.name, &other.name))
+        });
+        let mut contracts: Vec<Proven<ProcessorContract>> = Vec::new();
+        for record in reads.processor_contracts(scope).await? {
+            let evidence = linked(record.id.0).evidence;
+            contracts.push(Proven { record, evidence });
+        }
+        contracts.sort_by(|a, b| natural(&a.record.processor, &b.record.processor));
+        let mut breaches = Vec::new();
+        for record in reads.data_breaches(scope).await? {
+            let of = linked(record.id.0);
+            breaches.push((Proven { record, evidence: of.evidence }, of.objects));
+        }
+        let mut requests = Vec::new();
+        for record in reads.data_subject_requests(scope).await? {
+            let evidence = linked(record.id.0).evidence;
+            requests.push(Proven { record, evidence });
+        }
+        let runs = reads.deletion_runs(scope).await?;
+        let latest = latest_runs(&runs).into_iter().map(|run| run.id).collect();
+        let runs = runs.into_iter().map(|record| Proven { evidence: linked(record.id.0).evidence, record }).collect();
+        let calendar = controller.calendar(&municipality);
+        let bases = reads.own_legal_bases(scope).await?;
+        Ok(Self {
+            municipality,
+            controller,
+            has_sheet,
+            calendar,
+            activities,
+            contracts,
+            breaches,
+            requests,
+            runs,
+            bases,
+            evidence,
+            objects,
+            measures,
+            latest,
+        })
+    }
+
+    /// The whole cover sheet.
+    pub(crate) fn sheet(&self) -> ControllerSheet {
+        self.controller.completed(&self.municipality)
+    }
+
+    pub(crate) fn object_name(&self, id: TargetObjectId) -> &str {
+        self.objects.get(&id).map(String::as_str).unwrap_or_default()
+    }
+
+    pub(crate) fn measure_title(&self, id: MeasureId) -> &str {
+        self.measures.get(&id).map(String::as_str).unwrap_or_default()
+    }
+
+    pub(crate) fn contract_name(&self, id: ProcessorContractId) -> &str {
+        let found = self.contracts.iter().find(|one| one.record.id == id);
+        found.map(|one| one.record.processor.as_str()).unwrap_or_default()
+    }
+
+    pub(crate) fn activity(&self, id: ProcessingActivityId) -> Option<&ProcessingActivity> {
+        self.activities.iter().map(|one| &one.record).find(|one| one.id == id)
+    }
+
+    pub(crate) fn activity_name(&self, id: ProcessingActivityId) -> &str {
+        self.activity(id).map(|activity| activity.name.as_str()).unwrap_or_default()
+    }
+
+    /// The legal bases of an activity as they are cited: the provision, else the abbreviation.
+    pub(crate) fn bases_of(&self, activity: &ProcessingActivity) -> Vec<String> {
+        let cited = |basis: &activity::LegalBasis| {
+            let provision = basis.provision.trim();
+            if provision.is_empty() { self.basis_name(&basis.basis) } else { provision.to_owned() }
+        };
+        activity.legal_bases.iter().map(cited).collect()
+    }
+
+    /// How a legal basis is cited.
+    fn basis_name(&self, id: &str) -> String {
+        let own = self.bases.iter().find(|basis| basis.id.0.to_string() == id);
+        if let Some(own) = own {
+            return if own.abbreviation.trim().is_empty() { own.name.clone() } else { own.abbreviation.clone() };
+        }
+        let shipped = shipped_privacy::legal_bases().get(id);
+        shipped.map_or_else(|| id.to_owned(), |basis| basis.abbreviation.clone())
+    }
+
+    /// The last day on which data of an activity were deleted.
+    pub(crate) fn deleted_on(&self, activity: ProcessingActivityId) -> Option<NaiveDate> {
+        let of_activity = self.runs.iter().filter(|run| run.record.activity_id == activity);
+        of_activity.filter_map(|run| run.record.done_on).max()
+    }
+
+    /// The runs that nothing has continued yet.
+    pub(crate) fn open_runs(&self) -> impl Iterator<Item = &DeletionRun> {
+        self.runs.iter().map(|run| &run.record).filter(|run| self.latest.contains(&run.id))
+    }
+
+    pub(crate) fn activity_points(activity: &ProcessingActivity) -> Vec<OpenPoint> {
+        let mut points = of_activity(activity);
+        let nobodys = |rule| of_rule(rule).contains(&PrivacyPoint::DeletionResponsibleMissing);
+        if activity.deletion.iter().any(nobodys) {
+            points.push(PrivacyPoint::DeletionResponsibleMissing);
+        }
+        open(points)
+    }
+
+    pub(crate) fn contract_points(contract: &ProcessorContract, as_of: NaiveDate) -> Vec<OpenPoint> {
+        open(of_contract(contract, as_of))
+    }
+
+    pub(crate) fn breach_points(breach: &DataBreach, now: DateTime<Utc>) -> Vec<OpenPoint> {
+        open(of_breach(breach, now))
+    }
+
+    pub(crate) fn request_points(&self, request: &DataSubjectRequest, as_of: NaiveDate) -> Vec<OpenPoint> {
+        open(of_request(request, as_of, &self.calendar))
+    }
+
+    pub(crate) fn run_points(&self, run: &DeletionRun, as_of: NaiveDate) -> Vec<OpenPoint> {
+        let owed = self.activity(run.activity_id).is_some_and(|one| one.deletion.iter().any(|rule| rule.archive_offer));
+        open(of_run(run, self.latest.contains(&run.id), owed, as_of))
+    }
+
+    /// A municipality that keeps no record of processing yet is not asked for its cover sheet.
+    pub(crate) fn sheet_points(&self) -> Vec<OpenPoint> {
+        let asked = self.has_sheet || !self.activities.is_empty();
+        if asked { open(activity::of_controller(&self.sheet())) } else { Vec::new() }
+    }
+
+    /// What an authority would object to.
+    pub(crate) fn points(&self, as_of: NaiveDate, now: DateTime<Utc>) -> Vec<RegisterPoint> {
+        let mut points = Vec::new();
+        let mut add = |kind, id, subject: &str, found: Vec<OpenPoint>| {
+            let told = |point| RegisterPoint { kind, entry: Some(id), subject: subject.to_owned(), point };
+            points.extend(found.into_iter().map(told));
+        };
+        let name = self.municipality.full_name();
+        add(RegisterKind::Controller, self.municipality.id.0, name, self.sheet_points());
+        for one in &self.activities {
+            let record = &one.record;
+            add(RegisterKind::Activity, record.id.0, &record.name, Self::activity_points(record));
+        }
+        for one in &self.contracts {
+            let record = &one.record;
+            add(RegisterKind::Processor, record.id.0, &record.processor, Self::contract_points(record, as_of));
+        }
+        for (one, _) in &self.breaches {
+            let record = &one.record;
+            add(RegisterKind::Breach, record.id.0, &record.title, Self::breach_points(record, now));
+        }
+        for one in &self.requests {
+            let record = &one.record;
+            add(RegisterKind::Request, record.id.0, &request_name(record), self.request_points(record, as_of));
+        }
+        for one in &self.runs {
+            let record = &one.record;
+            let name = self.activity_name(record.activity_id);
+            add(RegisterKind::Deletion, record.id.0, name, self.run_points(record, as_of));
+        }
+        points
+    }
+
+    /// Each piece of evidence with the entry that has it.
+    pub(crate) fn proven(&self) -> Vec<(EvidenceId, NamedEntry<'_>)> {
+        let mut proven = Vec::new();
+        let mut add = |evidence: &[EvidenceId], kind, id, name| {
+            proven.extend(evidence.iter().map(|piece| (*piece, NamedEntry { kind, id, name })));
+        };
+        for one in &self.activities {
+            add(&one.evidence, RegisterKind::Activity, one.record.id.0, one.record.name.as_str());
+        }
+        for one in &self.contracts {
+            add(&one.evidence, RegisterKind::Processor, one.record.id.0, &one.record.processor);
+        }
+        for (one, _) in &self.breaches {
+            add(&one.evidence, RegisterKind::Breach, one.record.id.0, &one.record.title);
+        }
+        for one in &self.requests {
+            let record = &one.record;
+            let name = if record.number.trim().is_empty() { &record.requester } else { &record.number };
+            add(&one.evidence, RegisterKind::Request, record.id.0, name);
+        }
+        for one in &self.runs {
+            let name = self.activity_name(one.record.activity_id);
+            add(&one.evidence, RegisterKind::Deletion, one.record.id.0, name);
+        }
+        proven
+    }
+}
+
+/// What a request is called: its number and who asks.
+pub(crate) fn request_name(request: &DataSubjectRequest) -> String {
+    let known = [request.number.trim(), request.requester.trim()];
+    known.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+type Names = (HashMap<TargetObjectId, String>, HashMap<MeasureId, String>, HashMap<EvidenceId, Evidence>);
+
+/// What the links lead to.
+async fn names(reads: &mut Reads<'_>, scope: Scope, links: &HashMap<Uuid, Linked>) -> Result<Names> {
+    let distinct = |ids: HashSet<Uuid>| ids.into_iter().collect::<Vec<Uuid>>();
+    let objects = distinct(links.values().flat_map(|of| &of.objects).map(|id| id.0).collect());
+    let measures = distinct(links.values().flat_map(|of| &of.measures).map(|id| id.0).collect());
+    let evidence = distinct(links.values().flat_map(|of| &of.evidence).map(|id| id.0).collect());
+    let objects = reads.find_all::<TargetObject>(scope, &objects).await?;
+    let measures = reads.find_all::<Measure>(scope, &measures).await?;
+    let evidence = reads.find_all::<Evidence>(scope, &evidence).await?;
+    Ok((
+        objects.into_iter().map(|one| (one.id, one.name)).collect(),
+        measures.into_iter().map(|one| (one.id, one.title)).collect(),
+        evidence.into_iter().map(|one| (one.id, one)).collect(),
+    ))
+}

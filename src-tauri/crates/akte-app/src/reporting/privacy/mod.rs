@@ -1,0 +1,121 @@
+//! The reports of data protection, and the list of deadlines: models from one consistent read.
+
+mod activities;
+mod cases;
+mod processors;
+
+use super::numbering::Numbering;
+use super::{Asked, entry};
+use crate::deadline_view::deadlines;
+use crate::error::Result;
+use crate::privacy_view::{PrivacyView, instant_of};
+use akte_domain::{Coded, DomainId, EvidenceId, RegisterKind, ReportKind, Suppressions};
+use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, Said};
+use akte_store::{Reads, Scope};
+use chrono::NaiveDate;
+
+/// A report with what an authority would object to.
+///
+/// # Errors
+/// The database refuses.
+pub(super) async fn report(
+    reads: &mut Reads<'_>,
+    scope: Scope,
+    asked: &Asked<'_>,
+    numbering: &mut Numbering,
+) -> Result<(RecordReport, Vec<OpenPointEntry>)> {
+    if asked.kind == ReportKind::DeadlineList {
+        return Ok((deadline_list(reads, scope, asked.as_of).await?, Vec::new()));
+    }
+    let view = PrivacyView::read(reads, scope).await?;
+    let (report, kinds): (RecordReport, &[RegisterKind]) = match asked.kind {
+        ReportKind::ProcessorRegister => (processors::register(&view, numbering), &[RegisterKind::Processor]),
+        ReportKind::BreachRegister => (cases::breaches(&view, asked.as_of, numbering), &[RegisterKind::Breach]),
+        ReportKind::RequestRegister => (cases::requests(&view, asked.as_of, numbering), &[RegisterKind::Request]),
+        ReportKind::DeletionConcept => (activities::deletion(&view, numbering), &[RegisterKind::Deletion]),
+        _ => (activities::record(&view, numbering), &[RegisterKind::Controller, RegisterKind::Activity]),
+    };
+    let recorded = match asked.domain {
+        Some(domain) => reads.point_suppressions(scope, DomainId(domain)).await?,
+        None => Vec::new(),
+    };
+    let suppressions = Suppressions::new(recorded);
+    let points = view.points(asked.as_of, instant_of(asked.as_of)).into_iter();
+    let points = points.filter(|one| kinds.contains(&one.kind));
+    let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
+    Ok((report, points.collect()))
+}
+
+async fn deadline_list(reads: &mut Reads<'_>, scope: Scope, as_of: NaiveDate) -> Result<RecordReport> {
+    let now = instant_of(as_of);
+    let found = deadlines(reads, scope, now, as_of).await?;
+    let rows = found.iter().map(|deadline| {
+        let due = deadline.at.map_or(Said::Day(deadline.on), Said::Instant);
+        vec![
+            vec![due],
+            Said::text(&deadline.subject),
+            vec![Said::Word("deadline-kind", deadline.kind.code())],
+            vec![Said::Word("deadline-stand", deadline.stand(now).code())],
+            Said::text(&deadline.responsible),
+        ]
+    });
+    let overview = Grid {
+        columns: vec![
+            ("deadlines-due", 15),
+            ("deadlines-subject", 34),
+            ("deadlines-kind", 24),
+            ("deadlines-stand", 12),
+            ("field-responsible", 18),
+        ],
+        rows: rows.collect(),
+    };
+    Ok(RecordReport { kind: ReportKind::DeadlineList, cover: Vec::new(), overview, sheets: Vec::new() })
+}
+
+/// Evidence of an entry, numbered.
+fn evidence(view: &PrivacyView, ids: &[EvidenceId], numbering: &mut Numbering) -> Fact {
+    let pieces: Vec<usize> =
+        ids.iter().filter_map(|id| view.evidence.get(id)).map(|piece| numbering.of(piece)).collect();
+    let said = if pieces.is_empty() { vec![Said::Sentence("report-none")] } else { vec![Said::Evidence(pieces)] };
+    Fact::new("field-evidence-id", said)
+}
+
+fn text(label: &'static str, text: &str) -> Fact {
+    Fact::new(label, Said::text(text))
+}
+
+/// A text that need not be there: where it is not, there is nothing to say.
+fn optional(label: &'static str, text: &str) -> Fact {
+    let said = Said::text(text);
+    Fact::new(label, if said.is_empty() { vec![Said::Sentence("report-none")] } else { said })
+}
+
+fn day(label: &'static str, day: Option<NaiveDate>) -> Fact {
+    Fact::new(label, Said::day(day))
+}
+
+fn instant(label: &'static str, at: Option<chrono::DateTime<chrono::Utc>>) -> Fact {
+    Fact::new(label, Said::instant(at))
+}
+
+fn number(label: &'static str, number: Option<u64>) -> Fact {
+    Fact::new(label, number.map(Said::Number).into_iter().collect())
+}
+
+fn word<T: Coded>(label: &'static str, list: &'static str, value: Option<T>) -> Fact {
+    Fact::new(label, value.map(|value| Said::Word(list, value.code())).into_iter().collect())
+}
+
+fn yes_no(label: &'static str, said: bool) -> Fact {
+    Fact::new(label, Said::yes_no(said))
+}
+
+/// Several texts, one below the other.
+fn lines<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Said> {
+    texts.into_iter().flat_map(Said::text).collect()
+}
+
+/// `1, 2, 5`
+fn numbers(numbers: &[u16]) -> Vec<Said> {
+    Said::text(&numbers.iter().map(u16::to_string).collect::<Vec<_>>().join(", "))
+}

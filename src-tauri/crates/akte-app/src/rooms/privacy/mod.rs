@@ -1,0 +1,85 @@
+//! Data protection: the record of processing activities, processors, breaches, requests, deletions, legal bases. Their lists,
+//! removal and history are those of every register.
+
+mod activities;
+mod bases;
+mod breaches;
+mod controller;
+mod deletions;
+mod information;
+mod links;
+pub(crate) mod moving;
+mod processors;
+mod requests;
+mod starters;
+pub(crate) mod words;
+
+pub use activities::{activity_list, activity_save};
+pub use bases::{legal_basis_list, legal_basis_save};
+pub use breaches::{breach_list, breach_save};
+pub use controller::{controller_list, controller_save};
+pub use deletions::{deletion_list, deletion_save};
+pub use information::{information_text, information_text_save, write_information_text};
+pub use processors::{processor_list, processor_save};
+pub use requests::{request_list, request_save};
+pub use starters::{starter_list, starter_take};
+
+use super::lists::Key;
+use super::register::{Entry, parted};
+use super::scope_of;
+use crate::app::App;
+use crate::error::{AppError, Result};
+use crate::privacy_view::PrivacyView;
+use crate::wire;
+use akte_domain::EvidenceId;
+use akte_text::Texts;
+use chrono::TimeDelta;
+
+/// The part of a register that is asked for, of one consistent read.
+async fn list<T: Entry>(
+    app: &App,
+    request: wire::RegisterListRequest,
+    rows: impl FnOnce(PrivacyView) -> Vec<T>,
+) -> Result<wire::List<T>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let scope = scope_of(&mut reads, request.municipality_id).await?;
+    let rows = rows(PrivacyView::read(&mut reads, scope).await?);
+    parted(rows, &request, state)
+}
+
+fn named(id: impl Into<uuid::Uuid>, name: &str) -> wire::NamedRecord {
+    wire::NamedRecord { id: id.into(), name: name.to_owned() }
+}
+
+fn evidence_names(view: &PrivacyView, ids: &[EvidenceId]) -> Vec<wire::NamedRecord> {
+    ids.iter().filter_map(|id| view.evidence.get(id)).map(|piece| named(piece.id, &piece.title)).collect()
+}
+
+/// The place of a value in its list, to sort by.
+fn place<T: akte_domain::Coded + PartialEq>(value: T) -> Key {
+    let place = T::ALL.iter().position(|one| *one == value).and_then(|place| u32::try_from(place).ok());
+    Key::number(place)
+}
+
+fn instant(at: Option<chrono::DateTime<chrono::Utc>>) -> Key {
+    at.map_or(Key::Missing, |at| Key::number(Some(at.timestamp())))
+}
+
+/// A length of time in days and hours, as people say it.
+fn span(texts: &Texts, length: TimeDelta) -> String {
+    let (days, hours) = (length.num_days(), length.num_hours() - 24 * length.num_days());
+    if days > 0 {
+        texts.t("clock-days-hours", &[("days", days.into()), ("hours", hours.into())])
+    } else if hours > 0 {
+        texts.t("clock-hours-minutes", &[("hours", hours.into()), ("minutes", (length.num_minutes() % 60).into())])
+    } else {
+        texts.t("clock-minutes", &[("minutes", length.num_minutes().into())])
+    }
+}
+
+/// A refusal about a field that a flat form leaves open although another one needs it.
+fn incomplete(field: &str) -> AppError {
+    AppError::new(crate::ErrorCode::EntryIncomplete).with("field", field)
+}

@@ -1,0 +1,170 @@
+//! Registers of data protection and the list of deadlines: overview and sheets.
+
+use super::ctx::Ctx;
+use crate::layout::block::{Block, Cell, Column, Orientation, Para, Row, Shape, Table};
+use crate::model::{Fact, Grid, RecordReport, RecordSheet, Said};
+use crate::type_setting::recorded;
+use akte_domain::privacy::deletion::{DeletionClass, Retention};
+use akte_domain::{Coded, ReportKind, ReportSection};
+use akte_text::{Arg, Texts};
+
+const VALUE: Shape = Shape::CELL.after(0);
+
+/// The ids of what a report says beside its entries.
+struct Titles {
+    overview: &'static str,
+    lead: &'static str,
+    none: &'static str,
+    details: &'static str,
+}
+
+fn titles(kind: ReportKind) -> Titles {
+    match kind {
+        ReportKind::ProcessorRegister => Titles {
+            overview: "processors-overview-title",
+            lead: "processors-lead",
+            none: "processors-none",
+            details: "processors-details-title",
+        },
+        ReportKind::BreachRegister => Titles {
+            overview: "breaches-overview-title",
+            lead: "breaches-lead",
+            none: "breaches-none",
+            details: "breaches-details-title",
+        },
+        ReportKind::RequestRegister => Titles {
+            overview: "requests-overview-title",
+            lead: "requests-lead",
+            none: "requests-none",
+            details: "requests-details-title",
+        },
+        ReportKind::DeletionConcept => Titles {
+            overview: "deletion-classes-title",
+            lead: "deletion-lead",
+            none: "deletion-none",
+            details: "deletion-details-title",
+        },
+        ReportKind::DeadlineList => Titles {
+            overview: "deadlines-title",
+            lead: "deadlines-lead",
+            none: "deadlines-none",
+            details: "deadlines-title",
+        },
+        _ => {
+            Titles { overview: "vvt-overview-title", lead: "vvt-lead", none: "vvt-none", details: "vvt-details-title" }
+        }
+    }
+}
+
+pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec<Block<'a>>) {
+    let titles = titles(report.kind);
+    if !report.cover.is_empty() {
+        blocks.push(ctx.heading(1, "vvt-cover-title"));
+        blocks.push(Block::Table(Table::keys(facts(ctx, &report.cover), VALUE)));
+    }
+    if ctx.shows(ReportSection::Overview) {
+        blocks.push(Block::Turn(Orientation::Landscape));
+        blocks.push(ctx.heading(1, titles.overview));
+        if report.overview.rows.is_empty() {
+            blocks.push(ctx.body(titles.none));
+        } else {
+            let lead =
+                ctx.t(titles.lead, &[("date", ctx.as_of().into()), ("count", report.overview.rows.len().into())]);
+            blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
+            blocks.push(grid(ctx, &report.overview));
+        }
+        blocks.push(Block::Turn(Orientation::Portrait));
+    }
+    if ctx.shows(ReportSection::Details) && !report.sheets.is_empty() {
+        blocks.push(ctx.heading(1, titles.details));
+        for one in &report.sheets {
+            sheet(ctx, one, blocks);
+        }
+    }
+}
+
+fn sheet<'a>(ctx: &Ctx<'a>, sheet: &'a RecordSheet, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(Block::Heading { level: 2, text: recorded(sheet.title.as_str()), numbered: true });
+    if !sheet.facts.is_empty() {
+        blocks.push(Block::Table(Table::keys(facts(ctx, &sheet.facts), VALUE)));
+    }
+    for (name, list) in &sheet.grids {
+        blocks.push(Block::Heading { level: 3, text: ctx.get(name).into(), numbered: false });
+        if list.rows.is_empty() {
+            blocks.push(Block::Para(ctx.missing(Shape::BODY)));
+        } else {
+            blocks.push(grid(ctx, list));
+        }
+    }
+}
+
+fn facts<'a>(ctx: &Ctx<'a>, facts: &'a [Fact]) -> Vec<(String, Vec<Para<'a>>)> {
+    facts.iter().map(|fact| (ctx.get(fact.label), paras(ctx, &fact.said))).collect()
+}
+
+fn grid<'a>(ctx: &Ctx<'a>, grid: &'a Grid) -> Block<'a> {
+    let columns = grid.columns.iter().map(|(_, share)| Column::Share(*share)).collect();
+    let head = grid.columns.iter().map(|(label, _)| ctx.get(label)).collect();
+    let row = |cells: &'a Vec<Vec<Said>>| {
+        let cells = cells.iter().enumerate().map(|(at, said)| {
+            let cell = Cell::new(paras(ctx, said));
+            // The first column names the row.
+            if at == 0 { cell.heading() } else { cell }
+        });
+        Row::new(cells.collect())
+    };
+    Block::Table(Table::new(columns, head, grid.rows.iter().map(row).collect()))
+}
+
+/// What is said, one below the other; what is not said is missing.
+fn paras<'a>(ctx: &Ctx<'a>, said: &'a [Said]) -> Vec<Para<'a>> {
+    if said.is_empty() { vec![ctx.missing(VALUE)] } else { said.iter().map(|one| para(ctx, one)).collect() }
+}
+
+fn para<'a>(ctx: &Ctx<'a>, said: &'a Said) -> Para<'a> {
+    match said {
+        Said::Text(text) => Para::new(recorded(text.as_str()), VALUE),
+        Said::Evidence(pieces) => ctx.evidence_names(pieces, VALUE),
+        Said::Labelled(label, one) => match one.as_ref() {
+            Said::Text(text) => Para::labelled(&ctx.get(label), recorded(text.as_str()), VALUE),
+            other => Para::labelled(&ctx.get(label), said_text(ctx.texts, other), VALUE),
+        },
+        other => Para::new(said_text(ctx.texts, other), VALUE),
+    }
+}
+
+/// What is said as a text, for tables and for lines; evidence is told by whoever knows its titles.
+#[must_use]
+pub fn said_text(texts: &Texts, said: &Said) -> String {
+    match said {
+        Said::Text(text) => text.clone(),
+        Said::Word(list, code) => texts.term(list, code),
+        Said::Sentence(id) => texts.get(id),
+        Said::Day(day) => texts.date(*day),
+        Said::Instant(at) => texts.date_time(*at),
+        Said::Number(number) => texts.number(i64::try_from(*number).unwrap_or(i64::MAX)),
+        Said::Amount(cents) => texts.euro(*cents),
+        Said::Labelled(label, one) => format!("{}: {}", texts.get(label), said_text(texts, one)),
+        Said::Retention(class, event) => retention_text(texts, *class, event),
+        Said::Evidence(_) => String::new(),
+    }
+}
+
+/// How long data are kept: `10 Jahre, beginnend mit dem Ende des Kalenderjahres: Ende der Hundehaltung`.
+#[must_use]
+pub fn retention_text(texts: &Texts, class: DeletionClass, event: &str) -> String {
+    let event = match event.trim() {
+        "" => texts.term("deletion-start", class.start.code()),
+        event => event.to_owned(),
+    };
+    match class.retention {
+        Retention::AtOnce => texts.t("retention-at-once", &[("event", event.into())]),
+        Retention::Permanent => texts.get("retention-permanent"),
+        Retention::For(period) => {
+            let id = format!("period-{}", period.unit.code().replace('_', "-"));
+            let span = texts.t(&id, &[("count", Arg::from(i64::from(period.amount)))]);
+            let id = if class.from_year_end { "retention-from-year-end" } else { "retention-for" };
+            texts.t(id, &[("period", span.into()), ("event", event.into())])
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Reading data protection, and whatever of a municipality carries a date that runs out.
+
+use crate::tables::{privacy, privacy_link};
+use crate::{Reads, Result, Scope, record};
+use akte_domain::{
+    ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, Evidence, Measure, OwnLegalBasis, PrivacyLink,
+    ProcessingActivity, ProcessorContract, ProviderRelation, Risk, TargetObject,
+};
+
+impl Reads<'_> {
+    /// The cover sheet of a municipality, as far as it is recorded.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn controller_sheet(&mut self, scope: Scope) -> Result<Option<ControllerRecord>> {
+        self.find(scope, scope.municipality().0).await
+    }
+
+    /// All processing activities of a municipality by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn processing_activities(&mut self, scope: Scope) -> Result<Vec<ProcessingActivity>> {
+        privacy::activities(self.conn, scope).await
+    }
+
+    /// All contracts with processors by processor.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn processor_contracts(&mut self, scope: Scope) -> Result<Vec<ProcessorContract>> {
+        privacy::contracts(self.conn, scope).await
+    }
+
+    /// All breaches, the latest record first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn data_breaches(&mut self, scope: Scope) -> Result<Vec<DataBreach>> {
+        privacy::breaches(self.conn, scope).await
+    }
+
+    /// All requests of data subjects, the latest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn data_subject_requests(&mut self, scope: Scope) -> Result<Vec<DataSubjectRequest>> {
+        privacy::requests(self.conn, scope).await
+    }
+
+    /// All deletions, the latest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn deletion_runs(&mut self, scope: Scope) -> Result<Vec<DeletionRun>> {
+        privacy::runs(self.conn, scope).await
+    }
+
+    /// The legal bases that a municipality added, by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn own_legal_bases(&mut self, scope: Scope) -> Result<Vec<OwnLegalBasis>> {
+        privacy::own_bases(self.conn, scope).await
+    }
+
+    /// What the entries of data protection are about.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn privacy_links(&mut self, scope: Scope) -> Result<Vec<PrivacyLink>> {
+        privacy_link::list(self.conn, scope).await
+    }
+
+    /// The measures of all information domains that have a date.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn measures_with_date(&mut self, scope: Scope) -> Result<Vec<Measure>> {
+        record::select(self.conn, scope, "and due_on is not null order by due_on, id", |_| {}).await
+    }
+
+    /// The evidence whose validity ends.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn evidence_that_ends(&mut self, scope: Scope) -> Result<Vec<Evidence>> {
+        record::select(self.conn, scope, "and valid_until is not null order by valid_until, id", |_| {}).await
+    }
+
+    /// The target objects of all information domains whose support ends.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn objects_whose_support_ends(&mut self, scope: Scope) -> Result<Vec<TargetObject>> {
+        record::select(self.conn, scope, "and support_ends_on is not null order by support_ends_on, id", |_| {}).await
+    }
+
+    /// The risks of all information domains that are looked at again.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn risks_to_review(&mut self, scope: Scope) -> Result<Vec<Risk>> {
+        record::select(self.conn, scope, "and review_on is not null order by review_on, id", |_| {}).await
+    }
+
+    /// The provider relations of all information domains by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn all_provider_relations(&mut self, scope: Scope) -> Result<Vec<ProviderRelation>> {
+        record::select(self.conn, scope, "order by name, id", |_| {}).await
+    }
+}

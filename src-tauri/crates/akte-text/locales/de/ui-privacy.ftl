@@ -1,0 +1,174 @@
+### Datenschutz und Fristen: Fenster.
+
+## Suche
+search-kind-processing-activity = Verarbeitungstätigkeiten
+search-kind-processor-contract = Auftragsverarbeiter
+search-kind-data-breach = Datenschutzverletzungen
+search-kind-data-subject-request = Betroffenenanfragen
+search-kind-deletion-run = Löschungen
+search-kind-own-legal-basis = Eigene Rechtsgrundlagen
+
+## Ansicht
+nav-privacy = Datenschutz
+privacy-part-activities = Verarbeitungstätigkeiten
+privacy-part-controller = Vorblatt
+privacy-part-processors = Auftragsverarbeiter
+privacy-part-breaches = Datenschutzverletzungen
+privacy-part-requests = Betroffenenanfragen
+privacy-part-deletions = Löschungen
+privacy-part-bases = Rechtsgrundlagen
+privacy-row = { $label }, Zeile { $number }
+privacy-row-add = { $label }: Zeile hinzufügen
+privacy-row-remove = { $label }: Zeile { $number } entfernen
+privacy-lines-hint = Eine Angabe je Zeile
+privacy-of = { $part } von { $whole }
+privacy-add-measure = Maßnahme zuordnen
+privacy-add-contract = Auftragsverarbeiter zuordnen
+privacy-choose = Suchen und wählen
+privacy-choose-empty = Nichts gefunden
+field-instant-format = TT.MM.JJJJ HH:MM
+field-instant-wrong = Bitte Tag und Uhrzeit angeben, etwa 31.12.2026 14:05.
+
+## Verarbeitungstätigkeiten
+privacy-new-activity = Verarbeitungstätigkeit erfassen
+privacy-hint-activity = Ein Zweck, ein Blatt: Ein neuer Zweck ist eine neue Verarbeitungstätigkeit. Alles Weitere ergänzen Sie danach.
+privacy-empty-activity = Noch keine Verarbeitungstätigkeit
+privacy-empty-activity-text = Hier entsteht das Verzeichnis nach Art. 30 DSGVO. Beginnen Sie mit Startblättern für typische Verfahren, oder erfassen Sie eine Tätigkeit selbst.
+privacy-starters = Startblätter
+privacy-starters-hint = Vorschläge in eigenen Worten für typische kommunale Verfahren. Übernommene Blätter sind Entwürfe: Prüfen Sie Rechtsgrundlage, Daten, Empfänger und Fristen nach dem Recht Ihres Landes.
+privacy-starters-search = Startblätter durchsuchen
+privacy-starter-taken = schon übernommen
+privacy-starters-take = { $count ->
+    [one] 1 Blatt übernehmen
+   *[other] { $count } Blätter übernehmen
+}
+privacy-starters-taken = { $count ->
+    [one] 1 Blatt als Entwurf übernommen
+   *[other] { $count } Blätter als Entwürfe übernommen
+}
+privacy-proposed = Aus einem Startblatt übernommen, noch zu prüfen.
+privacy-proposal-checked = Vorschlag geprüft
+privacy-group-activity = Tätigkeit
+privacy-group-purpose = Zweck und Rechtsgrundlage
+privacy-group-data = Betroffene und Daten
+privacy-group-recipients = Empfänger
+privacy-group-transfers = Drittländer
+privacy-group-deletion = Löschung
+privacy-group-protection = Maßnahmen und Systeme
+privacy-group-duties = Weitere Pflichten
+privacy-basis = Rechtsgrundlage
+privacy-who = Wer
+privacy-recipient = Empfänger
+privacy-category-numbers = Datenkategorien (Nr.), leer für alle
+privacy-reason = Anlass oder Vorschrift
+privacy-no-recipients = Es gibt keine Empfänger
+privacy-amount = Anzahl
+privacy-maximum-unit = Einheit der Höchstfrist
+privacy-archive-offer = Vorher dem Archiv anzubieten
+privacy-measures = Maßnahmen
+privacy-information = Datenschutzinformation
+privacy-information-hint = Entwurf nach Art. 13 und 14 DSGVO aus den Angaben dieses Blattes. Speichern Sie ihn, und bearbeiten Sie ihn weiter.
+privacy-information-save = Als Text speichern
+privacy-information-saved = Gespeichert: { $path }
+
+## Vorblatt
+privacy-empty-controller = Kein Vorblatt passt
+privacy-empty-controller-text = Jede Kommune hat ein Vorblatt.
+privacy-hint-controller = Leere Felder ergänzen die Stammdaten der Kommune
+privacy-group-supervision = Datenschutz und Aufsicht
+privacy-group-holidays = Örtliche Feiertage für die Fristen
+
+## Auftragsverarbeiter
+privacy-new-processor = Auftragsverarbeiter erfassen
+privacy-hint-processor = Ein Vertrag nach Art. 28 DSGVO. Mindestinhalte, Kontrollen und Zertifikate ergänzen Sie danach.
+privacy-empty-processor = Noch kein Auftragsverarbeiter
+privacy-empty-processor-text = Hier stehen Verträge nach Art. 28 DSGVO mit ihren Mindestinhalten, weiteren Auftragsverarbeitern, Kontrollen und Zertifikaten.
+privacy-group-contract = Vertrag
+privacy-group-clauses = Mindestinhalte
+privacy-group-subs = Weitere Auftragsverarbeiter und Drittländer
+privacy-group-control = Garantien und Kontrolle
+privacy-group-special = Besonderheiten und Ende
+privacy-kind-of-data = Art der Daten
+privacy-clauses-short = Inhalte
+privacy-approved-on = Genehmigt am
+privacy-third-country = Drittland
+
+## Datenschutzverletzungen
+privacy-new-breach = Datenschutzverletzung erfassen
+privacy-hint-breach = Die 72 Stunden laufen ab dem Zeitpunkt, in dem die Verletzung bekannt geworden ist. Erfassen Sie ihn zuerst; alles Weitere folgt.
+privacy-empty-breach = Keine Datenschutzverletzung
+privacy-empty-breach-text = Hier wird jede Datenschutzverletzung dokumentiert, gemeldet oder nicht (Art. 33 Abs. 5 DSGVO).
+privacy-group-case = Fall
+privacy-group-times = Zeitpunkte
+privacy-group-breach = Verletzung
+privacy-group-concerned = Betroffene Daten und Personen
+privacy-group-effects = Folgen und Maßnahmen
+privacy-group-decision = Risiko und Entscheidung
+privacy-group-reports = Meldung an die Aufsichtsbehörde
+privacy-group-notice = Benachrichtigung der Betroffenen
+privacy-group-closing = Abschluss
+privacy-case-name = Bezeichnung des Falls
+privacy-authority-contact = Anlaufstelle für die Aufsichtsbehörde
+privacy-risk = Risiko
+privacy-complete = Vollständig nach Art. 33 Abs. 3 DSGVO
+
+## Betroffenenanfragen
+privacy-new-request = Betroffenenanfrage erfassen
+privacy-hint-request = Die Frist beginnt mit dem Eingang, bei welcher Stelle im Haus auch immer. Eine Nummer wird vergeben.
+privacy-empty-request = Keine Betroffenenanfrage
+privacy-empty-request-text = Hier stehen Anfragen nach Art. 12 bis 22 DSGVO mit ihrer Frist von einem Monat, Verlängerung, Teilantworten und Ergebnis.
+privacy-group-receipt = Eingang
+privacy-group-identity = Identität
+privacy-group-work = Bearbeitung
+privacy-group-answer = Antwort
+privacy-remedies-named = Beschwerde und Rechtsbehelf genannt
+
+## Löschungen
+privacy-new-deletion = Löschung erfassen
+privacy-hint-deletion = Eine Zeile des Löschprotokolls: was wo gelöscht wurde, von wem und wann wieder.
+privacy-empty-deletion = Noch keine Löschung
+privacy-empty-deletion-text = Hier steht das Löschprotokoll. Die Löschregeln selbst stehen bei den Verarbeitungstätigkeiten; beides zusammen ergibt das Löschkonzept.
+privacy-group-run = Löschung
+privacy-group-archive = Archiv
+privacy-which-data = Welche Daten (leer für alle)
+privacy-next-on = Nächste
+
+## Rechtsgrundlagen
+privacy-new-basis = Rechtsgrundlage ergänzen
+privacy-hint-basis = Eine Satzung, ein Landesgesetz oder eine Vereinbarung, auf die sich Verarbeitungstätigkeiten stützen.
+privacy-empty-basis = Keine Rechtsgrundlage passt
+privacy-empty-basis-text = Hier stehen mitgelieferte und eigene Rechtsgrundlagen zur Auswahl.
+privacy-given-basis = Mitgelieferte Rechtsgrundlage. Eigene ergänzen Sie mit „Rechtsgrundlage ergänzen“.
+
+## Fristen
+nav-deadlines = Fristen
+deadlines-count = { $missed } überfällig, { $soon } innerhalb von zwei Wochen
+deadlines-left = Verbleibend
+deadlines-today = heute
+deadlines-days-left = { $days ->
+    [one] noch 1 Tag
+   *[other] noch { $days } Tage
+}
+deadlines-days-over = { $days ->
+    [one] seit 1 Tag
+   *[other] seit { $days } Tagen
+}
+deadlines-all = Alle Fristen
+deadlines-all-kinds = Alle Arten
+deadlines-filters = Fristen filtern
+deadlines-filter-text = Fristen durchsuchen
+deadlines-export = Kalender speichern
+deadlines-exported = Gespeichert: { $path }
+deadlines-empty = Keine Fristen
+deadlines-empty-text = Hier steht alles, was abläuft: Fristen des Datenschutzes, Maßnahmen, Nachweise, Verträge, Ausnahmen und Herstellerunterstützung.
+deadlines-empty-filtered = Keine Frist passt zum Filter
+
+## Änderungsprotokoll
+entity-controller-sheet = Vorblatt
+entity-processing-activity = Verarbeitungstätigkeit
+entity-processor-contract = Auftragsverarbeitung
+entity-data-breach = Datenschutzverletzung
+entity-data-subject-request = Betroffenenanfrage
+entity-deletion-run = Löschung
+entity-own-legal-basis = Eigene Rechtsgrundlage
+entity-privacy-link = Zuordnung im Datenschutz

@@ -1,0 +1,174 @@
+### Data protection and deadlines: window.
+
+## Search
+search-kind-processing-activity = Processing activities
+search-kind-processor-contract = Processors
+search-kind-data-breach = Breaches
+search-kind-data-subject-request = Requests
+search-kind-deletion-run = Deletions
+search-kind-own-legal-basis = Own legal bases
+
+## View
+nav-privacy = Data protection
+privacy-part-activities = Processing activities
+privacy-part-controller = Cover sheet
+privacy-part-processors = Processors
+privacy-part-breaches = Breaches
+privacy-part-requests = Requests
+privacy-part-deletions = Deletions
+privacy-part-bases = Legal bases
+privacy-row = { $label }, row { $number }
+privacy-row-add = { $label }: add a row
+privacy-row-remove = { $label }: remove row { $number }
+privacy-lines-hint = One per line
+privacy-of = { $part } of { $whole }
+privacy-add-measure = Link a measure
+privacy-add-contract = Link a processor
+privacy-choose = Search and choose
+privacy-choose-empty = Nothing found
+field-instant-format = DD.MM.YYYY HH:MM
+field-instant-wrong = Please give day and time, such as 31.12.2026 14:05.
+
+## Processing activities
+privacy-new-activity = Record a processing activity
+privacy-hint-activity = One purpose, one sheet: a new purpose is a new processing activity. The rest is completed afterwards.
+privacy-empty-activity = No processing activity yet
+privacy-empty-activity-text = This is the record under Art. 30 GDPR. Begin with starter sheets for typical procedures, or record an activity yourself.
+privacy-starters = Starter sheets
+privacy-starters-hint = Proposals in own words for typical municipal procedures. Sheets that are taken over are drafts: check legal basis, data, recipients and periods by the law of your Land.
+privacy-starters-search = Search starter sheets
+privacy-starter-taken = already taken over
+privacy-starters-take = { $count ->
+    [one] Take 1 sheet over
+   *[other] Take { $count } sheets over
+}
+privacy-starters-taken = { $count ->
+    [one] 1 sheet taken over as a draft
+   *[other] { $count } sheets taken over as drafts
+}
+privacy-proposed = Taken from a starter sheet, still to be checked.
+privacy-proposal-checked = Proposal checked
+privacy-group-activity = Activity
+privacy-group-purpose = Purpose and legal basis
+privacy-group-data = Data subjects and data
+privacy-group-recipients = Recipients
+privacy-group-transfers = Third countries
+privacy-group-deletion = Deletion
+privacy-group-protection = Measures and systems
+privacy-group-duties = Further duties
+privacy-basis = Legal basis
+privacy-who = Who
+privacy-recipient = Recipient
+privacy-category-numbers = Data categories (no.), empty for all
+privacy-reason = Reason or provision
+privacy-no-recipients = There are no recipients
+privacy-amount = Number
+privacy-maximum-unit = Unit of the maximum
+privacy-archive-offer = To be offered to the archive first
+privacy-measures = Measures
+privacy-information = Privacy notice
+privacy-information-hint = Draft under Art. 13 and 14 GDPR from the facts of this sheet. Save it and work on it.
+privacy-information-save = Save as text
+privacy-information-saved = Saved: { $path }
+
+## Cover sheet
+privacy-empty-controller = No cover sheet fits
+privacy-empty-controller-text = Each municipality has one cover sheet.
+privacy-hint-controller = Empty fields are completed by the master data
+privacy-group-supervision = Data protection and supervision
+privacy-group-holidays = Local holidays for the deadlines
+
+## Processors
+privacy-new-processor = Record a processor
+privacy-hint-processor = A contract under Art. 28 GDPR. Minimum contents, controls and certificates are completed afterwards.
+privacy-empty-processor = No processor yet
+privacy-empty-processor-text = Contracts under Art. 28 GDPR stand here with their minimum contents, sub-processors, controls and certificates.
+privacy-group-contract = Contract
+privacy-group-clauses = Minimum contents
+privacy-group-subs = Sub-processors and third countries
+privacy-group-control = Guarantees and control
+privacy-group-special = Particulars and end
+privacy-kind-of-data = Kind of data
+privacy-clauses-short = Contents
+privacy-approved-on = Approved on
+privacy-third-country = Third country
+
+## Breaches
+privacy-new-breach = Record a breach
+privacy-hint-breach = The 72 hours run from when the breach became known. Record that first; the rest follows.
+privacy-empty-breach = No breach
+privacy-empty-breach-text = Every breach is documented here, reported or not (Art. 33(5) GDPR).
+privacy-group-case = Case
+privacy-group-times = Times
+privacy-group-breach = Breach
+privacy-group-concerned = Data and persons concerned
+privacy-group-effects = Consequences and measures
+privacy-group-decision = Risk and decision
+privacy-group-reports = Report to the authority
+privacy-group-notice = Notice to the data subjects
+privacy-group-closing = Closing
+privacy-case-name = Name of the case
+privacy-authority-contact = Contact for the authority
+privacy-risk = Risk
+privacy-complete = Complete under Art. 33(3) GDPR
+
+## Requests
+privacy-new-request = Record a request
+privacy-hint-request = The clock begins with receipt, wherever in the house. A number is given.
+privacy-empty-request = No request
+privacy-empty-request-text = Requests under Art. 12 to 22 GDPR stand here with their month, extension, partial answers and result.
+privacy-group-receipt = Receipt
+privacy-group-identity = Identity
+privacy-group-work = Work
+privacy-group-answer = Answer
+privacy-remedies-named = Complaint and judicial remedy named
+
+## Deletions
+privacy-new-deletion = Record a deletion
+privacy-hint-deletion = A line of the deletion log: what was deleted where, by whom and when again.
+privacy-empty-deletion = No deletion yet
+privacy-empty-deletion-text = This is the deletion log. The rules themselves stand with the processing activities; together they make the deletion concept.
+privacy-group-run = Deletion
+privacy-group-archive = Archive
+privacy-which-data = Which data (empty for all)
+privacy-next-on = Next
+
+## Legal bases
+privacy-new-basis = Add a legal basis
+privacy-hint-basis = A statute, a law of the Land or an agreement on which processing activities rest.
+privacy-empty-basis = No legal basis fits
+privacy-empty-basis-text = Legal bases that ship and those of your own stand here to choose from.
+privacy-given-basis = This legal basis ships with the program. Add your own with “Add a legal basis”.
+
+## Deadlines
+nav-deadlines = Deadlines
+deadlines-count = { $missed } missed, { $soon } within two weeks
+deadlines-left = Left
+deadlines-today = today
+deadlines-days-left = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+deadlines-days-over = { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+deadlines-all = All deadlines
+deadlines-all-kinds = All kinds
+deadlines-filters = Filter deadlines
+deadlines-filter-text = Search deadlines
+deadlines-export = Save calendar
+deadlines-exported = Saved: { $path }
+deadlines-empty = No deadlines
+deadlines-empty-text = Everything that runs out stands here: periods of data protection, measures, evidence, contracts, exceptions and support.
+deadlines-empty-filtered = No deadline fits the filter
+
+## Change log
+entity-controller-sheet = Cover sheet
+entity-processing-activity = Processing activity
+entity-processor-contract = Contract with a processor
+entity-data-breach = Personal data breach
+entity-data-subject-request = Request of a data subject
+entity-deletion-run = Deletion
+entity-own-legal-basis = Own legal basis
+entity-privacy-link = Link of data protection
