@@ -5935,6 +5935,8 @@ text: string,
  * A name for its file.
  */
 file_name: string, };
+
+/**
  * What a column of an inventory means.
  */
 export type InventoryColumn = { 
@@ -11702,8 +11704,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines", "changes", "evidence_list", "audit_package"] as const;
-export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -14198,6 +14199,48 @@ by: string,
 direction: Direction, };
 
 /**
+ * Everything that the window shows first, in one answer.
+ */
+export type StartView = { 
+/**
+ * What the window needs to know at its start.
+ */
+session: SessionState, 
+/**
+ * The municipalities of the open Akte.
+ */
+municipalities: List<MunicipalityRow> | null, 
+/**
+ * The municipality that is shown.
+ */
+municipality_id: string | null, 
+/**
+ * Its information domains.
+ */
+domains: List<DomainRow> | null, 
+/**
+ * The information domain that is shown.
+ */
+domain_id: string | null, 
+/**
+ * Its state.
+ */
+overview: Overview | null, };
+
+/**
+ * Where the window was left.
+ */
+export type StartViewRequest = { 
+/**
+ * The municipality that was last shown; else the first one is.
+ */
+municipality_id: string | null, 
+/**
+ * The information domains that were last shown, one for each municipality at most; else the first one is.
+ */
+domain_ids: Array<string>, };
+
+/**
  * A starter sheet for a typical procedure.
  */
 export type StarterRow = { 
@@ -14247,46 +14290,6 @@ export type StartersTaken = {
  * The activities that were made.
  */
 ids: Array<string>, };
- * Everything that the window shows first, in one answer.
- */
-export type StartView = { 
-/**
- * What the window needs to know at its start.
- */
-session: SessionState, 
-/**
- * The municipalities of the open Akte.
- */
-municipalities: List<MunicipalityRow> | null, 
-/**
- * The municipality that is shown.
- */
-municipality_id: string | null, 
-/**
- * Its information domains.
- */
-domains: List<DomainRow> | null, 
-/**
- * The information domain that is shown.
- */
-domain_id: string | null, 
-/**
- * Its state.
- */
-overview: Overview | null, };
-
-/**
- * Where the window was left.
- */
-export type StartViewRequest = { 
-/**
- * The municipality that was last shown; else the first one is.
- */
-municipality_id: string | null, 
-/**
- * The information domains that were last shown, one for each municipality at most; else the first one is.
- */
-domain_ids: Array<string>, };
 
 /**
  * One open point of the structure analysis or of the protection needs.

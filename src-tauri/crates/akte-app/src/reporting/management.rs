@@ -9,7 +9,7 @@ use crate::rooms::measure_plan::next::next_measures;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Cents, Coded, Measure, MeasureId, PointArea, PointPlace, UsageStatus};
 use akte_report::model::{
-    Deadline, DeadlineKind, Earlier, ManagedDomain, ManagedMeasure, ManagementReport, PointCount,
+    Earlier, ManagedDate, ManagedDateKind, ManagedDomain, ManagedMeasure, ManagementReport, PointCount,
 };
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
@@ -53,7 +53,7 @@ pub(super) async fn report(
     let mut seen: HashSet<PointPlace> = HashSet::new();
     let mut proposed: Vec<(u32, ManagedMeasure)> = Vec::new();
     let mut known: HashSet<MeasureId> = HashSet::new();
-    let mut deadlines: Vec<Deadline> = Vec::new();
+    let mut deadlines: Vec<ManagedDate> = Vec::new();
     let mut open: BTreeMap<MeasureId, &Measure> = BTreeMap::new();
     for assessment in assessments {
         let domain = &assessment.view.domain;
@@ -141,21 +141,21 @@ fn is_near(on: NaiveDate, as_of: NaiveDate) -> bool {
 }
 
 /// What runs out in a domain: measures, relations, support.
-async fn of_domain(reads: &mut Reads<'_>, assessment: &Assessment, as_of: NaiveDate) -> Result<Vec<Deadline>> {
+async fn of_domain(reads: &mut Reads<'_>, assessment: &Assessment, as_of: NaiveDate) -> Result<Vec<ManagedDate>> {
     let mut found = Vec::new();
-    let mut add = |on: Option<NaiveDate>, kind: DeadlineKind, name: &str| {
+    let mut add = |on: Option<NaiveDate>, kind: ManagedDateKind, name: &str| {
         if let Some(on) = on.filter(|on| is_near(*on, as_of)) {
-            found.push(Deadline { on, kind, name: name.to_owned() });
+            found.push(ManagedDate { on, kind, name: name.to_owned() });
         }
     };
     for measure in assessment.measures.iter().filter(|measure| measure.status.is_open()) {
-        add(measure.due_on, DeadlineKind::Measure, &measure.title);
+        add(measure.due_on, ManagedDateKind::Measure, &measure.title);
     }
     for object in assessment.objects.iter().filter(|one| one.facts.usage != Some(UsageStatus::Retired)) {
-        add(object.facts.support_ends_on, DeadlineKind::Support, &object.name);
+        add(object.facts.support_ends_on, ManagedDateKind::Support, &object.name);
     }
     for relation in reads.provider_relations(assessment.view.scope, assessment.view.domain.id).await? {
-        add(relation.ends_on(), DeadlineKind::Provider, &relation.name);
+        add(relation.ends_on(), ManagedDateKind::Provider, &relation.name);
     }
     Ok(found)
 }
@@ -166,18 +166,18 @@ async fn of_municipality(
     scope: Scope,
     assessments: &[Assessment],
     as_of: NaiveDate,
-) -> Result<Vec<Deadline>> {
+) -> Result<Vec<ManagedDate>> {
     let mut found = Vec::new();
-    let mut add = |on: Option<NaiveDate>, kind: DeadlineKind, name: &str| {
+    let mut add = |on: Option<NaiveDate>, kind: ManagedDateKind, name: &str| {
         if let Some(on) = on.filter(|on| is_near(*on, as_of)) {
-            found.push(Deadline { on, kind, name: name.to_owned() });
+            found.push(ManagedDate { on, kind, name: name.to_owned() });
         }
     };
     for piece in assessments.first().map(|assessment| assessment.evidence.as_slice()).unwrap_or_default() {
-        add(piece.valid_until, DeadlineKind::Evidence, &piece.title);
+        add(piece.valid_until, ManagedDateKind::Evidence, &piece.title);
     }
     for exception in reads.exceptions(scope).await?.iter().filter(|one| one.revoked_on.is_none()) {
-        add(exception.valid_until, DeadlineKind::Exception, &exception.name);
+        add(exception.valid_until, ManagedDateKind::Exception, &exception.name);
     }
     Ok(found)
 }

@@ -28,7 +28,7 @@ pub struct ManagementReport {
     /// Open points that were put back with a reason.
     pub put_back: u32,
     /// What runs out next, the first first.
-    pub deadlines: Vec<Deadline>,
+    pub deadlines: Vec<ManagedDate>,
     /// What only the management can decide.
     pub decisions: Vec<PointCount>,
 }
@@ -84,11 +84,11 @@ pub struct PointCount {
 
 /// Something that runs out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Deadline {
+pub struct ManagedDate {
     /// The day.
     pub on: NaiveDate,
     /// What kind of thing it is.
-    pub kind: DeadlineKind,
+    pub kind: ManagedDateKind,
     /// What it is called.
     pub name: String,
 }
@@ -96,7 +96,7 @@ pub struct Deadline {
 /// What can run out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum DeadlineKind {
+pub enum ManagedDateKind {
     /// An open measure is due.
     Measure,
     /// A piece of evidence expires.
@@ -109,7 +109,7 @@ pub enum DeadlineKind {
     Support,
 }
 
-impl DeadlineKind {
+impl ManagedDateKind {
     /// Its stable code.
     #[must_use]
     pub fn code(self) -> &'static str {

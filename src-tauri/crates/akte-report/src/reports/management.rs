@@ -3,7 +3,7 @@
 use super::changes::degree;
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Ink, List, Para, Row, Shape, Table};
-use crate::model::{Deadline, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
+use crate::model::{ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
 
@@ -174,7 +174,7 @@ fn deadlines<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<B
         blocks.push(Block::Para(Para::new(ctx.get("management-deadlines-none"), VALUE.after(pt(4)))));
         return;
     }
-    let line = |deadline: &'a Deadline| {
+    let line = |deadline: &'a ManagedDate| {
         let what = ctx.texts.term("management-deadline", deadline.kind.code());
         Para::labelled(&ctx.texts.date(deadline.on), recorded(format!("{what} „{}“", deadline.name)), ITEM)
     };

@@ -121,7 +121,7 @@ pub fn management() -> ReportModel {
         overdue: number.is_multiple_of(2),
         closes: 12 + number,
     };
-    let deadline = |number: u32, kind| Deadline {
+    let deadline = |number: u32, kind| ManagedDate {
         on: day(2026, 10, number),
         kind,
         name: format!("Zertifikat des Dienstleisters für den Betrieb des Rechenzentrums, Teil {number}"),
@@ -158,12 +158,12 @@ pub fn management() -> ReportModel {
             point_total: 1_662,
             put_back: 3,
             deadlines: vec![
-                deadline(1, DeadlineKind::Measure),
-                deadline(2, DeadlineKind::Evidence),
-                deadline(3, DeadlineKind::Provider),
-                deadline(4, DeadlineKind::Exception),
-                deadline(5, DeadlineKind::Support),
-                deadline(6, DeadlineKind::Measure),
+                deadline(1, ManagedDateKind::Measure),
+                deadline(2, ManagedDateKind::Evidence),
+                deadline(3, ManagedDateKind::Provider),
+                deadline(4, ManagedDateKind::Exception),
+                deadline(5, ManagedDateKind::Support),
+                deadline(6, ManagedDateKind::Measure),
             ],
             decisions: vec![
                 point(OpenPoint::SecurityOfficerMissing, 1),
