@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import purgeCss from '@fullhuman/postcss-purgecss';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -9,21 +8,6 @@ const devserver = 'http://127.0.0.1:4455';
 
 export default defineConfig({
   plugins: [svelte()],
-  css: {
-    postcss: {
-      plugins: [
-        // Of KERN's stylesheet only what is used: the window reads all of it before it draws anything.
-        purgeCss({
-          content: [path('./src/**/*.{svelte,ts}'), path('./index.html')],
-          skippedContentGlobs: [path('./src/**/*.test.ts')],
-          safelist: [/^svelte-/],
-          // Button.svelte and Icon.svelte put these names together.
-          defaultExtractor: (source) =>
-            (source.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `kern-btn--${word}`, `kern-icon--${word}`]),
-        }),
-      ],
-    },
-  },
   resolve: {
     alias: {
       $lib: path('./src/lib'),

@@ -58,6 +58,11 @@ const sharedFiles = [
 const of = (language: string, files: string[]) => new Map(files.flatMap((file) => [...messages(language, file)]));
 const germanUi = of('de', uiFiles);
 const german = new Map([...of('de', sharedFiles), ...germanUi]);
+
+it('no id stands in two files', () => {
+  const ids = [...sharedFiles, ...uiFiles].flatMap((file) => [...messages('de', file).keys()]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
 const english = new Map([...of('en', sharedFiles), ...of('en', uiFiles)]);
 
 /** Families of coded values: `term('status', code)` and the codes that may come. */

@@ -264,7 +264,8 @@ impl App {
     {
         let job_id = self.new_id();
         let progress = Progress::unwatched();
-        let work = work(self.clone(), progress.clone());
+        // In a box: what a job keeps over its waits is large, and would pass through the stack of every caller.
+        let work = Box::pin(work(self.clone(), progress.clone()));
         let host = self.shared_host();
         self.0.jobs.start(job_id, progress, move |trace| host.log(&format!("job {job_id}: {trace}")), async move {
             commands::to_value(work.await?)

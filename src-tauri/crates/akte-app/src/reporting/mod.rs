@@ -167,7 +167,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     };
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
     let limits = options::limit(options, asked.domain, &mut assessments)?;
-    let mut model = assemble_from(akte, &mut reads, asked, &assessments, baseline.as_ref()).await?;
+    // In a box, as below: together, the states of all reports would fill a thread's stack in a debug build.
+    let mut model = Box::pin(assemble_from(akte, &mut reads, asked, &assessments, baseline.as_ref())).await?;
     let logo = if options.without_logo { None } else { logo(akte, &mut reads, scope).await? };
     options::mark(options, &limits, logo.as_ref(), &mut model);
     Ok(model)
@@ -235,12 +236,12 @@ pub(crate) async fn assemble_from(
             (Body::BackupRecord(report), points)
         }
         (kind, _) if kind.is_privacy() => {
-            let (report, points) = privacy::report(reads, scope, &asked, &mut numbering).await?;
+            let (report, points) = Box::pin(privacy::report(reads, scope, &asked, &mut numbering)).await?;
             (Body::Record(report), points)
         }
         (ReportKind::ManagementReport, _) => {
             let texts = Texts::for_language(asked.language);
-            let report = management::report(akte, reads, texts, scope, assessments, asked.as_of).await?;
+            let report = Box::pin(management::report(akte, reads, texts, scope, assessments, asked.as_of)).await?;
             (Body::ManagementReport(report), Vec::new())
         }
         (ReportKind::VerbundOverview, _) => {
@@ -251,43 +252,45 @@ pub(crate) async fn assemble_from(
                 let unfit = AppError::new(ErrorCode::ReportOptionUnfit).with("value", texts.get("limit-release"));
                 return Err(unfit.with("title", title));
             }
-            (Body::VerbundOverview(verbund::overview(akte, reads, texts, asked.as_of).await?), Vec::new())
+            (Body::VerbundOverview(Box::pin(verbund::overview(akte, reads, texts, asked.as_of)).await?), Vec::new())
         }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
         (ReportKind::PolicyOverview, Some(assessment)) => {
-            let view = structure_view(reads, &asked, assessment).await?;
-            let body = policies::overview(reads, &view, assessment, asked.as_of, &mut numbering).await?;
+            let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
+            let body = Box::pin(policies::overview(reads, &view, assessment, asked.as_of, &mut numbering)).await?;
             let points = structure::entries(&view, policies::points(&view, asked.as_of), asked.as_of);
             (Body::PolicyOverview(body), points)
         }
         (ReportKind::StructureAnalysis, Some(assessment)) => {
-            let view = structure_view(reads, &asked, assessment).await?;
-            let analysis = structure::analysis(reads, &view, assessment, &mut numbering).await?;
+            let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
+            let analysis = Box::pin(structure::analysis(reads, &view, assessment, &mut numbering)).await?;
             let points = structure::entries(&view, view.structure_points(asked.as_of), asked.as_of);
             (Body::StructureAnalysis(analysis), points)
         }
         (ReportKind::ProtectionNeeds, Some(assessment)) => {
-            let view = structure_view(reads, &asked, assessment).await?;
+            let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
             let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)), asked.as_of);
             (Body::ProtectionNeeds(needs::needs(&view)), points)
         }
         (ReportKind::Modelling, Some(assessment)) => {
             let view = assessment.view.clone();
-            let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
-            let body = modelling::modelling(reads, assessment.view.clone(), assessment).await?;
+            let points =
+                Box::pin(crate::modelling::points(akte, reads, Texts::for_language(asked.language), view)).await?;
+            let body = Box::pin(modelling::modelling(reads, assessment.view.clone(), assessment)).await?;
             (Body::Modelling(body), modelling::entries(assessment, points, asked.as_of))
         }
         (ReportKind::RequirementPackage, Some(assessment)) => {
             let view = assessment.view.clone();
-            let points = crate::modelling::points(akte, reads, Texts::for_language(asked.language), view).await?;
+            let points =
+                Box::pin(crate::modelling::points(akte, reads, Texts::for_language(asked.language), view)).await?;
             let mut points = modelling::entries(assessment, points, asked.as_of);
             points.extend(
                 cell_points(assessment, asked.as_of)
                     .into_iter()
                     .filter(|entry| matches!(entry.point, OpenPoint::DependencyNotMet | OpenPoint::AnswerNotModelled)),
             );
-            let structure = structure_view(reads, &asked, assessment).await?;
-            let body = requirement_package::requirement_package(akte, reads, &structure, assessment).await?;
+            let structure = Box::pin(structure_view(reads, &asked, assessment)).await?;
+            let body = Box::pin(requirement_package::requirement_package(akte, reads, &structure, assessment)).await?;
             (Body::RequirementPackage(body), points)
         }
         (ReportKind::CheckResult, Some(assessment)) => {
@@ -296,7 +299,7 @@ pub(crate) async fn assemble_from(
             (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
         }
         (ReportKind::RiskAnalysis, Some(assessment)) => {
-            let view = risk_view(akte, reads, &asked, assessment).await?;
+            let view = Box::pin(risk_view(akte, reads, &asked, assessment)).await?;
             let points = risk::points(&view, asked.as_of);
             (Body::RiskAnalysis(risk::report(&view)), points)
         }
@@ -304,24 +307,24 @@ pub(crate) async fn assemble_from(
             let mut plan = plan::plan(assessment, &mut numbering);
             // A part shows what it is limited to; risks belong to the whole.
             if !assessment.is_part() {
-                plan.residual = risk::residual(&risk_view(akte, reads, &asked, assessment).await?);
+                plan.residual = risk::residual(&Box::pin(risk_view(akte, reads, &asked, assessment)).await?);
             }
             (Body::ImplementationPlan(plan), plan::points(assessment, asked.as_of))
         }
         (ReportKind::ProviderRegister, Some(assessment)) => {
-            let structure = structure_view(reads, &asked, assessment).await?;
+            let structure = Box::pin(structure_view(reads, &asked, assessment)).await?;
             let (register, points) =
-                providers::register(reads, assessment, &structure, asked.as_of, &mut numbering).await?;
+                Box::pin(providers::register(reads, assessment, &structure, asked.as_of, &mut numbering)).await?;
             (Body::ProviderRegister(register), points)
         }
         (ReportKind::Changes, Some(assessment)) => {
             let baseline = baseline.ok_or_else(|| AppError::new(ErrorCode::ReleaseMissing))?;
             let texts = Texts::for_language(asked.language);
-            (Body::Changes(changes::changes(reads, texts, assessment, baseline).await?), Vec::new())
+            (Body::Changes(Box::pin(changes::changes(reads, texts, assessment, baseline)).await?), Vec::new())
         }
         (ReportKind::ImplementationStatus, Some(assessment)) => {
             let points = cell_points(assessment, asked.as_of);
-            let body = status::status(akte, reads, assessment, asked.as_of, &mut numbering).await?;
+            let body = Box::pin(status::status(akte, reads, assessment, asked.as_of, &mut numbering)).await?;
             (Body::ImplementationStatus(body), points)
         }
         (ReportKind::RequirementPlan, Some(assessment)) => {
@@ -346,7 +349,7 @@ pub(crate) async fn assemble_from(
     // Stable: within a kind the order of the body stays.
     open_points.sort_by_key(|entry| entry.point);
     let of_registers = registers::proven(reads, scope, assessments).await?;
-    let evidence = numbering.entries(akte, scope, assessments, of_registers).await?;
+    let evidence = Box::pin(numbering.entries(akte, scope, assessments, of_registers)).await?;
     Ok(ReportModel { frame, body, evidence, open_points })
 }
 

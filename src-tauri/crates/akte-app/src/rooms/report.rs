@@ -240,7 +240,7 @@ async fn collect(app: &App, request: &wire::ReportCreateRequest, progress: &Prog
         as_of: request.as_of.unwrap_or_else(|| reporting::day_of(app, release.as_ref())),
         release: release.as_ref(),
     };
-    let model = reporting::assemble(&akte, asked, &request.options).await?;
+    let model = Box::pin(reporting::assemble(&akte, asked, &request.options)).await?;
     progress.check()?;
     Ok(model)
 }

@@ -93,7 +93,8 @@ fn faulty_rows_refuse_the_whole_sheet_with_line_and_column() {
     let missing = check("object", "spalte.csv", "Bezeichnung;Farbe\nServer;rot\n", "csv.missing-columns");
     assert_eq!(detail(&missing, "missing"), "kind", "{missing}");
     check("object", "leer.csv", "", "csv.empty");
-    check("object", "arbeitsmappe.xlsx", "PK\u{3}\u{4}…", "csv.not-csv");
+    check("measure", "arbeitsmappe.xlsx", "PK\u{3}\u{4}…", "csv.not-csv");
+    check("object", "arbeitsmappe.xlsx", "PK\u{3}\u{4}…", "xlsx.damaged");
     check("object", "gruppe.csv", "Name;Art;Gruppe\nServer;Server;Gibt es nicht\n", "csv.rows-refused");
     let unknown = check("answer", "unbekannt.csv", "Anforderung;Status\nX.99.99;ja\n", "csv.rows-refused");
     assert_eq!(detail(&unknown, "line"), "2", "{unknown}");

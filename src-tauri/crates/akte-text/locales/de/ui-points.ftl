@@ -60,7 +60,7 @@ field-returned = Fragebogen
 threats-remaining = Verbleibende Gefährdungen
 threats-remaining-hint = Welche elementaren Gefährdungen bleiben, obwohl die Anforderung entbehrlich ist? Vorgeschlagen ist, wogegen sie wirkt.
 threats-none-remains = Keine verbleibende Gefährdung
-threats-add = Weitere Gefährdung hinzufügen
+remaining-threats-add = Weitere Gefährdung hinzufügen
 threats-unsaid = Noch nicht angegeben
 answer-field-remaining-threats = Verbleibende Gefährdungen
 

@@ -60,7 +60,7 @@ field-returned = Questionnaire
 threats-remaining = Remaining threats
 threats-remaining-hint = Which elementary threats remain although the requirement is dispensable? What it works against is proposed.
 threats-none-remains = No remaining threat
-threats-add = Add another threat
+remaining-threats-add = Add another threat
 threats-unsaid = Not stated yet
 answer-field-remaining-threats = Remaining threats
 

@@ -69,7 +69,7 @@ pub async fn report_package_to(
     let scope = Scope::of(MunicipalityId(request.municipality_id));
     let release = reporting::release_of(&akte, scope, request.domain_id, &request.options).await?;
     let work = Work::begin(app, &request, release, path, growing.open()?, progress)?;
-    let packed = work.run(&akte, &request).await?;
+    let packed = Box::pin(work.run(&akte, &request)).await?;
     growing.finish()?;
     let file_sha256 = sha256_of(path)?;
     for report in packed.register {

@@ -115,7 +115,7 @@ impl Work {
     /// # Errors
     /// As for [`super::report_package_to`].
     pub(super) async fn run(mut self, akte: &OpenAkte, request: &wire::ReportPackageRequest) -> Result<Packed> {
-        let baselines = self.baselines(akte, request).await?;
+        let baselines = Box::pin(self.baselines(akte, request)).await?;
         let mut view = View::of(akte, self.scope, self.release.as_ref()).await?;
         let mut reads = view.reads();
         super::super::scope_of(&mut reads, request.municipality_id).await?;
@@ -147,20 +147,20 @@ impl Work {
                 None => &assessments,
             };
             let baseline = plan.domain.and_then(|domain| baselines.get(&domain));
-            let mut model = reporting::assemble_from(akte, &mut reads, asked, of_report, baseline).await?;
+            let mut model = Box::pin(reporting::assemble_from(akte, &mut reads, asked, of_report, baseline)).await?;
             options::mark(&self.options, &self.part, self.logo.as_ref(), &mut model);
-            self.add_report(plan, model).await?;
+            Box::pin(self.add_report(plan, model)).await?;
         }
         let frame = {
             let asked = self.asked(ReportKind::AuditPackage, request.domain_id);
             reporting::frame_of(&mut reads, &asked, &assessments).await?
         };
         drop(view);
-        let work = self.add_evidence(akte).await?;
+        let work = Box::pin(self.add_evidence(akte)).await?;
         let body = work.index();
         let mut model = ReportModel { frame, body, evidence: Vec::new(), open_points: Vec::new() };
         options::mark(&work.options, &work.part, work.logo.as_ref(), &mut model);
-        work.close(model).await
+        Box::pin(work.close(model)).await
     }
 
     /// What changes since a release are compared with, by domain: of all domains that have one.
