@@ -265,7 +265,7 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
     let activity = tour.call("starter_take", take).await["ids"][0].clone();
     let record = merged(&here, &json!({ "id": activity }));
     assert!(tour.call("information_text", record.clone()).await["text"].as_str().unwrap().contains("Hundesteuer"));
-    tour.stage.host.dialogs.next_save(&tour.stage.folder.path().join("hinweise.txt"));
+    tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("hinweise.txt"));
     assert!(tour.call("information_text_save", record).await["path"].is_string(), "written");
     let entries = [
         ("activity", json!({ "name": "Gewerbe" }), 2),
@@ -291,7 +291,7 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
     tour.call("register_delete", merged(&here, &json!({ "kind": "controller", "id": sheet }))).await;
     tour.call("register_delete", merged(&here, &json!({ "kind": "activity", "id": activity }))).await;
     assert!(tour.call("deadline_list", page).await["total"].is_number(), "what runs out");
-    tour.stage.host.dialogs.next_save(&tour.stage.folder.path().join("fristen.ics"));
+    tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("fristen.ics"));
     assert!(tour.call("deadline_export", here).await["path"].is_string(), "written");
 }
 
