@@ -94,7 +94,7 @@ test('an inventory is explained, looked through, taken over and taken back', asy
   await expect(dialog.getByText(/1 Fehler|Ein Fehler/)).toBeVisible();
   await expect(take).toBeDisabled();
   await expect(dialog.getByLabel('Art für „Desktop-PC“')).toHaveValue('it_system');
-  await expect(dialog.getByLabel('Art für „Fachverfahren“')).toHaveValue('application');
+  await expect(dialog.getByLabel('Art für „Netzwerkdrucker“')).toHaveValue('it_system');
   await expectAccessible(page, 'an inventory with an error');
   await dialog.getByLabel('Bedeutung der Spalte Stück').selectOption({ label: 'Nicht übernehmen' });
   await expect(dialog.getByText('3 neu, 0 geändert, 0 unverändert.')).toBeVisible();
