@@ -211,16 +211,15 @@ impl App {
         let written = operation.commit().await?;
         if written.operation_id.is_some() {
             self.start_daily_backup();
+            self.carry_over_when_due(PAGES_OF_OPERATION + written.entries);
         }
-        self.carry_over_when_due(written.entries);
         Ok(written)
     }
 
     /// Brings what was written from the write-ahead log into the database, in the background, once it is worth it.
-    fn carry_over_when_due(&self, entries: usize) {
+    fn carry_over_when_due(&self, pages: usize) {
         let Ok(akte) = self.akte() else { return };
-        let written = akte.pages_written.fetch_add(PAGES_OF_OPERATION + entries, Ordering::Relaxed);
-        if written + PAGES_OF_OPERATION + entries < PAGES_TO_CARRY_OVER {
+        if akte.pages_written.fetch_add(pages, Ordering::Relaxed) + pages < PAGES_TO_CARRY_OVER {
             return;
         }
         akte.pages_written.store(0, Ordering::Relaxed);

@@ -57,7 +57,7 @@ pub(crate) struct Changed {
 /// # Errors
 /// The database refuses.
 pub(crate) async fn changes(texts: &Texts, reads: &mut Reads<'_>, since: &Since, limit: usize) -> Result<Changed> {
-    let mut names = Names::of_scope(since.scope);
+    let mut names = Names::of(Some(since.scope));
     let entries = net(reads, since, &mut names).await?;
     let about = match since.domain {
         Some(domain) => Some(About::read(reads, since.scope, domain, &entries).await?),
@@ -272,7 +272,7 @@ async fn subject(
     let mut said = Vec::with_capacity(parts.len());
     for (field, kind) in parts {
         if let Some(id) = id(image, field) {
-            said.extend(names.of(reads, kind, id).await?);
+            said.extend(names.name(reads, kind, id).await?);
         }
     }
     Ok(said.join(" · "))
@@ -282,10 +282,10 @@ async fn subject(
 async fn risk(reads: &mut Reads<'_>, names: &mut Names, image: &Value) -> Result<String> {
     let mut said = Vec::new();
     if let Some(object) = id(image, "target_object_id") {
-        said.extend(names.of(reads, "target_object", object).await?);
+        said.extend(names.name(reads, "target_object", object).await?);
     }
     match id(image, "additional_threat_id") {
-        Some(own) => said.extend(names.of(reads, "additional_threat", own).await?),
+        Some(own) => said.extend(names.name(reads, "additional_threat", own).await?),
         None => said.extend(text(image, "threat")),
     }
     Ok(said.join(" · "))

@@ -325,6 +325,9 @@ pub(crate) async fn upsert<T: Record>(
     records: &[T],
     place: usize,
 ) -> Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
     let per_statement = (MAX_VALUES / T::COLUMNS.len()).clamp(1, MAX_ROWS);
     for chunk in records.chunks(per_statement) {
         let mut values = Values::default();
@@ -334,9 +337,6 @@ pub(crate) async fn upsert<T: Record>(
         sqlx::query_with(AssertSqlSafe(upsert_sql::<T>(chunk.len(), place)), values.done()?)
             .execute(&mut *conn)
             .await?;
-    }
-    if records.is_empty() {
-        return Ok(());
     }
     T::write_parts(conn, scope, records).await
 }

@@ -2,15 +2,15 @@
 
 use crate::akte::OpenAkte;
 use crate::assess::Assessment;
+use crate::deadline_view::deadlines;
 use crate::error::Result;
 use crate::figures::PointFigures;
+use crate::privacy_view::instant_of;
 use crate::red_pen::RedPen;
 use crate::rooms::measure_plan::next::next_measures;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Cents, Coded, Measure, MeasureId, PointArea, PointPlace, UsageStatus};
-use akte_report::model::{
-    Earlier, ManagedDate, ManagedDateKind, ManagedDomain, ManagedMeasure, ManagementReport, PointCount,
-};
+use akte_domain::{Cents, Coded, Measure, MeasureId, PointArea, PointPlace};
+use akte_report::model::{Earlier, ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
 use chrono::{Days, NaiveDate};
@@ -53,7 +53,6 @@ pub(super) async fn report(
     let mut seen: HashSet<PointPlace> = HashSet::new();
     let mut proposed: Vec<(u32, ManagedMeasure)> = Vec::new();
     let mut known: HashSet<MeasureId> = HashSet::new();
-    let mut deadlines: Vec<ManagedDate> = Vec::new();
     let mut open: BTreeMap<MeasureId, &Measure> = BTreeMap::new();
     for assessment in assessments {
         let domain = &assessment.view.domain;
@@ -66,11 +65,8 @@ pub(super) async fn report(
                 proposed.push((one.rank, measure(one)));
             }
         }
-        deadlines.extend(of_domain(reads, assessment, as_of).await?);
     }
-    deadlines.extend(of_municipality(reads, scope, assessments, as_of).await?);
-    deadlines.sort_by(|a, b| (a.on, a.kind, &a.name).cmp(&(b.on, b.kind, &b.name)));
-    deadlines.dedup();
+    let deadlines = ahead(reads, scope, assessments, as_of).await?;
     // Stable: among equals the first domain's come first.
     proposed.sort_by_key(|(rank, _)| *rank);
     let counted = |(point, count): (OpenPoint, u32)| PointCount { point, count };
@@ -136,48 +132,16 @@ fn measure(one: crate::wire::NextMeasure) -> ManagedMeasure {
     }
 }
 
-fn is_near(on: NaiveDate, as_of: NaiveDate) -> bool {
-    on >= as_of && on <= as_of + Days::new(AHEAD)
-}
-
-/// What runs out in a domain: measures, relations, support.
-async fn of_domain(reads: &mut Reads<'_>, assessment: &Assessment, as_of: NaiveDate) -> Result<Vec<ManagedDate>> {
-    let mut found = Vec::new();
-    let mut add = |on: Option<NaiveDate>, kind: ManagedDateKind, name: &str| {
-        if let Some(on) = on.filter(|on| is_near(*on, as_of)) {
-            found.push(ManagedDate { on, kind, name: name.to_owned() });
-        }
-    };
-    for measure in assessment.measures.iter().filter(|measure| measure.status.is_open()) {
-        add(measure.due_on, ManagedDateKind::Measure, &measure.title);
-    }
-    for object in assessment.objects.iter().filter(|one| one.facts.usage != Some(UsageStatus::Retired)) {
-        add(object.facts.support_ends_on, ManagedDateKind::Support, &object.name);
-    }
-    for relation in reads.provider_relations(assessment.view.scope, assessment.view.domain.id).await? {
-        add(relation.ends_on(), ManagedDateKind::Provider, &relation.name);
-    }
-    Ok(found)
-}
-
-/// What runs out in the municipality: evidence, exceptions.
-async fn of_municipality(
+/// What runs out soon in the municipality and in the information domains that were read.
+async fn ahead(
     reads: &mut Reads<'_>,
     scope: Scope,
     assessments: &[Assessment],
     as_of: NaiveDate,
 ) -> Result<Vec<ManagedDate>> {
-    let mut found = Vec::new();
-    let mut add = |on: Option<NaiveDate>, kind: ManagedDateKind, name: &str| {
-        if let Some(on) = on.filter(|on| is_near(*on, as_of)) {
-            found.push(ManagedDate { on, kind, name: name.to_owned() });
-        }
-    };
-    for piece in assessments.first().map(|assessment| assessment.evidence.as_slice()).unwrap_or_default() {
-        add(piece.valid_until, ManagedDateKind::Evidence, &piece.title);
-    }
-    for exception in reads.exceptions(scope).await?.iter().filter(|one| one.revoked_on.is_none()) {
-        add(exception.valid_until, ManagedDateKind::Exception, &exception.name);
-    }
-    Ok(found)
+    let here = |domain| assessments.iter().any(|assessment| assessment.view.domain.id == domain);
+    let near = as_of..=as_of + Days::new(AHEAD);
+    let all = deadlines(reads, scope, instant_of(as_of), as_of).await?.into_iter();
+    let shown = all.filter(|one| near.contains(&one.on) && one.domain_id.is_none_or(here));
+    Ok(shown.map(|one| ManagedDate { on: one.on, kind: one.kind, name: one.subject }).collect())
 }

@@ -31,18 +31,13 @@ fn row(deadline: &Deadline, now: DateTime<Utc>) -> wire::DeadlineRow {
     }
 }
 
-fn place<T: Coded + PartialEq>(value: T) -> Key {
-    let place = T::ALL.iter().position(|one| *one == value).and_then(|place| u32::try_from(place).ok());
-    Key::number(place)
-}
-
 fn key(row: &wire::DeadlineRow, column: &str) -> Option<Key> {
     Some(match column {
-        "kind" => place(row.kind),
+        "kind" => Key::place(row.kind),
         "subject" => Key::from(&row.subject),
         "due_on" => Key::date(Some(row.due_on)),
         "days_left" => Key::number(Some(row.days_left)),
-        "stand" => place(row.stand),
+        "stand" => Key::place(row.stand),
         "responsible" => Key::from(&row.responsible),
         _ => return None,
     })

@@ -1,21 +1,18 @@
 //! The change log in words.
 
+mod names;
+
+pub(crate) use names::Names;
+
 use crate::app::App;
 use crate::error::Result;
-use crate::privacy_view::request_name;
 use crate::rooms::privacy;
 use crate::wire;
-use akte_domain::risk::StepKind;
-use akte_domain::{
-    AdditionalThreat, BackupRecord, DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence, ExceptionApproval,
-    InformationDomain, Measure, ObjectGrant, OnlineService, Person, ProcessingActivity, ProcessorContract,
-    ProviderRelation, RequirementId, TargetObject,
-};
-use akte_store::{LogEntry, Reads, Record, Scope, Window};
+use akte_store::{LogEntry, Reads, Scope, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
 use serde_json::Value;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
@@ -135,7 +132,7 @@ pub(crate) async fn history_rows(
     entries: Vec<LogEntry>,
 ) -> Result<Vec<wire::HistoryRow>> {
     let texts = app.texts();
-    let mut names = Names { scope, known: HashMap::new() };
+    let mut names = Names::of(scope);
     let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
         let changes = field_changes(texts, reads, &mut names, &entry).await?;
@@ -281,7 +278,7 @@ async fn said(
     if let Some(field) = field.strip_suffix("_id")
         && let Ok(id) = Uuid::parse_str(&value)
     {
-        return Ok(Some(names.of(reads, field, id).await?.unwrap_or(value)));
+        return Ok(Some(names.name(reads, field, id).await?.unwrap_or(value)));
     }
     Ok(Some(value))
 }
@@ -352,118 +349,4 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
     };
     let id = format!("{list}-{}", value.replace('_', "-"));
     texts.has(&id).then(|| texts.get(&id))
-}
-
-/// Names of records that entries refer to, each looked up once. What was removed has none any more.
-pub(crate) struct Names {
-    scope: Option<Scope>,
-    known: HashMap<Uuid, Option<String>>,
-}
-
-impl Names {
-    /// The names that a municipality knows.
-    pub(crate) fn of_scope(scope: Scope) -> Self {
-        Self { scope: Some(scope), known: HashMap::new() }
-    }
-
-    /// The name of a record, for when it is gone.
-    pub(crate) fn remember(&mut self, id: Uuid, name: String) {
-        self.known.insert(id, Some(name));
-    }
-
-    /// The name of a record.
-    pub(crate) async fn of(&mut self, reads: &mut Reads<'_>, kind: &str, id: Uuid) -> Result<Option<String>> {
-        if let Some(name) = self.known.get(&id) {
-            return Ok(name.clone());
-        }
-        let name = match (kind, self.scope) {
-            ("requirement", _) => {
-                let latest = reads.requirement_versions(RequirementId(id)).await?.pop();
-                latest.map(|row| format!("{} {}", row.label, row.title))
-            }
-            ("relation", Some(scope)) => named(reads, scope, id, |relation: ProviderRelation| relation.name).await?,
-            // Who is in the Akte is known to everybody in it.
-            ("provider_municipality" | "member" | "owner", _) => {
-                Some(crate::provider_view::municipality_name(reads, id.into()).await?).filter(|name| !name.is_empty())
-            }
-            ("grant", Some(scope)) => match reads.find::<ObjectGrant>(scope, id).await? {
-                Some(grant) => {
-                    named(reads, scope, grant.target_object_id.0, |object: TargetObject| object.name).await?
-                }
-                None => None,
-            },
-            ("exception", Some(scope)) => named(reads, scope, id, |one: ExceptionApproval| one.name).await?,
-            ("backup", Some(scope)) => named(reads, scope, id, |record: BackupRecord| record.name).await?,
-            ("decision", Some(scope)) => named(reads, scope, id, |decision: Decision| decision.name).await?,
-            ("activity", Some(scope)) => named(reads, scope, id, |one: ProcessingActivity| one.name).await?,
-            ("processor" | "contract", Some(scope)) => {
-                named(reads, scope, id, |one: ProcessorContract| one.processor).await?
-            }
-            ("breach", Some(scope)) => named(reads, scope, id, |one: DataBreach| one.title).await?,
-            ("request", Some(scope)) => named(reads, scope, id, |one: DataSubjectRequest| request_name(&one)).await?,
-            ("run", Some(scope)) => match reads.find::<DeletionRun>(scope, id).await? {
-                Some(run) => named(reads, scope, run.activity_id.0, |one: ProcessingActivity| one.name).await?,
-                None => None,
-            },
-            ("service", Some(scope)) => named(reads, scope, id, |service: OnlineService| service.name).await?,
-            (
-                "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",
-                Some(scope),
-            ) => named(reads, scope, id, |object: TargetObject| object.name).await?,
-            ("line", _) => {
-                let catalogs = reads.catalogs().await?;
-                catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)
-            }
-            ("additional_threat", Some(scope)) => {
-                named(reads, scope, id, |threat: AdditionalThreat| format!("{} {}", threat.code, threat.title)).await?
-            }
-            ("measure" | "other", Some(scope)) => named(reads, scope, id, |measure: Measure| measure.title).await?,
-            ("evidence" | "network_plan", Some(scope)) => {
-                named(reads, scope, id, |evidence: Evidence| evidence.title).await?
-            }
-            ("superior", Some(scope)) => named(reads, scope, id, |person: Person| person.name).await?,
-            ("domain" | "part_of", Some(scope)) => {
-                named(reads, scope, id, |domain: InformationDomain| domain.name).await?
-            }
-            _ => None,
-        };
-        self.known.insert(id, name.clone());
-        Ok(name)
-    }
-}
-
-impl Names {
-    /// The name of a step of the municipality's risk scheme; the code where there is no such step any more.
-    async fn step(&self, reads: &mut Reads<'_>, field: &str, code: String) -> Result<String> {
-        let Some(scope) = self.scope else { return Ok(code) };
-        let kind = if field.starts_with("frequency_") { StepKind::Frequency } else { StepKind::Damage };
-        let scheme = reads.risk_scheme(scope).await?;
-        let name = scheme.map(|scheme| scheme.step_name(kind, &code).to_owned()).filter(|name| !name.is_empty());
-        Ok(name.unwrap_or(code))
-    }
-
-    /// The catalog version that a part of an image names.
-    async fn version(&mut self, reads: &mut Reads<'_>, image: &Value) -> Result<String> {
-        let id = image.get("catalog_id").and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok());
-        let Some(id) = id else { return Ok(image.to_string()) };
-        let name = match self.known.get(&id) {
-            Some(name) => name.clone(),
-            None => {
-                let catalog = reads.catalogs().await?.into_iter().find(|catalog| catalog.id.0 == id);
-                let name = catalog.map(|catalog| format!("{} {}", catalog.title, catalog.version));
-                self.known.insert(id, name.clone());
-                name
-            }
-        };
-        Ok(name.unwrap_or_else(|| id.to_string()))
-    }
-}
-
-async fn named<T: Record>(
-    reads: &mut Reads<'_>,
-    scope: Scope,
-    id: Uuid,
-    name: impl FnOnce(T) -> String,
-) -> Result<Option<String>> {
-    Ok(reads.find::<T>(scope, id).await?.map(name))
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire::{Direction, List, Sort};
+use akte_domain::Coded;
 use std::cmp::Ordering;
 
 /// Words that must all occur, case aside.
@@ -32,6 +33,12 @@ pub(crate) enum Key {
 impl Key {
     pub(crate) fn number(number: Option<impl Into<i64>>) -> Self {
         number.map_or(Self::Missing, |number| Self::Number(number.into()))
+    }
+
+    /// The place of a value in its closed list.
+    pub(crate) fn place<T: Coded + PartialEq>(value: T) -> Self {
+        let place = T::ALL.iter().position(|one| *one == value);
+        Self::number(place.and_then(|place| u32::try_from(place).ok()))
     }
 
     pub(crate) fn date(date: Option<chrono::NaiveDate>) -> Self {

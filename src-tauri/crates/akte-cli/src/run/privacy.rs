@@ -12,9 +12,9 @@ use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     ActivityFields, ActivitySaveRequest, BreachFields, BreachSaveRequest, ControllerFields, ControllerSaveRequest,
-    DeletionSaveRequest, LegalBasisFields, LegalBasisSaveRequest, List, MunicipalityRequest, ProcessorFields,
-    ProcessorSaveRequest, RecordRequest, RegisterListRequest, RequestSaveRequest, Saved, StarterRow,
-    StarterTakeRequest,
+    DeletionFields, DeletionSaveRequest, LegalBasisFields, LegalBasisSaveRequest, List, MunicipalityRequest,
+    ProcessorFields, ProcessorSaveRequest, RecordRequest, RegisterListRequest, RequestFields, RequestSaveRequest,
+    Saved, StarterRow, StarterTakeRequest,
 };
 use akte_domain::RegisterKind;
 use serde::Serialize;
@@ -96,15 +96,9 @@ async fn blank(session: &Session, kind: RegisterKind, municipality: Uuid, name: 
         RegisterKind::LegalBasis => json!(LegalBasisFields::default()),
         RegisterKind::Deletion => {
             let activity = find(session, RegisterKind::Activity, municipality, name).await?;
-            json!({ "activity_id": activity.id, "data": "", "system": "", "done_on": null, "done_by": "",
-                "number": null, "offered_on": null, "archive_decision": null, "next_on": null, "remark": "",
-                "evidence_ids": [] })
+            json!(DeletionFields::blank(activity.id))
         }
-        _ => json!({ "number": "", "received_on": session.app.today(), "channel": "", "requester": "", "kinds": [],
-            "identity_asked_on": null, "identity_doubt": "", "identity_means": "", "identity_confirmed_on": null,
-            "extended_on": null, "extension_reason": "", "partial_answers": [], "offices": "", "answered_on": null,
-            "result": null, "answer_form": "", "refusal_reason": "", "remedies_named": false,
-            "manifestly_unfounded": false, "fee": null, "fee_reason": "", "remark": "", "evidence_ids": [] }),
+        _ => json!(RequestFields::blank(session.app.today())),
     };
     if kind != RegisterKind::Deletion
         && let Some(field) = names(kind).first()

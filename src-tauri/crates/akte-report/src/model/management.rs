@@ -1,8 +1,8 @@
 //! The management report: a municipality on one page.
 
-use akte_domain::Cents;
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::OpenPoint;
+use akte_domain::{Cents, DeadlineKind};
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
@@ -88,39 +88,9 @@ pub struct ManagedDate {
     /// The day.
     pub on: NaiveDate,
     /// What kind of thing it is.
-    pub kind: ManagedDateKind,
+    pub kind: DeadlineKind,
     /// What it is called.
     pub name: String,
-}
-
-/// What can run out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ManagedDateKind {
-    /// An open measure is due.
-    Measure,
-    /// A piece of evidence expires.
-    Evidence,
-    /// A provider relation ends.
-    Provider,
-    /// An exception ends.
-    Exception,
-    /// A manufacturer's support ends.
-    Support,
-}
-
-impl ManagedDateKind {
-    /// Its stable code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Measure => "measure",
-            Self::Evidence => "evidence",
-            Self::Provider => "provider",
-            Self::Exception => "exception",
-            Self::Support => "support",
-        }
-    }
 }
 
 fn counts<S: Serializer>(counts: &StatusCounts, serializer: S) -> Result<S::Ok, S::Error> {

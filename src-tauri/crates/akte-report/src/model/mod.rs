@@ -24,9 +24,7 @@ mod verbund;
 pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
-pub use management::{
-    Earlier, ManagedDate, ManagedDateKind, ManagedDomain, ManagedMeasure, ManagementReport, PointCount,
-};
+pub use management::{Earlier, ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
 pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};

@@ -6,6 +6,7 @@ use crate::layout::block::{Block, Cell, Column, Ink, List, Para, Row, Shape, Tab
 use crate::model::{ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
+use akte_domain::Coded;
 
 const VALUE: Shape = Shape::CELL_SMALL.after(0);
 const LINE: Shape = Shape::SMALL.after(0);
@@ -175,8 +176,8 @@ fn deadlines<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<B
         return;
     }
     let line = |deadline: &'a ManagedDate| {
-        let what = ctx.texts.term("management-deadline", deadline.kind.code());
-        Para::labelled(&ctx.texts.date(deadline.on), recorded(format!("{what} „{}“", deadline.name)), ITEM)
+        let what = ctx.texts.term("deadline-kind", deadline.kind.code());
+        Para::labelled(&ctx.texts.date(deadline.on), recorded(format!("{what}: „{}“", deadline.name)), ITEM)
     };
     blocks.push(list(report.deadlines.iter().take(DEADLINES).map(line).collect()));
     more(ctx, report.deadlines.len(), DEADLINES, blocks);

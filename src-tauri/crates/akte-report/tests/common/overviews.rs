@@ -158,12 +158,12 @@ pub fn management() -> ReportModel {
             point_total: 1_662,
             put_back: 3,
             deadlines: vec![
-                deadline(1, ManagedDateKind::Measure),
-                deadline(2, ManagedDateKind::Evidence),
-                deadline(3, ManagedDateKind::Provider),
-                deadline(4, ManagedDateKind::Exception),
-                deadline(5, ManagedDateKind::Support),
-                deadline(6, ManagedDateKind::Measure),
+                deadline(1, DeadlineKind::Measure),
+                deadline(2, DeadlineKind::EvidenceEnd),
+                deadline(3, DeadlineKind::ProviderEnd),
+                deadline(4, DeadlineKind::ExceptionEnd),
+                deadline(5, DeadlineKind::SupportEnd),
+                deadline(6, DeadlineKind::Measure),
             ],
             decisions: vec![
                 point(OpenPoint::SecurityOfficerMissing, 1),

@@ -52,16 +52,13 @@ pub(crate) async fn replace(
 
     let filled: Vec<(Uuid, &SearchText)> =
         documents.iter().filter_map(|(entity, text)| Some((*entity, text.as_ref()?))).collect();
-    let mut added = Vec::new();
-    if filled.iter().any(|(entity, _)| !known.contains_key(entity)) {
-        let last: i64 = sqlx::query_scalar(LAST_ID).fetch_one(&mut *conn).await?;
-        added.extend(filled.iter().map(|(entity, _)| *entity).filter(|entity| !known.contains_key(entity)));
-        known.extend((last + 1..).zip(&added).map(|(id, entity)| (*entity, id)));
-    }
+    let fresh: Vec<Uuid> = filled.iter().map(|(entity, _)| *entity).filter(|one| !known.contains_key(one)).collect();
+    let last: i64 = if fresh.is_empty() { 0 } else { sqlx::query_scalar(LAST_ID).fetch_one(&mut *conn).await? };
+    let added: Vec<(i64, Uuid)> = (last + 1..).zip(fresh).collect();
+    known.extend(added.iter().map(|(id, entity)| (*entity, *id)));
     let mut texts: Vec<(i64, &SearchText)> =
         filled.iter().filter_map(|(entity, text)| Some((*known.get(entity)?, *text))).collect();
     texts.sort_unstable_by_key(|(id, _)| *id);
-    let added: Vec<(i64, Uuid)> = added.into_iter().filter_map(|entity| Some((*known.get(&entity)?, entity))).collect();
     insert(conn, scope, kind, &added, &texts).await
 }
 

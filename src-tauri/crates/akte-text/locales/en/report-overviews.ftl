@@ -100,12 +100,7 @@ management-points-lead = { $count ->
 }; { $back } put back with a reason. Most frequent:
 management-deadlines-title = What Runs Out Next?
 management-deadlines-none = Nothing runs out within the next ninety days.
-management-deadline-measure = Measure due:
-management-deadline-evidence = Evidence expires:
-management-deadline-provider = Provider relation ends:
-management-deadline-exception = Exception ends:
-management-deadline-support = Manufacturer’s support ends:
-management-proof = Data state { $state }; checksum { $hash }. Incidents and audits are not records of the Akte; they are missing here.
+management-proof = Data state { $state }; checksum { $hash }. Security incidents and audits are not records of the Akte; they are missing here.
 
 ## Overview of the Verbund
 report-description-verbund = All municipalities of this Akte side by side: degree, open points, missing evidence, shared target objects and services.

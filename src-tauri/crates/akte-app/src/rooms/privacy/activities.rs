@@ -1,7 +1,7 @@
 //! The record of processing activities.
 
 use super::links::{self, Of, Wanted};
-use super::{evidence_names, incomplete, list, named, place};
+use super::{evidence_names, incomplete, list, named};
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::privacy_view::{PrivacyView, Proven};
@@ -41,7 +41,7 @@ impl Entry for wire::ActivityRow {
         Some(match column {
             "number" => Key::from(&self.fields.number),
             "name" => Key::from(&self.fields.name),
-            "status" => place(self.fields.status),
+            "status" => Key::place(self.fields.status),
             "department" => Key::from(&self.fields.department),
             "bases" => Key::from(&self.bases),
             "changed_on" => Key::date(self.fields.changed_on),

@@ -1,7 +1,7 @@
 //! The register of personal data breaches, with the 72-hour clock.
 
 use super::links::{self, Of, Wanted};
-use super::{evidence_names, instant, list, named, place, span};
+use super::{evidence_names, instant, list, named, span};
 use crate::app::App;
 use crate::error::Result;
 use crate::privacy_view::{PrivacyView, Proven};
@@ -39,8 +39,8 @@ impl Entry for wire::BreachRow {
             "title" => Key::from(&self.fields.title),
             "aware_at" => instant(self.fields.aware_at),
             "due_at" => instant(self.due_at),
-            "state_text" => place(self.state),
-            "risk" => self.fields.risk.map_or(Key::Missing, place),
+            "state_text" => Key::place(self.state),
+            "risk" => self.fields.risk.map_or(Key::Missing, Key::place),
             "closed_at" => instant(self.fields.closed_at),
             _ => return None,
         })

@@ -9,7 +9,8 @@ use crate::rooms::lists::Key;
 use crate::rooms::register::{Entry, points};
 use crate::rooms::scope_of;
 use crate::wire;
-use akte_domain::{DeletionRun, DeletionRunId, ProcessingActivity};
+use akte_domain::{DeletionRun, DeletionRunId, MunicipalityId, ProcessingActivity};
+use uuid::Uuid;
 
 impl Entry for wire::DeletionRow {
     fn texts(&self) -> Vec<&str> {
@@ -51,6 +52,16 @@ pub async fn deletion_list(app: &App, request: wire::RegisterListRequest) -> Res
         view.runs.iter().map(row).collect()
     })
     .await
+}
+
+impl wire::DeletionFields {
+    /// Those of a deletion of which nothing is known but the activity.
+    #[must_use]
+    pub fn blank(activity_id: Uuid) -> Self {
+        let nil = Uuid::nil();
+        let record = DeletionRun::new(DeletionRunId(nil), MunicipalityId(nil), activity_id.into());
+        fields(&Proven { record, evidence: Vec::new() })
+    }
 }
 
 fn fields(one: &Proven<DeletionRun>) -> wire::DeletionFields {

@@ -57,12 +57,6 @@ fn evidence_names(view: &PrivacyView, ids: &[EvidenceId]) -> Vec<wire::NamedReco
     ids.iter().filter_map(|id| view.evidence.get(id)).map(|piece| named(piece.id, &piece.title)).collect()
 }
 
-/// The place of a value in its list, to sort by.
-fn place<T: akte_domain::Coded + PartialEq>(value: T) -> Key {
-    let place = T::ALL.iter().position(|one| *one == value).and_then(|place| u32::try_from(place).ok());
-    Key::number(place)
-}
-
 fn instant(at: Option<chrono::DateTime<chrono::Utc>>) -> Key {
     at.map_or(Key::Missing, |at| Key::number(Some(at.timestamp())))
 }

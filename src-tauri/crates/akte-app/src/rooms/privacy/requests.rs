@@ -1,7 +1,7 @@
 //! The register of data subjects' requests, with the one-month clock.
 
 use super::links::{self, Of, Wanted};
-use super::{evidence_names, incomplete, list, place};
+use super::{evidence_names, incomplete, list};
 use crate::app::App;
 use crate::error::Result;
 use crate::privacy_view::{Proven, request_name};
@@ -13,6 +13,7 @@ use akte_domain::privacy::request::{Extension, IdentityCheck, RequestAnswer, Req
 use akte_domain::{Cents, ClockStand, Coded, DataSubjectRequest, DataSubjectRequestId, MunicipalityId};
 use akte_text::Texts;
 use chrono::{Datelike, NaiveDate};
+use uuid::Uuid;
 
 impl Entry for wire::RequestRow {
     fn texts(&self) -> Vec<&str> {
@@ -30,7 +31,7 @@ impl Entry for wire::RequestRow {
             "received_on" => Key::date(Some(self.fields.received_on)),
             "due_on" => Key::date(self.due_on),
             "answered_on" => Key::date(self.fields.answered_on),
-            "state_text" => place(self.state),
+            "state_text" => Key::place(self.state),
             _ => return None,
         })
     }
@@ -71,6 +72,16 @@ fn said(texts: &Texts, state: RequestState, today: NaiveDate) -> String {
         }
         RequestState::Overdue { due } => texts.t("request-days-over", &[("days", (today - due).num_days().into())]),
         _ => texts.term("clock-stand", ClockStand::from(state).code()),
+    }
+}
+
+impl wire::RequestFields {
+    /// Those of a request of which nothing is known but when it arrived.
+    #[must_use]
+    pub fn blank(received_on: NaiveDate) -> Self {
+        let nil = Uuid::nil();
+        let record = DataSubjectRequest::new(DataSubjectRequestId(nil), MunicipalityId(nil), received_on);
+        fields(&Proven { record, evidence: Vec::new() })
     }
 }
 
