@@ -11,16 +11,15 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * Validates PDFs with veraPDF and names the rules that fail, one line each:
- * {@code file TAB flavour TAB clause-test TAB count TAB message}. Arguments: flavours with commas between, then files. Exit code 0 means that all files were read, not that they conform;
- * the caller judges the rules.
+ * {@code file TAB flavour TAB clause-test TAB count TAB message}. Arguments: a flavour, then files.
+ * Exit code 0 means that all files were read, not that they conform; the caller judges the rules.
  */
 public class VeraCheck {
   public static void main(String[] arguments) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    for (String flavour : arguments[0].split(",")) {
-      for (int index = 1; index < arguments.length; index++) {
-        check(PDFAFlavour.byFlavourId(flavour), arguments[index]);
-      }
+    PDFAFlavour flavour = PDFAFlavour.byFlavourId(arguments[0]);
+    for (int index = 1; index < arguments.length; index++) {
+      check(flavour, arguments[index]);
     }
   }
 

@@ -90,7 +90,10 @@ test('the plan in all its views', async ({ window: page, devserver }) => {
     await pane.getByRole('button', { name: 'Abnehmen' }).click();
     await expect(pane.getByText(/^Abgenommen am .* durch Erika Beispiel$/)).toBeVisible();
     await pane.getByRole('button', { name: 'Wartet auf …' }).click();
-    await page.getByRole('combobox', { name: 'Wartet auf …' }).press('Enter');
+    const chooser = page.getByRole('combobox', { name: 'Wartet auf …' });
+    await expect(page.getByRole('listbox', { name: 'Wartet auf …' }).getByRole('option').first()).toBeVisible();
+    await chooser.press('Enter');
+    await expect(chooser).toHaveCount(0);
     await expect(pane.getByRole('button', { name: /^Abhängigkeit von .* lösen$/ }).first()).toBeVisible();
     await expectAccessible(page, 'the detail of a measure');
   });

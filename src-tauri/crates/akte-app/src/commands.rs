@@ -6,6 +6,7 @@ use crate::wire;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::pin::Pin;
 
 /// A request as the handler takes it; nothing at all stands for a request without fields.
 fn from_value<T: DeserializeOwned>(request: Value) -> Result<T> {
@@ -18,20 +19,36 @@ pub(crate) fn to_value<T: Serialize>(answer: T) -> Result<Value> {
     serde_json::to_value(answer).map_err(|error| AppError::new(ErrorCode::Internal).with("reason", error))
 }
 
+/// A command under way. Each has a future of its own: one that held all of them in its states would be a function that
+/// compilers take minutes over.
+pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Value>> + Send + 'a>>;
+
+fn run<'a, T, A, F>(app: &'a App, request: Value, handler: impl FnOnce(&'a App, T) -> F + Send + 'a) -> Running<'a>
+where
+    T: DeserializeOwned,
+    A: Serialize,
+    F: Future<Output = Result<A>> + Send + 'a,
+{
+    Box::pin(async move {
+        let request = from_value(request)?;
+        to_value(handler(app, request).await?)
+    })
+}
+
 /// Declares the commands: `name(Request) -> Answer`, with a sentence of documentation each.
 macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $answer:ty;)+) => {
         /// Every command's name, in the order of the list.
         pub const NAMES: &[&str] = &[$(stringify!($name)),+];
 
-        /// Runs a command by its name.
-        pub(crate) async fn dispatch(app: &App, name: &str, request: Value) -> Result<Value> {
+        /// Begins a command by its name.
+        pub(crate) fn dispatch<'a>(app: &'a App, name: &str, request: Value) -> Running<'a> {
             match name {
-                $(stringify!($name) => {
-                    let request: $request = from_value(request)?;
-                    to_value(Box::pin(crate::rooms::$name(app, request)).await?)
-                })+
-                _ => Err(AppError::new(ErrorCode::UnknownCommand).with("command", name)),
+                $(stringify!($name) => run::<$request, $answer, _>(app, request, crate::rooms::$name),)+
+                _ => {
+                    let unknown = AppError::new(ErrorCode::UnknownCommand).with("command", name);
+                    Box::pin(std::future::ready(Err(unknown)))
+                }
             }
         }
 
@@ -308,6 +325,50 @@ commands! {
     deletion_list(wire::RegisterListRequest) -> wire::List<wire::DeletionRow>;
     /// Adds or changes a deletion.
     deletion_save(wire::DeletionSaveRequest) -> wire::Saved;
+    /// Threshold analyses of the activities, with the rule that decided.
+    threshold_list(wire::RegisterListRequest) -> wire::List<wire::ThresholdRow>;
+    /// Adds or changes a threshold analysis.
+    threshold_save(wire::ThresholdSaveRequest) -> wire::Saved;
+    /// Entries of the authorities' list of processing that needs an impact assessment.
+    must_list(wire::Empty) -> wire::List<wire::MustListRow>;
+    /// Impact assessments.
+    assessment_list(wire::RegisterListRequest) -> wire::List<wire::AssessmentRow>;
+    /// Adds or changes an impact assessment.
+    assessment_save(wire::AssessmentSaveRequest) -> wire::Saved;
+    /// Measures of the register with what they are for data protection.
+    tom_list(wire::RegisterListRequest) -> wire::List<wire::TomRow>;
+    /// Says what a measure is for data protection.
+    tom_save(wire::TomSaveRequest) -> wire::Saved;
+    /// Controllers on whose behalf the municipality processes.
+    client_list(wire::RegisterListRequest) -> wire::List<wire::ClientRow>;
+    /// Adds or changes one of them.
+    client_save(wire::ClientSaveRequest) -> wire::Saved;
+    /// The Statement of Applicability of an information domain.
+    control_list(wire::IsoListRequest) -> wire::List<wire::ControlRow>;
+    /// Adds or changes what it says about a control.
+    control_save(wire::ControlSaveRequest) -> wire::Saved;
+    /// Takes the status that answers propose for controls over.
+    control_take(wire::ControlTakeRequest) -> wire::ControlsTaken;
+    /// The check of clauses 4 to 10.
+    clause_list(wire::IsoListRequest) -> wire::List<wire::ClauseCheckRow>;
+    /// Changes what is recorded about an obligation.
+    clause_save(wire::ClauseSaveRequest) -> wire::Saved;
+    /// The audits of an information domain.
+    audit_list(wire::IsoListRequest) -> wire::List<wire::AuditRow>;
+    /// Adds or changes an audit.
+    audit_save(wire::AuditSaveRequest) -> wire::Saved;
+    /// Takes requirements of a catalog into the checklist of an audit.
+    audit_checklist_take(wire::ChecklistTakeRequest) -> wire::ChecklistTaken;
+    /// The findings of an information domain.
+    finding_list(wire::IsoListRequest) -> wire::List<wire::AuditFindingRow>;
+    /// Adds or changes a finding.
+    finding_save(wire::FindingSaveRequest) -> wire::Saved;
+    /// The management reviews of an information domain.
+    review_list(wire::IsoListRequest) -> wire::List<wire::ManagementReviewRow>;
+    /// Adds or changes a management review.
+    review_save(wire::ReviewSaveRequest) -> wire::Saved;
+    /// Fills the inputs of a management review that say nothing yet from the data at its date.
+    review_fill(wire::RecordRequest) -> wire::ReviewFilled;
     /// What runs out in a municipality.
     deadline_list(wire::DeadlineListRequest) -> wire::DeadlineList;
     /// Writes the deadlines as a calendar to a place that the user picks.

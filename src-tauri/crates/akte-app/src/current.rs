@@ -133,7 +133,8 @@ fn asks_for_answers(area: PointArea) -> bool {
         | PointArea::Needs
         | PointArea::Modelling
         | PointArea::Registers
-        | PointArea::Privacy => false,
+        | PointArea::Privacy
+        | PointArea::Iso => false,
     }
 }
 

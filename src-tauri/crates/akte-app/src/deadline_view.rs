@@ -4,8 +4,13 @@ use crate::error::Result;
 use crate::privacy_view::{PrivacyView, request_name};
 use crate::register_view::RegisterView;
 use akte_domain::deadline::sort;
+use akte_domain::iso::audit::{AuditStatus, AuditorRole};
+use akte_domain::iso::finding::FindingState;
+use akte_domain::privacy::assessment::AssessmentDecision;
 use akte_domain::privacy::breach::NotificationState;
-use akte_domain::{Deadline, DeadlineKind, ExceptionState, TargetObject, TargetObjectId};
+use akte_domain::{
+    ClauseCheck, Deadline, DeadlineKind, ExceptionState, ManagementReview, TargetObject, TargetObjectId,
+};
 use akte_store::{Reads, Scope};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{HashMap, HashSet};
@@ -20,8 +25,11 @@ pub(crate) async fn deadlines(
     today: NaiveDate,
 ) -> Result<Vec<Deadline>> {
     let mut found = Vec::new();
-    privacy(&PrivacyView::read(reads, scope).await?, now, today, &mut found);
+    let view = PrivacyView::read(reads, scope).await?;
+    privacy(&view, now, today, &mut found);
+    assessments(&view, &mut found);
     registers(&RegisterView::read(reads, scope).await?, today, &mut found);
+    iso(reads, scope, &mut found).await?;
     others(reads, scope, &mut found).await?;
     sort(&mut found);
     Ok(found)
@@ -61,6 +69,18 @@ fn privacy(view: &PrivacyView, now: DateTime<Utc>, today: NaiveDate, found: &mut
     }
 }
 
+fn assessments(view: &PrivacyView, found: &mut Vec<Deadline>) {
+    for assessment in view.assessments.iter().map(|one| &one.record) {
+        if assessment.decision == Some(AssessmentDecision::NotPermitted) {
+            continue;
+        }
+        let review = assessment.review_on;
+        let deadline =
+            review.map(|on| Deadline::on(DeadlineKind::AssessmentReview, &assessment.title, on, assessment.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(&assessment.decided_by)));
+    }
+}
+
 fn registers(view: &RegisterView, today: NaiveDate, found: &mut Vec<Deadline>) {
     for one in &view.exceptions {
         let exception = &one.exception;
@@ -78,6 +98,47 @@ fn registers(view: &RegisterView, today: NaiveDate, found: &mut Vec<Deadline>) {
         let until = one.decision.valid_until;
         found.extend(until.map(|on| Deadline::on(DeadlineKind::DecisionEnd, &one.decision.name, on, one.key())));
     }
+}
+
+async fn iso(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
+    for one in reads.control_statements(scope).await? {
+        let deadline = one.review_due_on.map(|on| Deadline::on(DeadlineKind::ControlReview, &one.title, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(&one.responsible).within(one.domain_id)));
+    }
+    for one in reads.clause_checks(scope).await?.into_iter().filter(ClauseCheck::is_open) {
+        let deadline = one.due_on.map(|on| Deadline::on(DeadlineKind::ClauseDue, &one.title, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(&one.responsible).within(one.domain_id)));
+    }
+    for one in reads.audits(scope).await? {
+        let lead = one.team.iter().find(|auditor| auditor.role == AuditorRole::Lead);
+        let lead = lead.map(|auditor| auditor.name.as_str()).unwrap_or_default();
+        let end = one.ends_on.or(one.starts_on).filter(|_| one.is_open());
+        let next = one.next_on.filter(|_| one.status == AuditStatus::Done);
+        for (kind, on) in [(DeadlineKind::AuditEnd, end), (DeadlineKind::NextAudit, next)] {
+            let deadline = on.map(|on| Deadline::on(kind, &one.title, on, one.id.0));
+            found.extend(deadline.map(|deadline| deadline.by(lead).within(one.domain_id)));
+        }
+    }
+    for one in reads.audit_findings(scope).await? {
+        let to_check = one.state() == FindingState::ToCheck;
+        let kind = if to_check { DeadlineKind::EffectCheck } else { DeadlineKind::FindingDue };
+        let who = if to_check { &one.effect_checked_by } else { &one.responsible };
+        let deadline = one.next_due().map(|on| Deadline::on(kind, &one.title, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(who).within(one.domain_id)));
+    }
+    let reviews = reads.management_reviews(scope).await?;
+    for one in &reviews {
+        for decision in one.decisions.iter().filter(|decision| decision.is_open()) {
+            let Some(on) = decision.due_on else { continue };
+            let deadline = Deadline::on(DeadlineKind::ReviewDecision, &decision.decision, on, one.id.0);
+            found.push(deadline.by(&decision.responsible).within(one.domain_id));
+        }
+        let followed = |other: &ManagementReview| other.domain_id == one.domain_id && other.held_on > one.held_on;
+        let next = one.next_on.filter(|_| !reviews.iter().any(followed));
+        let deadline = next.map(|on| Deadline::on(DeadlineKind::NextReview, &one.title, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.within(one.domain_id)));
+    }
+    Ok(())
 }
 
 async fn others(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {

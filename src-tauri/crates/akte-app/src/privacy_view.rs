@@ -9,15 +9,20 @@ use crate::shipped_privacy;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::period::{HolidayCalendar, end_of_day};
 use akte_domain::privacy::activity::{self, ControllerSheet, of_activity};
+use akte_domain::privacy::assessment::of_assessment;
 use akte_domain::privacy::breach::of_breach;
+use akte_domain::privacy::client::of_client;
 use akte_domain::privacy::deletion::of_rule;
+use akte_domain::privacy::dpia::of_duty;
 use akte_domain::privacy::processor::of_contract;
 use akte_domain::privacy::records::{latest_runs, of_run};
 use akte_domain::privacy::request::of_request;
+use akte_domain::privacy::tom::of_protection;
 use akte_domain::{
-    Coded, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, DeletionRunId, Evidence, EvidenceId, Measure,
-    MeasureId, Municipality, OwnLegalBasis, PrivacyPoint, ProcessingActivity, ProcessingActivityId, ProcessorContract,
-    ProcessorContractId, RegisterKind, TargetObject, TargetObjectId,
+    Coded, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, DeletionRunId, Evidence, EvidenceId,
+    ImpactAssessment, Measure, MeasureId, Municipality, OwnLegalBasis, PrivacyPoint, ProcessingActivity,
+    ProcessingActivityId, ProcessingClient, ProcessorContract, ProcessorContractId, ProtectionMeasure, RegisterKind,
+    TargetObject, TargetObjectId, ThresholdAnalysis,
 };
 use akte_store::{Reads, Scope};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -44,6 +49,14 @@ pub(crate) struct PrivacyView {
     pub(crate) breaches: Vec<(Proven<DataBreach>, Vec<TargetObjectId>)>,
     pub(crate) requests: Vec<Proven<DataSubjectRequest>>,
     pub(crate) runs: Vec<Proven<DeletionRun>>,
+    /// In the order of the activities.
+    pub(crate) thresholds: Vec<ThresholdAnalysis>,
+    /// By title; with what they are linked to.
+    pub(crate) assessments: Vec<Proven<ImpactAssessment>>,
+    /// What measures are for data protection.
+    toms: Vec<ProtectionMeasure>,
+    /// By name.
+    pub(crate) clients: Vec<ProcessingClient>,
     pub(crate) bases: Vec<OwnLegalBasis>,
     /// Evidence that belongs to an entry.
     pub(crate) evidence: HashMap<EvidenceId, Evidence>,
@@ -55,6 +68,7 @@ pub(crate) struct PrivacyView {
 /// What an entry is linked to.
 #[derive(Default)]
 struct Linked {
+    activities: Vec<ProcessingActivityId>,
     objects: Vec<TargetObjectId>,
     measures: Vec<MeasureId>,
     contracts: Vec<ProcessorContractId>,
@@ -89,7 +103,16 @@ impl PrivacyView {
             of.contracts.extend(link.contract_id);
             of.evidence.extend(link.evidence_id);
         }
-        let (objects, measures, evidence) = names(reads, scope, &links).await?;
+        for link in reads.assessment_links(scope).await? {
+            let of = links.entry(link.assessment_id.0).or_default();
+            of.activities.extend(link.activity_id);
+            of.measures.extend(link.measure_id);
+            of.evidence.extend(link.evidence_id);
+        }
+        let mut thresholds = reads.threshold_analyses(scope).await?;
+        let analysed: HashSet<ProcessingActivityId> = thresholds.iter().map(|one| one.activity_id).collect();
+        let toms = reads.protection_measures(scope).await?;
+        let (objects, measures, evidence) = names(reads, scope, &links, &toms).await?;
         let mut linked = |id: Uuid| links.remove(&id).unwrap_or_default();
         let mut activities = Vec::new();
         for mut record in reads.processing_activities(scope).await? {
@@ -97,6 +120,7 @@ impl PrivacyView {
             record.object_ids = of.objects;
             record.measure_ids = of.measures;
             record.contract_ids = of.contracts;
+            record.analysed = analysed.contains(&record.id);
             activities.push(Proven { record, evidence: of.evidence });
         }
         activities.sort_by(|a, b| {
@@ -104,6 +128,17 @@ impl PrivacyView {
             let unnumbered = one.number.trim().is_empty().cmp(&other.number.trim().is_empty());
             unnumbered.then_with(|| natural(&one.number, &other.number)).then_with(|| natural(&one.name, &other.name))
         });
+        let places: HashMap<ProcessingActivityId, usize> =
+            activities.iter().enumerate().map(|(place, one)| (one.record.id, place)).collect();
+        thresholds.sort_by_key(|one| places.get(&one.activity_id).copied());
+        let mut assessments: Vec<Proven<ImpactAssessment>> = Vec::new();
+        for mut record in reads.impact_assessments(scope).await? {
+            let of = linked(record.id.0);
+            record.activity_ids = of.activities;
+            record.measure_ids = of.measures;
+            assessments.push(Proven { record, evidence: of.evidence });
+        }
+        assessments.sort_by(|a, b| natural(&a.record.title, &b.record.title));
         let mut contracts: Vec<Proven<ProcessorContract>> = Vec::new();
         for record in reads.processor_contracts(scope).await? {
             let evidence = linked(record.id.0).evidence;
@@ -124,6 +159,8 @@ impl PrivacyView {
         let latest = latest_runs(&runs).into_iter().map(|run| run.id).collect();
         let runs = runs.into_iter().map(|record| Proven { evidence: linked(record.id.0).evidence, record }).collect();
         let calendar = controller.calendar(&municipality);
+        let mut clients = reads.processing_clients(scope).await?;
+        clients.sort_by(|a, b| natural(&a.name, &b.name));
         let bases = reads.own_legal_bases(scope).await?;
         Ok(Self {
             municipality,
@@ -135,6 +172,10 @@ impl PrivacyView {
             breaches,
             requests,
             runs,
+            thresholds,
+            assessments,
+            toms,
+            clients,
             bases,
             evidence,
             objects,
@@ -176,6 +217,14 @@ impl PrivacyView {
             if provision.is_empty() { self.basis_name(&basis.basis) } else { provision.to_owned() }
         };
         activity.legal_bases.iter().map(cited).collect()
+    }
+
+    /// The same where only the first ones are read: the law that rules the matter stands before the points of the GDPR.
+    pub(crate) fn bases_by_law(&self, activity: &ProcessingActivity) -> Vec<String> {
+        let general = activity.legal_bases.iter().map(|basis| basis.gdpr().is_some());
+        let mut bases: Vec<(bool, String)> = general.zip(self.bases_of(activity)).collect();
+        bases.sort_by_key(|(general, _)| *general);
+        bases.into_iter().map(|(_, cited)| cited).collect()
     }
 
     /// How a legal basis is cited.
@@ -225,6 +274,32 @@ impl PrivacyView {
         open(of_run(run, self.latest.contains(&run.id), owed, as_of))
     }
 
+    /// The assessments that serve an activity.
+    pub(crate) fn assessments_of(&self, id: ProcessingActivityId) -> impl Iterator<Item = &ImpactAssessment> {
+        self.assessments.iter().map(|one| &one.record).filter(move |one| one.activity_ids.contains(&id))
+    }
+
+    /// The threshold analysis of an activity.
+    pub(crate) fn threshold_of(&self, id: ProcessingActivityId) -> Option<&ThresholdAnalysis> {
+        self.thresholds.iter().find(|one| one.activity_id == id)
+    }
+
+    pub(crate) fn threshold_points(&self, analysis: &ThresholdAnalysis) -> Vec<OpenPoint> {
+        open(of_duty(analysis, self.assessments_of(analysis.activity_id).next().is_some()))
+    }
+
+    pub(crate) fn tom_points(measure: &ProtectionMeasure) -> Vec<OpenPoint> {
+        open(of_protection(measure))
+    }
+
+    pub(crate) fn client_points(client: &ProcessingClient) -> Vec<OpenPoint> {
+        open(of_client(client))
+    }
+
+    pub(crate) fn assessment_points(assessment: &ImpactAssessment, as_of: NaiveDate) -> Vec<OpenPoint> {
+        open(of_assessment(assessment, as_of))
+    }
+
     /// A municipality that keeps no record of processing yet is not asked for its cover sheet.
     pub(crate) fn sheet_points(&self) -> Vec<OpenPoint> {
         let asked = self.has_sheet || !self.activities.is_empty();
@@ -261,6 +336,20 @@ impl PrivacyView {
             let name = self.activity_name(record.activity_id);
             add(RegisterKind::Deletion, record.id.0, name, self.run_points(record, as_of));
         }
+        for one in &self.thresholds {
+            let name = self.activity_name(one.activity_id);
+            add(RegisterKind::Threshold, one.id.0, name, self.threshold_points(one));
+        }
+        for one in &self.assessments {
+            let record = &one.record;
+            add(RegisterKind::Assessment, record.id.0, &record.title, Self::assessment_points(record, as_of));
+        }
+        for one in &self.toms {
+            add(RegisterKind::Tom, one.measure_id.0, self.measure_title(one.measure_id), Self::tom_points(one));
+        }
+        for one in &self.clients {
+            add(RegisterKind::Client, one.id.0, &one.name, Self::client_points(one));
+        }
         points
     }
 
@@ -288,6 +377,9 @@ impl PrivacyView {
             let name = self.activity_name(one.record.activity_id);
             add(&one.evidence, RegisterKind::Deletion, one.record.id.0, name);
         }
+        for one in &self.assessments {
+            add(&one.evidence, RegisterKind::Assessment, one.record.id.0, &one.record.title);
+        }
         proven
     }
 }
@@ -301,10 +393,17 @@ pub(crate) fn request_name(request: &DataSubjectRequest) -> String {
 type Names = (HashMap<TargetObjectId, String>, HashMap<MeasureId, String>, HashMap<EvidenceId, Evidence>);
 
 /// What the links lead to.
-async fn names(reads: &mut Reads<'_>, scope: Scope, links: &HashMap<Uuid, Linked>) -> Result<Names> {
+async fn names(
+    reads: &mut Reads<'_>,
+    scope: Scope,
+    links: &HashMap<Uuid, Linked>,
+    toms: &[ProtectionMeasure],
+) -> Result<Names> {
     let distinct = |ids: HashSet<Uuid>| ids.into_iter().collect::<Vec<Uuid>>();
     let objects = distinct(links.values().flat_map(|of| &of.objects).map(|id| id.0).collect());
-    let measures = distinct(links.values().flat_map(|of| &of.measures).map(|id| id.0).collect());
+    let of_links = links.values().flat_map(|of| &of.measures);
+    let measures = of_links.chain(toms.iter().map(|one| &one.measure_id)).map(|id| id.0).collect();
+    let measures = distinct(measures);
     let evidence = distinct(links.values().flat_map(|of| &of.evidence).map(|id| id.0).collect());
     let objects = reads.find_all::<TargetObject>(scope, &objects).await?;
     let measures = reads.find_all::<Measure>(scope, &measures).await?;

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
+use crate::iso_view::IsoView;
 use crate::modelling::ModelPoint;
 use crate::privacy_view::{PrivacyView, instant_of};
 use crate::provider_view::{ProviderView, place_of};
@@ -114,6 +115,10 @@ impl RedPen {
             let privacy = PrivacyView::read(reads, view.scope).await?.points(as_of, instant_of(as_of)).into_iter();
             let told = privacy.map(|one| (one.place(), register::subject(texts, one.kind, one.subject)));
             pen.registers.extend(told);
+        }
+        if asked(&[PointArea::Iso]) {
+            let found = Box::pin(IsoView::read(akte, reads, view)).await?.points(as_of).into_iter();
+            pen.registers.extend(found.map(|one| (one.place(), one.subject)));
         }
         if asked(&[PointArea::Check]) {
             for (object, answer) in assessment.open_archived() {

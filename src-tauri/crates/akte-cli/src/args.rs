@@ -2,6 +2,7 @@
 
 mod check;
 mod drafts;
+mod iso;
 mod mappings;
 mod measures;
 mod modelling;
@@ -27,6 +28,7 @@ pub use drafts::{
     DraftAdd, DraftChange, DraftCommand, DraftFields, DraftGroup, DraftNew, DraftPublish, DraftSelect, DraftSet,
     DraftTexts, OfDraft,
 };
+pub use iso::{AuditCommand, ClauseCommand, ControlCommand, IsoCommand, IsoEntry, IsoList, ManagementReviewCommand};
 pub use mappings::{MappingCommand, Migrate};
 pub use measures::{MeasureAccept, MeasureAdd, MeasureCommand, MeasureDepend, MeasureSet};
 pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageCommand, PackagePlaces};
@@ -35,7 +37,8 @@ pub use objects::{FactsChange, ObjectCopy, ObjectDepend, ObjectMerge, ObjectSet,
 pub use persons::{PersonAdd, PersonChange, PersonCommand, PersonSet, RoleCommand};
 pub use points::{PointsCommand, PointsPutBack, WhichPoints};
 pub use privacy::{
-    ActivityCommand, ControllerCommand, DeadlinesCommand, DeadlinesList, EntryAdd, EntryCommand, EntryFields, EntrySet,
+    ActivityCommand, ControllerCommand, DeadlinesCommand, DeadlinesList, DpiaCommand, EntryAdd, EntryCommand,
+    EntryFields, EntrySet, TomCommand,
 };
 pub use providers::{
     ProviderAdd, ProviderChange, ProviderCommand, ProviderMoves, ProviderObjects, ProviderProof, ProviderRequirements,
@@ -158,7 +161,23 @@ pub enum Command {
     #[command(subcommand)]
     Deletion(EntryCommand),
     #[command(subcommand)]
+    Dpia(DpiaCommand),
+    #[command(subcommand)]
+    Client(EntryCommand),
+    #[command(subcommand)]
+    Tom(TomCommand),
+    #[command(subcommand)]
     LegalBasis(EntryCommand),
+    #[command(subcommand)]
+    Control(ControlCommand),
+    #[command(subcommand)]
+    Clause(ClauseCommand),
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    #[command(subcommand)]
+    Finding(IsoCommand),
+    #[command(subcommand)]
+    Review(ManagementReviewCommand),
     #[command(subcommand)]
     Deadlines(DeadlinesCommand),
     #[command(subcommand)]

@@ -4,10 +4,12 @@ mod akte;
 mod catalog;
 mod check;
 mod deadlines;
+mod dpia;
 mod drafts;
 mod entry_fields;
 mod evidence;
 mod imports;
+mod iso;
 mod log;
 mod mappings;
 mod measures;
@@ -19,6 +21,7 @@ mod package;
 mod persons;
 mod points;
 mod privacy;
+mod privacy_kinds;
 mod providers;
 mod questionnaire;
 mod register_entries;
@@ -40,6 +43,7 @@ use crate::session::{Outcome, Session};
 use akte_app::App;
 use akte_app::host::SystemHost;
 use akte_domain::RegisterKind;
+use std::pin::Pin;
 use std::sync::Arc;
 
 /// Runs one command. The Akte is closed at the end, whatever came out.
@@ -76,55 +80,70 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
     if let Some(ahead) = ahead {
         return catalog::import_files(session, ahead).await;
     }
-    match command {
-        Command::Key(command) => akte::key(session, command).await,
-        Command::Municipality(command) => structure::municipality(session, command).await,
-        Command::Release(command) => releases::release(session, *command).await,
-        Command::Person(command) => persons::person(session, command).await,
-        Command::Role(command) => persons::role(session, command).await,
-        Command::Domain(command) => structure::domain(session, command).await,
-        Command::Object(command) => structure::object(session, command).await,
-        Command::Provider(command) => providers::provider(session, *command).await,
-        Command::Exception(command) => registers::exception(session, command).await,
-        Command::BackupRecord(command) => registers::backup(session, command).await,
-        Command::Decision(command) => register_entries::decision(session, command).await,
-        Command::Cost(command) => register_entries::cost(session, command).await,
-        Command::Service(command) => register_entries::service(session, command).await,
-        Command::Regime(command) => register_entries::regime(session, command).await,
-        Command::Register(command) => registers::register(session, command).await,
-        Command::Activity(command) => privacy::activity(session, command).await,
-        Command::Controller(command) => privacy::controller(session, command).await,
-        Command::Processor(command) => privacy::entry(session, RegisterKind::Processor, command).await,
-        Command::Breach(command) => privacy::entry(session, RegisterKind::Breach, command).await,
-        Command::Request(command) => privacy::entry(session, RegisterKind::Request, command).await,
-        Command::Deletion(command) => privacy::entry(session, RegisterKind::Deletion, command).await,
-        Command::LegalBasis(command) => privacy::entry(session, RegisterKind::LegalBasis, command).await,
-        Command::Deadlines(command) => deadlines::deadlines(session, command).await,
-        Command::Need(command) => needs::need(session, command).await,
-        Command::Model(command) => modelling::model(session, command).await,
-        Command::Package(command) => package::package(session, command).await,
-        Command::Threat(command) => risk_scheme::threat(session, command).await,
-        Command::Risk(command) => risks::risk(session, *command).await,
-        Command::Catalog(command) => catalog::catalog(session, command).await,
-        Command::Mapping(command) => mappings::mapping(session, command).await,
-        Command::Migrate(migrate) => mappings::migrate(session, *migrate).await,
-        Command::Requirement(command) => catalog::requirement(session, command).await,
-        Command::Vocabulary(command) => vocabulary::vocabulary(session, command).await,
-        Command::Answer(command) => check::answer(session, command).await,
-        Command::Measure(command) => measures::measure(session, command).await,
-        Command::Evidence(command) => evidence::evidence(session, command).await,
-        Command::Questionnaire(command) => questionnaire::questionnaire(session, *command).await,
-        Command::Points(command) => points::points(session, *command).await,
-        Command::Report(command) => report::report(session, *command).await,
-        Command::Search { text, municipality, limit } => catalog::search(session, text, &municipality, limit).await,
-        Command::Log(command) => log::log(session, command).await,
-        Command::Overview { with_points } => overview::overview(session, with_points).await,
-        Command::Undo { municipality, across_municipalities } => {
-            log::undo(session, &municipality, across_municipalities).await
+    // Each command has a future of its own: one that held all of them in its states would be a function that compilers take
+    // minutes over.
+    let running: Pin<Box<dyn Future<Output = Outcome<String>> + '_>> = match command {
+        Command::Key(command) => Box::pin(akte::key(session, command)),
+        Command::Municipality(command) => Box::pin(structure::municipality(session, command)),
+        Command::Release(command) => Box::pin(releases::release(session, *command)),
+        Command::Person(command) => Box::pin(persons::person(session, command)),
+        Command::Role(command) => Box::pin(persons::role(session, command)),
+        Command::Domain(command) => Box::pin(structure::domain(session, command)),
+        Command::Object(command) => Box::pin(structure::object(session, command)),
+        Command::Provider(command) => Box::pin(providers::provider(session, *command)),
+        Command::Exception(command) => Box::pin(registers::exception(session, command)),
+        Command::BackupRecord(command) => Box::pin(registers::backup(session, command)),
+        Command::Decision(command) => Box::pin(register_entries::decision(session, command)),
+        Command::Cost(command) => Box::pin(register_entries::cost(session, command)),
+        Command::Service(command) => Box::pin(register_entries::service(session, command)),
+        Command::Regime(command) => Box::pin(register_entries::regime(session, command)),
+        Command::Register(command) => Box::pin(registers::register(session, command)),
+        Command::Activity(command) => Box::pin(privacy::activity(session, command)),
+        Command::Controller(command) => Box::pin(privacy::controller(session, command)),
+        Command::Processor(command) => Box::pin(privacy::entry(session, RegisterKind::Processor, command)),
+        Command::Breach(command) => Box::pin(privacy::entry(session, RegisterKind::Breach, command)),
+        Command::Request(command) => Box::pin(privacy::entry(session, RegisterKind::Request, command)),
+        Command::Deletion(command) => Box::pin(privacy::entry(session, RegisterKind::Deletion, command)),
+        Command::Dpia(command) => Box::pin(dpia::dpia(session, command)),
+        Command::Client(command) => Box::pin(privacy::entry(session, RegisterKind::Client, command)),
+        Command::Tom(command) => Box::pin(privacy::tom(session, command)),
+        Command::LegalBasis(command) => Box::pin(privacy::entry(session, RegisterKind::LegalBasis, command)),
+        Command::Control(command) => Box::pin(iso::control(session, command)),
+        Command::Clause(command) => Box::pin(iso::clause(session, command)),
+        Command::Audit(command) => Box::pin(iso::audit(session, command)),
+        Command::Finding(command) => Box::pin(iso::entry(session, RegisterKind::Finding, command)),
+        Command::Review(command) => Box::pin(iso::review(session, command)),
+        Command::Deadlines(command) => Box::pin(deadlines::deadlines(session, command)),
+        Command::Need(command) => Box::pin(needs::need(session, command)),
+        Command::Model(command) => Box::pin(modelling::model(session, command)),
+        Command::Package(command) => Box::pin(package::package(session, command)),
+        Command::Threat(command) => Box::pin(risk_scheme::threat(session, command)),
+        Command::Risk(command) => Box::pin(risks::risk(session, *command)),
+        Command::Catalog(command) => Box::pin(catalog::catalog(session, command)),
+        Command::Mapping(command) => Box::pin(mappings::mapping(session, command)),
+        Command::Migrate(migrate) => Box::pin(mappings::migrate(session, *migrate)),
+        Command::Requirement(command) => Box::pin(catalog::requirement(session, command)),
+        Command::Vocabulary(command) => Box::pin(vocabulary::vocabulary(session, command)),
+        Command::Answer(command) => Box::pin(check::answer(session, command)),
+        Command::Measure(command) => Box::pin(measures::measure(session, command)),
+        Command::Evidence(command) => Box::pin(evidence::evidence(session, command)),
+        Command::Questionnaire(command) => Box::pin(questionnaire::questionnaire(session, *command)),
+        Command::Points(command) => Box::pin(points::points(session, *command)),
+        Command::Report(command) => Box::pin(report::report(session, *command)),
+        Command::Search { text, municipality, limit } => {
+            Box::pin(async move { catalog::search(session, text, &municipality, limit).await })
         }
-        Command::Verify => akte::verify(session).await,
-        Command::Backup { to } => akte::backup(session, to.as_deref()).await,
+        Command::Log(command) => Box::pin(log::log(session, command)),
+        Command::Overview { with_points } => Box::pin(overview::overview(session, with_points)),
+        Command::Undo { municipality, across_municipalities } => {
+            Box::pin(async move { log::undo(session, &municipality, across_municipalities).await })
+        }
+        Command::Verify => Box::pin(akte::verify(session)),
+        Command::Backup { to } => Box::pin(async move { akte::backup(session, to.as_deref()).await }),
         // Handled above and before a session exists.
-        Command::Init | Command::Restore { .. } | Command::Demo { .. } | Command::Help { .. } => Ok(String::new()),
-    }
+        Command::Init | Command::Restore { .. } | Command::Demo { .. } | Command::Help { .. } => {
+            Box::pin(std::future::ready(Ok(String::new())))
+        }
+    };
+    running.await
 }

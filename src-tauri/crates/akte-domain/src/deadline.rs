@@ -25,6 +25,8 @@ coded! {
         CertificateEnd = "certificate_end" ["ablauf eines zertifikats"],
         /// The next deletion.
         DeletionRun = "deletion_run" ["löschlauf"],
+        /// The review of an impact assessment (Art. 35(11) GDPR).
+        AssessmentReview = "assessment_review" ["überprüfung einer folgenabschätzung"],
         /// An open measure.
         Measure = "measure" ["maßnahme"],
         /// The end of a piece of evidence.
@@ -43,6 +45,22 @@ coded! {
         SupportEnd = "support_end" ["ende der herstellerunterstützung"],
         /// The review of a risk.
         RiskReview = "risk_review" ["überprüfung eines risikos"],
+        /// The review of what the Statement of Applicability says about a control.
+        ControlReview = "control_review" ["überprüfung der anwendbarkeit"],
+        /// An obligation of ISO/IEC 27001 that is not fulfilled yet.
+        ClauseDue = "clause_due" ["pflicht der iso 27001"],
+        /// The end of an audit.
+        AuditEnd = "audit_end" ["audit"],
+        /// The next audit of the same.
+        NextAudit = "next_audit" ["nächstes audit"],
+        /// What a finding asks for.
+        FindingDue = "finding_due" ["feststellung"],
+        /// The check of the effect of a corrective action.
+        EffectCheck = "effect_check" ["wirksamkeitsprüfung"],
+        /// A decision of a management review.
+        ReviewDecision = "review_decision" ["beschluss der leitung"],
+        /// The next management review.
+        NextReview = "next_review" ["managementbewertung"],
     }
 }
 
@@ -55,8 +73,14 @@ impl DeadlineKind {
             Self::RequestAnswer => Some(RegisterKind::Request),
             Self::ProcessorControl | Self::ProcessorEnd | Self::CertificateEnd => Some(RegisterKind::Processor),
             Self::DeletionRun => Some(RegisterKind::Deletion),
+            Self::AssessmentReview => Some(RegisterKind::Assessment),
             Self::ExceptionEnd | Self::ExceptionReview => Some(RegisterKind::Exception),
             Self::DecisionEnd => Some(RegisterKind::Decision),
+            Self::ControlReview => Some(RegisterKind::Control),
+            Self::ClauseDue => Some(RegisterKind::Clause),
+            Self::AuditEnd | Self::NextAudit => Some(RegisterKind::Audit),
+            Self::FindingDue | Self::EffectCheck => Some(RegisterKind::Finding),
+            Self::ReviewDecision | Self::NextReview => Some(RegisterKind::Review),
             Self::Measure
             | Self::EvidenceEnd
             | Self::ProviderEnd

@@ -73,6 +73,24 @@ coded! {
         RequestRegister = "requests" ["verzeichnis der betroffenenanfragen"],
         /// Löschkonzept (DIN 66398).
         DeletionConcept = "deletion_concept" ["löschkonzept"],
+        /// Schwellwertanalysen und Datenschutz-Folgenabschätzungen (Art. 35 GDPR).
+        ImpactAssessment = "dpia" ["datenschutz-folgenabschätzung", "folgenabschätzungen", "dsfa"],
+        /// Verzeichnis des Auftragsverarbeiters (Art. 30(2) GDPR).
+        ProcessorRecord = "processor_record" ["verzeichnis des auftragsverarbeiters", "auftragskataster"],
+        /// Technische und organisatorische Maßnahmen (Art. 32 GDPR).
+        TomReport = "tom" ["technische und organisatorische maßnahmen"],
+        /// Jahresbericht of the data protection officer.
+        OfficerReport = "dsb_annual" ["jahresbericht zum datenschutz", "tätigkeitsbericht"],
+        /// Erklärung zur Anwendbarkeit (ISO/IEC 27001, 6.1.3 d).
+        ApplicabilityStatement = "soa" ["erklärung zur anwendbarkeit", "statement of applicability"],
+        /// Prüfung der Abschnitte 4 bis 10 of ISO/IEC 27001.
+        ClauseCheck = "iso_clauses" ["iso-pflichten"],
+        /// Auditbericht (9.2).
+        AuditReport = "audit_report" ["auditbericht"],
+        /// Abweichungen und Korrekturmaßnahmen (10.2).
+        CorrectiveActions = "capa" ["korrekturmaßnahmen"],
+        /// Managementbewertung (9.3).
+        ManagementReview = "management_review" ["managementbewertung"],
         /// Fristenliste.
         DeadlineList = "deadlines" ["fristenliste", "fristen"],
         /// Managementbericht of the municipality, on one page.
@@ -120,7 +138,24 @@ impl ReportKind {
                 | Self::BreachRegister
                 | Self::RequestRegister
                 | Self::DeletionConcept
+                | Self::ImpactAssessment
+                | Self::ProcessorRecord
+                | Self::TomReport
+                | Self::OfficerReport
                 | Self::DeadlineList
+        )
+    }
+
+    /// Whether it is made of the management system of an information domain (ISO/IEC 27001).
+    #[must_use]
+    pub fn is_iso(self) -> bool {
+        matches!(
+            self,
+            Self::ApplicabilityStatement
+                | Self::ClauseCheck
+                | Self::AuditReport
+                | Self::CorrectiveActions
+                | Self::ManagementReview
         )
     }
 
@@ -153,6 +188,15 @@ impl ReportKind {
             | Self::BreachRegister
             | Self::RequestRegister
             | Self::DeletionConcept
+            | Self::ImpactAssessment
+            | Self::ProcessorRecord
+            | Self::TomReport
+            | Self::OfficerReport
+            | Self::ApplicabilityStatement
+            | Self::ClauseCheck
+            | Self::AuditReport
+            | Self::CorrectiveActions
+            | Self::ManagementReview
             | Self::DeadlineList
             | Self::ManagementReport
             | Self::VerbundOverview
@@ -225,14 +269,25 @@ impl ReportKind {
                 Abbreviations,
                 Release,
             ],
-            Self::ProviderRegister | Self::ExceptionRegister | Self::BackupRecord => {
+            Self::ProviderRegister
+            | Self::ExceptionRegister
+            | Self::BackupRecord
+            | Self::ApplicabilityStatement
+            | Self::ClauseCheck
+            | Self::AuditReport
+            | Self::CorrectiveActions
+            | Self::ManagementReview => {
                 &[History, Master, Overview, Details, Evidence, OpenPoints, Abbreviations, Release]
             }
             Self::ProcessingRecord
             | Self::ProcessorRegister
             | Self::BreachRegister
             | Self::RequestRegister
-            | Self::DeletionConcept => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
+            | Self::DeletionConcept
+            | Self::ImpactAssessment => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
+            Self::ProcessorRecord => &[History, Overview, Details, OpenPoints, Abbreviations, Release],
+            Self::TomReport => &[History, Overview, Evidence, OpenPoints, Abbreviations, Release],
+            Self::OfficerReport => &[History, Overview, OpenPoints, Abbreviations, Release],
             Self::DeadlineList => &[History, Overview, Abbreviations, Release],
             Self::VerbundOverview => &[Master, Overview, Details, Abbreviations, Release],
             Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],

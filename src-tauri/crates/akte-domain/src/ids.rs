@@ -124,8 +124,16 @@ id! {
     DataBreachId,
     /// A request of a data subject (Betroffenenanfrage).
     DataSubjectRequestId,
-    /// A threshold analysis and, where it asks for one, a data protection impact assessment (Datenschutz-Folgenabschätzung).
+    /// A threshold analysis (Schwellwertanalyse) of a processing activity.
+    ThresholdId,
+    /// A data protection impact assessment (Datenschutz-Folgenabschätzung).
     DpiaId,
+    /// A controller on whose behalf a municipality processes.
+    ProcessingClientId,
+    /// What a measure is for the protection of personal data.
+    ProtectionMeasureId,
+    /// The link from an impact assessment to an activity, a measure or a piece of evidence.
+    AssessmentLinkId,
     /// The cover sheet of a controller; its id is the municipality's.
     ControllerSheetId,
     /// A legal basis that a municipality added to the picklist.
@@ -134,6 +142,18 @@ id! {
     DeletionRunId,
     /// The link from an entry of data protection to a target object, a measure, a contract or a piece of evidence.
     PrivacyLinkId,
+    /// What the Statement of Applicability says about a control.
+    ControlStatementId,
+    /// The check of an obligation of ISO/IEC 27001, clauses 4 to 10.
+    ClauseCheckId,
+    /// An audit.
+    AuditId,
+    /// A finding of an audit, an incident, a check or an authority.
+    AuditFindingId,
+    /// A management review (Managementbewertung).
+    ManagementReviewId,
+    /// The link from an entry of the management system to a measure or a piece of evidence.
+    IsoLinkId,
     /// An open point that was put back with a reason.
     PointSuppressionId,
     /// An exception with its approval.

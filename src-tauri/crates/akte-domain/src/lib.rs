@@ -29,6 +29,7 @@ pub mod head;
 pub mod ids;
 pub mod information_domain;
 mod insertion;
+pub mod iso;
 pub mod kind_words;
 pub mod kompendium;
 pub mod logo;
@@ -75,6 +76,7 @@ pub use handover::ReportHandover;
 pub use head::Head;
 pub use ids::*;
 pub use information_domain::{Approach, CatalogInForce, DomainDefinition, Exclusion, InformationDomain, Method};
+pub use iso::{Audit, AuditFinding, ClauseCheck, ControlStatement, IsoLink, ManagementReview};
 pub use kompendium::RequirementLevel;
 pub use logo::MunicipalityLogo;
 pub use measure::{
@@ -87,8 +89,9 @@ pub use open_point::PointArea;
 pub use param_value::ParamValue;
 pub use person::{Person, PersonRole, RoleHeld};
 pub use privacy::{
-    ClockStand, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, OwnLegalBasis, PrivacyLink,
-    PrivacyPoint, ProcessingActivity, ProcessorContract,
+    AssessmentLink, ClockStand, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, ImpactAssessment,
+    OwnLegalBasis, PrivacyLink, PrivacyPoint, ProcessingActivity, ProcessingClient, ProcessorContract,
+    ProtectionMeasure, ThresholdAnalysis,
 };
 pub use problem::Problem;
 pub use protection::{

@@ -25,6 +25,8 @@ coded! {
         Registers = "registers" ["register"],
         /// In the data protection registers.
         Privacy = "privacy" ["datenschutz"],
+        /// In the view of ISO 27001.
+        Iso = "iso" ["iso 27001", "iso27001"],
     }
 }
 
@@ -383,6 +385,46 @@ open_points! {
     FeeWithoutReason = "fee_without_reason" in Privacy,
     /// Art. 15 to 22: it is not recorded what is asked for.
     RequestKindMissing = "request_kind_missing" in Privacy,
+    /// Art. 35(2): the DSB was not asked for advice.
+    OfficerNotConsulted = "officer_not_consulted" in Privacy,
+    /// Art. 35: the threshold result has no date.
+    ThresholdUndated = "threshold_undated" in Privacy,
+    /// The list claims an exemption and a duty at once.
+    ThresholdContradicts = "threshold_contradicts" in Privacy,
+    /// Two criteria are met, and the assessment is left out without a reason.
+    DeviationWithoutReason = "deviation_without_reason" in Privacy,
+    /// An entry of a list is named without the list or its number.
+    ThresholdSourceMissing = "threshold_source_missing" in Privacy,
+    /// Art. 35(1): the threshold analysis asks for an assessment, and none is recorded.
+    AssessmentMissing = "assessment_missing" in Privacy,
+    /// Art. 35(7): activity, necessity, proportionality or the estimate of a risk is missing.
+    AssessmentIncomplete = "assessment_incomplete" in Privacy,
+    /// Art. 35(7)(d): no measure of the register is assigned.
+    AssessmentWithoutMeasures = "assessment_without_measures" in Privacy,
+    /// Art. 35(2): the DSB's opinion or its date is missing.
+    AssessmentWithoutOpinion = "assessment_without_opinion" in Privacy,
+    /// Art. 35(9): neither the views of the persons nor why they were not sought.
+    ViewsMissing = "views_missing" in Privacy,
+    /// Art. 36(1): a high risk remains, and the authority was not consulted.
+    ConsultationMissing = "consultation_missing" in Privacy,
+    /// Art. 5(2): nobody has decided on the result, or person or day is missing.
+    AssessmentUndecided = "assessment_undecided" in Privacy,
+    /// Art. 35(11): no day of review is set, or it has passed.
+    AssessmentReviewDue = "assessment_review_due" in Privacy,
+    /// Art. 30(2)(a): address or contact of a controller for whom is processed is missing.
+    ClientIncomplete = "client_incomplete" in Privacy,
+    /// Art. 30(2)(b): no categories of processing for a controller.
+    ClientCategoriesMissing = "client_categories_missing" in Privacy,
+    /// Art. 30(2)(c): no statement on third countries, or a transfer without recipient, country or safeguard.
+    ClientTransferMissing = "client_transfer_missing" in Privacy,
+    /// Art. 30(2)(d): neither measures nor a reference to the security concept.
+    ClientMeasuresMissing = "client_measures_missing" in Privacy,
+    /// Art. 28(3): no contract with the controller is signed.
+    ClientUnsigned = "client_unsigned" in Privacy,
+    /// Art. 32(1): a measure for data protection that serves neither a goal nor an area.
+    TomUnassigned = "tom_unassigned" in Privacy,
+    /// Art. 32(1)(d): a measure in effect that was never reviewed.
+    TomUnreviewed = "tom_unreviewed" in Privacy,
     /// A deletion date has passed.
     DeletionOverdue = "deletion_overdue" in Privacy,
     /// State archive law: the records were not offered to the archive before deletion.
@@ -391,4 +433,82 @@ open_points! {
     DeletionResponsibleMissing = "deletion_responsible_missing" in Privacy,
     /// A regular period is longer than the legal maximum.
     DeletionPeriodTooLong = "deletion_period_too_long" in Privacy,
+    /// A control of Annex A of which nobody has decided whether it is necessary.
+    SoaUndecided = "soa_undecided" in Iso,
+    /// A necessary control without reason and without source (6.1.3 d).
+    SoaWithoutJustification = "soa_without_justification" in Iso,
+    /// A control that is left out without a reason (6.1.3 d).
+    SoaExclusionWithoutReason = "soa_exclusion_without_reason" in Iso,
+    /// A necessary control without a status.
+    SoaStatusMissing = "soa_status_missing" in Iso,
+    /// A control that is implemented, and nobody has said how.
+    SoaImplementationMissing = "soa_implementation_missing" in Iso,
+    /// A necessary control that nobody answers for.
+    SoaResponsibleMissing = "soa_responsible_missing" in Iso,
+    /// An implemented control that nothing proves.
+    SoaWithoutEvidence = "soa_without_evidence" in Iso,
+    /// A statement that was never reviewed.
+    SoaNeverReviewed = "soa_never_reviewed" in Iso,
+    /// A statement whose review date has passed.
+    SoaReviewDue = "soa_review_due" in Iso,
+    /// The Statement of Applicability is not released.
+    SoaNotReleased = "soa_not_released" in Iso,
+    /// An obligation of clauses 4 to 10 at which nobody has looked.
+    ClauseUnchecked = "clause_unchecked" in Iso,
+    /// An obligation that was judged without a date.
+    ClauseCheckDateMissing = "clause_check_date_missing" in Iso,
+    /// An obligation that was judged without saying why.
+    ClauseWithoutReason = "clause_without_reason" in Iso,
+    /// An obligation without the documented information that the standard asks for.
+    ClauseDocumentMissing = "clause_document_missing" in Iso,
+    /// An obligation that is not fulfilled and nobody sees to.
+    ClauseResponsibleMissing = "clause_responsible_missing" in Iso,
+    /// An obligation that is not fulfilled, without a date.
+    ClauseDueMissing = "clause_due_missing" in Iso,
+    /// An obligation that is not fulfilled, and its date has passed.
+    ClauseOverdue = "clause_overdue" in Iso,
+    /// An audit without goal, scope or criteria (9.2.2).
+    AuditPlanIncomplete = "audit_plan_incomplete" in Iso,
+    /// An audit without a date.
+    AuditDateMissing = "audit_date_missing" in Iso,
+    /// An audit without a team.
+    AuditTeamMissing = "audit_team_missing" in Iso,
+    /// Somebody audits their own work, and nobody has said how independence is ensured (9.2.2).
+    AuditNotIndependent = "audit_not_independent" in Iso,
+    /// An audit that should have ended.
+    AuditOverdue = "audit_overdue" in Iso,
+    /// A finished audit with items of its checklist at which nobody has looked.
+    AuditChecklistOpen = "audit_checklist_open" in Iso,
+    /// A finished audit without a conclusion.
+    AuditConclusionMissing = "audit_conclusion_missing" in Iso,
+    /// A finished audit that was not reported to management (9.2.2).
+    AuditUnreported = "audit_unreported" in Iso,
+    /// A finding without requirement or fact.
+    FindingIncomplete = "finding_incomplete" in Iso,
+    /// A nonconformity whose cause nobody has determined (10.2).
+    FindingCauseMissing = "finding_cause_missing" in Iso,
+    /// A nonconformity without a corrective action.
+    FindingActionMissing = "finding_action_missing" in Iso,
+    /// A nonconformity that nobody sees to.
+    FindingResponsibleMissing = "finding_responsible_missing" in Iso,
+    /// A nonconformity without a date.
+    FindingDueMissing = "finding_due_missing" in Iso,
+    /// A finding whose date has passed.
+    FindingOverdue = "finding_overdue" in Iso,
+    /// A corrective action whose effect nobody has checked (10.2 d).
+    FindingEffectUnchecked = "finding_effect_unchecked" in Iso,
+    /// A corrective action that had no effect.
+    FindingIneffective = "finding_ineffective" in Iso,
+    /// A management review without a date.
+    ReviewDateMissing = "review_date_missing" in Iso,
+    /// A management review that says nothing about one of its inputs (9.3.2).
+    ReviewInputMissing = "review_input_missing" in Iso,
+    /// A management review without a conclusion (9.3.3).
+    ReviewConclusionMissing = "review_conclusion_missing" in Iso,
+    /// A decision that nobody sees to, or without a date.
+    ReviewDecisionIncomplete = "review_decision_incomplete" in Iso,
+    /// A decision whose date has passed.
+    ReviewDecisionOverdue = "review_decision_overdue" in Iso,
+    /// The next management review is overdue.
+    ReviewDue = "review_due" in Iso,
 }

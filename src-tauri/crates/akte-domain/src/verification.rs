@@ -102,6 +102,10 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     if matches!(report, ReportKind::ManagementReport | ReportKind::VerbundOverview) {
         return !matches!(record, "report_handover" | "municipality_logo");
     }
+    // The year of the officer is counted from everything in data protection.
+    if report == ReportKind::OfficerReport {
+        return is_of_privacy(record) || matches!(record, "municipality" | "document_revision" | "point_suppression");
+    }
     match record {
         "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
         | "measure_link" | "evidence" | "evidence_link" => true,
@@ -137,14 +141,34 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             matches!(report, ReportKind::ExceptionRegister | ReportKind::ImplementationStatus)
         }
         "backup_record" | "register_object" => report == ReportKind::BackupRecord,
-        "controller_sheet" | "own_legal_basis" => report == ReportKind::ProcessingRecord,
-        "processing_activity" => matches!(report, ReportKind::ProcessingRecord | ReportKind::DeletionConcept),
+        "controller_sheet" => matches!(report, ReportKind::ProcessingRecord | ReportKind::ProcessorRecord),
+        "own_legal_basis" => report == ReportKind::ProcessingRecord,
+        "protection_measure" => report == ReportKind::TomReport,
+        "processing_client" => report == ReportKind::ProcessorRecord,
+        "processing_activity" => {
+            matches!(report, ReportKind::ProcessingRecord | ReportKind::DeletionConcept | ReportKind::ImpactAssessment)
+        }
         "processor_contract" => {
             matches!(report, ReportKind::ProcessingRecord | ReportKind::ProcessorRegister | ReportKind::DeadlineList)
         }
         "data_breach" => matches!(report, ReportKind::BreachRegister | ReportKind::DeadlineList),
         "data_subject_request" => matches!(report, ReportKind::RequestRegister | ReportKind::DeadlineList),
         "deletion_run" => matches!(report, ReportKind::DeletionConcept | ReportKind::DeadlineList),
+        "threshold_analysis" => matches!(report, ReportKind::ImpactAssessment | ReportKind::ProcessingRecord),
+        "impact_assessment" => matches!(report, ReportKind::ImpactAssessment | ReportKind::DeadlineList),
+        "assessment_link" => report == ReportKind::ImpactAssessment,
+        "control_statement" => {
+            matches!(report, ReportKind::ApplicabilityStatement | ReportKind::AuditReport | ReportKind::DeadlineList)
+        }
+        // Who answers for an obligation decides whether an auditor is independent.
+        "clause_check" => {
+            matches!(report, ReportKind::ClauseCheck | ReportKind::AuditReport | ReportKind::DeadlineList)
+        }
+        "audit" | "audit_finding" => {
+            matches!(report, ReportKind::AuditReport | ReportKind::CorrectiveActions | ReportKind::DeadlineList)
+        }
+        "management_review" => matches!(report, ReportKind::ManagementReview | ReportKind::DeadlineList),
+        "iso_link" => report.is_iso(),
         "privacy_link" => report.is_privacy() && report != ReportKind::DeadlineList,
         "register_evidence" => matches!(report, ReportKind::ExceptionRegister | ReportKind::BackupRecord),
         // Parameters stand in the texts of requirements.
@@ -157,6 +181,26 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         ),
         _ => false,
     }
+}
+
+/// Whether a kind of record, as the change log calls it, belongs to data protection.
+fn is_of_privacy(record: &str) -> bool {
+    matches!(
+        record,
+        "controller_sheet"
+            | "processing_activity"
+            | "processor_contract"
+            | "data_breach"
+            | "data_subject_request"
+            | "deletion_run"
+            | "own_legal_basis"
+            | "privacy_link"
+            | "threshold_analysis"
+            | "impact_assessment"
+            | "assessment_link"
+            | "processing_client"
+            | "protection_measure"
+    )
 }
 
 #[cfg(test)]

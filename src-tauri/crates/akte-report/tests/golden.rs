@@ -6,7 +6,10 @@ mod common;
 use akte_domain::{Method, ReportKind};
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
-use common::{changes, modelling, models, overviews, pdf, pdf::Pdf, privacy, providers, registers, risk, structure};
+use common::{
+    assessments, changes, iso, modelling, models, overviews, pdf, pdf::Pdf, privacy, providers, registers, risk,
+    structure,
+};
 use expect_test::expect_file;
 use std::path::Path;
 
@@ -268,6 +271,31 @@ fn the_deletion_concept_says_what_it_said() {
 }
 
 #[test]
+fn the_impact_assessments_say_what_they_said() {
+    check(&assessments::dpia(), Language::German, "dpia");
+}
+
+#[test]
+fn the_impact_assessments_in_english_say_what_they_said() {
+    check(&assessments::dpia(), Language::English, "dpia-en");
+}
+
+#[test]
+fn the_record_of_a_processor_says_what_it_said() {
+    check(&assessments::clients(), Language::German, "processor-record");
+}
+
+#[test]
+fn the_measures_of_data_protection_say_what_they_said() {
+    check(&assessments::toms(), Language::German, "tom");
+}
+
+#[test]
+fn the_year_of_the_data_protection_officer_says_what_it_said() {
+    check(&assessments::annual(), Language::German, "dsb-annual");
+}
+
+#[test]
 fn the_list_of_deadlines_says_what_it_said() {
     check(&privacy::deadlines(), Language::German, "deadlines");
 }
@@ -276,4 +304,45 @@ fn the_list_of_deadlines_says_what_it_said() {
 fn registers_of_data_protection_without_entries_say_what_they_said() {
     check(&privacy::nothing(ReportKind::ProcessorRegister), Language::German, "processors-none");
     check(&privacy::nothing(ReportKind::RequestRegister), Language::English, "requests-none-en");
+}
+
+#[test]
+fn the_statement_of_applicability_says_what_it_said() {
+    check(&iso::statement(), Language::German, "soa");
+}
+
+#[test]
+fn the_statement_of_applicability_in_english_says_what_it_said() {
+    check(&iso::statement(), Language::English, "soa-en");
+}
+
+#[test]
+fn the_check_of_clauses_says_what_it_said() {
+    check(&iso::clauses(), Language::German, "iso-clauses");
+}
+
+#[test]
+fn the_audit_report_says_what_it_said() {
+    check(&iso::audit(), Language::German, "audit-report");
+}
+
+#[test]
+fn the_audit_report_in_english_says_what_it_said() {
+    check(&iso::audit(), Language::English, "audit-report-en");
+}
+
+#[test]
+fn corrective_actions_say_what_they_said() {
+    check(&iso::actions(), Language::German, "capa");
+}
+
+#[test]
+fn a_management_system_without_entries_says_what_it_said() {
+    check(&iso::nothing(ReportKind::AuditReport), Language::German, "audit-report-none");
+    check(&iso::nothing(ReportKind::CorrectiveActions), Language::English, "capa-none-en");
+}
+
+#[test]
+fn the_management_review_says_what_it_said() {
+    check(&iso::review(), Language::German, "management-review");
 }

@@ -12,9 +12,12 @@ const LISTS: &[&str] = &[
     "measure-status",
     "measure-effort",
     "evidence-kind",
+    "evidence-state",
     "document-status",
     "approach",
     "basic-value",
+    "deadline-kind",
+    "deletion-start",
     "dependency-kind",
     "land",
     "link-criterion",
@@ -134,6 +137,16 @@ fn every_coded_value_has_its_word() {
     all::<Regime>("regime");
     all::<Applicability>("applicability");
     all::<RegisterKind>("register-kind");
+    all::<DeadlineKind>("deadline-kind");
+    all::<privacy::dpia::ThresholdOutcome>("threshold-outcome");
+    all::<privacy::dpia::Wp248Criterion>("wp248-criterion");
+    all::<privacy::dpia::StatutoryCase>("statutory-case");
+    all::<privacy::sdm::ProtectionGoal>("protection-goal");
+    all::<privacy::tom::Article32Area>("article32-area");
+    all::<privacy::tom::ProtectionKind>("protection-kind");
+    all::<privacy::assessment::RiskGrade>("risk-grade");
+    all::<privacy::assessment::PersonsRisk>("persons-risk");
+    all::<privacy::assessment::AssessmentDecision>("assessment-decision");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

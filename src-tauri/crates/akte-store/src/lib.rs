@@ -37,6 +37,7 @@ mod entropy;
 mod error;
 mod hex;
 mod integrity;
+mod iso;
 mod keys;
 mod lists;
 mod log;

@@ -1,10 +1,11 @@
 //! Reading data protection, and whatever of a municipality carries a date that runs out.
 
-use crate::tables::{privacy, privacy_link};
+use crate::tables::{assessment_link, privacy, privacy_link};
 use crate::{Reads, Result, Scope, record};
 use akte_domain::{
-    ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, Evidence, Measure, OwnLegalBasis, PrivacyLink,
-    ProcessingActivity, ProcessorContract, ProviderRelation, Risk, TargetObject,
+    AssessmentLink, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, Evidence, ImpactAssessment, Measure,
+    OwnLegalBasis, PrivacyLink, ProcessingActivity, ProcessingClient, ProcessorContract, ProtectionMeasure,
+    ProviderRelation, Risk, TargetObject, ThresholdAnalysis,
 };
 
 impl Reads<'_> {
@@ -54,6 +55,54 @@ impl Reads<'_> {
     /// The database refuses.
     pub async fn deletion_runs(&mut self, scope: Scope) -> Result<Vec<DeletionRun>> {
         privacy::runs(self.conn, scope).await
+    }
+
+    /// All threshold analyses, the latest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn threshold_analyses(&mut self, scope: Scope) -> Result<Vec<ThresholdAnalysis>> {
+        privacy::thresholds(self.conn, scope).await
+    }
+
+    /// All impact assessments of a municipality by title.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn impact_assessments(&mut self, scope: Scope) -> Result<Vec<ImpactAssessment>> {
+        privacy::assessments(self.conn, scope).await
+    }
+
+    /// What the impact assessments are about.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn assessment_links(&mut self, scope: Scope) -> Result<Vec<AssessmentLink>> {
+        assessment_link::list(self.conn, scope).await
+    }
+
+    /// The controllers on whose behalf a municipality processes, by name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn processing_clients(&mut self, scope: Scope) -> Result<Vec<ProcessingClient>> {
+        privacy::clients(self.conn, scope).await
+    }
+
+    /// What measures of a municipality are for data protection.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn protection_measures(&mut self, scope: Scope) -> Result<Vec<ProtectionMeasure>> {
+        privacy::protection_measures(self.conn, scope).await
+    }
+
+    /// The measures of all information domains by title.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn all_measures(&mut self, scope: Scope) -> Result<Vec<Measure>> {
+        record::select(self.conn, scope, "order by title, id", |_| {}).await
     }
 
     /// The legal bases that a municipality added, by name.

@@ -58,6 +58,63 @@ CREATE INDEX answer_source_answer on answer_source (municipality_id, answer_id);
 
 CREATE INDEX answer_source_source on answer_source (municipality_id, source_answer_id);
 
+CREATE TABLE assessment_link (
+    municipality_id blob not null,
+    id blob not null,
+    assessment_id blob not null,
+    activity_id blob,
+    measure_id blob,
+    evidence_id blob,
+    primary key (municipality_id, id),
+    constraint assessment_link_one_linked
+        check ((activity_id is not null) + (measure_id is not null) + (evidence_id is not null) = 1),
+    constraint assessment_link_activity_once unique (municipality_id, assessment_id, activity_id),
+    constraint assessment_link_measure_once unique (municipality_id, assessment_id, measure_id),
+    constraint assessment_link_evidence_once unique (municipality_id, assessment_id, evidence_id),
+    foreign key (municipality_id, assessment_id) references impact_assessment (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, activity_id) references processing_activity (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX assessment_link_activity on assessment_link (municipality_id, activity_id) where activity_id is not null;
+
+CREATE INDEX assessment_link_evidence on assessment_link (municipality_id, evidence_id) where evidence_id is not null;
+
+CREATE INDEX assessment_link_measure on assessment_link (municipality_id, measure_id) where measure_id is not null;
+
+CREATE TABLE audit (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    title text not null constraint audit_title check (trim(title) <> ''),
+    content text not null constraint audit_content check (content like '{%'),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX audit_domain on audit (municipality_id, domain_id);
+
+CREATE TABLE audit_finding (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    audit_id blob,
+    title text not null constraint audit_finding_title check (trim(title) <> ''),
+    content text not null constraint audit_finding_content check (content like '{%'),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, audit_id) references audit (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX audit_finding_audit on audit_finding (municipality_id, audit_id) where audit_id is not null;
+
+CREATE INDEX audit_finding_domain on audit_finding (municipality_id, domain_id);
+
 CREATE TABLE backup_record (
     municipality_id blob not null,
     id blob not null,
@@ -214,6 +271,36 @@ CREATE TABLE catalog_line_document (
     document_id text primary key,
     line_id blob not null references catalog_line (id) deferrable initially deferred
 ) strict;
+
+CREATE TABLE clause_check (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    requirement_id blob not null references requirement (id) deferrable initially deferred,
+    title text not null constraint clause_check_title check (trim(title) <> ''),
+    content text not null constraint clause_check_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint clause_check_once unique (municipality_id, domain_id, requirement_id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX clause_check_requirement on clause_check (requirement_id);
+
+CREATE TABLE control_statement (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    requirement_id blob references requirement (id) deferrable initially deferred,
+    title text not null constraint control_statement_title check (trim(title) <> ''),
+    content text not null constraint control_statement_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint control_statement_once unique (municipality_id, domain_id, requirement_id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX control_statement_requirement on control_statement (requirement_id) where requirement_id is not null;
 
 CREATE TABLE controller_sheet (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
@@ -509,6 +596,16 @@ CREATE INDEX exception_approval_object on exception_approval (municipality_id, t
 
 CREATE INDEX exception_approval_requirement on exception_approval (requirement_id) where requirement_id is not null;
 
+CREATE TABLE impact_assessment (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    title text not null constraint impact_assessment_title check (trim(title) <> ''),
+    review_on text,
+    content text not null constraint impact_assessment_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint impact_assessment_title_unique unique (municipality_id, title)
+) strict;
+
 CREATE TABLE "information_domain" (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,
@@ -567,6 +664,48 @@ CREATE INDEX information_domain_network_plan on information_domain (municipality
 CREATE INDEX information_domain_part_of on information_domain (municipality_id, part_of_id)
     where part_of_id is not null;
 
+CREATE TABLE iso_link (
+    municipality_id blob not null,
+    id blob not null,
+    statement_id blob,
+    clause_id blob,
+    audit_id blob,
+    finding_id blob,
+    review_id blob,
+    measure_id blob,
+    evidence_id blob,
+    primary key (municipality_id, id),
+    constraint iso_link_one_entry
+        check ((statement_id is not null) + (clause_id is not null) + (audit_id is not null)
+            + (finding_id is not null) + (review_id is not null) = 1),
+    constraint iso_link_one_linked check ((measure_id is not null) + (evidence_id is not null) = 1),
+    constraint iso_link_measure_of_finding check (measure_id is null or finding_id is not null),
+    foreign key (municipality_id, statement_id) references control_statement (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, clause_id) references clause_check (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, audit_id) references audit (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, finding_id) references audit_finding (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, review_id) references management_review (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX iso_link_audit on iso_link (municipality_id, audit_id) where audit_id is not null;
+
+CREATE INDEX iso_link_clause on iso_link (municipality_id, clause_id) where clause_id is not null;
+
+CREATE INDEX iso_link_evidence on iso_link (municipality_id, evidence_id) where evidence_id is not null;
+
+CREATE INDEX iso_link_finding on iso_link (municipality_id, finding_id) where finding_id is not null;
+
+CREATE INDEX iso_link_measure on iso_link (municipality_id, measure_id) where measure_id is not null;
+
+CREATE INDEX iso_link_review on iso_link (municipality_id, review_id) where review_id is not null;
+
+CREATE INDEX iso_link_statement on iso_link (municipality_id, statement_id) where statement_id is not null;
+
 CREATE TABLE log_entry (
     number integer primary key,
     operation integer not null references operation (number),
@@ -589,6 +728,19 @@ CREATE TABLE log_payload (
     -- The operation whose logged rule erased it.
     erased_by integer references operation (number) deferrable initially deferred
 ) strict;
+
+CREATE TABLE management_review (
+    municipality_id blob not null,
+    id blob not null,
+    domain_id blob not null,
+    title text not null constraint management_review_title check (trim(title) <> ''),
+    content text not null constraint management_review_content check (content like '{%'),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX management_review_domain on management_review (municipality_id, domain_id);
 
 CREATE TABLE mapping (
     collection_id blob not null references mapping_collection (id) deferrable initially deferred,
@@ -988,6 +1140,15 @@ CREATE TABLE processing_activity (
     constraint processing_activity_name_unique unique (municipality_id, name)
 ) strict;
 
+CREATE TABLE processing_client (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    name text not null constraint processing_client_name check (trim(name) <> ''),
+    content text not null constraint processing_client_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint processing_client_name_unique unique (municipality_id, name)
+) strict;
+
 CREATE TABLE processor_contract (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,
@@ -1008,6 +1169,16 @@ CREATE TABLE protection_category (
     foreign key (municipality_id, municipality_id) references protection_scheme (municipality_id, id)
         on delete cascade deferrable initially deferred
 ) strict, without rowid;
+
+CREATE TABLE protection_measure (
+    municipality_id blob not null,
+    id blob not null,
+    measure_id blob not null,
+    content text not null constraint protection_measure_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint protection_measure_once unique (municipality_id, measure_id),
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred
+) strict;
 
 CREATE TABLE protection_need (
     municipality_id blob not null,
@@ -1561,6 +1732,18 @@ CREATE INDEX target_object_parent on target_object (municipality_id, domain_id, 
 
 CREATE INDEX target_object_replaced_by on target_object (municipality_id, domain_id, replaced_by_id)
     where replaced_by_id is not null;
+
+CREATE TABLE threshold_analysis (
+    municipality_id blob not null,
+    id blob not null,
+    activity_id blob not null,
+    decided_on text,
+    content text not null constraint threshold_analysis_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint threshold_analysis_once unique (municipality_id, activity_id),
+    foreign key (municipality_id, activity_id) references processing_activity (municipality_id, id)
+        deferrable initially deferred
+) strict;
 
 CREATE TABLE vault_file (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,

@@ -27,6 +27,8 @@ resources! {
     "registers-app",
     "privacy",
     "privacy-app",
+    "iso",
+    "iso-app",
     "errors",
     "app",
     "drafts",
@@ -42,6 +44,7 @@ resources! {
     "report-providers",
     "report-registers",
     "report-privacy",
+    "report-iso",
     "report-overviews",
     "cli",
     "cli-drafts",
@@ -52,6 +55,7 @@ resources! {
     "cli-providers",
     "cli-registers",
     "cli-privacy",
+    "cli-iso",
     "cli-output",
 }
 

@@ -37,6 +37,15 @@ impl Demo {
         Self::ensure(workspace, profile, folder, scale)
     }
 
+    /// The same Akte once more, in another folder.
+    pub fn copy(&self, folder: PathBuf) -> Result<Self> {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).map_err(|error| Failure::io("Cannot remove", &folder, &error))?;
+        }
+        copy_folder(&self.folder, &folder)?;
+        Ok(Self { akte: self.akte.clone(), folder })
+    }
+
     /// Its folder.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -78,10 +87,32 @@ impl Demo {
         run.words(options).words("--out").arg(file).run()
     }
 
+    /// The names of its municipalities.
+    pub fn municipalities(&self) -> Result<Vec<String>> {
+        let said = self.json(self.run("municipality list"))?;
+        let names = said["items"].as_array().into_iter().flatten().filter_map(|one| one["name"].as_str());
+        Ok(names.map(str::to_owned).collect())
+    }
+
     fn json(&self, run: Run) -> Result<Value> {
         let run = run.arg("--json");
         let line = run.line();
         let said = run.read()?;
         serde_json::from_str(&said).map_err(|error| Failure::new(format!("`{line}` wrote no JSON: {error}.")))
     }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    let failed = |error| Failure::io("Cannot copy", from, &error);
+    std::fs::create_dir_all(to).map_err(failed)?;
+    for entry in std::fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let target = to.join(entry.file_name());
+        if entry.file_type().map_err(failed)?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target).map_err(failed)?;
+        }
+    }
+    Ok(())
 }

@@ -58,7 +58,7 @@ fn rust_checks(workspace: &Workspace) -> Vec<Step<'_>> {
         Step::new("Rust: clippy", || {
             cargo(workspace, "clippy --workspace --all-targets --features").arg(EMBEDDED).words("-- -D warnings").run()
         }),
-        Step::new("Rust: tests", || cargo(workspace, "test --workspace --features").arg(EMBEDDED).run()),
+        Step::new("Rust: tests", || cargo(workspace, "test --workspace --no-fail-fast --features").arg(EMBEDDED).run()),
         Step::new("Rust: build the programs", || build_programs(workspace)),
     ]
 }

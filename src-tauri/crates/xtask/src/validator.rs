@@ -47,7 +47,7 @@ const CONTROLS: &[Control] = &[
 pub fn check(workspace: &Workspace, files: &[PathBuf], to_damage: &Path) -> Result<()> {
     let vera = Vera::ready(workspace)?;
     let mut problems = Vec::new();
-    let findings = vera.findings(FLAVOURS, files)?;
+    let findings = vera.findings_of_each(FLAVOURS, files)?;
     for flavour in FLAVOURS {
         let read = findings.iter().filter(|finding| finding.flavour == *flavour && finding.rule == "checks").count();
         if read != files.len() {
@@ -82,7 +82,7 @@ fn controls(workspace: &Workspace, vera: &Vera, file: &Path) -> Result<Vec<Strin
         files.push(path);
     }
     // Unpacking alone already breaks what PDF/A says about streams.
-    let findings = vera.findings(&["ua1"], &files)?;
+    let findings = vera.findings("ua1", &files)?;
     let failed = |path: &Path| -> Vec<&Finding> {
         findings.iter().filter(|finding| Path::new(&finding.file) == path && finding.rule != "checks").collect()
     };
@@ -165,9 +165,21 @@ impl Vera {
         Ok(Self { class_path: class_path(&classes, &jar) })
     }
 
-    fn findings(&self, flavours: &[&str], files: &[PathBuf]) -> Result<Vec<Finding>> {
-        let flavours = flavours.join(",");
-        let run = Run::new("java").arg("-classpath").arg(&self.class_path).words("VeraCheck").arg(flavours).args(files);
+    /// The findings of several flavours, each looked for by a process of its own.
+    fn findings_of_each(&self, flavours: &[&str], files: &[PathBuf]) -> Result<Vec<Finding>> {
+        std::thread::scope(|scope| {
+            let running: Vec<_> =
+                flavours.iter().map(|flavour| scope.spawn(move || self.findings(flavour, files))).collect();
+            let mut found = Vec::new();
+            for one in running {
+                found.extend(one.join().unwrap_or_else(|_| Err(Failure::new("The validator broke off.")))?);
+            }
+            Ok(found)
+        })
+    }
+
+    fn findings(&self, flavour: &str, files: &[PathBuf]) -> Result<Vec<Finding>> {
+        let run = Run::new("java").arg("-classpath").arg(&self.class_path).words("VeraCheck").arg(flavour).args(files);
         Ok(read(&run.read()?))
     }
 }

@@ -1032,6 +1032,727 @@ noted: boolean,
  */
 successor: SuccessorProposal | null, };
 
+export const Article32AreaCodes = ["pseudonymisation", "encryption", "integrity_confidentiality", "availability_resilience", "restoration", "regular_review"] as const;
+export type Article32Area = (typeof Article32AreaCodes)[number];
+
+/**
+ * A risk to the persons, before and after the measures.
+ */
+export type AssessedRiskRow = { 
+/**
+ * Its number within the assessment.
+ */
+number: number, 
+/**
+ * What could happen, and by whom or by what.
+ */
+scenario: string, 
+/**
+ * The protection goal that it violates first.
+ */
+goal: ProtectionGoal | null, 
+/**
+ * The damage to the persons.
+ */
+damage: string, 
+/**
+ * How likely it is without the measures.
+ */
+likelihood: RiskGrade | null, 
+/**
+ * How severe it is without the measures.
+ */
+severity: RiskGrade | null, 
+/**
+ * By what the measures reduce it.
+ */
+treatment: string, 
+/**
+ * How likely it is with them.
+ */
+residual_likelihood: RiskGrade | null, 
+/**
+ * How severe it is with them.
+ */
+residual_severity: RiskGrade | null, };
+
+export const AssessmentDecisionCodes = ["permitted", "with_measures", "not_permitted"] as const;
+export type AssessmentDecision = (typeof AssessmentDecisionCodes)[number];
+
+/**
+ * What is recorded about an impact assessment.
+ */
+export type AssessmentFields = { 
+/**
+ * What people call it by.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+team: string, 
+/**
+ * What it covers, and what not.
+ */
+subject: string, 
+/**
+ * What is to be added to the description that the activities give.
+ */
+description: string, 
+/**
+ * Why the processing is necessary for its purposes.
+ */
+necessity: string, 
+/**
+ * Why it is proportionate.
+ */
+proportionality: string, 
+/**
+ * The risks.
+ */
+risks: Array<AssessedRiskRow>, 
+/**
+ * The views of the persons or their representatives.
+ */
+views: string, 
+/**
+ * Why they were not sought; empty if they were.
+ */
+views_exemption: string, 
+/**
+ * The advice of the DSB, verbatim.
+ */
+officer_opinion: string, 
+/**
+ * When the DSB gave it.
+ */
+officer_opinion_on: string | null, 
+/**
+ * What became of it.
+ */
+officer_response: string, 
+/**
+ * When the authority was consulted.
+ */
+consulted_on: string | null, 
+/**
+ * Its reference number.
+ */
+consultation_reference: string, 
+/**
+ * When it answered.
+ */
+consultation_answered_on: string | null, 
+/**
+ * What it answered.
+ */
+consultation_result: string, 
+/**
+ * What was decided.
+ */
+decision: AssessmentDecision | null, 
+/**
+ * Why.
+ */
+decision_reason: string, 
+/**
+ * By whom.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * When it has to be reviewed.
+ */
+review_on: string | null, 
+/**
+ * The activities that it serves.
+ */
+activity_ids: Array<string>, 
+/**
+ * Measures of the register that reduce the risks.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * An impact assessment.
+ */
+export type AssessmentRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The highest risk without the measures.
+ */
+highest_before: PersonsRisk | null, 
+/**
+ * The highest risk with them.
+ */
+highest_after: PersonsRisk | null, 
+/**
+ * The matrix, the highest severity first, by rising likelihood.
+ */
+matrix: Array<RiskCellRow>, 
+/**
+ * The systematic description as the activities give it, line by line.
+ */
+taken_over: string, 
+/**
+ * The activities, by name.
+ */
+activities: Array<NamedRecord>, 
+/**
+ * Measures by title.
+ */
+measures: Array<NamedRecord>, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What people call it by.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+team: string, 
+/**
+ * What it covers, and what not.
+ */
+subject: string, 
+/**
+ * What is to be added to the description that the activities give.
+ */
+description: string, 
+/**
+ * Why the processing is necessary for its purposes.
+ */
+necessity: string, 
+/**
+ * Why it is proportionate.
+ */
+proportionality: string, 
+/**
+ * The risks.
+ */
+risks: Array<AssessedRiskRow>, 
+/**
+ * The views of the persons or their representatives.
+ */
+views: string, 
+/**
+ * Why they were not sought; empty if they were.
+ */
+views_exemption: string, 
+/**
+ * The advice of the DSB, verbatim.
+ */
+officer_opinion: string, 
+/**
+ * When the DSB gave it.
+ */
+officer_opinion_on: string | null, 
+/**
+ * What became of it.
+ */
+officer_response: string, 
+/**
+ * When the authority was consulted.
+ */
+consulted_on: string | null, 
+/**
+ * Its reference number.
+ */
+consultation_reference: string, 
+/**
+ * When it answered.
+ */
+consultation_answered_on: string | null, 
+/**
+ * What it answered.
+ */
+consultation_result: string, 
+/**
+ * What was decided.
+ */
+decision: AssessmentDecision | null, 
+/**
+ * Why.
+ */
+decision_reason: string, 
+/**
+ * By whom.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * When it has to be reviewed.
+ */
+review_on: string | null, 
+/**
+ * The activities that it serves.
+ */
+activity_ids: Array<string>, 
+/**
+ * Measures of the register that reduce the risks.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes an impact assessment.
+ */
+export type AssessmentSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: AssessmentFields, };
+
+/**
+ * What is audited, and who answers for it.
+ */
+export type AuditAreaRow = { 
+/**
+ * The area or process.
+ */
+name: string, 
+/**
+ * Who answers for it.
+ */
+responsible: string, };
+
+/**
+ * Somebody who audits what they answer for.
+ */
+export type AuditConflict = { 
+/**
+ * Who.
+ */
+auditor: string, 
+/**
+ * What.
+ */
+area: string, };
+
+/**
+ * What is recorded about an audit.
+ */
+export type AuditFields = { 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its number in the programme.
+ */
+number: string, 
+/**
+ * Who audits.
+ */
+kind: AuditKind, 
+/**
+ * How far it is.
+ */
+status: AuditStatus, 
+/**
+ * Its goal.
+ */
+goal: string, 
+/**
+ * Its scope.
+ */
+scope: string, 
+/**
+ * Against what is audited.
+ */
+criteria: string, 
+/**
+ * Where.
+ */
+sites: string, 
+/**
+ * How.
+ */
+methods: AuditMethod[], 
+/**
+ * Its first day.
+ */
+starts_on: string | null, 
+/**
+ * Its last day.
+ */
+ends_on: string | null, 
+/**
+ * The team.
+ */
+team: Array<AuditorRow>, 
+/**
+ * What is audited, and who answers for it.
+ */
+areas: Array<AuditAreaRow>, 
+/**
+ * How independence is ensured.
+ */
+independence: string, 
+/**
+ * Who was asked.
+ */
+interviewed: string, 
+/**
+ * The checklist.
+ */
+checklist: Array<ChecklistRow>, 
+/**
+ * The conclusion.
+ */
+conclusion: string, 
+/**
+ * When it was reported.
+ */
+reported_on: string | null, 
+/**
+ * To whom.
+ */
+reported_to: string, 
+/**
+ * When the same is audited next.
+ */
+next_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * A finding.
+ */
+export type AuditFindingRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What the audit is called.
+ */
+audit_name: string, 
+/**
+ * How far it is dealt with.
+ */
+state: FindingState, 
+/**
+ * When something is owed next.
+ */
+next_due_on: string | null, 
+/**
+ * Measures by title.
+ */
+measures: Array<NamedRecord>, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The audit that found it.
+ */
+audit_id: string | null, 
+/**
+ * In short.
+ */
+title: string, 
+/**
+ * Its number in the continued list.
+ */
+number: string, 
+/**
+ * From what it comes.
+ */
+source: FindingSource, 
+/**
+ * How much it weighs.
+ */
+class: FindingClass, 
+/**
+ * When it was found.
+ */
+found_on: string | null, 
+/**
+ * The requirement that it is about.
+ */
+requirement: string, 
+/**
+ * The area or process.
+ */
+area: string, 
+/**
+ * What was found.
+ */
+fact: string, 
+/**
+ * What was seen as proof.
+ */
+proof: string, 
+/**
+ * What is recommended.
+ */
+recommendation: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * What was done at once.
+ */
+correction: string, 
+/**
+ * Why it happened.
+ */
+root_cause: string, 
+/**
+ * Whether the same is the case elsewhere.
+ */
+similar_cases: string, 
+/**
+ * What is done so that it does not happen again.
+ */
+action: string, 
+/**
+ * When that was done.
+ */
+done_on: string | null, 
+/**
+ * When its effect is to be checked.
+ */
+effect_due_on: string | null, 
+/**
+ * When it was checked.
+ */
+effect_checked_on: string | null, 
+/**
+ * By whom.
+ */
+effect_checked_by: string, 
+/**
+ * With which result.
+ */
+effectiveness: Effectiveness | null, 
+/**
+ * By what one saw it.
+ */
+effect_note: string, 
+/**
+ * What changes in the management system.
+ */
+isms_change: string, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, 
+/**
+ * Measures of the plan that carry the action out.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+export const AuditKindCodes = ["internal", "external", "provider"] as const;
+export type AuditKind = (typeof AuditKindCodes)[number];
+
+export const AuditMethodCodes = ["interview", "documents", "inspection", "sampling", "technical"] as const;
+export type AuditMethod = (typeof AuditMethodCodes)[number];
+
+/**
+ * An audit.
+ */
+export type AuditRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Who of the team audits what they answer for.
+ */
+conflicts: Array<AuditConflict>, 
+/**
+ * How many findings it has.
+ */
+finding_count: number, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit of the audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its number in the programme.
+ */
+number: string, 
+/**
+ * Who audits.
+ */
+kind: AuditKind, 
+/**
+ * How far it is.
+ */
+status: AuditStatus, 
+/**
+ * Its goal.
+ */
+goal: string, 
+/**
+ * Its scope.
+ */
+scope: string, 
+/**
+ * Against what is audited.
+ */
+criteria: string, 
+/**
+ * Where.
+ */
+sites: string, 
+/**
+ * How.
+ */
+methods: AuditMethod[], 
+/**
+ * Its first day.
+ */
+starts_on: string | null, 
+/**
+ * Its last day.
+ */
+ends_on: string | null, 
+/**
+ * The team.
+ */
+team: Array<AuditorRow>, 
+/**
+ * What is audited, and who answers for it.
+ */
+areas: Array<AuditAreaRow>, 
+/**
+ * How independence is ensured.
+ */
+independence: string, 
+/**
+ * Who was asked.
+ */
+interviewed: string, 
+/**
+ * The checklist.
+ */
+checklist: Array<ChecklistRow>, 
+/**
+ * The conclusion.
+ */
+conclusion: string, 
+/**
+ * When it was reported.
+ */
+reported_on: string | null, 
+/**
+ * To whom.
+ */
+reported_to: string, 
+/**
+ * When the same is audited next.
+ */
+next_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes an audit.
+ */
+export type AuditSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: AuditFields, };
+
+export const AuditStatusCodes = ["planned", "running", "done", "dropped"] as const;
+export type AuditStatus = (typeof AuditStatusCodes)[number];
+
+export const AuditorRoleCodes = ["lead", "auditor", "expert"] as const;
+export type AuditorRole = (typeof AuditorRoleCodes)[number];
+
+/**
+ * A member of an audit team.
+ */
+export type AuditorRow = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: AuditorRole, };
+
 /**
  * Makes a backup: beside the Akte, or with its evidence in a picked folder.
  */
@@ -2498,8 +3219,180 @@ exception: CheckException | null,
  */
 archived: boolean, };
 
+export const ChecklistResultCodes = ["conform", "deviation", "not_applicable"] as const;
+export type ChecklistResult = (typeof ChecklistResultCodes)[number];
+
+/**
+ * An item of a checklist.
+ */
+export type ChecklistRow = { 
+/**
+ * The requirement that it was taken from.
+ */
+requirement_id: string | null, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What was found.
+ */
+result: ChecklistResult | null, 
+/**
+ * What was seen.
+ */
+note: string, };
+
+/**
+ * Takes requirements of a catalog into the checklist of an audit.
+ */
+export type ChecklistTakeRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The audit.
+ */
+id: string, 
+/**
+ * The catalog version.
+ */
+catalog_id: string, 
+/**
+ * Position of the group whose requirements are taken; none for all.
+ */
+group: number | null, };
+
+/**
+ * How many items were added.
+ */
+export type ChecklistTaken = { 
+/**
+ * How many.
+ */
+taken: number, };
+
 export const ClassificationCodes = ["public", "internal", "confidential"] as const;
 export type Classification = (typeof ClassificationCodes)[number];
+
+/**
+ * An obligation of clauses 4 to 10.
+ */
+export type ClauseCheckRow = { 
+/**
+ * Names it, recorded or not.
+ */
+id: string, 
+/**
+ * The record; none while nothing is recorded.
+ */
+record_id: string | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its short title.
+ */
+title: string, 
+/**
+ * The obligation in own words.
+ */
+obligation: string, 
+/**
+ * Whether the standard asks for documented information.
+ */
+document_required: boolean, 
+/**
+ * Whether it is there: named, or evidenced.
+ */
+document_present: boolean, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The obligation.
+ */
+requirement_id: string, 
+/**
+ * How far it is fulfilled.
+ */
+status: ClauseStatus | null, 
+/**
+ * How it is fulfilled, or why it is not.
+ */
+reason: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * The documented information, by name and version.
+ */
+document: string, 
+/**
+ * When it was last checked.
+ */
+checked_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * What is recorded about an obligation of clauses 4 to 10.
+ */
+export type ClauseFields = { 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The obligation.
+ */
+requirement_id: string, 
+/**
+ * How far it is fulfilled.
+ */
+status: ClauseStatus | null, 
+/**
+ * How it is fulfilled, or why it is not.
+ */
+reason: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * The documented information, by name and version.
+ */
+document: string, 
+/**
+ * When it was last checked.
+ */
+checked_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
 
 /**
  * Where a clause of Art. 28(3) stands in a contract.
@@ -2517,6 +3410,173 @@ present: boolean,
  * Where.
  */
 place: string, };
+
+/**
+ * Changes what is recorded about an obligation.
+ */
+export type ClauseSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for one of which nothing is recorded.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ClauseFields, };
+
+export const ClauseStatusCodes = ["fulfilled", "partly", "open"] as const;
+export type ClauseStatus = (typeof ClauseStatusCodes)[number];
+
+/**
+ * What is recorded about a controller on whose behalf the municipality processes.
+ */
+export type ClientFields = { 
+/**
+ * The controller.
+ */
+name: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * Whom to ask there.
+ */
+contact: string, 
+/**
+ * Its representative.
+ */
+representative: string, 
+/**
+ * Its data protection officer.
+ */
+officer: string, 
+/**
+ * Categories of processing that are carried out for it.
+ */
+categories: Array<string>, 
+/**
+ * Since when the contract is signed.
+ */
+signed_on: string | null, 
+/**
+ * Its last day, once it is known.
+ */
+ends_on: string | null, 
+/**
+ * The statement about third countries; none while nobody made it.
+ */
+transfer_statement: TransferChoice | null, 
+/**
+ * Transfers to third countries.
+ */
+transfers: Array<Transfer>, 
+/**
+ * Other processors that are engaged for it.
+ */
+sub_processors: Array<SubProcessorRow>, 
+/**
+ * Measures in words.
+ */
+measures_note: string, 
+/**
+ * Reference to the security concept.
+ */
+security_concept: string, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * A controller on whose behalf the municipality processes.
+ */
+export type ClientRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The controller.
+ */
+name: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * Whom to ask there.
+ */
+contact: string, 
+/**
+ * Its representative.
+ */
+representative: string, 
+/**
+ * Its data protection officer.
+ */
+officer: string, 
+/**
+ * Categories of processing that are carried out for it.
+ */
+categories: Array<string>, 
+/**
+ * Since when the contract is signed.
+ */
+signed_on: string | null, 
+/**
+ * Its last day, once it is known.
+ */
+ends_on: string | null, 
+/**
+ * The statement about third countries; none while nobody made it.
+ */
+transfer_statement: TransferChoice | null, 
+/**
+ * Transfers to third countries.
+ */
+transfers: Array<Transfer>, 
+/**
+ * Other processors that are engaged for it.
+ */
+sub_processors: Array<SubProcessorRow>, 
+/**
+ * Measures in words.
+ */
+measures_note: string, 
+/**
+ * Reference to the security concept.
+ */
+security_concept: string, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a controller on whose behalf the municipality processes.
+ */
+export type ClientSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ClientFields, };
 
 export const ClockStandCodes = ["not_running", "running", "overdue", "in_time", "late", "late_without_reason", "not_owed", "not_owed_without_reason"] as const;
 export type ClockStand = (typeof ClockStandCodes)[number];
@@ -2604,6 +3664,213 @@ mapping: ColumnMapping, };
 
 export const ContractClauseCodes = ["instructions", "confidentiality", "security", "sub_processors", "request_assistance", "duty_assistance", "return", "audits"] as const;
 export type ContractClause = (typeof ContractClauseCodes)[number];
+
+/**
+ * What is recorded about a control in the Statement of Applicability.
+ */
+export type ControlFields = { 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The control of Annex A; none for one of one's own.
+ */
+requirement_id: string | null, 
+/**
+ * Its number; that of Annex A is the catalog's.
+ */
+number: string, 
+/**
+ * What it is called; that of Annex A is the catalog's.
+ */
+title: string, 
+/**
+ * Whether it is necessary; none while nobody has decided.
+ */
+applicable: boolean | null, 
+/**
+ * Why it is necessary, or why it is left out.
+ */
+reason: string, 
+/**
+ * What makes it necessary.
+ */
+sources: ControlSource[], 
+/**
+ * The risk, provision or contract in question.
+ */
+reference: string, 
+/**
+ * How far it is implemented.
+ */
+status: ControlStatus | null, 
+/**
+ * How it is implemented.
+ */
+implementation: string, 
+/**
+ * Who answers for it.
+ */
+responsible: string, 
+/**
+ * When the statement was last reviewed.
+ */
+reviewed_on: string | null, 
+/**
+ * When it is reviewed next.
+ */
+review_due_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * The status that answers of the check propose for a control.
+ */
+export type ControlProposal = { 
+/**
+ * The status.
+ */
+status: ControlStatus, 
+/**
+ * Whether the answers cover the control in part only, or disagree.
+ */
+to_check: boolean, 
+/**
+ * From which answers.
+ */
+sources: Array<ProposalSource>, };
+
+/**
+ * A control of the Statement of Applicability.
+ */
+export type ControlRow = { 
+/**
+ * Names it, recorded or not.
+ */
+id: string, 
+/**
+ * The record; none while nothing is recorded.
+ */
+record_id: string | null, 
+/**
+ * Its group; empty for controls of one's own.
+ */
+group: string, 
+/**
+ * From what the status was taken over; empty where somebody determined it.
+ */
+status_origin: string, 
+/**
+ * What answers propose, where it differs from what is recorded.
+ */
+proposal: ControlProposal | null, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The control of Annex A; none for one of one's own.
+ */
+requirement_id: string | null, 
+/**
+ * Its number; that of Annex A is the catalog's.
+ */
+number: string, 
+/**
+ * What it is called; that of Annex A is the catalog's.
+ */
+title: string, 
+/**
+ * Whether it is necessary; none while nobody has decided.
+ */
+applicable: boolean | null, 
+/**
+ * Why it is necessary, or why it is left out.
+ */
+reason: string, 
+/**
+ * What makes it necessary.
+ */
+sources: ControlSource[], 
+/**
+ * The risk, provision or contract in question.
+ */
+reference: string, 
+/**
+ * How far it is implemented.
+ */
+status: ControlStatus | null, 
+/**
+ * How it is implemented.
+ */
+implementation: string, 
+/**
+ * Who answers for it.
+ */
+responsible: string, 
+/**
+ * When the statement was last reviewed.
+ */
+reviewed_on: string | null, 
+/**
+ * When it is reviewed next.
+ */
+review_due_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes what is recorded about a control.
+ */
+export type ControlSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for one of which nothing is recorded.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ControlFields, };
+
+export const ControlSourceCodes = ["risk", "law", "contract", "best_practice"] as const;
+export type ControlSource = (typeof ControlSourceCodes)[number];
+
+export const ControlStatusCodes = ["implemented", "partly", "open"] as const;
+export type ControlStatus = (typeof ControlStatusCodes)[number];
+
+/**
+ * Takes the proposed status of controls over.
+ */
+export type ControlTakeRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The controls, as the list names them.
+ */
+ids: Array<string>, };
 
 /**
  * What is recorded on the cover sheet beside what is known of the municipality.
@@ -2747,6 +4014,15 @@ municipality_id: string,
  * What is recorded.
  */
 fields: ControllerFields, };
+
+/**
+ * How many were taken over.
+ */
+export type ControlsTaken = { 
+/**
+ * How many.
+ */
+taken: number, };
 
 export const CopyOverwriteCodes = ["nothing", "empty", "all"] as const;
 export type CopyOverwrite = (typeof CopyOverwriteCodes)[number];
@@ -3304,7 +4580,7 @@ definition: string, };
 export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
 export type DataRole = (typeof DataRoleCodes)[number];
 
-export const DeadlineKindCodes = ["breach_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review"] as const;
+export const DeadlineKindCodes = ["breach_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "assessment_review", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review"] as const;
 export type DeadlineKind = (typeof DeadlineKindCodes)[number];
 
 /**
@@ -5192,6 +6468,9 @@ fits: boolean,
  */
 mapping: ColumnMapping, };
 
+export const EffectivenessCodes = ["effective", "partly", "ineffective"] as const;
+export type Effectiveness = (typeof EffectivenessCodes)[number];
+
 /**
  * Nothing to say.
  */
@@ -5738,6 +7017,126 @@ purpose: FilePurpose, };
  */
 export type FilePurpose = "catalog" | "evidence" | "key_file" | "column_mapping" | "report" | "logo" | "questionnaire" | "inventory";
 
+export const FindingClassCodes = ["major", "minor", "observation", "recommendation", "positive"] as const;
+export type FindingClass = (typeof FindingClassCodes)[number];
+
+/**
+ * What is recorded about a finding, and about what is done.
+ */
+export type FindingFields = { 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The audit that found it.
+ */
+audit_id: string | null, 
+/**
+ * In short.
+ */
+title: string, 
+/**
+ * Its number in the continued list.
+ */
+number: string, 
+/**
+ * From what it comes.
+ */
+source: FindingSource, 
+/**
+ * How much it weighs.
+ */
+class: FindingClass, 
+/**
+ * When it was found.
+ */
+found_on: string | null, 
+/**
+ * The requirement that it is about.
+ */
+requirement: string, 
+/**
+ * The area or process.
+ */
+area: string, 
+/**
+ * What was found.
+ */
+fact: string, 
+/**
+ * What was seen as proof.
+ */
+proof: string, 
+/**
+ * What is recommended.
+ */
+recommendation: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * What was done at once.
+ */
+correction: string, 
+/**
+ * Why it happened.
+ */
+root_cause: string, 
+/**
+ * Whether the same is the case elsewhere.
+ */
+similar_cases: string, 
+/**
+ * What is done so that it does not happen again.
+ */
+action: string, 
+/**
+ * When that was done.
+ */
+done_on: string | null, 
+/**
+ * When its effect is to be checked.
+ */
+effect_due_on: string | null, 
+/**
+ * When it was checked.
+ */
+effect_checked_on: string | null, 
+/**
+ * By whom.
+ */
+effect_checked_by: string, 
+/**
+ * With which result.
+ */
+effectiveness: Effectiveness | null, 
+/**
+ * By what one saw it.
+ */
+effect_note: string, 
+/**
+ * What changes in the management system.
+ */
+isms_change: string, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, 
+/**
+ * Measures of the plan that carry the action out.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
 /**
  * One finding of an importer.
  */
@@ -5758,6 +7157,29 @@ place: string,
  * The sentence for people, in the session's language.
  */
 message: string, };
+
+/**
+ * Adds or changes a finding.
+ */
+export type FindingSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: FindingFields, };
+
+export const FindingSourceCodes = ["audit", "incident", "check", "authority"] as const;
+export type FindingSource = (typeof FindingSourceCodes)[number];
+
+export const FindingStateCodes = ["open", "running", "to_check", "closed"] as const;
+export type FindingState = (typeof FindingStateCodes)[number];
 
 /**
  * A value that holds for every requirement.
@@ -6154,6 +7576,39 @@ location: string,
 fate: InventoryFate, };
 
 /**
+ * A part of a list of an information domain's management system.
+ */
+export type IsoListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * Words that its texts contain.
+ */
+text: string, 
+/**
+ * Only entries to which something can be objected.
+ */
+only_open: boolean, 
+/**
+ * Sort; none for the usual order.
+ */
+sort: Sort | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
  * Names a job.
  */
 export type JobRequest = { 
@@ -6361,6 +7816,19 @@ total: number,
 state: number, };
 
 /**
+ * An entry of a list that an authority has published.
+ */
+export type ListEntryRow = { 
+/**
+ * The list: the id of the one that ships, or the name of another one.
+ */
+list: string, 
+/**
+ * Its number there.
+ */
+number: string, };
+
+/**
  * Asks for entries of the change log, newest first.
  */
 export type LogListRequest = { 
@@ -6405,6 +7873,63 @@ message: string,
  * Where.
  */
 details: Array<Detail>, };
+
+/**
+ * A management review.
+ */
+export type ManagementReviewRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * How many decisions are still to be done.
+ */
+open_decisions: number, 
+/**
+ * Evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it took place, or shall take place.
+ */
+held_on: string | null, 
+/**
+ * Who took part.
+ */
+participants: string, 
+/**
+ * What was said about each of the ten inputs.
+ */
+inputs: Array<ReviewTextRow>, 
+/**
+ * The conclusion.
+ */
+conclusion: string, 
+/**
+ * What was decided.
+ */
+decisions: Array<ReviewDecisionRow>, 
+/**
+ * When the next one is due.
+ */
+next_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
 
 /**
  * The catalog on one side of a mapping.
@@ -8232,6 +9757,27 @@ id: string | null,
 fields: MunicipalityFields, };
 
 /**
+ * An entry of the authorities' list, in own words.
+ */
+export type MustListRow = { 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * Its number there.
+ */
+number: string, 
+/**
+ * What is meant.
+ */
+text: string, 
+/**
+ * What a municipality may meet.
+ */
+example: string, };
+
+/**
  * A record by id and name.
  */
 export type NamedRecord = { 
@@ -9491,6 +11037,9 @@ id: string | null,
  */
 fields: PersonFields, };
 
+export const PersonsRiskCodes = ["low", "normal", "high"] as const;
+export type PersonsRisk = (typeof PersonsRiskCodes)[number];
+
 /**
  * A file that the user picked.
  */
@@ -9685,7 +11234,7 @@ group: PlanGroup | null,
  */
 measure: MeasureRow | null, };
 
-export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy"] as const;
+export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy", "iso"] as const;
 export type PointArea = (typeof PointAreaCodes)[number];
 
 /**
@@ -10207,6 +11756,43 @@ catalog_id: string | null,
 href: string, };
 
 /**
+ * An answer from which a status is proposed.
+ */
+export type ProposalSource = { 
+/**
+ * The requirement that was answered.
+ */
+requirement_id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Title of its catalog.
+ */
+catalog: string, 
+/**
+ * How it relates to the control.
+ */
+relation: MappingRelation, 
+/**
+ * What was found, the worst of all target objects.
+ */
+status: ImplementationStatus, 
+/**
+ * Label of the requirement over which the way leads; empty where a pair names both.
+ */
+through: string, 
+/**
+ * Titles of the mapping collections on the way; empty where the control itself was answered.
+ */
+mappings: Array<string>, };
+
+/**
  * A category of protection needs.
  */
 export type ProtectionCategoryRow = { 
@@ -10226,6 +11812,12 @@ definition: string,
  * Whether an object of this category needs a risk analysis.
  */
 risk_analysis: boolean, };
+
+export const ProtectionGoalCodes = ["data_minimisation", "availability", "integrity", "confidentiality", "unlinkability", "transparency", "intervenability"] as const;
+export type ProtectionGoal = (typeof ProtectionGoalCodes)[number];
+
+export const ProtectionKindCodes = ["technical", "organisational"] as const;
+export type ProtectionKind = (typeof ProtectionKindCodes)[number];
 
 /**
  * How a municipality determines protection needs.
@@ -11327,7 +12919,7 @@ kind: RegisterKind,
  */
 id: string, };
 
-export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime", "controller", "activity", "processor", "breach", "request", "deletion", "legal_basis"] as const;
+export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime", "controller", "activity", "processor", "breach", "request", "deletion", "threshold", "assessment", "client", "tom", "legal_basis", "control", "clause", "audit", "finding", "review"] as const;
 export type RegisterKind = (typeof RegisterKindCodes)[number];
 
 /**
@@ -11704,7 +13296,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "deadlines", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -12733,6 +14325,80 @@ export const RetentionKindCodes = ["at_once", "for", "permanent"] as const;
 export type RetentionKind = (typeof RetentionKindCodes)[number];
 
 /**
+ * A decision of management.
+ */
+export type ReviewDecisionRow = { 
+/**
+ * What was decided.
+ */
+decision: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, };
+
+/**
+ * What is recorded about a management review.
+ */
+export type ReviewFields = { 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it took place, or shall take place.
+ */
+held_on: string | null, 
+/**
+ * Who took part.
+ */
+participants: string, 
+/**
+ * What was said about each of the ten inputs.
+ */
+inputs: Array<ReviewTextRow>, 
+/**
+ * The conclusion.
+ */
+conclusion: string, 
+/**
+ * What was decided.
+ */
+decisions: Array<ReviewDecisionRow>, 
+/**
+ * When the next one is due.
+ */
+next_on: string | null, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * How many inputs were filled.
+ */
+export type ReviewFilled = { 
+/**
+ * How many.
+ */
+filled: number, };
+
+export const ReviewInputCodes = ["earlier_actions", "issues", "expectations", "nonconformities", "measurements", "audit_results", "objectives", "feedback", "risks", "improvements"] as const;
+export type ReviewInput = (typeof ReviewInputCodes)[number];
+
+/**
  * An answer to be reviewed: old and new text side by side.
  */
 export type ReviewRow = { 
@@ -12798,6 +14464,36 @@ old_version: string,
 new_version: string, };
 
 /**
+ * Adds or changes a management review.
+ */
+export type ReviewSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ReviewFields, };
+
+/**
+ * What was said about an input of a management review.
+ */
+export type ReviewTextRow = { 
+/**
+ * The input.
+ */
+input: ReviewInput, 
+/**
+ * What was said.
+ */
+text: string, };
+
+/**
  * A risk that would fall into another category.
  */
 export type RiskCategoryChange = { 
@@ -12852,6 +14548,31 @@ definition: string,
 acceptable: boolean, };
 
 /**
+ * A field of the matrix of likelihood and severity, with the numbers of the risks in it.
+ */
+export type RiskCellRow = { 
+/**
+ * The step of the severity: the row.
+ */
+severity: RiskGrade, 
+/**
+ * The step of the likelihood: the column.
+ */
+likelihood: RiskGrade, 
+/**
+ * The level of the field.
+ */
+risk: PersonsRisk, 
+/**
+ * Numbers of the risks that are here without the measures.
+ */
+before: Array<number>, 
+/**
+ * Numbers of the risks that are here with them.
+ */
+after: Array<number>, };
+
+/**
  * Everything about a risk.
  */
 export type RiskDetail = { 
@@ -12871,6 +14592,9 @@ measures: Array<RiskMeasureRow>,
  * The requirements at the object that work against the threat.
  */
 requirements: Array<RiskRequirementRow>, };
+
+export const RiskGradeCodes = ["minor", "manageable", "substantial", "major"] as const;
+export type RiskGrade = (typeof RiskGradeCodes)[number];
 
 /**
  * Asks for risks.
@@ -14291,6 +16015,9 @@ export type StartersTaken = {
  */
 ids: Array<string>, };
 
+export const StatutoryCaseCodes = ["extensive_evaluation", "special_on_large_scale", "public_monitoring"] as const;
+export type StatutoryCase = (typeof StatutoryCaseCodes)[number];
+
 /**
  * One open point of the structure analysis or of the protection needs.
  */
@@ -15051,6 +16778,168 @@ definition: string,
 requirements?: number, };
 
 /**
+ * What is recorded about a threshold analysis.
+ */
+export type ThresholdFields = { 
+/**
+ * The activity.
+ */
+activity_id: string, 
+/**
+ * Entries of must-lists that fit.
+ */
+must_list: Array<ListEntryRow>, 
+/**
+ * The law's own cases that fit.
+ */
+statutory: Array<StatutoryCase>, 
+/**
+ * The list of exempt processing that fits; empty for none.
+ */
+exempt_list: string, 
+/**
+ * The number on it.
+ */
+exempt_number: string, 
+/**
+ * The law whose making assessed the impact already; empty if none.
+ */
+assessed_by_law: string, 
+/**
+ * The assessment of similar processing of which this one is a part; empty if none.
+ */
+joint_assessment: string, 
+/**
+ * The criteria that are met.
+ */
+criteria: Array<Wp248Criterion>, 
+/**
+ * Whether an assessment is made against what the criteria say; none follows them.
+ */
+deviates_to: boolean | null, 
+/**
+ * Why.
+ */
+deviation_reason: string, 
+/**
+ * The advice of the DSB.
+ */
+officer_advice: string, 
+/**
+ * When the DSB gave it.
+ */
+officer_advised_on: string | null, 
+/**
+ * When the result was settled.
+ */
+decided_on: string | null, };
+
+export const ThresholdOutcomeCodes = ["required", "covered", "not_required"] as const;
+export type ThresholdOutcome = (typeof ThresholdOutcomeCodes)[number];
+
+/**
+ * A threshold analysis.
+ */
+export type ThresholdRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Name of the activity.
+ */
+activity_name: string, 
+/**
+ * Whether an assessment has to be made.
+ */
+outcome: ThresholdOutcome, 
+/**
+ * Which rule decided, in a sentence.
+ */
+explanation: string, 
+/**
+ * The assessments that serve the activity, by title.
+ */
+assessments: Array<NamedRecord>, 
+/**
+ * Entries of the must-list that are worth a look for this procedure, as its starter sheet says.
+ */
+hints: Array<string>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The activity.
+ */
+activity_id: string, 
+/**
+ * Entries of must-lists that fit.
+ */
+must_list: Array<ListEntryRow>, 
+/**
+ * The law's own cases that fit.
+ */
+statutory: Array<StatutoryCase>, 
+/**
+ * The list of exempt processing that fits; empty for none.
+ */
+exempt_list: string, 
+/**
+ * The number on it.
+ */
+exempt_number: string, 
+/**
+ * The law whose making assessed the impact already; empty if none.
+ */
+assessed_by_law: string, 
+/**
+ * The assessment of similar processing of which this one is a part; empty if none.
+ */
+joint_assessment: string, 
+/**
+ * The criteria that are met.
+ */
+criteria: Array<Wp248Criterion>, 
+/**
+ * Whether an assessment is made against what the criteria say; none follows them.
+ */
+deviates_to: boolean | null, 
+/**
+ * Why.
+ */
+deviation_reason: string, 
+/**
+ * The advice of the DSB.
+ */
+officer_advice: string, 
+/**
+ * When the DSB gave it.
+ */
+officer_advised_on: string | null, 
+/**
+ * When the result was settled.
+ */
+decided_on: string | null, };
+
+/**
+ * Adds or changes a threshold analysis.
+ */
+export type ThresholdSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ThresholdFields, };
+
+/**
  * A measure on the timeline.
  */
 export type TimelineMeasure = { 
@@ -15062,6 +16951,113 @@ id: string,
  * Everything that its line shows, in words.
  */
 text: string, };
+
+/**
+ * What is recorded of a measure for data protection.
+ */
+export type TomFields = { 
+/**
+ * The measure.
+ */
+measure_id: string, 
+/**
+ * What it is.
+ */
+kind: ProtectionKind | null, 
+/**
+ * The protection goals that it serves.
+ */
+goals: Array<ProtectionGoal>, 
+/**
+ * The areas of Art. 32(1) that it serves.
+ */
+areas: Array<Article32Area>, 
+/**
+ * Since when it is in effect.
+ */
+effective_since: string | null, 
+/**
+ * When its effect was last reviewed.
+ */
+reviewed_on: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * A measure of the register with what it is for data protection.
+ */
+export type TomRow = { 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * The record; none while nothing is recorded.
+ */
+record_id: string | null, 
+/**
+ * Title of the measure.
+ */
+measure_title: string, 
+/**
+ * How far the measure is.
+ */
+status: MeasureStatus, 
+/**
+ * Who is responsible for it.
+ */
+responsible: string, 
+/**
+ * What proves it, by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The measure.
+ */
+measure_id: string, 
+/**
+ * What it is.
+ */
+kind: ProtectionKind | null, 
+/**
+ * The protection goals that it serves.
+ */
+goals: Array<ProtectionGoal>, 
+/**
+ * The areas of Art. 32(1) that it serves.
+ */
+areas: Array<Article32Area>, 
+/**
+ * Since when it is in effect.
+ */
+effective_since: string | null, 
+/**
+ * When its effect was last reviewed.
+ */
+reviewed_on: string | null, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Says what a measure is for data protection.
+ */
+export type TomSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * What is recorded.
+ */
+fields: TomFields, };
 
 /**
  * A transfer to a third country or an international organisation.
@@ -15562,6 +17558,9 @@ text: string, };
  */
 export type WordRunKind = "same" | "removed" | "added";
 
+export const Wp248CriterionCodes = ["scoring", "automated_decision", "systematic_monitoring", "sensitive_data", "large_scale", "matching", "vulnerable_persons", "new_technology", "prevents_right"] as const;
+export type Wp248Criterion = (typeof Wp248CriterionCodes)[number];
+
 /** Every command with its request and answer. */
 export interface Commands {
   /** What the window needs to know at its start. */
@@ -15816,6 +17815,50 @@ export interface Commands {
   deletion_list: { request: RegisterListRequest; answer: List<DeletionRow> };
   /** Adds or changes a deletion. */
   deletion_save: { request: DeletionSaveRequest; answer: Saved };
+  /** Threshold analyses of the activities, with the rule that decided. */
+  threshold_list: { request: RegisterListRequest; answer: List<ThresholdRow> };
+  /** Adds or changes a threshold analysis. */
+  threshold_save: { request: ThresholdSaveRequest; answer: Saved };
+  /** Entries of the authorities' list of processing that needs an impact assessment. */
+  must_list: { request: Empty; answer: List<MustListRow> };
+  /** Impact assessments. */
+  assessment_list: { request: RegisterListRequest; answer: List<AssessmentRow> };
+  /** Adds or changes an impact assessment. */
+  assessment_save: { request: AssessmentSaveRequest; answer: Saved };
+  /** Measures of the register with what they are for data protection. */
+  tom_list: { request: RegisterListRequest; answer: List<TomRow> };
+  /** Says what a measure is for data protection. */
+  tom_save: { request: TomSaveRequest; answer: Saved };
+  /** Controllers on whose behalf the municipality processes. */
+  client_list: { request: RegisterListRequest; answer: List<ClientRow> };
+  /** Adds or changes one of them. */
+  client_save: { request: ClientSaveRequest; answer: Saved };
+  /** The Statement of Applicability of an information domain. */
+  control_list: { request: IsoListRequest; answer: List<ControlRow> };
+  /** Adds or changes what it says about a control. */
+  control_save: { request: ControlSaveRequest; answer: Saved };
+  /** Takes the status that answers propose for controls over. */
+  control_take: { request: ControlTakeRequest; answer: ControlsTaken };
+  /** The check of clauses 4 to 10. */
+  clause_list: { request: IsoListRequest; answer: List<ClauseCheckRow> };
+  /** Changes what is recorded about an obligation. */
+  clause_save: { request: ClauseSaveRequest; answer: Saved };
+  /** The audits of an information domain. */
+  audit_list: { request: IsoListRequest; answer: List<AuditRow> };
+  /** Adds or changes an audit. */
+  audit_save: { request: AuditSaveRequest; answer: Saved };
+  /** Takes requirements of a catalog into the checklist of an audit. */
+  audit_checklist_take: { request: ChecklistTakeRequest; answer: ChecklistTaken };
+  /** The findings of an information domain. */
+  finding_list: { request: IsoListRequest; answer: List<AuditFindingRow> };
+  /** Adds or changes a finding. */
+  finding_save: { request: FindingSaveRequest; answer: Saved };
+  /** The management reviews of an information domain. */
+  review_list: { request: IsoListRequest; answer: List<ManagementReviewRow> };
+  /** Adds or changes a management review. */
+  review_save: { request: ReviewSaveRequest; answer: Saved };
+  /** Fills the inputs of a management review that say nothing yet from the data at its date. */
+  review_fill: { request: RecordRequest; answer: ReviewFilled };
   /** What runs out in a municipality. */
   deadline_list: { request: DeadlineListRequest; answer: DeadlineList };
   /** Writes the deadlines as a calendar to a place that the user picks. */

@@ -11,6 +11,7 @@ export const viewNames = [
   'points',
   'registers',
   'privacy',
+  'iso',
   'deadlines',
   'reports',
   'catalogs',
@@ -60,6 +61,12 @@ interface ViewParams {
   privacy: {
     /** Which register; the record of processing activities without a name. */
     part?: PrivacyPart;
+    /** The entry whose detail is shown. */
+    id?: string;
+  };
+  iso: {
+    /** Which list; the Statement of Applicability without a name. */
+    part?: IsoPart;
     /** The entry whose detail is shown. */
     id?: string;
   };
@@ -114,7 +121,20 @@ export type ProviderPart = 'split' | 'shared';
 export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
 
 /** The registers of data protection. */
-export type PrivacyPart = 'controller' | 'processors' | 'breaches' | 'requests' | 'deletions' | 'bases';
+export type PrivacyPart =
+  | 'controller'
+  | 'processors'
+  | 'breaches'
+  | 'requests'
+  | 'clients'
+  | 'toms'
+  | 'thresholds'
+  | 'assessments'
+  | 'deletions'
+  | 'bases';
+
+/** Clauses 4 to 10, audits, findings and management reviews; the Statement of Applicability without a name. */
+export type IsoPart = 'clauses' | 'audits' | 'findings' | 'reviews';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

@@ -4,8 +4,10 @@
 //! trend, history and undo have something to show.
 
 mod answers;
+mod assessments;
 mod dice;
 mod evidence;
+mod iso;
 mod measures;
 mod modelling;
 mod objects;
@@ -299,7 +301,12 @@ async fn fill(stage: &Stage) -> Result<()> {
         place::add_documents(stage, &place).await?;
         modelling::add(stage, &mut dice, place.scope).await?;
         registers::add(stage, &place).await?;
-        privacy::add(stage, &place).await?;
+        let activities = privacy::add(stage, &place).await?;
+        assessments::add(stage, &place, &measures, &activities).await?;
+        // One of them works towards a certificate.
+        if number == 0 {
+            Box::pin(iso::add(stage, &place)).await?;
+        }
         providers::add(stage, &place).await?;
         stage.progress.set(number as u64 + 1, total as u64);
     }

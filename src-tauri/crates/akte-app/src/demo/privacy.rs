@@ -22,7 +22,8 @@ use chrono::{Days, TimeDelta};
 
 const LAST: usize = super::STEPS.len() - 1;
 
-pub(super) async fn add(stage: &Stage, place: &Place) -> Result<()> {
+/// Gives back the activities, on which more hangs.
+pub(super) async fn add(stage: &Stage, place: &Place) -> Result<Vec<ProcessingActivity>> {
     let municipality = place.scope.municipality();
     let contracts = processors(stage, municipality);
     let activities = activities(stage, municipality);
@@ -63,7 +64,7 @@ pub(super) async fn add(stage: &Stage, place: &Place) -> Result<()> {
     let mut operation = stage.begin(LAST, "deletion.add", municipality).await?;
     operation.put(place.scope, &runs).await?;
     operation.commit().await?;
-    Ok(())
+    Ok(activities)
 }
 
 /// Forty starter sheets, as a municipality completed them; every tenth is still the proposal.
@@ -94,7 +95,9 @@ fn activities(stage: &Stage, municipality: MunicipalityId) -> Vec<ProcessingActi
             document: "Datenschutzhinweise auf der Website".to_owned(),
             exemption: String::new(),
         };
-        activity.threshold = "Keine Folgenabschätzung: weniger als zwei Kriterien treffen zu.".to_owned();
+        if !super::assessments::ANALYSED.contains(&sheet.id.as_str()) {
+            activity.threshold = "Keine Folgenabschätzung: weniger als zwei Kriterien treffen zu.".to_owned();
+        }
         activity
     };
     starters().iter().take(40).enumerate().map(complete).collect()
@@ -156,8 +159,48 @@ fn processors(stage: &Stage, municipality: MunicipalityId) -> Vec<ProcessorContr
         control_due_on: Some(stage.day(4)),
         ..new("Aktenvernichtung Muster GmbH")
     };
-    vec![centre, shredder]
+    let others = OTHER_PROCESSORS.iter().enumerate().map(|(index, [name, subject, data])| {
+        let signed = stage.day(0) - Days::new(900 - 50 * index as u64);
+        ProcessorContract {
+            subject: (*subject).to_owned(),
+            duration: "unbefristet, Kündigung zum Jahresende".to_owned(),
+            nature_and_purpose: format!("{subject} im Auftrag der Kommune"),
+            data: (*data).to_owned(),
+            subjects: "Einwohnerinnen und Einwohner, Beschäftigte".to_owned(),
+            contact: "Kundenbetreuung".to_owned(),
+            version: "1.0".to_owned(),
+            signed_on: Some(signed),
+            signed_by: "Dr. Frieda Fiktiv".to_owned(),
+            clauses: clauses(&["§ 2", "§ 3", "§ 4", "§ 5", "§ 6", "§ 7", "§ 8", "§ 9"]),
+            instructing_persons: "IT-Leitung".to_owned(),
+            sub_processor_authorisation: Some(SubProcessorAuthorisation::Specific),
+            measures_annex_on: Some(signed),
+            guarantees_checked_on: Some(signed - Days::new(14)),
+            controlled_on: Some(stage.day(index % LAST)),
+            control_result: "Auskunft geprüft, keine Mängel".to_owned(),
+            control_due_on: Some(stage.day(index % LAST) + Days::new(365)),
+            ..new(name)
+        }
+    });
+    [centre, shredder].into_iter().chain(others).collect()
 }
+
+/// Further processors: name, what they do, and with which data. All of them are invented.
+const OTHER_PROCESSORS: [[&str; 3]; 13] = [
+    ["Gehaltsstelle Schautal", "Entgeltabrechnung", "Personal- und Bankdaten"],
+    ["Ratsinfo Muster GmbH", "Betrieb des Ratsinformationssystems", "Mandatsträger, Vorlagen"],
+    ["Webdienst Beispiel eG", "Betrieb der Website und der Formulare", "Anfragen, Nutzungsdaten"],
+    ["Terminbuch Muster GmbH", "Online-Terminvergabe", "Name, Anliegen, Termin"],
+    ["Druckhaus Exempel KG", "Druck und Versand von Bescheiden", "Anschriften, Bescheide"],
+    ["Fernwartung Probe GmbH", "Fernwartung der Fachverfahren", "Daten der Fachverfahren"],
+    ["Telefonie Muster AG", "Betrieb der Telefonanlage", "Rufnummern, Verbindungsdaten"],
+    ["Kita-Portal Beispiel GmbH", "Anmeldung in Kindertagesstätten", "Kinder und Sorgeberechtigte"],
+    ["Bibliothek im Netz eG", "Ausleihe der Stadtbibliothek", "Entleihende, Ausleihen"],
+    ["Vergabeplattform Muster GmbH", "Elektronische Vergabe", "Bietende, Angebote"],
+    ["Parkraum Exempel GmbH", "Erfassung von Verkehrsordnungswidrigkeiten", "Kennzeichen, Halter"],
+    ["Newsletter Probe UG", "Versand des Rathausbriefs", "E-Mail-Adressen"],
+    ["Archivdienst Schau GmbH", "Digitalisierung von Bauakten", "Bauakten"],
+];
 
 fn breaches(stage: &Stage, municipality: MunicipalityId) -> Vec<DataBreach> {
     let new = |step: usize, title: &str| DataBreach::new(DataBreachId(stage.new_id(step)), municipality, title);
@@ -287,6 +330,12 @@ fn requests(stage: &Stage, municipality: MunicipalityId) -> Vec<DataSubjectReque
     });
     requests.push(new(4, 8, "Mika Phantasie", RequestKind::Rectification));
     requests.push(new(3, 9, "Nico Kulisse", RequestKind::Objection));
+    for (index, name) in ["Rene Entwurf", "Charlie Muster", "Jo Beispiel"].into_iter().enumerate() {
+        requests.push(DataSubjectRequest {
+            answer: Some(answer(3, 10 + 5 * index as u64, RequestResult::Granted, "")),
+            ..new(3, 10 + index, name, RequestKind::Access)
+        });
+    }
     requests
 }
 

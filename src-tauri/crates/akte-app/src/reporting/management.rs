@@ -24,7 +24,7 @@ const BACK: u64 = 90;
 const MEASURES: usize = 4;
 
 /// What only the management can decide, the gravest first.
-const DECISIONS: [OpenPoint; 9] = [
+const DECISIONS: [OpenPoint; 11] = [
     OpenPoint::SecurityOfficerMissing,
     OpenPoint::SecurityOfficerUnderIt,
     OpenPoint::ResidualRiskNotAccepted,
@@ -34,6 +34,8 @@ const DECISIONS: [OpenPoint; 9] = [
     OpenPoint::ProviderWithoutLegalAct,
     OpenPoint::MeasureWithoutBudgetYear,
     OpenPoint::RegimeUndecided,
+    OpenPoint::SoaNotReleased,
+    OpenPoint::ReviewDue,
 ];
 
 /// The report of the information domains that were read.

@@ -4,6 +4,8 @@ pub(crate) mod changes;
 mod check;
 mod entry;
 mod frame;
+mod iso;
+mod iso_review;
 mod management;
 mod modelling;
 mod needs;
@@ -39,6 +41,7 @@ use akte_text::{Language, Texts};
 use changes::Baseline;
 use chrono::NaiveDate;
 pub(crate) use frame::frame as frame_of;
+pub(crate) use iso::managed;
 use numbering::Numbering;
 pub(crate) use tables::book;
 use uuid::Uuid;
@@ -255,6 +258,10 @@ pub(crate) async fn assemble_from(
             (Body::VerbundOverview(Box::pin(verbund::overview(akte, reads, texts, asked.as_of)).await?), Vec::new())
         }
         (_, None) | (ReportKind::AuditPackage, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
+        (kind, Some(assessment)) if kind.is_iso() => {
+            let (report, points) = Box::pin(iso::report(akte, reads, &asked, assessment, &mut numbering)).await?;
+            (Body::Record(report), points)
+        }
         (ReportKind::PolicyOverview, Some(assessment)) => {
             let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
             let body = Box::pin(policies::overview(reads, &view, assessment, asked.as_of, &mut numbering)).await?;
@@ -342,6 +349,15 @@ pub(crate) async fn assemble_from(
             | ReportKind::BreachRegister
             | ReportKind::RequestRegister
             | ReportKind::DeletionConcept
+            | ReportKind::ImpactAssessment
+            | ReportKind::ProcessorRecord
+            | ReportKind::TomReport
+            | ReportKind::OfficerReport
+            | ReportKind::ApplicabilityStatement
+            | ReportKind::ClauseCheck
+            | ReportKind::AuditReport
+            | ReportKind::CorrectiveActions
+            | ReportKind::ManagementReview
             | ReportKind::DeadlineList,
             Some(_),
         ) => return Err(AppError::new(ErrorCode::Internal)),

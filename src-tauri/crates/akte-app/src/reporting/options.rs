@@ -44,6 +44,7 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 /// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
     !kind.is_privacy()
+        && !kind.is_iso()
         && !matches!(
             kind,
             ReportKind::StructureAnalysis

@@ -104,9 +104,13 @@ pub(super) async fn proven(
         let view = RegisterView::read(reads, scope).await?;
         proven.extend(view.proven().map(|(id, entry)| (id, format!("„{}“", entry.name))));
     }
-    if reads.privacy_links(scope).await?.iter().any(|link| link.evidence_id.is_some()) {
+    let linked = reads.privacy_links(scope).await?.iter().any(|link| link.evidence_id.is_some())
+        || reads.assessment_links(scope).await?.iter().any(|link| link.evidence_id.is_some());
+    if linked {
         let view = PrivacyView::read(reads, scope).await?;
         proven.extend(view.proven().into_iter().map(|(id, entry)| (id, format!("„{}“", entry.name))));
     }
+    let of_iso = crate::iso_view::proven(reads, scope).await?.into_iter();
+    proven.extend(of_iso.map(|one| (one.evidence, format!("„{}“", one.name))));
     Ok(proven)
 }

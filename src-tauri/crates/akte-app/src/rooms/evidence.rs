@@ -421,6 +421,7 @@ pub async fn evidence_delete(app: &App, request: wire::RecordRequest) -> Result<
     operation.delete::<ProviderEvidence>(scope, &of_providers).await?;
     super::register::moving::without_evidence(&mut operation, scope, evidence.id).await?;
     super::privacy::moving::without(&mut operation, scope, evidence.id.0).await?;
+    super::iso::moving::without(&mut operation, scope, evidence.id.0).await?;
     operation.delete::<Evidence>(scope, &[evidence.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

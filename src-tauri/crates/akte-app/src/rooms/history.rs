@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 50] = [
+const KINDS: [&str; 61] = [
     "municipality",
     "information_domain",
     "person",
@@ -56,6 +56,17 @@ const KINDS: [&str; 50] = [
     "deletion_run",
     "own_legal_basis",
     "privacy_link",
+    "threshold_analysis",
+    "impact_assessment",
+    "assessment_link",
+    "processing_client",
+    "protection_measure",
+    "control_statement",
+    "clause_check",
+    "audit",
+    "audit_finding",
+    "management_review",
+    "iso_link",
     "answer",
     "param_value",
     "measure",
@@ -214,7 +225,7 @@ async fn said(
     field: &str,
     value: Option<&Value>,
 ) -> Result<Option<String>> {
-    if let Some(value) = value.filter(|_| privacy::words::tells(kind) && field != "activity_id") {
+    if let Some(value) = value.filter(|_| privacy::words::tells(kind) && !field.ends_with("_id")) {
         return Ok(privacy::words::told(texts, field, value));
     }
     let value = match value {
@@ -349,4 +360,23 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
     };
     let id = format!("{list}-{}", value.replace('_', "-"));
     texts.has(&id).then(|| texts.get(&id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::KINDS;
+    use std::path::Path;
+
+    #[test]
+    fn the_window_has_a_word_for_every_kind_of_record() {
+        for language in ["de", "en"] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../akte-text/locales").join(language);
+            let files = std::fs::read_dir(folder).unwrap();
+            let texts: String = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+            for kind in KINDS {
+                let id = format!("\nentity-{} =", kind.replace('_', "-"));
+                assert!(texts.contains(&id), "{language} has no word for {kind}");
+            }
+        }
+    }
 }

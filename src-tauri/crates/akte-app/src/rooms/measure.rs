@@ -399,6 +399,7 @@ pub async fn measure_delete(app: &App, request: wire::RecordRequest) -> Result<w
     operation.delete::<EvidenceLink>(scope, &proofs).await?;
     operation.delete::<RiskMeasure>(scope, &risks).await?;
     super::privacy::moving::without(&mut operation, scope, measure.id.0).await?;
+    super::iso::moving::without(&mut operation, scope, measure.id.0).await?;
     operation.delete::<Measure>(scope, &[measure.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

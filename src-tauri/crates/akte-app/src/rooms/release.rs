@@ -114,7 +114,10 @@ async fn release_documents(
     release: &Release,
 ) -> Result<()> {
     let of_municipality = ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality() && !kind.of_akte());
-    for kind in crate::reporting::kinds_of(domain.method).iter().copied().chain(of_municipality) {
+    let managed = crate::reporting::managed(&mut operation.reads(), scope).await?;
+    let managed = managed.into_iter().filter(|(of, _)| *of == domain.id).map(|(_, kind)| kind);
+    let of_domain = crate::reporting::kinds_of(domain.method).iter().copied();
+    for kind in of_domain.chain(managed).chain(of_municipality) {
         let last = operation.reads().document_revisions(scope, domain.id, kind).await?.pop();
         let revision = DocumentRevision {
             id: DocumentRevisionId(app.new_id()),

@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::Result;
 use crate::wire;
 use akte_domain::{
-    Answer, CatalogId, DomainId, Measure, ModuleDecision, PackageDecision, ProviderRelation, RequirementId, Risk,
-    TargetObject, TargetObjectId,
+    Answer, Audit, AuditFinding, CatalogId, ClauseCheck, ControlStatement, DomainId, ManagementReview, Measure,
+    ModuleDecision, PackageDecision, ProviderRelation, RequirementId, Risk, TargetObject, TargetObjectId,
 };
 use akte_store::{HIT_END, HIT_START, Hit, Reads, Scope, Window};
 use std::collections::{HashMap, HashSet};
@@ -79,12 +79,22 @@ impl Places {
             let risks = reads.find_all::<Risk>(scope, &ids("risk")).await?;
             let objects = reads.find_all::<TargetObject>(scope, &ids("target_object")).await?;
             let providers = reads.find_all::<ProviderRelation>(scope, &ids("provider_relation")).await?;
+            let controls = reads.find_all::<ControlStatement>(scope, &ids("control_statement")).await?;
+            let clauses = reads.find_all::<ClauseCheck>(scope, &ids("clause_check")).await?;
+            let audits = reads.find_all::<Audit>(scope, &ids("audit")).await?;
+            let findings = reads.find_all::<AuditFinding>(scope, &ids("audit_finding")).await?;
+            let reviews = reads.find_all::<ManagementReview>(scope, &ids("management_review")).await?;
             let of_domain = measures
                 .iter()
                 .map(|one| (one.id.0, one.domain_id))
                 .chain(risks.iter().map(|one| (one.id.0, one.domain_id)))
                 .chain(objects.iter().map(|one| (one.id.0, one.domain_id)))
                 .chain(providers.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(controls.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(clauses.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(audits.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(findings.iter().map(|one| (one.id.0, one.domain_id)))
+                .chain(reviews.iter().map(|one| (one.id.0, one.domain_id)))
                 .chain(ids("information_domain").into_iter().map(|id| (id, DomainId(id))));
             of.extend(of_domain.map(|(id, domain)| (id, Place { domain: Some(domain), ..Place::default() })));
         }

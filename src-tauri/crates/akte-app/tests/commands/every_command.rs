@@ -41,6 +41,7 @@ async fn every_command_runs_in_a_bare_host() {
     providers(&mut tour, &tenant).await;
     registers(&mut tour, &tenant).await;
     privacy(&mut tour, &tenant).await;
+    iso(&mut tour, &tenant).await;
     reports(&mut tour, &tenant).await;
     start(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
@@ -273,6 +274,9 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
         ("breach", json!({ "title": "Fehlversand" }), 1),
         ("request", crate::privacy::request("2026-11-05", json!({})), 1),
         ("deletion", crate::privacy::deletion(activity.as_str().unwrap(), json!({})), 1),
+        ("threshold", crate::assessments::threshold(activity.as_str().unwrap(), json!({})), 1),
+        ("assessment", json!({ "title": "Kameras" }), 1),
+        ("client", json!({ "name": "Gemeinde Neudorf" }), 1),
     ];
     for (kind, fields, total) in entries {
         let save = merged(&here, &json!({ "id": null, "fields": fields }));
@@ -282,6 +286,16 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
         assert_eq!(tour.call("register_history", entry.clone()).await["total"], 1, "recorded once");
         tour.call("register_delete", entry).await;
     }
+    let measure = json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "id": null,
+        "title": "Abschottung", "responsible": "", "due_on": null, "done_on": null, "cost_once": null,
+        "cost_yearly": null, "priority": "high", "status": "planned", "serves": [] });
+    let measure = tour.call("measure_save", measure).await["id"].clone();
+    let tom = json!({ "measure_id": measure, "kind": "technical", "effective_since": null, "reviewed_on": null });
+    let tom = tour.call("tom_save", merged(&here, &json!({ "fields": tom }))).await["id"].clone();
+    assert_eq!(tour.call("tom_list", page.clone()).await["items"][0]["record_id"], tom, "the measure is described");
+    tour.call("register_delete", merged(&here, &json!({ "kind": "tom", "id": tom }))).await;
+    tour.call("measure_delete", merged(&here, &json!({ "id": measure }))).await;
+    assert!(tour.call("must_list", json!({})).await["total"].as_u64() > Some(10), "the list of the DSK");
     let basis = merged(&here, &json!({ "id": null, "fields": { "name": "Satzung" } }));
     let basis = tour.call("legal_basis_save", basis).await["id"].clone();
     assert_eq!(tour.call("legal_basis_list", page.clone()).await["items"][0]["name"], "Satzung", "the own one first");
@@ -293,6 +307,39 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
     assert!(tour.call("deadline_list", page).await["total"].is_number(), "what runs out");
     tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("fristen.ics"));
     assert!(tour.call("deadline_export", here).await["path"].is_string(), "written");
+}
+
+/// An entry in each list of a management system; everything is taken away again.
+async fn iso(tour: &mut Tour, tenant: &Value) {
+    let here = json!({ "municipality_id": tenant["municipality_id"] });
+    let domain = tenant["domain_id"].clone();
+    let page = merged(&here, &json!({ "domain_id": domain, "sort": null, "offset": 0, "limit": 200 }));
+    let controls = tour.call("control_list", page.clone()).await;
+    assert!(controls["total"].as_u64() >= Some(93), "Annex A: {}", controls["total"]);
+    let clause = tour.call("clause_list", page.clone()).await["items"][0].clone();
+    let new = json!({ "domain_id": domain, "title": "Neu" });
+    let checked = json!({ "domain_id": domain, "requirement_id": clause["requirement_id"], "status": "open" });
+    for (kind, fields) in [
+        ("control", new.clone()),
+        ("clause", checked),
+        ("audit", new.clone()),
+        ("finding", new.clone()),
+        ("review", new),
+    ] {
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        let id = tour.call(&format!("{kind}_save"), save).await["id"].clone();
+        assert!(tour.call(&format!("{kind}_list"), page.clone()).await["total"].as_u64() >= Some(1), "in {kind}");
+        if kind == "review" {
+            tour.call("review_fill", merged(&here, &json!({ "id": id }))).await;
+        }
+        if kind == "audit" {
+            let take = json!({ "id": id, "catalog_id": tenant["catalog_id"], "group": null });
+            tour.call("audit_checklist_take", merged(&here, &take)).await;
+        }
+        tour.call("register_delete", merged(&here, &json!({ "kind": kind, "id": id }))).await;
+    }
+    let none = merged(&here, &json!({ "domain_id": domain, "ids": [] }));
+    assert_eq!(tour.call("control_take", none).await["taken"], 0, "nothing was asked for");
 }
 
 /// Persons, dependencies and needs; everything is taken away again.

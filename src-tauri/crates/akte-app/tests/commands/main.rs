@@ -2,11 +2,13 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod answer_copy;
+mod assessments;
 mod current;
 mod drafts;
 mod every_command;
 mod faults;
 mod inventory;
+mod iso;
 mod mappings;
 mod modelling;
 mod package;

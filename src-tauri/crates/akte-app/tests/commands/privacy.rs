@@ -7,28 +7,28 @@ use crate::stage::{Stage, Tenant, text};
 use akte_app::host::Clock;
 use serde_json::{Value, json};
 
-fn list() -> Value {
+pub fn list() -> Value {
     json!({ "sort": null, "offset": 0, "limit": 100 })
 }
 
-async fn listed(stage: &Stage, tenant: &Tenant, name: &str) -> Value {
+pub async fn listed(stage: &Stage, tenant: &Tenant, name: &str) -> Value {
     stage.call(name, merged(&json!({ "municipality_id": tenant.municipality }), &list())).await
 }
 
-async fn first(stage: &Stage, tenant: &Tenant, name: &str) -> Value {
+pub async fn first(stage: &Stage, tenant: &Tenant, name: &str) -> Value {
     listed(stage, tenant, name).await["items"][0].clone()
 }
 
-fn codes(points: &Value) -> Vec<&str> {
+pub fn codes(points: &Value) -> Vec<&str> {
     points.as_array().unwrap().iter().map(|point| point["code"].as_str().unwrap()).collect()
 }
 
-async fn save(stage: &Stage, tenant: &Tenant, name: &str, id: Option<&str>, fields: Value) -> String {
+pub async fn save(stage: &Stage, tenant: &Tenant, name: &str, id: Option<&str>, fields: Value) -> String {
     let request = json!({ "municipality_id": tenant.municipality, "id": id, "fields": fields });
     text(&stage.call(name, request).await["id"])
 }
 
-async fn refusal(stage: &Stage, tenant: &Tenant, name: &str, id: Option<&str>, fields: Value) -> String {
+pub async fn refusal(stage: &Stage, tenant: &Tenant, name: &str, id: Option<&str>, fields: Value) -> String {
     let request = json!({ "municipality_id": tenant.municipality, "id": id, "fields": fields });
     stage.refused(name, request).await.code
 }

@@ -222,7 +222,19 @@ async fn registers(stage: &Stage, tenant: &Tenant, object: &str, requirement: &s
     let run = crate::privacy::deletion(&activity, json!({ "system": SECRET }));
     let save = merged(&here, &json!({ "id": null, "fields": run }));
     entries.push(("deletion", text(&stage.call("deletion_save", save).await["id"])));
+    let analysis = crate::assessments::threshold(&activity, json!({ "officer_advice": SECRET }));
+    let save = merged(&here, &json!({ "id": null, "fields": analysis }));
+    entries.push(("threshold", text(&stage.call("threshold_save", save).await["id"])));
+    let save = merged(&here, &json!({ "id": null, "fields": { "title": SECRET, "activity_ids": [activity] } }));
+    entries.push(("assessment", text(&stage.call("assessment_save", save).await["id"])));
+    let save = merged(&here, &json!({ "id": null, "fields": { "name": SECRET } }));
+    entries.push(("client", text(&stage.call("client_save", save).await["id"])));
     stage.call("controller_save", merged(&here, &json!({ "fields": { "authority": SECRET } }))).await;
+    for kind in ["control", "audit", "finding", "review"] {
+        let fields = json!({ "domain_id": tenant.domain, "title": SECRET });
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        entries.push((kind, text(&stage.call(&format!("{kind}_save"), save).await["id"])));
+    }
     entries
 }
 
@@ -271,8 +283,17 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("breach_list", merged(&id, &list)).await["items"],
         stage.call("request_list", merged(&id, &list)).await["items"],
         stage.call("deletion_list", merged(&id, &list)).await["items"],
+        stage.call("threshold_list", merged(&id, &list)).await["items"],
+        stage.call("assessment_list", merged(&id, &list)).await["items"],
+        stage.call("client_list", merged(&id, &list)).await["items"],
+        stage.call("tom_list", merged(&id, &list)).await["items"],
         stage.call("legal_basis_list", merged(&id, &list)).await["items"],
         stage.call("deadline_list", merged(&id, &list)).await["items"],
+        stage.call("control_list", merged(&domain, &list)).await["items"],
+        stage.call("clause_list", merged(&domain, &list)).await["items"],
+        stage.call("audit_list", merged(&domain, &list)).await["items"],
+        stage.call("finding_list", merged(&domain, &list)).await["items"],
+        stage.call("review_list", merged(&domain, &list)).await["items"],
         stage.call("log_list", log).await["items"],
     ])
 }
@@ -502,6 +523,50 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("request_save", saved(Some(&other.entries[9].1), crate::privacy::request("2026-11-05", json!({})))),
         ("deletion_list", merged(&here, &list)),
         ("deletion_save", saved(None, crate::privacy::deletion(&other.entries[7].1, json!({})))),
+        ("threshold_list", merged(&here, &list)),
+        ("threshold_save", saved(None, crate::assessments::threshold(&other.entries[7].1, json!({})))),
+        ("tom_list", merged(&here, &list)),
+        (
+            "tom_save",
+            merged(
+                &here,
+                &json!({ "fields": { "measure_id": other.measure, "kind": null, "effective_since": null,
+                    "reviewed_on": null } }),
+            ),
+        ),
+        ("client_list", merged(&here, &list)),
+        ("client_save", saved(Some(&other.entries[14].1), json!({ "name": "x" }))),
+        ("assessment_list", merged(&here, &list)),
+        ("assessment_save", saved(Some(&other.entries[13].1), json!({ "title": "x" }))),
+        ("assessment_save", saved(None, json!({ "title": "x", "activity_ids": [other.entries[7].1] }))),
+        ("assessment_save", saved(None, json!({ "title": "x", "measure_ids": [other.measure] }))),
+        ("assessment_save", saved(None, json!({ "title": "x", "evidence_ids": [other.evidence] }))),
+        ("control_list", merged(&there, &list)),
+        ("control_save", saved(Some(&other.entries[15].1), json!({ "domain_id": own.domain, "title": "x" }))),
+        ("control_save", saved(None, json!({ "domain_id": other.tenant.domain, "title": "x" }))),
+        (
+            "control_save",
+            saved(None, json!({ "domain_id": own.domain, "title": "x", "evidence_ids": [other.evidence] })),
+        ),
+        ("control_take", merged(&there, &json!({ "ids": [] }))),
+        ("clause_list", merged(&there, &list)),
+        ("clause_save", saved(None, json!({ "domain_id": other.tenant.domain, "requirement_id": other.requirement }))),
+        ("audit_list", merged(&there, &list)),
+        ("audit_save", saved(Some(&other.entries[16].1), json!({ "domain_id": own.domain, "title": "x" }))),
+        (
+            "audit_checklist_take",
+            merged(&record(&other.entries[16].1), &json!({ "catalog_id": own.catalog, "group": null })),
+        ),
+        ("finding_list", merged(&there, &list)),
+        ("review_list", merged(&there, &list)),
+        ("review_save", saved(Some(&other.entries[18].1), json!({ "domain_id": own.domain, "title": "x" }))),
+        ("review_fill", record(&other.entries[18].1)),
+        ("finding_save", saved(Some(&other.entries[17].1), json!({ "domain_id": own.domain, "title": "x" }))),
+        (
+            "finding_save",
+            saved(None, json!({ "domain_id": own.domain, "title": "x", "audit_id": other.entries[16].1 })),
+        ),
+        ("finding_save", saved(None, json!({ "domain_id": own.domain, "title": "x", "measure_ids": [other.measure] }))),
         ("deadline_list", merged(&here, &list)),
         ("deadline_export", here.clone()),
         ("register_delete", entry(7)),
@@ -705,6 +770,7 @@ const WITHOUT_SCOPE: &[&str] = &[
     "backup_create",
     "akte_verify",
     "municipality_list",
+    "must_list",
     "municipality_save",
     "catalog_list",
     "catalog_import",

@@ -1,5 +1,5 @@
-//! Data protection: the record of processing activities, processors, breaches, requests, deletions, legal bases; and the
-//! deadlines of everything.
+//! Data protection: the record of processing activities, processors, breaches, requests, deletions, impact assessments, legal
+//! bases; and the deadlines of everything.
 
 use super::{OfDomain, OfMunicipality, RegisterEntry, RegisterList, values};
 use akte_domain::DeadlineKind;
@@ -29,6 +29,8 @@ pub struct EntryFields {
     pub entry_measures: Vec<String>,
     #[arg(long = "processor", value_name = "ENTRY")]
     pub entry_processors: Vec<String>,
+    #[arg(long = "activity", value_name = "ENTRY")]
+    pub entry_activities: Vec<String>,
     #[arg(long = "evidence", value_name = "EVIDENCE")]
     pub entry_evidence: Vec<String>,
 }
@@ -75,6 +77,24 @@ pub enum ActivityCommand {
         #[command(flatten)]
         municipality: OfMunicipality,
     },
+}
+
+/// Impact assessments, and the threshold analyses that ask for them.
+#[derive(Debug, Subcommand)]
+pub enum DpiaCommand {
+    #[command(flatten)]
+    Entry(EntryCommand),
+    #[command(subcommand)]
+    Threshold(EntryCommand),
+    MustList,
+}
+
+/// What measures are for data protection: each measure of the register is there from the beginning.
+#[derive(Debug, Subcommand)]
+pub enum TomCommand {
+    Set(Box<EntrySet>),
+    List(RegisterList),
+    Show(RegisterEntry),
 }
 
 #[derive(Debug, Subcommand)]

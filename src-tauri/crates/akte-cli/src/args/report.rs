@@ -45,6 +45,23 @@ pub enum ReportCommand {
     Requests(ReportMake),
     #[command(name = "deletion_concept", aliases = ["deletion-concept", "löschkonzept"])]
     DeletionConcept(ReportMake),
+    #[command(aliases = ["dsfa", "folgenabschätzung"])]
+    Dpia(ReportMake),
+    Tom(ReportMake),
+    #[command(name = "processor_record", aliases = ["processor-record", "auftragskataster"])]
+    ProcessorRecord(ReportMake),
+    #[command(name = "dsb_annual", aliases = ["dsb-annual", "tätigkeitsbericht"])]
+    DsbAnnual(ReportMake),
+    #[command(aliases = ["anwendbarkeit"])]
+    Soa(ReportMake),
+    #[command(name = "iso_clauses", aliases = ["iso-clauses"])]
+    IsoClauses(ReportMake),
+    #[command(name = "audit_report", aliases = ["audit-report", "auditbericht"])]
+    AuditReport(ReportMake),
+    #[command(aliases = ["korrekturmaßnahmen"])]
+    Capa(ReportMake),
+    #[command(name = "management_review", aliases = ["management-review", "managementbewertung"])]
+    ManagementReview(ReportMake),
     #[command(aliases = ["fristenliste"])]
     Deadlines(ReportMake),
     #[command(name = "a0", aliases = ["a.0", "A0", "A.0"])]

@@ -44,24 +44,37 @@ fn read(field: &str, text: &str, now: &Value) -> Value {
     if field.ends_with("_at") || field.starts_with("occurred_") {
         return if text.is_empty() { Value::Null } else { Value::from(instant(text)) };
     }
-    let is_day = field.ends_with("_on");
+    let is_day = field.ends_with("_on") || field.ends_with("_since");
     match now {
-        Value::Bool(_) => match text.to_lowercase().as_str() {
-            "ja" | "yes" | "true" => Value::Bool(true),
-            "nein" | "no" | "false" | "" => Value::Bool(false),
-            _ => Value::from(text),
+        // Yes, no, or left open.
+        Value::Null | Value::Bool(_) if field == "deviates_to" => match yes_no(text) {
+            None if text.is_empty() => Value::Null,
+            said => said.map_or_else(|| Value::from(text), Value::Bool),
         },
+        Value::Bool(_) if text.is_empty() => Value::Bool(false),
+        Value::Bool(_) => yes_no(text).map_or_else(|| Value::from(text), Value::Bool),
         Value::Array(_) => list(text),
         Value::Null | Value::Number(_) if text.is_empty() => Value::Null,
-        Value::Null | Value::Number(_) if !is_day => {
-            serde_json::from_str(text).ok().filter(Value::is_number).unwrap_or_else(|| Value::from(text))
-        }
+        Value::Null | Value::Number(_) if !is_day => match text.to_lowercase().as_str() {
+            // A decision that nobody has made yet: no coded value is called so.
+            "ja" | "yes" | "true" => Value::Bool(true),
+            "nein" | "no" | "false" => Value::Bool(false),
+            _ => serde_json::from_str(text).ok().filter(Value::is_number).unwrap_or_else(|| Value::from(text)),
+        },
         _ if is_day && !text.is_empty() => {
             Value::from(values::date(text).map_or_else(|_| text.to_owned(), |day| day.to_string()))
         }
         Value::Null => Value::Null,
         _ if is_day => Value::Null,
         _ => Value::from(text),
+    }
+}
+
+fn yes_no(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "ja" | "yes" | "true" => Some(true),
+        "nein" | "no" | "false" => Some(false),
+        _ => None,
     }
 }
 
@@ -97,10 +110,13 @@ mod tests {
         check("received_on", "05.03.2026", json!("2026-01-01"), json!("2026-03-05"));
         check("answered_on", "", json!("2026-01-01"), Value::Null);
         check("remedies_named", "ja", json!(false), json!(true));
+        check("deviates_to", "nein", Value::Null, json!(false));
+        check("deviates_to", "", json!(true), Value::Null);
         check("kinds", "access; erasure", json!([]), json!(["access", "erasure"]));
         check("subjects", r#"[{"number":1}]"#, json!([]), json!([{ "number": 1 }]));
         check("persons", "40", Value::Null, json!(40));
         check("risk", "high", Value::Null, json!("high"));
+        check("applicable", "nein", Value::Null, json!(false));
         check("aware_at", "30.11.2026 09:15", Value::Null, json!("2026-11-30T08:15:00+00:00"));
         check("occurred_from", "2026-07-01T08:00:00Z", Value::Null, json!("2026-07-01T08:00:00+00:00"));
         check("closed_at", "", json!("2026-07-01T08:00:00Z"), Value::Null);

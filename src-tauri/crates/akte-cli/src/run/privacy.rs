@@ -1,165 +1,25 @@
 //! Data protection: registers whose entries have many fields. They are set by their names, as the answer as JSON shows them.
 
 use super::entry_fields::{changed, merged};
+use super::privacy_kinds::{Row, blank, everything, fields, find, of_activity, rows, save};
 use super::registers::{asked, remove};
 use crate::args::{
     ActivityCommand, ControllerCommand, EntryAdd, EntryCommand, EntryFields, EntrySet, OfDomain, OfMunicipality,
-    RegisterEntry, RegisterList,
+    RegisterEntry, RegisterList, TomCommand,
 };
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Failure, Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    ActivityFields, ActivitySaveRequest, BreachFields, BreachSaveRequest, ControllerFields, ControllerSaveRequest,
-    DeletionFields, DeletionSaveRequest, LegalBasisFields, LegalBasisSaveRequest, List, MunicipalityRequest,
-    ProcessorFields, ProcessorSaveRequest, RecordRequest, RegisterListRequest, RequestFields, RequestSaveRequest,
-    Saved, StarterRow, StarterTakeRequest,
+    ControllerFields, ControllerSaveRequest, MunicipalityRequest, RecordRequest, StarterRow, StarterTakeRequest,
 };
 use akte_domain::RegisterKind;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-/// An entry as its answer shows it.
-#[derive(Clone, Serialize)]
-#[serde(transparent)]
-pub struct Row {
-    value: Value,
-    #[serde(skip)]
-    id: Uuid,
-    #[serde(skip)]
-    names: Vec<String>,
-}
-
-impl resolve::Named for Row {
-    const KIND: &'static str = "privacy-entry";
-
-    fn id(&self) -> Uuid {
-        self.id
-    }
-
-    fn names(&self) -> Vec<&str> {
-        self.names.iter().map(String::as_str).collect()
-    }
-}
-
-impl Row {
-    fn text(&self, field: &str) -> String {
-        self.value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned()
-    }
-}
-
-/// Fields by which people may call an entry; the first is what it is called when it is added.
-fn names(kind: RegisterKind) -> &'static [&'static str] {
-    match kind {
-        RegisterKind::Activity => &["name", "number"],
-        RegisterKind::Processor => &["processor"],
-        RegisterKind::Breach => &["title"],
-        RegisterKind::Request => &["requester", "number", "name"],
-        RegisterKind::Deletion => &["activity_name", "system"],
-        _ => &["name", "abbreviation"],
-    }
-}
-
-fn rows_of<T: Serialize>(kind: RegisterKind, list: List<T>) -> (Vec<Row>, u64) {
-    let row = |item: &T| {
-        let value = serde_json::to_value(item).unwrap_or_default();
-        let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
-        // Legal bases that ship have no record.
-        let id = if value.get("record_id").is_some() { text("record_id") } else { text("id") };
-        let names = names(kind).iter().map(|field| text(field)).filter(|name| !name.is_empty()).collect();
-        Row { id: Uuid::parse_str(&id).unwrap_or_default(), names, value }
-    };
-    (list.items.iter().map(row).collect(), list.total)
-}
-
-async fn rows(session: &Session, kind: RegisterKind, request: RegisterListRequest) -> Outcome<(Vec<Row>, u64)> {
-    let app = &session.app;
-    Ok(match kind {
-        RegisterKind::Activity => rows_of(kind, rooms::activity_list(app, request).await?),
-        RegisterKind::Processor => rows_of(kind, rooms::processor_list(app, request).await?),
-        RegisterKind::Breach => rows_of(kind, rooms::breach_list(app, request).await?),
-        RegisterKind::Request => rows_of(kind, rooms::request_list(app, request).await?),
-        RegisterKind::Deletion => rows_of(kind, rooms::deletion_list(app, request).await?),
-        _ => rows_of(kind, rooms::legal_basis_list(app, request).await?),
-    })
-}
-
-/// Fields of which nothing is known but what the entry is called.
-async fn blank(session: &Session, kind: RegisterKind, municipality: Uuid, name: &str) -> Outcome<Map<String, Value>> {
-    let mut fields = match kind {
-        RegisterKind::Activity => json!(ActivityFields::default()),
-        RegisterKind::Processor => json!(ProcessorFields::default()),
-        RegisterKind::Breach => json!(BreachFields::default()),
-        RegisterKind::LegalBasis => json!(LegalBasisFields::default()),
-        RegisterKind::Deletion => {
-            let activity = find(session, RegisterKind::Activity, municipality, name).await?;
-            json!(DeletionFields::blank(activity.id))
-        }
-        _ => json!(RequestFields::blank(session.app.today())),
-    };
-    if kind != RegisterKind::Deletion
-        && let Some(field) = names(kind).first()
-    {
-        fields[*field] = Value::from(name);
-    }
-    Ok(fields.as_object().cloned().unwrap_or_default())
-}
-
-fn fields<T: DeserializeOwned>(session: &Session, fields: Map<String, Value>) -> Outcome<T> {
-    serde_json::from_value(Value::Object(fields))
-        .map_err(|error| session.refusal("entry-fields", &[("reason", error.to_string())]))
-}
-
-async fn save(
-    session: &Session,
-    kind: RegisterKind,
-    municipality_id: Uuid,
-    id: Option<Uuid>,
-    map: Map<String, Value>,
-) -> Outcome<Saved> {
-    let app = &session.app;
-    Ok(match kind {
-        RegisterKind::Activity => {
-            let fields = fields(session, map)?;
-            rooms::activity_save(app, ActivitySaveRequest { municipality_id, id, fields }).await?
-        }
-        RegisterKind::Processor => {
-            let fields = fields(session, map)?;
-            rooms::processor_save(app, ProcessorSaveRequest { municipality_id, id, fields }).await?
-        }
-        RegisterKind::Breach => {
-            let fields = fields(session, map)?;
-            rooms::breach_save(app, BreachSaveRequest { municipality_id, id, fields }).await?
-        }
-        RegisterKind::Request => {
-            let fields = fields(session, map)?;
-            rooms::request_save(app, RequestSaveRequest { municipality_id, id, fields }).await?
-        }
-        RegisterKind::Deletion => {
-            let fields = fields(session, map)?;
-            rooms::deletion_save(app, DeletionSaveRequest { municipality_id, id, fields }).await?
-        }
-        _ => {
-            let fields = fields(session, map)?;
-            rooms::legal_basis_save(app, LegalBasisSaveRequest { municipality_id, id, fields }).await?
-        }
-    })
-}
-
-fn everything(municipality_id: Uuid) -> RegisterListRequest {
-    super::registers::all(municipality_id)
-}
-
-async fn find(session: &Session, kind: RegisterKind, municipality: Uuid, text: &str) -> Outcome<Row> {
-    let (rows, _) = rows(session, kind, everything(municipality)).await?;
-    Ok(resolve::picked(session, &rows, text)?.clone())
-}
-
 /// Puts the links that were named into the fields; what has none of a kind is refused with the names of its fields.
-async fn linked(
+pub(super) async fn linked(
     session: &Session,
     of: &OfDomain,
     municipality: Uuid,
@@ -186,6 +46,13 @@ async fn linked(
             ids.push(find(session, RegisterKind::Processor, municipality, name).await?.id);
         }
         found.push(("contract_ids", ids));
+    }
+    if !given.entry_activities.is_empty() {
+        let mut ids = Vec::new();
+        for name in given.entry_activities.iter().filter(|name| !name.trim().is_empty()) {
+            ids.push(find(session, RegisterKind::Activity, municipality, name).await?.id);
+        }
+        found.push(("activity_ids", ids));
     }
     if let Some(ids) = super::registers::evidence_ids(session, municipality, &given.entry_evidence).await? {
         found.push(("evidence_ids", ids));
@@ -243,12 +110,12 @@ pub async fn entry(session: &Session, kind: RegisterKind, command: EntryCommand)
 
 /// The fields that an entry of the kind has.
 async fn blank_of(session: &Session, kind: RegisterKind, municipality: Uuid, row: &Row) -> Outcome<Map<String, Value>> {
-    let name = if kind == RegisterKind::Deletion { row.text("activity_id") } else { String::new() };
+    let name = if of_activity(kind) { row.text("activity_id") } else { String::new() };
     blank(session, kind, municipality, &name).await
 }
 
 /// Every field that says something, under its name.
-fn shown(session: &Session, value: &Value) -> String {
+pub(super) fn shown(session: &Session, value: &Value) -> String {
     let texts = session.texts();
     let mut lines = Vec::new();
     for (field, value) in value.as_object().into_iter().flatten() {
@@ -282,6 +149,14 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
         let told = move |row: &Row| match row.text(field) {
             code if code.is_empty() => code,
             code => session.texts().term(family, &code),
+        };
+        Column::text(heading, told)
+    };
+    let words = |heading, family: &'static str, field: &'static str| {
+        let told = move |row: &Row| {
+            let codes = row.value.get(field).and_then(Value::as_array).into_iter().flatten();
+            let codes = codes.filter_map(Value::as_str).map(|code| session.texts().term(family, code));
+            codes.collect::<Vec<_>>().join("; ")
         };
         Column::text(heading, told)
     };
@@ -322,6 +197,33 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
             text("field-done-by", "done_by"),
             day("field-next-on", "next_on"),
         ],
+        RegisterKind::Threshold => vec![
+            text("field-activity", "activity_name"),
+            word("field-threshold-outcome", "threshold-outcome", "outcome"),
+            text("field-threshold-rule", "explanation"),
+            day("field-decided-on", "decided_on"),
+        ],
+        RegisterKind::Assessment => vec![
+            text("field-impact-assessment", "title"),
+            word("field-highest-before", "persons-risk", "highest_before"),
+            word("field-highest-after", "persons-risk", "highest_after"),
+            word("field-assessment-decision", "assessment-decision", "decision"),
+            day("field-review-on", "review_on"),
+        ],
+        RegisterKind::Tom => vec![
+            text("field-measure-id", "measure_title"),
+            word("field-status", "measure-status", "status"),
+            word("field-protection-kind", "protection-kind", "kind"),
+            words("field-protection-goals", "protection-goal", "goals"),
+            words("field-article32-areas", "article32-area", "areas"),
+            day("field-reviewed-on", "reviewed_on"),
+        ],
+        RegisterKind::Client => vec![
+            text("field-client", "name"),
+            text("field-contact", "contact"),
+            day("field-signed-on", "signed_on"),
+            day("field-ends-on", "ends_on"),
+        ],
         _ => vec![
             text("field-name", "name"),
             text("field-abbreviation", "abbreviation"),
@@ -336,6 +238,15 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
         }));
     }
     Ok(output::list(session.style, &rows, total, &columns))
+}
+
+pub async fn tom(session: &Session, command: TomCommand) -> Outcome<String> {
+    let command = match command {
+        TomCommand::Set(set) => EntryCommand::Set(set),
+        TomCommand::List(list) => EntryCommand::List(list),
+        TomCommand::Show(which) => EntryCommand::Show(which),
+    };
+    entry(session, RegisterKind::Tom, command).await
 }
 
 pub async fn activity(session: &Session, command: ActivityCommand) -> Outcome<String> {

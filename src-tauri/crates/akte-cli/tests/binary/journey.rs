@@ -162,7 +162,7 @@ fn report_all(akte: &Akte) -> Vec<u8> {
             assert!(text.contains(expected), "{name} shows {expected}");
         }
     }
-    assert_eq!(akte.done(&["report", "list"])["total"], 24, "every kind of a domain and of the municipality");
+    assert_eq!(akte.done(&["report", "list"])["total"], 33, "every kind of a domain and of the municipality");
     assert_eq!(
         akte.done(&["report", "register", "--municipality", "Neustadt"])["total"],
         5,

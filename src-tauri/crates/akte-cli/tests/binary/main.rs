@@ -7,6 +7,7 @@ mod faults_akte;
 mod faults_catalog;
 mod faults_disk;
 mod faults_table;
+mod iso;
 mod journey;
 mod kill;
 mod mappings;

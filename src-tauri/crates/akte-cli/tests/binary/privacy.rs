@@ -44,13 +44,43 @@ fn every_register_of_data_protection_is_kept_from_the_command_line() {
     akte.done(&["deletion", "set", "Hundesteuer", "--set", "done_by=Steueramt"]);
     akte.done(&["legal-basis", "add", "Hundesteuersatzung", "--set", "abbreviation=HStS"]);
 
+    let list = akte.text(&["dpia", "must-list"]);
+    assert!(list.contains("Aufenthaltsorte"), "{list}");
+    let add = ["dpia", "threshold", "add", "Hundesteuer", "--set", "criteria=large_scale; matching"];
+    akte.done(&[&add[..], &["--set", "decided_on=1.3.2026"]].concat());
+    let listed = akte.text(&["dpia", "threshold", "list"]);
+    assert!(listed.contains("Mindestens zwei Kriterien") && listed.contains("nicht erfasst"), "{listed}");
+    akte.done(&["dpia", "threshold", "set", "Hundesteuer", "--set", "deviates_to=ja"]);
+    akte.refused(&["dpia", "threshold", "add", "Hundesteuer"], "record.already-exists");
+    let risk = r#"risks=[{"number":1,"scenario":"Listen gelangen an Fremde","goal":"confidentiality","likelihood":"major",
+        "severity":"manageable","residual_likelihood":"minor","residual_severity":"manageable"}]"#;
+    let add = ["dpia", "add", "Abgleich der Hunde", "--activity", "Hundesteuer", "--set", risk];
+    akte.done(&[&add[..], &["--set", "review_on=1.3.2098", "--set", "necessity=nötig"]].concat());
+    let shown = akte.text(&["dpia", "show", "Abgleich der Hunde"]);
+    assert!(shown.contains("(highest_before): high") && shown.contains("(highest_after): low"), "{shown}");
+    assert!(shown.contains("Hundesteuer"), "the description is taken over: {shown}");
+    let listed = akte.text(&["dpia", "list", "--open"]);
+    assert!(listed.contains("hohes Risiko") && listed.contains("ohne Stellungnahme"), "{listed}");
+    let threshold = akte.text(&["dpia", "threshold", "show", "Hundesteuer"]);
+    assert!(threshold.contains("Abgleich der Hunde") && !threshold.contains("assessment_missing"), "{threshold}");
+
+    akte.done(&["measure", "add", "Sicherungen verschlüsseln"]);
+    let set = ["tom", "set", "Sicherungen verschlüsseln", "--set", "goals=confidentiality; availability"];
+    akte.done(&[&set[..], &["--set", "areas=encryption", "--set", "effective_since=1.2.2026"]].concat());
+    let listed = akte.text(&["tom", "list", "--open"]);
+    assert!(listed.contains("Verfügbarkeit") && listed.contains("nie überprüft"), "{listed}");
+    let add = ["client", "add", "Gemeinde Neudorf", "--set", "categories=Betrieb; Datensicherung"];
+    akte.done(&[&add[..], &["--set", "transfer_statement=none_planned"]].concat());
+    let listed = akte.text(&["client", "list", "--open"]);
+    assert!(listed.contains("Gemeinde Neudorf") && listed.contains("ohne unterzeichneten Vertrag"), "{listed}");
+
     let deadlines = akte.text(&["deadlines", "list", "--missed"]);
     assert!(deadlines.contains("Fehlversand") && deadlines.contains("Kim Beispiel"), "{deadlines}");
     assert!(!deadlines.contains("Löschung"), "that has time: {deadlines}");
     let path = akte.beside("fristen.ics");
     akte.done(&["deadlines", "list", "--ics", path.to_str().unwrap()]);
     let calendar = std::fs::read_to_string(&path).unwrap();
-    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 3, "{calendar}");
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 4, "{calendar}");
 
     for (kind, ending) in
         [("vvt", "pdf"), ("vvt", "xlsx"), ("processors", "pdf"), ("breaches", "pdf"), ("requests", "csv")]
@@ -58,10 +88,13 @@ fn every_register_of_data_protection_is_kept_from_the_command_line() {
         let path = akte.beside(&format!("{kind}.{ending}"));
         akte.done(&["report", kind, "--out", path.to_str().unwrap()]);
     }
-    for kind in ["deletion_concept", "deadlines"] {
+    for kind in ["deletion_concept", "dpia", "tom", "processor_record", "dsb_annual", "deadlines"] {
         let path = akte.beside(&format!("{kind}.pdf"));
         akte.done(&["report", kind, "--out", path.to_str().unwrap()]);
     }
+    akte.done(&["dpia", "remove", "Abgleich der Hunde"]);
+    akte.done(&["dpia", "threshold", "remove", "Hundesteuer"]);
+    assert_eq!(akte.done(&["dpia", "list"])["total"], 0, "gone");
     akte.done(&["breach", "remove", "Fehlversand"]);
     assert_eq!(akte.done(&["breach", "list"])["total"], 0, "gone");
 }

@@ -330,8 +330,11 @@ pub struct ProcessingActivity {
     pub source: String,
     /// How the persons were informed.
     pub information: InformationDuty,
-    /// The result of the threshold analysis, with its reason (Art. 35).
+    /// The result of the threshold analysis, with its reason (Art. 35), where no analysis of its own is recorded.
     pub threshold: String,
+    /// Whether a threshold analysis is recorded for it ([`super::ThresholdAnalysis`]).
+    #[serde(skip)]
+    pub analysed: bool,
     /// The opinion of the DSB.
     pub officer_opinion: String,
     /// Whether there are joint controllers (Art. 26).
@@ -381,6 +384,7 @@ impl ProcessingActivity {
             source: String::new(),
             information: InformationDuty::default(),
             threshold: String::new(),
+            analysed: false,
             officer_opinion: String::new(),
             joint: false,
             joint_arrangement: String::new(),

@@ -8,8 +8,8 @@
 
 use super::{Notes, PrivacyPoint};
 use crate::codes::coded;
-use crate::problem::filled;
-use crate::{DpiaId, MunicipalityId, ProcessingActivityId};
+use crate::problem::{Problem, filled};
+use crate::{MunicipalityId, ProcessingActivityId, ThresholdId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -65,7 +65,7 @@ pub struct ListEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThresholdAnalysis {
     /// The analysis itself.
-    pub id: DpiaId,
+    pub id: ThresholdId,
     /// The tenant.
     pub municipality_id: MunicipalityId,
     /// The activity.
@@ -120,15 +120,33 @@ pub enum ThresholdRule {
     },
 }
 
-/// Whether an assessment has to be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ThresholdOutcome {
-    /// Yes.
-    Required,
-    /// It is made, together with similar processing.
-    Covered,
-    /// No.
-    NotRequired,
+impl ThresholdRule {
+    /// Stable code of the kind of rule, on which its sentence hangs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::MustList(_) => "must_list",
+            Self::Statutory(_) => "statutory",
+            Self::ExemptList(_) => "exempt_list",
+            Self::AssessedByLaw(_) => "assessed_by_law",
+            Self::JointAssessment(_) => "joint_assessment",
+            Self::CriteriaMet(_) => "criteria_met",
+            Self::CriteriaNotMet(_) => "criteria_not_met",
+            Self::Deviation { .. } => "deviation",
+        }
+    }
+}
+
+coded! {
+    /// Whether an assessment has to be made.
+    ThresholdOutcome {
+        /// Yes.
+        Required = "required" ["erforderlich"],
+        /// It is made, together with similar processing.
+        Covered = "covered" ["gemeinsam"],
+        /// No.
+        NotRequired = "not_required" ["nicht erforderlich"],
+    }
 }
 
 /// The result with the rule that decided.
@@ -143,6 +161,33 @@ pub struct ThresholdResult {
 }
 
 impl ThresholdAnalysis {
+    /// An analysis of which only the activity is known.
+    #[must_use]
+    pub fn new(id: ThresholdId, municipality_id: MunicipalityId, activity_id: ProcessingActivityId) -> Self {
+        Self {
+            id,
+            municipality_id,
+            activity_id,
+            must_list: Vec::new(),
+            statutory: Vec::new(),
+            exempt_list: None,
+            assessed_by_law: String::new(),
+            joint_assessment: String::new(),
+            criteria: Vec::new(),
+            deviation_reason: String::new(),
+            deviates_to: None,
+            officer_advice: String::new(),
+            officer_advised_on: None,
+            decided_on: None,
+        }
+    }
+
+    /// What forbids recording it: nothing; what is missing is an open point.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        Vec::new()
+    }
+
     /// The criteria that are met, each once, in the order of WP 248.
     #[must_use]
     pub fn criteria(&self) -> Vec<Wp248Criterion> {
@@ -193,6 +238,17 @@ impl ThresholdAnalysis {
     }
 }
 
+/// Open points of a threshold analysis, with what follows from it: where it asks for an assessment, `assessed` says that one
+/// is recorded for the activity.
+#[must_use]
+pub fn of_duty(analysis: &ThresholdAnalysis, assessed: bool) -> Vec<PrivacyPoint> {
+    let mut points = of_threshold(analysis);
+    if analysis.result().outcome == ThresholdOutcome::Required && !assessed {
+        points.push(PrivacyPoint::AssessmentMissing);
+    }
+    points
+}
+
 /// Open points of a threshold analysis.
 #[must_use]
 pub fn of_threshold(analysis: &ThresholdAnalysis) -> Vec<PrivacyPoint> {
@@ -227,21 +283,12 @@ mod tests {
     }
 
     fn analysis() -> ThresholdAnalysis {
+        let nil = Uuid::nil();
         ThresholdAnalysis {
-            id: DpiaId(Uuid::nil()),
-            municipality_id: MunicipalityId(Uuid::nil()),
-            activity_id: ProcessingActivityId(Uuid::nil()),
-            must_list: Vec::new(),
-            statutory: Vec::new(),
-            exempt_list: None,
-            assessed_by_law: String::new(),
-            joint_assessment: String::new(),
-            criteria: Vec::new(),
-            deviation_reason: String::new(),
-            deviates_to: None,
             officer_advice: "Keine Bedenken.".into(),
             officer_advised_on: Some(day()),
             decided_on: Some(day()),
+            ..ThresholdAnalysis::new(ThresholdId(nil), MunicipalityId(nil), ProcessingActivityId(nil))
         }
     }
 
@@ -331,5 +378,18 @@ mod tests {
         let mut unneeded = analysis();
         unneeded.officer_advised_on = None;
         assert_eq!(of_threshold(&unneeded), [], "no assessment, no advice owed");
+    }
+
+    #[test]
+    fn a_duty_asks_for_an_assessment_until_one_is_recorded() {
+        let mut analysis = analysis();
+        analysis.must_list = vec![entry("3")];
+        assert_eq!(of_duty(&analysis, false), [PrivacyPoint::AssessmentMissing], "it is required");
+        assert_eq!(of_duty(&analysis, true), [], "it is recorded");
+        analysis.joint_assessment = "DSFA der Schulen".into();
+        assert_eq!(of_duty(&analysis, false), [], "a joint one serves the duty");
+        analysis.joint_assessment.clear();
+        analysis.must_list.clear();
+        assert_eq!(of_duty(&analysis, false), [], "none is required");
     }
 }

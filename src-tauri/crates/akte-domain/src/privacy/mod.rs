@@ -5,8 +5,10 @@
 //! Articles without a name are those of the GDPR. Time is always a parameter.
 
 pub mod activity;
+pub mod assessment;
 pub mod breach;
 pub mod catalog;
+pub mod client;
 pub mod clock;
 pub mod deletion;
 pub mod dpia;
@@ -15,14 +17,20 @@ pub mod processor;
 pub mod records;
 pub mod regime;
 pub mod request;
+pub mod sdm;
 pub mod statistics;
+pub mod tom;
 
 pub use activity::ProcessingActivity;
+pub use assessment::{AssessmentLink, ImpactAssessment};
 pub use breach::DataBreach;
+pub use client::ProcessingClient;
+pub use dpia::ThresholdAnalysis;
 pub use points::PrivacyPoint;
 pub use processor::ProcessorContract;
 pub use records::{ClockStand, ControllerRecord, DeletionRun, OwnLegalBasis, PrivacyLink};
 pub use request::DataSubjectRequest;
+pub use tom::ProtectionMeasure;
 
 /// Collects the points that apply, in their order.
 struct Notes(Vec<PrivacyPoint>);

@@ -147,6 +147,39 @@ coded! {
         /// A joint assessment, an exemption or a legislator's assessment is named without its source.
         ThresholdSourceMissing = "threshold_source_missing" [],
 
+        /// Art. 35(1): the threshold analysis asks for an assessment, and none is recorded.
+        AssessmentMissing = "assessment_missing" [],
+        /// Art. 35(7): activity, necessity, proportionality or the estimate of a risk is missing.
+        AssessmentIncomplete = "assessment_incomplete" [],
+        /// Art. 35(7)(d): no measure of the register is assigned.
+        AssessmentWithoutMeasures = "assessment_without_measures" [],
+        /// Art. 35(2): the DSB's opinion or its date is missing.
+        AssessmentWithoutOpinion = "assessment_without_opinion" [],
+        /// Art. 35(9): neither the views of the persons nor why they were not sought.
+        ViewsMissing = "views_missing" [],
+        /// Art. 36(1): a high risk remains, and the authority was not consulted.
+        ConsultationMissing = "consultation_missing" [],
+        /// Art. 5(2): nobody has decided on the result, or person or day is missing.
+        AssessmentUndecided = "assessment_undecided" [],
+        /// Art. 35(11): no day of review is set, or it has passed.
+        AssessmentReviewDue = "assessment_review_due" [],
+
+        /// Art. 30(2)(a): address or contact of a controller for whom is processed is missing.
+        ClientIncomplete = "client_incomplete" [],
+        /// Art. 30(2)(b): no categories of processing for a controller.
+        ClientCategoriesMissing = "client_categories_missing" [],
+        /// Art. 30(2)(c): no statement on third countries, or a transfer without recipient, country or safeguard.
+        ClientTransferMissing = "client_transfer_missing" [],
+        /// Art. 30(2)(d): neither measures nor a reference to the security concept.
+        ClientMeasuresMissing = "client_measures_missing" [],
+        /// Art. 28(3): no contract with the controller is signed.
+        ClientUnsigned = "client_unsigned" [],
+
+        /// Art. 32(1): a measure for data protection that serves neither a goal nor an area.
+        TomUnassigned = "tom_unassigned" [],
+        /// Art. 32(1)(d): a measure in effect that was never reviewed.
+        TomUnreviewed = "tom_unreviewed" [],
+
         /// A deletion date has passed.
         DeletionOverdue = "deletion_overdue" [],
         /// State archive law: the records were not offered to the archive before deletion.

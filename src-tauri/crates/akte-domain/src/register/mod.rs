@@ -56,8 +56,26 @@ coded! {
         Request = "request" ["betroffenenanfrage", "anfrage"],
         /// Löschprotokoll.
         Deletion = "deletion" ["löschung", "löschlauf"],
+        /// Schwellwertanalysen.
+        Threshold = "threshold" ["schwellwertanalyse"],
+        /// Datenschutz-Folgenabschätzungen.
+        Assessment = "assessment" ["folgenabschätzung", "datenschutz-folgenabschätzung", "dsfa"],
+        /// Auftraggeber: controllers on whose behalf the municipality processes.
+        Client = "client" ["auftraggeber"],
+        /// Technische und organisatorische Maßnahmen.
+        Tom = "tom" ["technische und organisatorische maßnahmen"],
         /// Rechtsgrundlagen that the municipality added.
         LegalBasis = "legal_basis" ["rechtsgrundlage"],
+        /// Erklärung zur Anwendbarkeit.
+        Control = "control" ["maßnahme aus anhang a", "erklärung zur anwendbarkeit"],
+        /// Abschnitte 4 bis 10 of ISO/IEC 27001.
+        Clause = "clause" ["abschnitt", "pflicht"],
+        /// Audits.
+        Audit = "audit" ["auditprogramm"],
+        /// Feststellungen und Korrekturmaßnahmen.
+        Finding = "finding" ["feststellung", "abweichung"],
+        /// Managementbewertungen.
+        Review = "review" ["managementbewertung"],
     }
 }
 
@@ -65,7 +83,13 @@ impl RegisterKind {
     /// Whether it belongs to data protection.
     #[must_use]
     pub fn is_privacy(self) -> bool {
-        self >= Self::Controller
+        (Self::Controller..=Self::LegalBasis).contains(&self)
+    }
+
+    /// Whether it belongs to the management system of an information domain (ISO/IEC 27001).
+    #[must_use]
+    pub fn is_iso(self) -> bool {
+        matches!(self, Self::Control | Self::Clause | Self::Audit | Self::Finding | Self::Review)
     }
 }
 

@@ -83,6 +83,15 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::BreachRegister
         | ReportKind::RequestRegister
         | ReportKind::DeletionConcept
+        | ReportKind::ImpactAssessment
+        | ReportKind::ProcessorRecord
+        | ReportKind::TomReport
+        | ReportKind::OfficerReport
+        | ReportKind::ApplicabilityStatement
+        | ReportKind::ClauseCheck
+        | ReportKind::AuditReport
+        | ReportKind::CorrectiveActions
+        | ReportKind::ManagementReview
         | ReportKind::DeadlineList
         | ReportKind::ManagementReport
         | ReportKind::VerbundOverview

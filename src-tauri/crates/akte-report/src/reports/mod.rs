@@ -72,8 +72,11 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         closing::checksum(ctx, &mut blocks);
         return blocks;
     }
-    let deadlines = ctx.model.body.kind() == ReportKind::DeadlineList;
-    if ctx.shows(ReportSection::Evidence) && !deadlines {
+    let unproven = matches!(
+        ctx.model.body.kind(),
+        ReportKind::DeadlineList | ReportKind::OfficerReport | ReportKind::ProcessorRecord
+    );
+    if ctx.shows(ReportSection::Evidence) && !unproven {
         evidence::section(ctx, &mut blocks);
     }
     closing::sections(ctx, &mut blocks);

@@ -44,6 +44,51 @@ fn titles(kind: ReportKind) -> Titles {
             none: "deletion-none",
             details: "deletion-details-title",
         },
+        ReportKind::ImpactAssessment => Titles {
+            overview: "dpia-overview-title",
+            lead: "dpia-lead",
+            none: "dpia-none",
+            details: "dpia-details-title",
+        },
+        ReportKind::ProcessorRecord => Titles {
+            overview: "clients-overview-title",
+            lead: "clients-lead",
+            none: "clients-none",
+            details: "clients-details-title",
+        },
+        ReportKind::TomReport => {
+            Titles { overview: "tom-title", lead: "tom-lead", none: "tom-none", details: "tom-title" }
+        }
+        ReportKind::OfficerReport => {
+            Titles { overview: "annual-title", lead: "annual-lead", none: "annual-none", details: "annual-title" }
+        }
+        ReportKind::ApplicabilityStatement => {
+            Titles { overview: "soa-overview-title", lead: "soa-lead", none: "soa-none", details: "soa-details-title" }
+        }
+        ReportKind::ClauseCheck => Titles {
+            overview: "clauses-overview-title",
+            lead: "clauses-lead",
+            none: "clauses-none",
+            details: "clauses-details-title",
+        },
+        ReportKind::AuditReport => Titles {
+            overview: "audits-overview-title",
+            lead: "audits-lead",
+            none: "audits-none",
+            details: "audits-details-title",
+        },
+        ReportKind::CorrectiveActions => Titles {
+            overview: "capa-overview-title",
+            lead: "capa-lead",
+            none: "capa-none",
+            details: "capa-details-title",
+        },
+        ReportKind::ManagementReview => Titles {
+            overview: "reviews-overview-title",
+            lead: "reviews-lead",
+            none: "reviews-none",
+            details: "reviews-details-title",
+        },
         ReportKind::DeadlineList => Titles {
             overview: "deadlines-title",
             lead: "deadlines-lead",
@@ -76,9 +121,17 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec
         blocks.push(Block::Turn(Orientation::Portrait));
     }
     if ctx.shows(ReportSection::Details) && !report.sheets.is_empty() {
+        // The tables of the Statement of Applicability and of findings have as many columns as an overview.
+        let wide = matches!(report.kind, ReportKind::ApplicabilityStatement | ReportKind::AuditReport);
+        if wide {
+            blocks.push(Block::Turn(Orientation::Landscape));
+        }
         blocks.push(ctx.heading(1, titles.details));
         for one in &report.sheets {
             sheet(ctx, one, blocks);
+        }
+        if wide {
+            blocks.push(Block::Turn(Orientation::Portrait));
         }
     }
 }

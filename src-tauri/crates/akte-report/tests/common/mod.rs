@@ -7,7 +7,9 @@
     reason = "shared by tests that stop where they fail"
 )]
 
+pub mod assessments;
 pub mod changes;
+pub mod iso;
 pub mod modelling;
 pub mod models;
 pub mod overviews;

@@ -8,15 +8,15 @@ use akte_domain::privacy::deletion::{DeletionClass, DeletionStart, Retention};
 use akte_domain::*;
 use akte_report::model::*;
 
-fn said(text: &str) -> Vec<Said> {
+pub fn said(text: &str) -> Vec<Said> {
     Said::text(text)
 }
 
-fn none() -> Vec<Said> {
+pub fn none() -> Vec<Said> {
     vec![Said::Sentence("report-none")]
 }
 
-fn model(report: RecordReport, points: &[(OpenPoint, &str)]) -> ReportModel {
+pub fn model(report: RecordReport, points: &[(OpenPoint, &str)]) -> ReportModel {
     let entry = |(point, subject): &(OpenPoint, &str)| OpenPointEntry {
         point: *point,
         object: String::new(),

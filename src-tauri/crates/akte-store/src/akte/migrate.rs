@@ -108,6 +108,13 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 16,
         sql: include_str!("../../migrations/0016_privacy.sql"),
     },
+    Migration {
+        version: 17,
+        name: "0017_assessments",
+        min_reader: 17,
+        sql: include_str!("../../migrations/0017_assessments.sql"),
+    },
+    Migration { version: 18, name: "0018_iso", min_reader: 18, sql: include_str!("../../migrations/0018_iso.sql") },
 ];
 
 /// The schema version that this program writes.

@@ -8,6 +8,45 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+/// Declares how a record with a content lies in its table: its columns, its rules, and what it is found by.
+macro_rules! content_rows {
+    ($record:ty, $table:literal, [$($key:literal),*], $rules:expr, $search:expr) => {
+        impl crate::record::Rows for $record {
+            const KIND: &'static str = $table;
+            const TABLE: &'static str = $table;
+            const COLUMNS: &'static [&'static str] = &["municipality_id", "id", $($key,)* "content"];
+
+            fn id(&self) -> uuid::Uuid {
+                self.id.0
+            }
+
+            fn municipality(&self) -> akte_domain::MunicipalityId {
+                self.municipality_id
+            }
+
+            fn bind(&self, values: &mut crate::record::Values) {
+                $crate::tables::content::bind(self, &["municipality_id", "id", $($key),*], values);
+            }
+
+            fn read(cells: &mut crate::record::Cells<'_>) -> crate::Result<Self> {
+                $crate::tables::content::read(Self::KIND, &["municipality_id", "id", $($key),*], cells)
+            }
+
+            fn broken_rules(&self) -> Vec<akte_domain::Problem> {
+                let rules: fn(&Self) -> Vec<akte_domain::Problem> = $rules;
+                rules(self)
+            }
+
+            fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
+                let search: fn(&Self) -> Option<(&str, Vec<&str>)> = $search;
+                search(self)
+            }
+        }
+    };
+}
+
+pub(super) use content_rows;
+
 /// Binds the keys of a record, then its content.
 pub(super) fn bind<T: Serialize>(record: &T, keys: &[&str], values: &mut Values) {
     let mut members = match serde_json::to_value(record) {

@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod answer_source;
+pub(crate) mod assessment_link;
 pub(crate) mod backup_record;
 pub(crate) mod catalog_draft;
 mod content;
@@ -15,6 +16,7 @@ pub(crate) mod evidence;
 pub(crate) mod evidence_link;
 pub(crate) mod exception_approval;
 pub(crate) mod information_domain;
+pub(crate) mod iso;
 pub(crate) mod measure;
 pub(crate) mod measure_link;
 pub(crate) mod measure_relation;
@@ -254,6 +256,50 @@ macro_rules! for_kind {
             }
             "privacy_link" => {
                 type $record = akte_domain::PrivacyLink;
+                Some($run)
+            }
+            "threshold_analysis" => {
+                type $record = akte_domain::ThresholdAnalysis;
+                Some($run)
+            }
+            "impact_assessment" => {
+                type $record = akte_domain::ImpactAssessment;
+                Some($run)
+            }
+            "protection_measure" => {
+                type $record = akte_domain::ProtectionMeasure;
+                Some($run)
+            }
+            "processing_client" => {
+                type $record = akte_domain::ProcessingClient;
+                Some($run)
+            }
+            "assessment_link" => {
+                type $record = akte_domain::AssessmentLink;
+                Some($run)
+            }
+            "control_statement" => {
+                type $record = akte_domain::ControlStatement;
+                Some($run)
+            }
+            "clause_check" => {
+                type $record = akte_domain::ClauseCheck;
+                Some($run)
+            }
+            "audit" => {
+                type $record = akte_domain::Audit;
+                Some($run)
+            }
+            "audit_finding" => {
+                type $record = akte_domain::AuditFinding;
+                Some($run)
+            }
+            "management_review" => {
+                type $record = akte_domain::ManagementReview;
+                Some($run)
+            }
+            "iso_link" => {
+                type $record = akte_domain::IsoLink;
                 Some($run)
             }
             _ => None,

@@ -1,53 +1,17 @@
 //! Tables of data protection: `controller_sheet`, `processing_activity`, `processor_contract`, `data_breach`,
-//! `data_subject_request`, `deletion_run`, `own_legal_basis`.
+//! `data_subject_request`, `deletion_run`, `threshold_analysis`, `impact_assessment`, `processing_client`,
+//! `protection_measure`, `own_legal_basis`.
 
-use super::content;
+use super::content::content_rows;
 use crate::record::{self, Cells, Rows, Values};
 use crate::{Result, Scope};
 use akte_domain::privacy::activity::ProcessingActivity;
 use akte_domain::{
-    ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, MunicipalityId, OwnLegalBasis, Problem,
-    ProcessorContract,
+    ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, ImpactAssessment, MunicipalityId, OwnLegalBasis,
+    Problem, ProcessingClient, ProcessorContract, ProtectionMeasure, ThresholdAnalysis,
 };
 use sqlx::SqliteConnection;
 use uuid::Uuid;
-
-/// Declares how a record with a content lies in its table: its columns, its rules, and what it is found by.
-macro_rules! content_rows {
-    ($record:ty, $table:literal, [$($key:literal),*], $rules:expr, $search:expr) => {
-        impl Rows for $record {
-            const KIND: &'static str = $table;
-            const TABLE: &'static str = $table;
-            const COLUMNS: &'static [&'static str] = &["municipality_id", "id", $($key,)* "content"];
-
-            fn id(&self) -> Uuid {
-                self.id.0
-            }
-
-            fn municipality(&self) -> MunicipalityId {
-                self.municipality_id
-            }
-
-            fn bind(&self, values: &mut Values) {
-                content::bind(self, &["municipality_id", "id", $($key),*], values);
-            }
-
-            fn read(cells: &mut Cells<'_>) -> Result<Self> {
-                content::read(Self::KIND, &["municipality_id", "id", $($key),*], cells)
-            }
-
-            fn broken_rules(&self) -> Vec<Problem> {
-                let rules: fn(&Self) -> Vec<Problem> = $rules;
-                rules(self)
-            }
-
-            fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
-                let search: fn(&Self) -> Option<(&str, Vec<&str>)> = $search;
-                search(self)
-            }
-        }
-    };
-}
 
 content_rows!(ControllerRecord, "controller_sheet", [], |_| Vec::new(), |_| None);
 
@@ -120,6 +84,47 @@ content_rows!(DeletionRun, "deletion_run", ["activity_id", "done_on"], DeletionR
     Some((title, vec![run.data.as_str(), &run.done_by, &run.remark]))
 });
 
+content_rows!(
+    ThresholdAnalysis,
+    "threshold_analysis",
+    ["activity_id", "decided_on"],
+    ThresholdAnalysis::problems,
+    // It is found by its activity.
+    |_| None
+);
+
+content_rows!(ImpactAssessment, "impact_assessment", ["title", "review_on"], ImpactAssessment::problems, |one| {
+    let mut texts = vec![
+        one.team.as_str(),
+        &one.subject,
+        &one.description,
+        &one.necessity,
+        &one.proportionality,
+        &one.views,
+        &one.officer_opinion,
+        &one.consultation_reference,
+        &one.decision_reason,
+    ];
+    texts.extend(one.risks.iter().flat_map(|risk| [risk.scenario.as_str(), &risk.damage, &risk.treatment]));
+    Some((&one.title, texts))
+});
+
+content_rows!(ProcessingClient, "processing_client", ["name"], ProcessingClient::problems, |client| {
+    let mut texts = vec![client.address.as_str(), &client.contact, &client.measures_note, &client.remark];
+    texts.extend(client.categories.iter().map(String::as_str));
+    texts.extend(client.sub_processors.iter().map(|sub| sub.name.as_str()));
+    Some((&client.name, texts))
+});
+
+content_rows!(
+    ProtectionMeasure,
+    "protection_measure",
+    ["measure_id"],
+    ProtectionMeasure::problems,
+    // It is found by its measure.
+    |_| None
+);
+
 impl Rows for OwnLegalBasis {
     const KIND: &'static str = "own_legal_basis";
     const TABLE: &'static str = "own_legal_basis";
@@ -184,6 +189,26 @@ pub(crate) async fn requests(conn: &mut SqliteConnection, scope: Scope) -> Resul
 /// All deletions of a municipality, the latest first.
 pub(crate) async fn runs(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<DeletionRun>> {
     record::select(conn, scope, "order by done_on desc, id desc", |_| {}).await
+}
+
+/// The threshold analyses of a municipality, the latest first.
+pub(crate) async fn thresholds(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<ThresholdAnalysis>> {
+    record::select(conn, scope, "order by decided_on desc, id desc", |_| {}).await
+}
+
+/// The impact assessments of a municipality by title.
+pub(crate) async fn assessments(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<ImpactAssessment>> {
+    record::select(conn, scope, "order by title, id", |_| {}).await
+}
+
+/// The controllers on whose behalf a municipality processes, by name.
+pub(crate) async fn clients(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<ProcessingClient>> {
+    record::select(conn, scope, "order by name, id", |_| {}).await
+}
+
+/// What measures of a municipality are for data protection.
+pub(crate) async fn protection_measures(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<ProtectionMeasure>> {
+    record::select(conn, scope, "order by id", |_| {}).await
 }
 
 /// The legal bases that a municipality added, by name.

@@ -5,6 +5,7 @@ mod backups;
 mod catalogs;
 mod drafts;
 mod faults;
+mod iso;
 mod lists;
 mod log;
 mod mappings;

@@ -139,3 +139,70 @@ async fn nothing_of_an_entry_belongs_to_another_municipality() {
     let seen = snapshot.reads().processing_activities(Scope::of(there)).await.expect("activities");
     assert_eq!(seen, [theirs], "each sees its own");
 }
+
+#[tokio::test]
+async fn assessments_come_back_as_recorded_and_hang_on_what_they_are_about() {
+    use akte_domain::privacy::assessment::{AssessedRisk, RiskGrade};
+    use akte_domain::privacy::dpia::{ListEntry, Wp248Criterion};
+    use akte_domain::privacy::sdm::ProtectionGoal;
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 1).await;
+    let municipality_id = sample.scope.municipality();
+    let activity = activity(municipality_id, "Videoüberwachung");
+    let mut threshold = ThresholdAnalysis::new(ThresholdId(id()), municipality_id, activity.id);
+    threshold.must_list = vec![ListEntry { list: "dsk-1.1".into(), number: "3".into() }];
+    threshold.criteria = vec![Wp248Criterion::SystematicMonitoring, Wp248Criterion::LargeScale];
+    threshold.deviates_to = Some(true);
+    threshold.decided_on = Some(day(2));
+    let mut assessment = ImpactAssessment::new(DpiaId(id()), municipality_id, "Kameras am Rathaus");
+    assessment.risks = vec![AssessedRisk {
+        number: 1,
+        scenario: "Aufnahmen werden Unbefugten bekannt".into(),
+        goal: Some(ProtectionGoal::Confidentiality),
+        damage: "Bloßstellung".into(),
+        likelihood: Some(RiskGrade::Substantial),
+        severity: Some(RiskGrade::Major),
+        treatment: "Verschlüsselung".into(),
+        residual_likelihood: Some(RiskGrade::Minor),
+        residual_severity: None,
+    }];
+    assessment.review_on = Some(day(9));
+    let link = AssessmentLink {
+        activity_id: Some(activity.id),
+        ..AssessmentLink::new(AssessmentLinkId(id()), municipality_id, assessment.id)
+    };
+    put(&store, sample.scope, std::slice::from_ref(&activity)).await.expect("an activity");
+    put(&store, sample.scope, std::slice::from_ref(&threshold)).await.expect("a threshold analysis");
+    put(&store, sample.scope, std::slice::from_ref(&assessment)).await.expect("an assessment");
+    put(&store, sample.scope, std::slice::from_ref(&link)).await.expect("a link");
+    let mut client = ProcessingClient::new(ProcessingClientId(id()), municipality_id, "Gemeinde Neudorf");
+    client.categories = vec!["Betrieb des Finanzwesens".into()];
+    client.transfers = Some(TransferStatement::NonePlanned);
+    put(&store, sample.scope, std::slice::from_ref(&client)).await.expect("a client");
+    let second = ThresholdAnalysis::new(ThresholdId(id()), municipality_id, activity.id);
+    let refused = put(&store, sample.scope, &[second]).await.err().map(|error| error.code());
+    assert_eq!(refused, Some("record.already-exists"), "an activity is analysed once");
+    let empty = AssessmentLink::new(AssessmentLinkId(id()), municipality_id, assessment.id);
+    let refused = put(&store, sample.scope, &[empty]).await.err().map(|error| error.code());
+    assert_eq!(refused, Some("record.check-failed"), "a link to nowhere");
+    {
+        let mut snapshot = store.snapshot().await.expect("a snapshot");
+        let (mut reads, scope) = (snapshot.reads(), sample.scope);
+        assert_eq!(reads.threshold_analyses(scope).await.expect("analyses"), [threshold]);
+        assert_eq!(reads.impact_assessments(scope).await.expect("assessments"), std::slice::from_ref(&assessment));
+        assert_eq!(reads.assessment_links(scope).await.expect("links"), std::slice::from_ref(&link));
+        assert_eq!(reads.processing_clients(scope).await.expect("clients"), [client]);
+    }
+    let other = super::support::sample(&store, "Nachbarstadt", 1).await;
+    let there = other.scope.municipality();
+    let foreign = AssessmentLink {
+        activity_id: Some(activity.id),
+        ..AssessmentLink::new(AssessmentLinkId(id()), there, assessment.id)
+    };
+    let refused = put(&store, other.scope, &[foreign]).await.err().map(|error| error.code());
+    assert_eq!(refused, Some("record.reference"), "an assessment of another municipality");
+    for what in ["client", "link", "assessment", "analysis", "activity"] {
+        let undone = store.undo(Direction::Undo, 1, || context("undo", municipality_id), sample.scope).await;
+        assert_eq!(undone.map(|written| written.len()).map_err(|e| e.code()), Ok(1), "the {what} is taken back");
+    }
+}

@@ -115,6 +115,17 @@ fn of_records() -> Vec<String> {
         of_record::<DeletionRun>(),
         of_record::<OwnLegalBasis>(),
         of_record::<PrivacyLink>(),
+        of_record::<ThresholdAnalysis>(),
+        of_record::<ImpactAssessment>(),
+        of_record::<AssessmentLink>(),
+        of_record::<ProcessingClient>(),
+        of_record::<ProtectionMeasure>(),
+        of_record::<ControlStatement>(),
+        of_record::<ClauseCheck>(),
+        of_record::<Audit>(),
+        of_record::<AuditFinding>(),
+        of_record::<ManagementReview>(),
+        of_record::<IsoLink>(),
     ]
     .concat()
 }

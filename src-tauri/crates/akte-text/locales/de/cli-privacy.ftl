@@ -10,10 +10,11 @@ cli-arg-fields = Angabe als FELD=WERT, mehrfach möglich; die Namen der Felder z
 cli-arg-fields-file = JSON-Datei mit Feldern und Werten
 cli-arg-entry-measures = Maßnahme mit diesem Titel; mehrfach möglich, ersetzt die bisherigen
 cli-arg-entry-processors = Auftragsverarbeiter mit diesem Namen; mehrfach möglich, ersetzt die bisherigen
+cli-arg-entry-activities = Verarbeitungstätigkeit mit diesem Namen; mehrfach möglich, ersetzt die bisherigen
 cli-arg-starters = IDs der Startblätter, wie „akte activity starters“ sie zeigt
 cli-arg-text-out = Wohin der Text geschrieben wird; ohne Angabe wird er gezeigt
 cli-arg-ics = Schreibt alle Fristen als Kalender (iCalendar) in diese Datei
-cli-arg-deadline-kinds = Nur was so abläuft, mehrfach möglich: breach_report, request_answer, processor_control, processor_end, certificate_end, deletion_run, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end oder risk_review
+cli-arg-deadline-kinds = Nur was so abläuft, mehrfach möglich: breach_report, request_answer, processor_control, processor_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision oder next_review
 cli-arg-missed = Nur was überfällig ist
 cli-arg-soon = Nur was innerhalb von zwei Wochen abläuft
 cli-arg-deadline-responsible = Nur was diese Person verantwortet
@@ -102,6 +103,58 @@ cli-deletion-show-example = akte deletion show "Hundesteuer" --municipality Neus
 cli-deletion-remove = Löscht eine Löschung; Zielobjekte, Maßnahmen und Nachweise bleiben.
 cli-deletion-remove-example = akte deletion remove "Hundesteuer" --municipality Neustadt --akte Akte --key-file akte.key
 
+## akte dpia
+cli-dpia = Führt Folgenabschätzungen und Schwellwertanalysen (Art. 35 und 36 DSGVO).
+cli-dpia-example = akte dpia list --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-add = Erfasst eine Folgenabschätzung.
+cli-dpia-add-example = akte dpia add "Kameras am Rathaus" --activity Videoüberwachung --set "necessity=Anders nicht zu erreichen" --set review_on=01.03.2028 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-set = Ändert eine Folgenabschätzung; ein leerer Wert löscht eine Angabe.
+cli-dpia-set-example = akte dpia set "Kameras am Rathaus" --activity Videoüberwachung --set "necessity=Anders nicht zu erreichen" --set review_on=01.03.2028 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-list = Zeigt die Folgenabschätzungen.
+cli-dpia-list-example = akte dpia list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-show = Zeigt eine Folgenabschätzung mit allen Angaben, Risikomatrix und übernommener Beschreibung.
+cli-dpia-show-example = akte dpia show "Kameras am Rathaus" --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-remove = Löscht eine Folgenabschätzung; Verarbeitungstätigkeiten, Maßnahmen und Nachweise bleiben.
+cli-dpia-remove-example = akte dpia remove "Kameras am Rathaus" --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold = Führt die Schwellwertanalysen.
+cli-dpia-threshold-example = akte dpia threshold list --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-add = Erfasst die Schwellwertanalyse einer Verarbeitungstätigkeit.
+cli-dpia-threshold-add-example = akte dpia threshold add Videoüberwachung --set "criteria=systematic_monitoring; large_scale" --set decided_on=01.03.2026 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-set = Ändert eine Schwellwertanalyse; ein leerer Wert löscht eine Angabe.
+cli-dpia-threshold-set-example = akte dpia threshold set Videoüberwachung --set "criteria=systematic_monitoring; large_scale" --set decided_on=01.03.2026 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-list = Zeigt die Schwellwertanalysen mit der Regel, die entschieden hat.
+cli-dpia-threshold-list-example = akte dpia threshold list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-show = Zeigt eine Schwellwertanalyse mit allen Angaben und ihrer Erklärung.
+cli-dpia-threshold-show-example = akte dpia threshold show Videoüberwachung --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-remove = Löscht eine Schwellwertanalyse; die Verarbeitungstätigkeit bleibt.
+cli-dpia-threshold-remove-example = akte dpia threshold remove Videoüberwachung --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-must-list = Zeigt die mitgelieferte Muss-Liste (Art. 35 Abs. 4 DSGVO) in eigenen Worten.
+cli-dpia-must-list-example = akte dpia must-list --akte Akte --key-file akte.key
+
+## akte client
+cli-client = Führt das Verzeichnis des Auftragsverarbeiters: für wen die Kommune verarbeitet (Art. 30 Abs. 2 DSGVO).
+cli-client-example = akte client list --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-add = Erfasst einen Auftraggeber.
+cli-client-add-example = akte client add "Gemeinde Neudorf" --set "categories=Betrieb des Finanzwesens; Datensicherung" --set transfer_statement=none_planned --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-set = Ändert einen Auftraggeber; ein leerer Wert löscht eine Angabe.
+cli-client-set-example = akte client set "Gemeinde Neudorf" --set "categories=Betrieb des Finanzwesens; Datensicherung" --set transfer_statement=none_planned --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-list = Zeigt die Auftraggeber.
+cli-client-list-example = akte client list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-show = Zeigt einen Auftraggeber mit allen Angaben.
+cli-client-show-example = akte client show "Gemeinde Neudorf" --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-remove = Löscht einen Auftraggeber.
+cli-client-remove-example = akte client remove "Gemeinde Neudorf" --municipality Neustadt --akte Akte --key-file akte.key
+
+## akte tom
+cli-tom = Sagt, welchem Gewährleistungsziel und welchem Bereich des Art. 32 DSGVO Maßnahmen dienen.
+cli-tom-example = akte tom list --municipality Neustadt --akte Akte --key-file akte.key
+cli-tom-set = Ordnet eine Maßnahme zu; ein leerer Wert löscht eine Angabe.
+cli-tom-set-example = akte tom set "Sicherungen verschlüsseln" --set "goals=confidentiality; availability" --set areas=encryption --municipality Neustadt --akte Akte --key-file akte.key
+cli-tom-list = Zeigt alle Maßnahmen mit ihrer Zuordnung.
+cli-tom-list-example = akte tom list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-tom-show = Zeigt eine Maßnahme mit allen Angaben zum Datenschutz.
+cli-tom-show-example = akte tom show "Sicherungen verschlüsseln" --municipality Neustadt --akte Akte --key-file akte.key
+
 ## akte legal-basis
 cli-legal-basis = Führt die Rechtsgrundlagen.
 cli-legal-basis-example = akte legal-basis list --municipality Neustadt --akte Akte --key-file akte.key
@@ -131,8 +184,16 @@ cli-report-breaches = Verzeichnis der Datenschutzverletzungen (Art. 33 Abs. 5 DS
 cli-report-breaches-example = akte report breaches --out datenschutzverletzungen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-requests = Verzeichnis der Betroffenenanfragen (Art. 12 bis 22 DSGVO).
 cli-report-requests-example = akte report requests --out anfragen.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-dpia = Schwellwertanalysen und Folgenabschätzungen (Art. 35 DSGVO).
+cli-report-dpia-example = akte report dpia --out folgenabschaetzungen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-deletion-concept = Löschkonzept mit Löschklassen, Regeln und Löschprotokoll.
 cli-report-deletion-concept-example = akte report deletion_concept --out loeschkonzept.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-processor-record = Verzeichnis des Auftragsverarbeiters (Art. 30 Abs. 2 DSGVO).
+cli-report-processor-record-example = akte report processor_record --out auftragskataster.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-tom = Technische und organisatorische Maßnahmen (Art. 32 DSGVO).
+cli-report-tom-example = akte report tom --out tom.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-dsb-annual = Jahresbericht der datenschutzbeauftragten Person aus den Zahlen des Jahres.
+cli-report-dsb-annual-example = akte report dsb_annual --as-of 31.12.2026 --out jahresbericht.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-deadlines = Fristenliste.
 cli-report-deadlines-example = akte report deadlines --out fristen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 

@@ -27,6 +27,17 @@ operation-request-delete = Betroffenenanfrage gelöscht
 operation-deletion-add = Löschung erfasst
 operation-deletion-save = Löschung geändert
 operation-deletion-delete = Löschung gelöscht
+operation-threshold-add = Schwellwertanalyse erfasst
+operation-threshold-save = Schwellwertanalyse geändert
+operation-threshold-delete = Schwellwertanalyse gelöscht
+operation-assessment-add = Folgenabschätzung erfasst
+operation-assessment-save = Folgenabschätzung geändert
+operation-assessment-delete = Folgenabschätzung gelöscht
+operation-client-add = Auftraggeber erfasst
+operation-client-save = Auftraggeber geändert
+operation-client-delete = Auftraggeber gelöscht
+operation-tom-save = Maßnahme dem Datenschutz zugeordnet
+operation-tom-delete = Zuordnung einer Maßnahme zum Datenschutz gelöscht
 operation-legal-basis-add = Rechtsgrundlage erfasst
 operation-legal-basis-save = Rechtsgrundlage geändert
 operation-legal-basis-delete = Rechtsgrundlage gelöscht
@@ -36,6 +47,11 @@ record-processor-contract = Auftragsverarbeitung
 record-data-breach = Datenschutzverletzung
 record-data-subject-request = Betroffenenanfrage
 record-deletion-run = Löschung
+record-threshold-analysis = Schwellwertanalyse
+record-impact-assessment = Folgenabschätzung
+record-assessment-link = Zuordnung einer Folgenabschätzung
+record-processing-client = Auftraggeber
+record-protection-measure = Maßnahme des Datenschutzes
 record-own-legal-basis = Eigene Rechtsgrundlage
 record-privacy-link = Zuordnung im Datenschutz
 record-starter = Startblatt
@@ -59,6 +75,13 @@ request-days-left-extended = { $days ->
 request-days-over = { $days ->
     [one] seit 1 Tag überfällig
    *[other] seit { $days } Tagen überfällig
+}
+
+## Folgenabschätzung
+threshold-criteria = { $count ->
+    [0] Kein Kriterium nach WP 248 trifft zu.
+    [one] Ein Kriterium nach WP 248 trifft zu: { $criteria }.
+   *[other] { $count } Kriterien nach WP 248 treffen zu: { $criteria }.
 }
 
 ## Kalender
@@ -148,6 +171,26 @@ open-where-identity-doubt-undocumented = Zu begründen: Ansicht „Datenschutz�
 open-where-identity-unascertained = Zu ergänzen: Ansicht „Datenschutz“, „Betroffenenanfragen“.
 open-where-fee-without-reason = Zu begründen: Ansicht „Datenschutz“, „Betroffenenanfragen“.
 open-where-request-kind-missing = Zu ergänzen: Ansicht „Datenschutz“, „Betroffenenanfragen“.
+open-where-officer-not-consulted = Zu ergänzen: Ansicht „Datenschutz“, „Schwellwertanalysen“.
+open-where-threshold-undated = Zu ergänzen: Ansicht „Datenschutz“, „Schwellwertanalysen“.
+open-where-threshold-contradicts = Zu klären: Ansicht „Datenschutz“, „Schwellwertanalysen“.
+open-where-deviation-without-reason = Zu begründen: Ansicht „Datenschutz“, „Schwellwertanalysen“.
+open-where-threshold-source-missing = Zu ergänzen: Ansicht „Datenschutz“, „Schwellwertanalysen“.
+open-where-assessment-missing = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-assessment-incomplete = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-assessment-without-measures = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-assessment-without-opinion = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-views-missing = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-consultation-missing = Zu konsultieren: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-assessment-undecided = Zu entscheiden: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-assessment-review-due = Zu überprüfen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-client-incomplete = Zu ergänzen: Ansicht „Datenschutz“, „Auftraggeber“.
+open-where-client-categories-missing = Zu ergänzen: Ansicht „Datenschutz“, „Auftraggeber“.
+open-where-client-transfer-missing = Zu ergänzen: Ansicht „Datenschutz“, „Auftraggeber“.
+open-where-client-measures-missing = Zu ergänzen: Ansicht „Datenschutz“, „Auftraggeber“.
+open-where-client-unsigned = Zu ergänzen: Ansicht „Datenschutz“, „Auftraggeber“.
+open-where-tom-unassigned = Zu ergänzen: Ansicht „Datenschutz“, „Maßnahmen (TOM)“.
+open-where-tom-unreviewed = Zu überprüfen: Ansicht „Datenschutz“, „Maßnahmen (TOM)“.
 open-where-deletion-overdue = Zu löschen: Ansicht „Datenschutz“, „Löschungen“.
 open-where-archive-offer-missing = Zu klären: Ansicht „Datenschutz“, „Löschungen“.
 open-where-deletion-responsible-missing = Zu ergänzen: Ansicht „Datenschutz“, „Verarbeitungstätigkeiten“.

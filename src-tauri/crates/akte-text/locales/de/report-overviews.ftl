@@ -100,7 +100,7 @@ management-points-lead = { $count ->
 }; { $back } mit Begründung zurückgestellt. Am häufigsten:
 management-deadlines-title = Was läuft als Nächstes ab?
 management-deadlines-none = In den nächsten neunzig Tagen läuft nichts ab.
-management-proof = Datenstand { $state }; Prüfsumme { $hash }. Sicherheitsvorfälle und Audits führt die Akte nicht als eigene Aufzeichnungen; sie fehlen hier.
+management-proof = Datenstand { $state }; Prüfsumme { $hash }. Audits stehen im Auditbericht. Sicherheitsvorfälle führt die Akte nicht als eigene Aufzeichnungen; sie fehlen hier.
 
 ## Verbundübersicht
 report-description-verbund = Alle Kommunen dieser Akte nebeneinander: Umsetzungsgrad, offene Punkte, fehlende Nachweise, gemeinsame Zielobjekte und Leistungen.

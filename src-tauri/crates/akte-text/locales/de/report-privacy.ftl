@@ -52,6 +52,77 @@ deletion-none = Es sind keine Löschregeln erfasst.
 deletion-details-title = Löschregeln je Verarbeitungstätigkeit
 deletion-log = Löschprotokoll
 
+## Folgenabschätzungen
+report-description-dpia = Schwellwertanalyse je Verarbeitungstätigkeit mit der Regel, die entschieden hat, und Folgenabschätzungen nach Art. 35 DSGVO mit Risikomatrix, Maßnahmen, Stellungnahme, Konsultation und Entscheidung.
+dpia-overview-title = Schwellwertanalysen im Überblick
+dpia-lead = { $count ->
+    [one] Am { $date } liegt eine Schwellwertanalyse vor.
+   *[other] Am { $date } liegen { $count } Schwellwertanalysen vor.
+}
+dpia-none = Es sind keine Schwellwertanalysen erfasst.
+dpia-details-title = Folgenabschätzungen im Einzelnen
+
+## Verzeichnis des Auftragsverarbeiters
+report-description-processor-record = Verzeichnis nach Art. 30 Abs. 2 DSGVO: Auftraggeber mit Kategorien der Verarbeitung, weiteren Auftragsverarbeitern, Drittländern und Maßnahmen.
+clients-overview-title = Auftraggeber im Überblick
+clients-lead = { $count ->
+    [one] Am { $date } ist ein Auftraggeber erfasst.
+   *[other] Am { $date } sind { $count } Auftraggeber erfasst.
+}
+clients-none = Es sind keine Auftraggeber erfasst.
+clients-details-title = Auftraggeber im Einzelnen
+
+## Technische und organisatorische Maßnahmen
+report-description-tom = Maßnahmen nach Art. 32 DSGVO je Gewährleistungsziel des Standard-Datenschutzmodells und je Bereich, mit Stand und Nachweisen.
+tom-title = Maßnahmen nach Zielen und Bereichen
+tom-lead = Stand { $date }: Maßnahmen je Gewährleistungsziel des Standard-Datenschutzmodells und je Bereich des Art. 32 Abs. 1 DSGVO. Eine Maßnahme kann mehreren dienen.
+tom-none = Es sind keine Maßnahmen zugeordnet.
+tom-none-assigned = keine Maßnahme zugeordnet
+
+## Jahresbericht
+report-description-dsb-annual = Zahlen des Jahres aus Verzeichnis, Auftragsverarbeitung, Datenschutzverletzungen, Betroffenenanfragen, Löschungen und Folgenabschätzungen, mit den offenen Punkten.
+annual-title = Das Jahr in Zahlen
+annual-lead = Zahlen des Kalenderjahres bis zum { $date }.
+annual-none = Es sind keine Zahlen erfasst.
+annual-topic = Bereich
+annual-figure = Kennzahl
+annual-value = Anzahl
+annual-activities = Verarbeitungstätigkeiten im Verzeichnis
+annual-activities-draft = davon Entwurf
+annual-activities-complete = davon vollständig
+annual-activities-checked = davon geprüft
+annual-activities-new = im Jahr eingeführt
+annual-activities-changed = im Jahr zuletzt geändert
+annual-contracts = Auftragsverarbeiter
+annual-contracts-signed = im Jahr unterzeichnete Verträge
+annual-contracts-controlled = im Jahr kontrolliert
+annual-contracts-due = Kontrolle überfällig
+annual-breaches = im Jahr bekannt gewordene Datenschutzverletzungen
+annual-breaches-in-time = fristgerecht gemeldet
+annual-breaches-late = verspätet gemeldet
+annual-breaches-not-owed = nicht meldepflichtig, begründet
+annual-breaches-open = noch zu melden oder zu entscheiden
+annual-breaches-high = mit hohem Risiko
+annual-breaches-persons = Betroffene benachrichtigt
+annual-breaches-undocumented = nicht vollständig dokumentiert
+annual-requests = im Jahr eingegangene Betroffenenanfragen
+annual-requests-in-time = fristgerecht beantwortet
+annual-requests-late = verspätet beantwortet
+annual-requests-open = offen, in der Frist
+annual-requests-overdue = offen, überfällig
+annual-requests-extended = wirksam verlängert
+annual-requests-median = Tage bis zur Antwort (Median)
+annual-requests-longest = Tage bis zur Antwort (längste)
+annual-deletions = im Jahr durchgeführte Löschungen
+annual-deletions-records = dabei gelöschte Datensätze
+annual-thresholds = Schwellwertanalysen
+annual-thresholds-decided = im Jahr abgeschlossen
+annual-thresholds-required = Folgenabschätzung erforderlich
+annual-assessments = Folgenabschätzungen
+annual-assessments-opinions = im Jahr abgegebene Stellungnahmen
+annual-assessments-consulted = im Jahr konsultierte Aufsichtsbehörde
+annual-assessments-high = mit verbleibendem hohem Risiko
+
 ## Fristenliste
 report-description-deadlines = Alles, was abläuft: gesetzliche Fristen, Maßnahmen, Nachweise, Verträge, Ausnahmen, Kontrollen und Herstellerunterstützung.
 deadlines-title = Fristen

@@ -6,6 +6,8 @@ search-kind-processor-contract = Auftragsverarbeiter
 search-kind-data-breach = Datenschutzverletzungen
 search-kind-data-subject-request = Betroffenenanfragen
 search-kind-deletion-run = Löschungen
+search-kind-impact-assessment = Folgenabschätzungen
+search-kind-processing-client = Auftraggeber
 search-kind-own-legal-basis = Eigene Rechtsgrundlagen
 
 ## Ansicht
@@ -13,9 +15,13 @@ nav-privacy = Datenschutz
 privacy-part-activities = Verarbeitungstätigkeiten
 privacy-part-controller = Vorblatt
 privacy-part-processors = Auftragsverarbeiter
+privacy-part-clients = Auftraggeber
+privacy-part-toms = Maßnahmen (TOM)
 privacy-part-breaches = Datenschutzverletzungen
 privacy-part-requests = Betroffenenanfragen
 privacy-part-deletions = Löschungen
+privacy-part-thresholds = Schwellwertanalysen
+privacy-part-assessments = Folgenabschätzungen
 privacy-part-bases = Rechtsgrundlagen
 privacy-row = { $label }, Zeile { $number }
 privacy-row-add = { $label }: Zeile hinzufügen
@@ -24,6 +30,7 @@ privacy-lines-hint = Eine Angabe je Zeile
 privacy-of = { $part } von { $whole }
 privacy-add-measure = Maßnahme zuordnen
 privacy-add-contract = Auftragsverarbeiter zuordnen
+privacy-add-activity = Verarbeitungstätigkeit zuordnen
 privacy-choose = Suchen und wählen
 privacy-choose-empty = Nichts gefunden
 field-instant-format = TT.MM.JJJJ HH:MM
@@ -133,6 +140,54 @@ privacy-group-archive = Archiv
 privacy-which-data = Welche Daten (leer für alle)
 privacy-next-on = Nächste
 
+## Auftraggeber
+privacy-new-client = Auftraggeber erfassen
+privacy-hint-client = Für wen verarbeitet die Kommune oder ihr Rechenzentrum? Kategorien, weitere Auftragsverarbeiter und Maßnahmen ergänzen Sie danach.
+privacy-empty-client = Noch kein Auftraggeber
+privacy-empty-client-text = Hier entsteht das Verzeichnis nach Art. 30 Abs. 2 DSGVO: für wen die Kommune verarbeitet, und was.
+privacy-group-processing = Verarbeitung
+
+## Maßnahmen
+privacy-empty-tom = Noch keine Maßnahme
+privacy-empty-tom-text = Hier stehen die Maßnahmen des Umsetzungsplans; ordnen Sie ihnen Gewährleistungsziele und Bereiche des Art. 32 DSGVO zu.
+privacy-group-served = Wozu die Maßnahme dient
+
+## Schwellwertanalysen
+privacy-new-threshold = Schwellwertanalyse erfassen
+privacy-hint-threshold = Braucht diese Verarbeitungstätigkeit eine Folgenabschätzung? Wählen Sie aus, was zutrifft; welche Regel entscheidet, wird erklärt.
+privacy-empty-threshold = Noch keine Schwellwertanalyse
+privacy-empty-threshold-text = Hier steht für jede Verarbeitungstätigkeit, ob sie eine Folgenabschätzung nach Art. 35 DSGVO braucht und warum.
+privacy-group-lists = Listen und Gesetz
+privacy-group-criteria = Kriterien
+privacy-group-spared = Andere Folgenabschätzung
+privacy-group-advice = Rat und Ergebnis
+privacy-list-name = Liste
+privacy-list-number = Eintrag
+privacy-deviates = Abweichend von den Kriterien: Folgenabschätzung durchführen?
+privacy-explanation = Warum dieses Ergebnis
+privacy-hints = Für dieses Verfahren zu prüfen: { $entries }
+
+## Folgenabschätzungen
+privacy-new-assessment = Folgenabschätzung erfassen
+privacy-hint-assessment = Eine Folgenabschätzung kann mehreren ähnlichen Verarbeitungstätigkeiten dienen. Ihre Beschreibung wird übernommen; alles Weitere ergänzen Sie danach.
+privacy-empty-assessment = Noch keine Folgenabschätzung
+privacy-empty-assessment-text = Hier stehen Folgenabschätzungen nach Art. 35 DSGVO mit Risiken, Maßnahmen, Stellungnahme und Überprüfung.
+privacy-assessment-name = Bezeichnung
+privacy-group-assessed = Gegenstand
+privacy-group-proportion = Notwendigkeit und Verhältnismäßigkeit
+privacy-group-risks = Risiken und Maßnahmen
+privacy-group-voices = Betroffene und datenschutzbeauftragte Person
+privacy-group-consultation = Konsultation der Aufsichtsbehörde
+privacy-group-outcome = Entscheidung und Überprüfung
+privacy-scenario = Schadensszenario und Ursache
+privacy-before-short = Ohne Maßnahmen
+privacy-after-short = Mit Maßnahmen
+privacy-review-on = Überprüfung am
+privacy-taken-over = Übernommene Beschreibung
+privacy-taken-over-hint = Aus den Verarbeitungstätigkeiten übernommen; Änderungen dort gelten auch hier.
+privacy-matrix = Risikomatrix
+privacy-matrix-empty = Noch kein Risiko bewertet.
+
 ## Rechtsgrundlagen
 privacy-new-basis = Rechtsgrundlage ergänzen
 privacy-hint-basis = Eine Satzung, ein Landesgesetz oder eine Vereinbarung, auf die sich Verarbeitungstätigkeiten stützen.
@@ -170,5 +225,10 @@ entity-processor-contract = Auftragsverarbeitung
 entity-data-breach = Datenschutzverletzung
 entity-data-subject-request = Betroffenenanfrage
 entity-deletion-run = Löschung
+entity-threshold-analysis = Schwellwertanalyse
+entity-impact-assessment = Folgenabschätzung
+entity-assessment-link = Zuordnung einer Folgenabschätzung
+entity-processing-client = Auftraggeber
+entity-protection-measure = Maßnahme des Datenschutzes
 entity-own-legal-basis = Eigene Rechtsgrundlage
 entity-privacy-link = Zuordnung im Datenschutz

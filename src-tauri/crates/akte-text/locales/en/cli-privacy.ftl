@@ -10,10 +10,11 @@ cli-arg-fields = A field as FIELD=VALUE, may be repeated; “show” lists the n
 cli-arg-fields-file = JSON file with fields and values
 cli-arg-entry-measures = Measure with this title; may be repeated, replaces those before
 cli-arg-entry-processors = Processor with this name; may be repeated, replaces those before
+cli-arg-entry-activities = Processing activity of this name; may be repeated, replaces those before
 cli-arg-starters = Ids of starter sheets as “akte activity starters” shows them
 cli-arg-text-out = Where the text is written; shown where this is left out
 cli-arg-ics = Writes all deadlines as a calendar (iCalendar) to this file
-cli-arg-deadline-kinds = Only what runs out so, may be repeated: breach_report, request_answer, processor_control, processor_end, certificate_end, deletion_run, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end or risk_review
+cli-arg-deadline-kinds = Only what runs out so, may be repeated: breach_report, request_answer, processor_control, processor_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision or next_review
 cli-arg-missed = Only what has passed
 cli-arg-soon = Only what passes within two weeks
 cli-arg-deadline-responsible = Only what this person sees to
@@ -102,6 +103,58 @@ cli-deletion-show-example = akte deletion show "Hundesteuer" --municipality Neus
 cli-deletion-remove = Removes a deletion; target objects, measures and evidence stay.
 cli-deletion-remove-example = akte deletion remove "Hundesteuer" --municipality Neustadt --akte Akte --key-file akte.key
 
+## akte dpia
+cli-dpia = Keeps impact assessments and threshold analyses (Art. 35 and 36 GDPR).
+cli-dpia-example = akte dpia list --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-add = Records an impact assessment.
+cli-dpia-add-example = akte dpia add "Kameras am Rathaus" --activity Videoüberwachung --set "necessity=Anders nicht zu erreichen" --set review_on=01.03.2028 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-set = Changes an impact assessment; an empty value clears a field.
+cli-dpia-set-example = akte dpia set "Kameras am Rathaus" --activity Videoüberwachung --set "necessity=Anders nicht zu erreichen" --set review_on=01.03.2028 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-list = Shows the impact assessments.
+cli-dpia-list-example = akte dpia list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-show = Shows an impact assessment with all fields, the risk matrix and the description taken over.
+cli-dpia-show-example = akte dpia show "Kameras am Rathaus" --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-remove = Removes an impact assessment; activities, measures and evidence stay.
+cli-dpia-remove-example = akte dpia remove "Kameras am Rathaus" --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold = Keeps the threshold analyses.
+cli-dpia-threshold-example = akte dpia threshold list --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-add = Records the threshold analysis of a processing activity.
+cli-dpia-threshold-add-example = akte dpia threshold add Videoüberwachung --set "criteria=systematic_monitoring; large_scale" --set decided_on=01.03.2026 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-set = Changes a threshold analysis; an empty value clears a field.
+cli-dpia-threshold-set-example = akte dpia threshold set Videoüberwachung --set "criteria=systematic_monitoring; large_scale" --set decided_on=01.03.2026 --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-list = Shows the threshold analyses with the rule that decided.
+cli-dpia-threshold-list-example = akte dpia threshold list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-show = Shows a threshold analysis with all fields and its explanation.
+cli-dpia-threshold-show-example = akte dpia threshold show Videoüberwachung --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-threshold-remove = Removes a threshold analysis; the activity stays.
+cli-dpia-threshold-remove-example = akte dpia threshold remove Videoüberwachung --municipality Neustadt --akte Akte --key-file akte.key
+cli-dpia-must-list = Shows the must-list that ships (Art. 35(4) GDPR), in own words.
+cli-dpia-must-list-example = akte dpia must-list --akte Akte --key-file akte.key
+
+## akte client
+cli-client = Keeps the record of a processor: for whom the municipality processes (Art. 30(2) GDPR).
+cli-client-example = akte client list --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-add = Records a client.
+cli-client-add-example = akte client add "Gemeinde Neudorf" --set "categories=Betrieb des Finanzwesens; Datensicherung" --set transfer_statement=none_planned --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-set = Changes a client; an empty value clears a field.
+cli-client-set-example = akte client set "Gemeinde Neudorf" --set "categories=Betrieb des Finanzwesens; Datensicherung" --set transfer_statement=none_planned --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-list = Shows the clients.
+cli-client-list-example = akte client list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-show = Shows a client with all fields.
+cli-client-show-example = akte client show "Gemeinde Neudorf" --municipality Neustadt --akte Akte --key-file akte.key
+cli-client-remove = Removes a client.
+cli-client-remove-example = akte client remove "Gemeinde Neudorf" --municipality Neustadt --akte Akte --key-file akte.key
+
+## akte tom
+cli-tom = Says which protection goal and which area of Art. 32 GDPR measures serve.
+cli-tom-example = akte tom list --municipality Neustadt --akte Akte --key-file akte.key
+cli-tom-set = Assigns a measure; an empty value clears a field.
+cli-tom-set-example = akte tom set "Sicherungen verschlüsseln" --set "goals=confidentiality; availability" --set areas=encryption --municipality Neustadt --akte Akte --key-file akte.key
+cli-tom-list = Shows all measures with what they serve.
+cli-tom-list-example = akte tom list --open --municipality Neustadt --akte Akte --key-file akte.key
+cli-tom-show = Shows a measure with all that is recorded for data protection.
+cli-tom-show-example = akte tom show "Sicherungen verschlüsseln" --municipality Neustadt --akte Akte --key-file akte.key
+
 ## akte legal-basis
 cli-legal-basis = Keeps the legal bases.
 cli-legal-basis-example = akte legal-basis list --municipality Neustadt --akte Akte --key-file akte.key
@@ -131,8 +184,16 @@ cli-report-breaches = Register of personal data breaches (Art. 33(5) GDPR).
 cli-report-breaches-example = akte report breaches --out datenschutzverletzungen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-requests = Register of requests of data subjects (Art. 12 to 22 GDPR).
 cli-report-requests-example = akte report requests --out anfragen.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-dpia = Threshold analyses and impact assessments (Art. 35 GDPR).
+cli-report-dpia-example = akte report dpia --out folgenabschaetzungen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-deletion-concept = Deletion concept with classes, rules and log.
 cli-report-deletion-concept-example = akte report deletion_concept --out loeschkonzept.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-processor-record = Record of a processor (Art. 30(2) GDPR).
+cli-report-processor-record-example = akte report processor_record --out auftragskataster.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-tom = Technical and organisational measures (Art. 32 GDPR).
+cli-report-tom-example = akte report tom --out tom.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-dsb-annual = Annual report of the data protection officer from the figures of the year.
+cli-report-dsb-annual-example = akte report dsb_annual --as-of 31.12.2026 --out jahresbericht.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-deadlines = List of deadlines.
 cli-report-deadlines-example = akte report deadlines --out fristen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 

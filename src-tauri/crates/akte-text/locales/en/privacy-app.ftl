@@ -27,6 +27,17 @@ operation-request-delete = Request of a data subject removed
 operation-deletion-add = Deletion recorded
 operation-deletion-save = Deletion changed
 operation-deletion-delete = Deletion removed
+operation-threshold-add = Threshold analysis recorded
+operation-threshold-save = Threshold analysis changed
+operation-threshold-delete = Threshold analysis removed
+operation-assessment-add = Impact assessment recorded
+operation-assessment-save = Impact assessment changed
+operation-assessment-delete = Impact assessment removed
+operation-client-add = Client recorded
+operation-client-save = Client changed
+operation-client-delete = Client removed
+operation-tom-save = Measure assigned to data protection
+operation-tom-delete = Assignment of a measure to data protection removed
 operation-legal-basis-add = Legal basis recorded
 operation-legal-basis-save = Legal basis changed
 operation-legal-basis-delete = Legal basis removed
@@ -36,6 +47,11 @@ record-processor-contract = Contract with a processor
 record-data-breach = Personal data breach
 record-data-subject-request = Request of a data subject
 record-deletion-run = Deletion
+record-threshold-analysis = Threshold analysis
+record-impact-assessment = Impact assessment
+record-assessment-link = Link of an impact assessment
+record-processing-client = Client
+record-protection-measure = Data protection measure
 record-own-legal-basis = Own legal basis
 record-privacy-link = Link of data protection
 record-starter = Starter sheet
@@ -59,6 +75,13 @@ request-days-left-extended = { $days ->
 request-days-over = { $days ->
     [one] overdue by 1 day
    *[other] overdue by { $days } days
+}
+
+## Impact assessment
+threshold-criteria = { $count ->
+    [0] No criterion of WP 248 is met.
+    [one] One criterion of WP 248 is met: { $criteria }.
+   *[other] { $count } criteria of WP 248 are met: { $criteria }.
 }
 
 ## Calendar
@@ -148,6 +171,26 @@ open-where-identity-doubt-undocumented = To be reasoned: view “Data protection
 open-where-identity-unascertained = To be completed: view “Data protection”, “Requests”.
 open-where-fee-without-reason = To be reasoned: view “Data protection”, “Requests”.
 open-where-request-kind-missing = To be completed: view “Data protection”, “Requests”.
+open-where-officer-not-consulted = To be completed: view “Data protection”, “Threshold analyses”.
+open-where-threshold-undated = To be completed: view “Data protection”, “Threshold analyses”.
+open-where-threshold-contradicts = To be clarified: view “Data protection”, “Threshold analyses”.
+open-where-deviation-without-reason = To be justified: view “Data protection”, “Threshold analyses”.
+open-where-threshold-source-missing = To be completed: view “Data protection”, “Threshold analyses”.
+open-where-assessment-missing = To be completed: view “Data protection”, “Impact assessments”.
+open-where-assessment-incomplete = To be completed: view “Data protection”, “Impact assessments”.
+open-where-assessment-without-measures = To be completed: view “Data protection”, “Impact assessments”.
+open-where-assessment-without-opinion = To be completed: view “Data protection”, “Impact assessments”.
+open-where-views-missing = To be completed: view “Data protection”, “Impact assessments”.
+open-where-consultation-missing = To be consulted: view “Data protection”, “Impact assessments”.
+open-where-assessment-undecided = To be decided: view “Data protection”, “Impact assessments”.
+open-where-assessment-review-due = To be reviewed: view “Data protection”, “Impact assessments”.
+open-where-client-incomplete = To be completed: view “Data protection”, “Clients”.
+open-where-client-categories-missing = To be completed: view “Data protection”, “Clients”.
+open-where-client-transfer-missing = To be completed: view “Data protection”, “Clients”.
+open-where-client-measures-missing = To be completed: view “Data protection”, “Clients”.
+open-where-client-unsigned = To be completed: view “Data protection”, “Clients”.
+open-where-tom-unassigned = To be completed: view “Data protection”, “Measures (TOM)”.
+open-where-tom-unreviewed = To be reviewed: view “Data protection”, “Measures (TOM)”.
 open-where-deletion-overdue = To be deleted: view “Data protection”, “Deletions”.
 open-where-archive-offer-missing = To be clarified: view “Data protection”, “Deletions”.
 open-where-deletion-responsible-missing = To be completed: view “Data protection”, “Processing activities”.

@@ -100,7 +100,7 @@ management-points-lead = { $count ->
 }; { $back } put back with a reason. Most frequent:
 management-deadlines-title = What Runs Out Next?
 management-deadlines-none = Nothing runs out within the next ninety days.
-management-proof = Data state { $state }; checksum { $hash }. Security incidents and audits are not records of the Akte; they are missing here.
+management-proof = Data state { $state }; checksum { $hash }. Audits stand in the audit report. Security incidents are not records of the Akte; they are missing here.
 
 ## Overview of the Verbund
 report-description-verbund = All municipalities of this Akte side by side: degree, open points, missing evidence, shared target objects and services.

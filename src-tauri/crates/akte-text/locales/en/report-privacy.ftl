@@ -52,6 +52,77 @@ deletion-none = No deletion rules are recorded.
 deletion-details-title = Deletion rules per processing activity
 deletion-log = Deletion log
 
+## Impact assessments
+report-description-dpia = Threshold analysis per processing activity with the rule that decided, and impact assessments under Art. 35 GDPR with risk matrix, measures, opinion, consultation and decision.
+dpia-overview-title = Threshold analyses at a glance
+dpia-lead = { $count ->
+    [one] On { $date } there is one threshold analysis.
+   *[other] On { $date } there are { $count } threshold analyses.
+}
+dpia-none = No threshold analyses are recorded.
+dpia-details-title = Impact assessments in detail
+
+## Record of a processor
+report-description-processor-record = Record under Art. 30(2) GDPR: clients with categories of processing, sub-processors, third countries and measures.
+clients-overview-title = Clients at a glance
+clients-lead = { $count ->
+    [one] On { $date } one client is recorded.
+   *[other] On { $date } { $count } clients are recorded.
+}
+clients-none = No clients are recorded.
+clients-details-title = Clients in detail
+
+## Technical and organisational measures
+report-description-tom = Measures under Art. 32 GDPR per protection goal of the Standard Data Protection Model and per area, with status and evidence.
+tom-title = Measures by goals and areas
+tom-lead = As of { $date }: measures per protection goal of the Standard Data Protection Model and per area of Art. 32(1) GDPR. A measure may serve several.
+tom-none = No measures are assigned.
+tom-none-assigned = no measure assigned
+
+## Annual report
+report-description-dsb-annual = Figures of the year from record, processors, breaches, requests, deletions and impact assessments, with the open points.
+annual-title = The year in figures
+annual-lead = Figures of the calendar year up to { $date }.
+annual-none = No figures are recorded.
+annual-topic = Area
+annual-figure = Figure
+annual-value = Number
+annual-activities = Processing activities in the record
+annual-activities-draft = of these draft
+annual-activities-complete = of these complete
+annual-activities-checked = of these checked
+annual-activities-new = introduced in the year
+annual-activities-changed = last changed in the year
+annual-contracts = Processors
+annual-contracts-signed = contracts signed in the year
+annual-contracts-controlled = controlled in the year
+annual-contracts-due = control overdue
+annual-breaches = breaches that became known in the year
+annual-breaches-in-time = reported in time
+annual-breaches-late = reported late
+annual-breaches-not-owed = not to be reported, with a reason
+annual-breaches-open = still to be reported or decided
+annual-breaches-high = with a high risk
+annual-breaches-persons = data subjects notified
+annual-breaches-undocumented = not fully documented
+annual-requests = requests received in the year
+annual-requests-in-time = answered in time
+annual-requests-late = answered late
+annual-requests-open = open, in time
+annual-requests-overdue = open, overdue
+annual-requests-extended = effectively extended
+annual-requests-median = days to the answer (median)
+annual-requests-longest = days to the answer (longest)
+annual-deletions = deletions carried out in the year
+annual-deletions-records = records deleted by them
+annual-thresholds = Threshold analyses
+annual-thresholds-decided = settled in the year
+annual-thresholds-required = impact assessment required
+annual-assessments = Impact assessments
+annual-assessments-opinions = opinions given in the year
+annual-assessments-consulted = consultations of the authority in the year
+annual-assessments-high = with a high risk that remains
+
 ## List of deadlines
 report-description-deadlines = Everything that runs out: periods of the law, measures, evidence, contracts, exceptions, controls and support.
 deadlines-title = Deadlines

@@ -6,6 +6,8 @@ search-kind-processor-contract = Processors
 search-kind-data-breach = Breaches
 search-kind-data-subject-request = Requests
 search-kind-deletion-run = Deletions
+search-kind-impact-assessment = Impact assessments
+search-kind-processing-client = Clients
 search-kind-own-legal-basis = Own legal bases
 
 ## View
@@ -13,9 +15,13 @@ nav-privacy = Data protection
 privacy-part-activities = Processing activities
 privacy-part-controller = Cover sheet
 privacy-part-processors = Processors
+privacy-part-clients = Clients
+privacy-part-toms = Measures (TOM)
 privacy-part-breaches = Breaches
 privacy-part-requests = Requests
 privacy-part-deletions = Deletions
+privacy-part-thresholds = Threshold analyses
+privacy-part-assessments = Impact assessments
 privacy-part-bases = Legal bases
 privacy-row = { $label }, row { $number }
 privacy-row-add = { $label }: add a row
@@ -24,6 +30,7 @@ privacy-lines-hint = One per line
 privacy-of = { $part } of { $whole }
 privacy-add-measure = Link a measure
 privacy-add-contract = Link a processor
+privacy-add-activity = Assign processing activity
 privacy-choose = Search and choose
 privacy-choose-empty = Nothing found
 field-instant-format = DD.MM.YYYY HH:MM
@@ -133,6 +140,54 @@ privacy-group-archive = Archive
 privacy-which-data = Which data (empty for all)
 privacy-next-on = Next
 
+## Clients
+privacy-new-client = Record client
+privacy-hint-client = For whom does the municipality or its data centre process? Categories, sub-processors and measures follow.
+privacy-empty-client = No client yet
+privacy-empty-client-text = This is where the record under Art. 30(2) GDPR grows: for whom the municipality processes, and what.
+privacy-group-processing = Processing
+
+## Measures
+privacy-empty-tom = No measure yet
+privacy-empty-tom-text = This is where the measures of the implementation plan stand; assign protection goals and areas of Art. 32 GDPR to them.
+privacy-group-served = What the measure serves
+
+## Threshold analyses
+privacy-new-threshold = Record threshold analysis
+privacy-hint-threshold = Does this processing activity need an impact assessment? Pick what applies; which rule decides is explained.
+privacy-empty-threshold = No threshold analysis yet
+privacy-empty-threshold-text = This is where it stands for each processing activity whether it needs an impact assessment under Art. 35 GDPR, and why.
+privacy-group-lists = Lists and law
+privacy-group-criteria = Criteria
+privacy-group-spared = Other impact assessment
+privacy-group-advice = Advice and result
+privacy-list-name = List
+privacy-list-number = Entry
+privacy-deviates = Against the criteria: make an impact assessment?
+privacy-explanation = Why this result
+privacy-hints = Worth a look for this procedure: { $entries }
+
+## Impact assessments
+privacy-new-assessment = Record impact assessment
+privacy-hint-assessment = An impact assessment may serve several similar activities. Their description is taken over; everything else follows.
+privacy-empty-assessment = No impact assessment yet
+privacy-empty-assessment-text = This is where impact assessments under Art. 35 GDPR stand, with risks, measures, opinion and review.
+privacy-assessment-name = Name
+privacy-group-assessed = Subject
+privacy-group-proportion = Necessity and proportionality
+privacy-group-risks = Risks and measures
+privacy-group-voices = Data subjects and data protection officer
+privacy-group-consultation = Consultation of the supervisory authority
+privacy-group-outcome = Decision and review
+privacy-scenario = Scenario and cause
+privacy-before-short = Without measures
+privacy-after-short = With measures
+privacy-review-on = Review on
+privacy-taken-over = Description taken over
+privacy-taken-over-hint = Taken over from the processing activities; changes there hold here, too.
+privacy-matrix = Risk matrix
+privacy-matrix-empty = No risk estimated yet.
+
 ## Legal bases
 privacy-new-basis = Add a legal basis
 privacy-hint-basis = A statute, a law of the Land or an agreement on which processing activities rest.
@@ -170,5 +225,10 @@ entity-processor-contract = Contract with a processor
 entity-data-breach = Personal data breach
 entity-data-subject-request = Request of a data subject
 entity-deletion-run = Deletion
+entity-threshold-analysis = Threshold analysis
+entity-impact-assessment = Impact assessment
+entity-assessment-link = Link of an impact assessment
+entity-processing-client = Client
+entity-protection-measure = Data protection measure
 entity-own-legal-basis = Own legal basis
 entity-privacy-link = Link of data protection

@@ -115,11 +115,12 @@ impl Place {
 }
 
 fn data(file: &str) -> Result<PathBuf> {
-    let folder = std::env::var_os("AKTE_TEST_DATA").map(PathBuf::from).unwrap_or_default();
-    let path = folder.join(file);
-    if path.is_file() {
-        return Ok(path);
-    }
-    Err(Failure::new(format!("{} is not there.", path.display()))
-        .hint("Set AKTE_TEST_DATA to the folder with BSI's catalogs."))
+    let path = data_folder()?.join(file);
+    if path.is_file() { Ok(path) } else { Err(Failure::new(format!("{} is not there.", path.display()))) }
+}
+
+/// The folder with BSI's catalogs.
+pub fn data_folder() -> Result<PathBuf> {
+    let folder = std::env::var_os("AKTE_TEST_DATA").map(PathBuf::from).filter(|folder| folder.is_dir());
+    folder.ok_or_else(|| Failure::new("Set AKTE_TEST_DATA to the folder with BSI's catalogs."))
 }

@@ -3,10 +3,12 @@
 mod answers;
 mod import;
 mod needs;
+mod package;
 mod pdf;
 mod process;
 mod red_pen;
 mod table;
+mod update;
 mod window;
 
 use std::cell::RefCell;
@@ -37,7 +39,7 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
         Step::always("Build for release (takes some minutes)", || build(workspace)),
     ];
     type Measure = fn(&Workspace, &mut Table) -> Result<()>;
-    let benches: [(&str, &'static str, Measure); 8] = [
+    let benches: [(&str, &'static str, Measure); 10] = [
         ("import", "import: a catalog of 989 controls", import::bench),
         ("edition2023", "edition2023: the Kompendium's XML", import::edition_2023),
         ("search", "search: as one types, over all catalogs", import::search),
@@ -45,6 +47,8 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
         ("red_pen", "red_pen: overview, red pen and copying on scale county", red_pen::bench),
         ("needs", "needs: recalculated after one edit", needs::bench),
         ("pdf", "pdf: A.4 over 1,800 rows", pdf::bench),
+        ("package", "package: every report of scale verbund", package::bench),
+        ("update", "update: 400,000 answers to the next version of their catalog", update::bench),
         ("window", "window: from process start until it can be used", window::bench),
     ];
     for (name, title, measure) in benches {
@@ -65,7 +69,7 @@ fn build(workspace: &Workspace) -> Result<()> {
             "build --release --package schutzakte --package akte-cli --package akte-report --package schutzakte-tests",
         )
         .words("--bins --example empty_window --example bench_a4 --example bench_answers --example bench_needs")
-        .words("--example bench_search --example bench_red_pen --features")
+        .words("--example bench_search --example bench_red_pen --example bench_update --features")
         .arg(EMBEDDED)
         .within(&workspace.root)
         .run()

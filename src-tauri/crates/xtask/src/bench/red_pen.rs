@@ -1,12 +1,9 @@
 //! Overview and red pen of one municipality and of the whole Akte, and copying answers in bulk, on scale county.
 
-use serde_json::Value;
-
 use crate::bench::RUNS;
 use crate::bench::table::Table;
 use crate::command::Run;
-use crate::failure::{Failure, Result};
-use crate::statistics::Samples;
+use crate::failure::Result;
 use crate::workspace::Workspace;
 
 /// What is measured, and how long it may take in milliseconds; what has no goal is told beside what has one.
@@ -34,18 +31,5 @@ pub fn bench(workspace: &Workspace, table: &mut Table) -> Result<()> {
         .read()?;
     let said =
         Run::new(workspace.program("release/examples", "bench_red_pen")).arg(&folder).arg(RUNS.to_string()).read()?;
-    let line = said.lines().last().unwrap_or_default();
-    let measured: Value =
-        serde_json::from_str(line).map_err(|error| Failure::new(format!("bench red_pen: {error}")).hint(&said))?;
-    for (what, goal) in GOALS {
-        let samples = Samples::of_json(&measured[what]);
-        if samples.len() < RUNS {
-            return Err(Failure::new(format!("bench red_pen measured {what} {} times.", samples.len())).hint(said));
-        }
-        table.time(format!("red_pen: {what}"), &samples);
-        if let Some(goal) = goal {
-            table.goal(format!("under {goal} ms"), samples.p50() < f64::from(*goal));
-        }
-    }
-    Ok(())
+    table.times("red_pen", &said, GOALS, RUNS)
 }

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use serde_json::Value;
+
 use crate::failure::{Failure, Result};
 use crate::statistics::Samples;
 
@@ -43,6 +45,25 @@ impl Table {
         if let Some(row) = self.rows.last_mut() {
             row.goal = Some(Goal { sentence: sentence.into(), met });
         }
+    }
+
+    /// What a bench of its own printed on its last line, `{NAME: [milliseconds …], …}`: each name with how long it may take, in
+    /// milliseconds at the median; what has no goal is told beside what has one. At least `runs` measurements of each.
+    pub fn times(&mut self, bench: &str, said: &str, goals: &[(&str, Option<u32>)], runs: usize) -> Result<()> {
+        let line = said.lines().last().unwrap_or_default();
+        let measured: Value =
+            serde_json::from_str(line).map_err(|error| Failure::new(format!("bench {bench}: {error}")).hint(said))?;
+        for (what, goal) in goals {
+            let samples = Samples::of_json(&measured[what]);
+            if samples.len() < runs {
+                return Err(Failure::new(format!("bench {bench} measured {what} {} times.", samples.len())).hint(said));
+            }
+            self.time(format!("{bench}: {what}"), &samples);
+            if let Some(goal) = goal {
+                self.goal(format!("under {goal} ms"), samples.p50() < f64::from(*goal));
+            }
+        }
+        Ok(())
     }
 
     /// Prints everything to stdout.

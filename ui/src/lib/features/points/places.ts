@@ -1,5 +1,5 @@
 import type { PointRow } from '$lib/backend/bindings';
-import type { PrivacyPart, RegisterPart, Route } from '$lib/util/route.svelte';
+import type { IsoPart, PrivacyPart, RegisterPart, Route } from '$lib/util/route.svelte';
 
 /** The register that a point is about, by the beginning of its code; the exceptions have no name of their own. */
 const registers: readonly [string, RegisterPart | undefined][] = [
@@ -13,6 +13,17 @@ const registers: readonly [string, RegisterPart | undefined][] = [
 
 /** The register of data protection that a point is about, likewise; the activities have no name of their own. */
 const privacy: readonly [string, PrivacyPart][] = [
+  ['officer_not_consulted', 'thresholds'],
+  ['threshold_undated', 'thresholds'],
+  ['threshold_contradicts', 'thresholds'],
+  ['threshold_source_', 'thresholds'],
+  ['deviation_', 'thresholds'],
+  ['assessment_missing', 'thresholds'],
+  ['assessment_', 'assessments'],
+  ['views_', 'assessments'],
+  ['consultation_', 'assessments'],
+  ['client_', 'clients'],
+  ['tom_', 'toms'],
   ['controller_', 'controller'],
   ['officer_', 'controller'],
   ['contract_', 'processors'],
@@ -33,6 +44,14 @@ const privacy: readonly [string, PrivacyPart][] = [
   ['fee_', 'requests'],
   ['deletion_overdue', 'deletions'],
   ['archive_', 'deletions'],
+];
+
+/** The list of ISO 27001 that a point is about, likewise; the Statement of Applicability has no name of its own. */
+const iso: readonly [string, IsoPart][] = [
+  ['clause_', 'clauses'],
+  ['audit_', 'audits'],
+  ['finding_', 'findings'],
+  ['review_', 'reviews'],
 ];
 
 /** Where an open point is mended. */
@@ -64,6 +83,9 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
       return { view: 'providers', id: record };
     case 'privacy':
       return { view: 'privacy', part: privacy.find(([start]) => row.code.startsWith(start))?.[1], id: record };
+    case 'iso':
+      if (row.code === 'soa_not_released') return { view: 'reports' };
+      return { view: 'iso', part: iso.find(([start]) => row.code.startsWith(start))?.[1], id: record };
     case 'registers':
       return { view: 'registers', part: registers.find(([start]) => row.code.startsWith(start))?.[1], id: record };
   }

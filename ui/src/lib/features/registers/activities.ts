@@ -51,7 +51,7 @@ export const activities: RegisterSpec = {
     {
       key: 'bases',
       label: 'field-legal-bases',
-      width: 'minmax(10rem, 1fr)',
+      width: 'minmax(14rem, 1.5fr)',
       wide: true,
       show: (row) => text(row.bases),
     },

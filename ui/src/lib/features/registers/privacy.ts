@@ -6,7 +6,7 @@ import {
 } from '$lib/backend/bindings';
 import { number, t } from '$lib/text';
 import { newTransfer, transfers } from './activities';
-import { day, text, type EntryRow, type RegisterSpec } from './spec';
+import { day, text, type EntryRow, type Fields, type RegisterSpec, type RowColumn } from './spec';
 
 const sheet = (row: EntryRow, name: string): string => text((row.sheet as Record<string, unknown>)[name]);
 
@@ -82,6 +82,23 @@ export const controller: RegisterSpec = {
     augsburg_peace: false,
   },
 };
+
+/** Other processors, wherever they are engaged. */
+export const subProcessors: RowColumn[] = [
+  { name: 'name', label: 'field-name', kind: 'text', needed: true },
+  { name: 'service', label: 'field-service', kind: 'text' },
+  { name: 'approved_on', label: 'privacy-approved-on', kind: 'date' },
+  { name: 'country', label: 'privacy-third-country', kind: 'text' },
+  { name: 'safeguard', label: 'field-safeguard', kind: 'choice', codes: SafeguardCodes, family: 'safeguard' },
+];
+
+export const newSubProcessor = (): Fields => ({
+  name: '',
+  service: '',
+  approved_on: null,
+  country: '',
+  safeguard: null,
+});
 
 /** Contracts with processors. */
 export const processors: RegisterSpec = {
@@ -173,14 +190,8 @@ export const processors: RegisterSpec = {
           name: 'sub_processors',
           label: 'field-sub-processors',
           kind: 'rows',
-          columns: [
-            { name: 'name', label: 'field-name', kind: 'text', needed: true },
-            { name: 'service', label: 'field-service', kind: 'text' },
-            { name: 'approved_on', label: 'privacy-approved-on', kind: 'date' },
-            { name: 'country', label: 'privacy-third-country', kind: 'text' },
-            { name: 'safeguard', label: 'field-safeguard', kind: 'choice', codes: SafeguardCodes, family: 'safeguard' },
-          ],
-          row: () => ({ name: '', service: '', approved_on: null, country: '', safeguard: null }),
+          columns: subProcessors,
+          row: newSubProcessor,
         },
         { name: 'transfers', label: 'field-transfers', kind: 'rows', columns: transfers, row: newTransfer },
       ],

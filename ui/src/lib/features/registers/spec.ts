@@ -1,6 +1,6 @@
 import type { PointText, RegisterKind } from '$lib/backend/bindings';
 import { date, sentence, term } from '$lib/text';
-import type { PrivacyPart, RegisterPart as NamedPart } from '$lib/util/route.svelte';
+import type { IsoPart, PrivacyPart, RegisterPart as NamedPart } from '$lib/util/route.svelte';
 
 /** What is entered into a field. */
 export type FieldKind =
@@ -27,8 +27,10 @@ export type FieldKind =
   | 'lines'
   | 'rows'
   | 'activity'
+  | 'audit'
   | 'measures'
-  | 'contracts';
+  | 'contracts'
+  | 'activities';
 
 /** What is recorded about an entry, by the names of the core. */
 export type Fields = Record<string, unknown>;
@@ -40,7 +42,7 @@ export type EntryRow = Fields & { id: string; record_id?: string | null; points:
 export interface RowColumn {
   name: string;
   label: string;
-  kind: 'text' | 'number' | 'numbers' | 'flag' | 'choice' | 'date' | 'instant' | 'basis' | 'shown';
+  kind: 'text' | 'area' | 'number' | 'numbers' | 'flag' | 'choice' | 'date' | 'instant' | 'basis' | 'entry' | 'shown';
   codes?: readonly string[];
   family?: string;
   /** Without it a row is not saved. */
@@ -103,7 +105,16 @@ export interface RegisterSpec {
     | 'breach_list'
     | 'request_list'
     | 'deletion_list'
-    | 'legal_basis_list';
+    | 'client_list'
+    | 'tom_list'
+    | 'threshold_list'
+    | 'assessment_list'
+    | 'legal_basis_list'
+    | 'control_list'
+    | 'clause_list'
+    | 'audit_list'
+    | 'finding_list'
+    | 'review_list';
   save:
     | 'exception_save'
     | 'backup_save'
@@ -117,9 +128,18 @@ export interface RegisterSpec {
     | 'breach_save'
     | 'request_save'
     | 'deletion_save'
-    | 'legal_basis_save';
+    | 'client_save'
+    | 'tom_save'
+    | 'threshold_save'
+    | 'assessment_save'
+    | 'legal_basis_save'
+    | 'control_save'
+    | 'clause_save'
+    | 'audit_save'
+    | 'finding_save'
+    | 'review_save';
   /** The view that shows it; the registers without a name. */
-  view?: 'privacy';
+  view?: 'privacy' | 'iso';
   /** What a new entry is asked for first; everything without it. */
   start?: string[];
   /** The one line beside the name of an entry. */
@@ -136,7 +156,7 @@ export interface RegisterSpec {
 }
 
 /** Every register; the route leaves the first one of a view without a name. */
-export type RegisterPart = 'exceptions' | NamedPart | 'activities' | PrivacyPart;
+export type RegisterPart = 'exceptions' | NamedPart | 'activities' | PrivacyPart | 'controls' | IsoPart;
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const day = (value: unknown): string => date(text(value) || null);

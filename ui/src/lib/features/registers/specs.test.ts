@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryRow } from './spec';
-import { fieldsOf, namesOf, privacy, recordOf, registers, specOf } from './specs';
+import { fieldsOf, iso, namesOf, privacy, recordOf, registers, specOf } from './specs';
 
 const row = (more: Record<string, unknown>): EntryRow => ({ id: 'e1', points: [], ...more });
 
 describe('registers', () => {
   it('ask in their forms for nothing that is not recorded', () => {
-    for (const spec of [...Object.values(registers), ...Object.values(privacy)]) {
+    for (const spec of [...Object.values(registers), ...Object.values(privacy), ...Object.values(iso)]) {
       const asked = spec.groups.flatMap((group) => group.fields.map((field) => field.name));
       expect(
         asked.filter((name) => !(name in spec.blank)),
@@ -15,7 +15,9 @@ describe('registers', () => {
       const left = Object.keys(spec.blank).filter((name) => !asked.includes(name));
       // What the form sets by itself.
       expect(
-        left.filter((name) => !['domain_id', 'grant_id', 'regime', 'proposed_by'].includes(name)),
+        left.filter(
+          (name) => !['domain_id', 'requirement_id', 'grant_id', 'regime', 'proposed_by', 'measure_id'].includes(name),
+        ),
         spec.part,
       ).toEqual([]);
     }
@@ -36,6 +38,7 @@ describe('registers', () => {
     expect(specOf('backup').part).toBe('backups');
     expect(specOf('cost_member').part).toBe('costs');
     expect(specOf('breach').view).toBe('privacy');
+    expect(specOf('control').view).toBe('iso');
   });
 
   it('know the names of what an entry refers to', () => {

@@ -2,7 +2,12 @@ import type { RegisterKind } from '$lib/backend/bindings';
 import { euro, t } from '$lib/text';
 import { backups, exceptions } from './proofs';
 import { activities } from './activities';
+import { assessments, thresholds } from './assessments';
 import { breaches, requests } from './cases';
+import { audits, findings } from './audits';
+import { clients, toms } from './clients';
+import { clauses, controls } from './iso';
+import { reviews } from './reviews';
 import { bases, controller, deletions, processors } from './privacy';
 import { costs, decisions, regimes, services } from './records';
 import { coded, names, text, type EntryRow, type Fields, type RegisterSpec } from './spec';
@@ -21,15 +26,28 @@ export const privacy = {
   activities,
   controller,
   processors,
+  clients,
+  toms,
   breaches,
   requests,
+  thresholds,
+  assessments,
   deletions,
   bases,
 } satisfies Record<string, RegisterSpec>;
 
+/** ISO 27001, in the order of its parts. */
+export const iso = {
+  controls,
+  clauses,
+  audits,
+  findings,
+  reviews,
+} satisfies Record<string, RegisterSpec>;
+
 /** The register that holds entries of a kind. */
 export function specOf(kind: RegisterKind): RegisterSpec {
-  const all: RegisterSpec[] = [...Object.values(registers), ...Object.values(privacy)];
+  const all: RegisterSpec[] = [...Object.values(registers), ...Object.values(privacy), ...Object.values(iso)];
   return all.find((spec) => spec.kind === kind) ?? costs;
 }
 
@@ -55,9 +73,10 @@ export function namesOf(row: EntryRow): Map<string, string> {
     ['target_object_id', 'object_name'],
     ['requirement_id', 'requirement'],
     ['activity_id', 'activity_name'],
+    ['audit_id', 'audit_name'],
   ];
   for (const [id, name] of pairs) if (row[id] && row[name]) known.set(text(row[id]), text(row[name]));
-  for (const list of ['objects', 'evidence', 'measures', 'contracts'])
+  for (const list of ['objects', 'evidence', 'measures', 'contracts', 'activities'])
     for (const one of (row[list] ?? []) as { id: string; name: string }[]) known.set(one.id, one.name);
   return known;
 }

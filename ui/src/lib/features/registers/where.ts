@@ -5,7 +5,7 @@ import { specOf } from './specs';
 
 /** Where a register is shown, or an entry of it. */
 export function routeOf(spec: Pick<RegisterSpec, 'view' | 'part'>, id?: string): Route {
-  const first = spec.part === 'exceptions' || spec.part === 'activities';
+  const first = spec.part === 'exceptions' || spec.part === 'activities' || spec.part === 'controls';
   return { view: spec.view ?? 'registers', part: first ? undefined : spec.part, id } as Route;
 }
 

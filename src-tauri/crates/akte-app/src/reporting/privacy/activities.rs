@@ -77,6 +77,12 @@ fn activity_sheet(view: &PrivacyView, one: &Proven<ProcessingActivity>, numberin
         if activity.proposed_by.trim().is_empty() { Vec::new() } else { vec![Said::Sentence("activity-proposed")] };
     let status = [vec![Said::Word("activity-status", activity.status.code())], proposed].concat();
     let transfers = [transfer_statement(activity), Said::text(&activity.transfer_note)].concat();
+    let mut threshold = Said::text(&activity.threshold);
+    if let Some(analysis) = view.threshold_of(activity.id) {
+        let result = analysis.result();
+        threshold = vec![Said::Word("threshold-outcome", result.outcome.code())];
+        threshold.extend(super::assessments::explained(&result));
+    }
     let facts = vec![
         Fact::new("field-status", status),
         text("field-department", &activity.department),
@@ -92,7 +98,7 @@ fn activity_sheet(view: &PrivacyView, one: &Proven<ProcessingActivity>, numberin
         Fact::new("field-processors", names(activity.contract_ids.iter().map(|id| view.contract_name(*id)).collect())),
         optional("field-data-source", &activity.source),
         Fact::new("field-information", informed),
-        text("field-threshold", &activity.threshold),
+        Fact::new("field-threshold", threshold),
         Fact::new("field-joint", joint),
         Fact::new("field-automated-decision", automated),
         optional("field-officer-opinion", &activity.officer_opinion),
@@ -112,7 +118,11 @@ fn activity_sheet(view: &PrivacyView, one: &Proven<ProcessingActivity>, numberin
 
 /// What is stated about third countries, and to whom in which of them.
 fn transfer_statement(activity: &ProcessingActivity) -> Vec<Said> {
-    match &activity.transfers {
+    transfer_said(activity.transfers.as_ref())
+}
+
+pub(super) fn transfer_said(statement: Option<&TransferStatement>) -> Vec<Said> {
+    match statement {
         None => Vec::new(),
         Some(TransferStatement::NonePlanned) => vec![Said::Word("transfer-choice", "none_planned")],
         Some(TransferStatement::Planned(transfers)) => transfers.iter().flat_map(transfer).collect(),

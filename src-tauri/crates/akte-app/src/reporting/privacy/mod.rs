@@ -1,18 +1,38 @@
 //! The reports of data protection, and the list of deadlines: models from one consistent read.
 
 mod activities;
+mod annual;
+mod assessments;
 mod cases;
+mod clients;
 mod processors;
+mod toms;
 
 use super::numbering::Numbering;
 use super::{Asked, entry};
 use crate::deadline_view::deadlines;
 use crate::error::Result;
 use crate::privacy_view::{PrivacyView, instant_of};
+use crate::tom_view;
 use akte_domain::{Coded, DomainId, EvidenceId, RegisterKind, ReportKind, Suppressions};
 use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, Said};
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
+
+/// The registers of which the officer's year tells: all of them.
+const PRIVACY: [RegisterKind; 11] = [
+    RegisterKind::Controller,
+    RegisterKind::Activity,
+    RegisterKind::Processor,
+    RegisterKind::Breach,
+    RegisterKind::Request,
+    RegisterKind::Deletion,
+    RegisterKind::Threshold,
+    RegisterKind::Assessment,
+    RegisterKind::Client,
+    RegisterKind::Tom,
+    RegisterKind::LegalBasis,
+];
 
 /// A report with what an authority would object to.
 ///
@@ -28,10 +48,17 @@ pub(super) async fn report(
         return Ok((deadline_list(reads, scope, asked.as_of).await?, Vec::new()));
     }
     let view = PrivacyView::read(reads, scope).await?;
+    let found = if asked.kind == ReportKind::TomReport { tom_view::toms(reads, scope).await? } else { Vec::new() };
     let (report, kinds): (RecordReport, &[RegisterKind]) = match asked.kind {
         ReportKind::ProcessorRegister => (processors::register(&view, numbering), &[RegisterKind::Processor]),
         ReportKind::BreachRegister => (cases::breaches(&view, asked.as_of, numbering), &[RegisterKind::Breach]),
         ReportKind::RequestRegister => (cases::requests(&view, asked.as_of, numbering), &[RegisterKind::Request]),
+        ReportKind::ProcessorRecord => (clients::record(&view), &[RegisterKind::Controller, RegisterKind::Client]),
+        ReportKind::TomReport => (toms::report(&found, numbering), &[RegisterKind::Tom]),
+        ReportKind::OfficerReport => (annual::report(&view, asked.as_of), &PRIVACY),
+        ReportKind::ImpactAssessment => {
+            (assessments::report(&view, numbering), &[RegisterKind::Threshold, RegisterKind::Assessment])
+        }
         ReportKind::DeletionConcept => (activities::deletion(&view, numbering), &[RegisterKind::Deletion]),
         _ => (activities::record(&view, numbering), &[RegisterKind::Controller, RegisterKind::Activity]),
     };
@@ -80,17 +107,17 @@ fn evidence(view: &PrivacyView, ids: &[EvidenceId], numbering: &mut Numbering) -
     Fact::new("field-evidence-id", said)
 }
 
-fn text(label: &'static str, text: &str) -> Fact {
+pub(super) fn text(label: &'static str, text: &str) -> Fact {
     Fact::new(label, Said::text(text))
 }
 
 /// A text that need not be there: where it is not, there is nothing to say.
-fn optional(label: &'static str, text: &str) -> Fact {
+pub(super) fn optional(label: &'static str, text: &str) -> Fact {
     let said = Said::text(text);
     Fact::new(label, if said.is_empty() { vec![Said::Sentence("report-none")] } else { said })
 }
 
-fn day(label: &'static str, day: Option<NaiveDate>) -> Fact {
+pub(super) fn day(label: &'static str, day: Option<NaiveDate>) -> Fact {
     Fact::new(label, Said::day(day))
 }
 
@@ -102,7 +129,7 @@ fn number(label: &'static str, number: Option<u64>) -> Fact {
     Fact::new(label, number.map(Said::Number).into_iter().collect())
 }
 
-fn word<T: Coded>(label: &'static str, list: &'static str, value: Option<T>) -> Fact {
+pub(super) fn word<T: Coded>(label: &'static str, list: &'static str, value: Option<T>) -> Fact {
     Fact::new(label, value.map(|value| Said::Word(list, value.code())).into_iter().collect())
 }
 

@@ -90,7 +90,10 @@ fn sheet(view: &PrivacyView, one: &Proven<ProcessorContract>, numbering: &mut Nu
     RecordSheet {
         title: contract.processor.clone(),
         facts,
-        grids: vec![("field-clauses", clauses(contract)), ("field-sub-processors", sub_processors(contract))],
+        grids: vec![
+            ("field-clauses", clauses(contract)),
+            ("field-sub-processors", sub_processors(&contract.sub_processors)),
+        ],
     }
 }
 
@@ -111,10 +114,9 @@ fn clauses(contract: &ProcessorContract) -> Grid {
     }
 }
 
-fn sub_processors(contract: &ProcessorContract) -> Grid {
+pub(super) fn sub_processors(sub_processors: &[SubProcessor]) -> Grid {
     let none = || vec![Said::Sentence("report-none")];
-    let mut rows: Vec<Vec<Vec<Said>>> = contract
-        .sub_processors
+    let mut rows: Vec<Vec<Vec<Said>>> = sub_processors
         .iter()
         .map(|sub: &SubProcessor| {
             let transfers: Vec<Said> = sub.transfers.iter().flat_map(transfer).collect();

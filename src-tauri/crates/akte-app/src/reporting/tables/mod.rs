@@ -128,7 +128,8 @@ pub(crate) fn book(
     progress.check()?;
     // Deadlines are neither proven nor objected to here.
     let deadlines = model.body.kind() == ReportKind::DeadlineList;
-    if frame.shows(ReportSection::Evidence) && !deadlines {
+    let figures = matches!(model.body.kind(), ReportKind::OfficerReport | ReportKind::ProcessorRecord);
+    if frame.shows(ReportSection::Evidence) && !deadlines && !figures {
         tables.push(lists::evidence(&words));
     }
     if frame.shows(ReportSection::OpenPoints) && !deadlines {

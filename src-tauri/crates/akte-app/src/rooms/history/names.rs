@@ -4,9 +4,10 @@ use crate::error::Result;
 use crate::privacy_view::request_name;
 use akte_domain::risk::StepKind;
 use akte_domain::{
-    AdditionalThreat, BackupRecord, DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence, ExceptionApproval,
-    InformationDomain, Measure, ObjectGrant, OnlineService, Person, ProcessingActivity, ProcessorContract,
-    ProviderRelation, RequirementId, TargetObject,
+    AdditionalThreat, Audit, AuditFinding, BackupRecord, ClauseCheck, ControlStatement, DataBreach, DataSubjectRequest,
+    Decision, DeletionRun, Evidence, ExceptionApproval, ImpactAssessment, InformationDomain, ManagementReview, Measure,
+    ObjectGrant, OnlineService, Person, ProcessingActivity, ProcessorContract, ProviderRelation, RequirementId,
+    TargetObject,
 };
 use akte_store::{Reads, Record, Scope};
 use serde_json::Value;
@@ -64,6 +65,12 @@ impl Names {
                 Some(run) => named(reads, scope, run.activity_id.0, |one: ProcessingActivity| one.name).await?,
                 None => None,
             },
+            ("assessment", Some(scope)) => named(reads, scope, id, |one: ImpactAssessment| one.title).await?,
+            ("statement", Some(scope)) => named(reads, scope, id, |one: ControlStatement| one.title).await?,
+            ("clause", Some(scope)) => named(reads, scope, id, |one: ClauseCheck| one.title).await?,
+            ("audit", Some(scope)) => named(reads, scope, id, |one: Audit| one.title).await?,
+            ("finding", Some(scope)) => named(reads, scope, id, |one: AuditFinding| one.title).await?,
+            ("review", Some(scope)) => named(reads, scope, id, |one: ManagementReview| one.title).await?,
             ("service", Some(scope)) => named(reads, scope, id, |service: OnlineService| service.name).await?,
             (
                 "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",

@@ -62,7 +62,7 @@ pub async fn activity_list(app: &App, request: wire::RegisterListRequest) -> Res
             let record = &one.record;
             wire::ActivityRow {
                 id: record.id.0,
-                bases: view.bases_of(record).join(", "),
+                bases: view.bases_by_law(record).join(", "),
                 deleted_on: view.deleted_on(record.id),
                 objects: record.object_ids.iter().map(|id| named(*id, view.object_name(*id))).collect(),
                 measures: record.measure_ids.iter().map(|id| named(*id, view.measure_title(*id))).collect(),

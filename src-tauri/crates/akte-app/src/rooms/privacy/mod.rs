@@ -1,9 +1,12 @@
-//! Data protection: the record of processing activities, processors, breaches, requests, deletions, legal bases. Their lists,
-//! removal and history are those of every register.
+//! Data protection: the record of processing activities, processors, breaches, requests, deletions, threshold analyses, impact
+//! assessments, measures, controllers for whom is processed, legal bases. Their lists, removal and history are those of every
+//! register.
 
 mod activities;
+mod assessments;
 mod bases;
 mod breaches;
+mod clients;
 mod controller;
 mod deletions;
 mod information;
@@ -12,17 +15,23 @@ pub(crate) mod moving;
 mod processors;
 mod requests;
 mod starters;
+mod thresholds;
+mod toms;
 pub(crate) mod words;
 
 pub use activities::{activity_list, activity_save};
+pub use assessments::{assessment_list, assessment_save};
 pub use bases::{legal_basis_list, legal_basis_save};
 pub use breaches::{breach_list, breach_save};
+pub use clients::{client_list, client_save};
 pub use controller::{controller_list, controller_save};
 pub use deletions::{deletion_list, deletion_save};
 pub use information::{information_text, information_text_save, write_information_text};
 pub use processors::{processor_list, processor_save};
 pub use requests::{request_list, request_save};
 pub use starters::{starter_list, starter_take};
+pub use thresholds::{must_list, threshold_list, threshold_save};
+pub use toms::{tom_list, tom_save};
 
 use super::lists::Key;
 use super::register::{Entry, parted};

@@ -1,7 +1,7 @@
 //! What becomes of links of data protection when something at their other end is merged or goes.
 
 use crate::error::Result;
-use akte_domain::{DeletionRun, PrivacyLink, TargetObject};
+use akte_domain::{AssessmentLink, DeletionRun, PrivacyLink, ProtectionMeasure, TargetObject, ThresholdAnalysis};
 use akte_store::{Operation, Scope};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -37,6 +37,24 @@ pub(crate) async fn without(operation: &mut Operation, scope: Scope, record: Uui
         .map(|link| link.id.0)
         .collect();
     operation.delete::<PrivacyLink>(scope, &links).await?;
+    let links = operation.reads().assessment_links(scope).await?;
+    let links: Vec<Uuid> = links
+        .iter()
+        .filter(|link| link.linked() == Some(record) || link.assessment_id.0 == record)
+        .map(|link| link.id.0)
+        .collect();
+    operation.delete::<AssessmentLink>(scope, &links).await?;
+    let protecting = operation.reads().protection_measures(scope).await?;
+    let gone: Vec<Uuid> = protecting.iter().filter(|one| one.measure_id.0 == record).map(|one| one.id.0).collect();
+    operation.delete::<ProtectionMeasure>(scope, &gone).await?;
+    Ok(())
+}
+
+/// Takes the threshold analysis of an activity away.
+pub(crate) async fn without_threshold(operation: &mut Operation, scope: Scope, activity: Uuid) -> Result<()> {
+    let analyses = operation.reads().threshold_analyses(scope).await?;
+    let gone: Vec<Uuid> = analyses.iter().filter(|one| one.activity_id.0 == activity).map(|one| one.id.0).collect();
+    operation.delete::<ThresholdAnalysis>(scope, &gone).await?;
     Ok(())
 }
 

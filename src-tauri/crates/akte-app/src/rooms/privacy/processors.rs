@@ -87,19 +87,9 @@ fn fields(one: &Proven<ProcessorContract>) -> wire::ProcessorFields {
         let found = found.unwrap_or(ClauseFinding { clause: *clause, present: false, place: String::new() });
         wire::ClauseRow::from(found)
     };
-    let sub = |sub: &SubProcessor| {
-        let transfer = sub.transfers.first();
-        wire::SubProcessorRow {
-            name: sub.name.clone(),
-            service: sub.service.clone(),
-            approved_on: sub.approved_on,
-            country: transfer.map(|transfer| transfer.country.clone()).unwrap_or_default(),
-            safeguard: transfer.and_then(|transfer| transfer.safeguard),
-        }
-    };
     wire::ProcessorFields {
         clauses: ContractClause::ALL.iter().map(clause).collect(),
-        sub_processors: record.sub_processors.iter().map(sub).collect(),
+        sub_processors: record.sub_processors.iter().map(sub_processor_row).collect(),
         processor: record.processor,
         address: record.address,
         contact: record.contact,
@@ -131,7 +121,18 @@ fn fields(one: &Proven<ProcessorContract>) -> wire::ProcessorFields {
     }
 }
 
-fn sub_processor(row: wire::SubProcessorRow) -> SubProcessor {
+pub(super) fn sub_processor_row(sub: &SubProcessor) -> wire::SubProcessorRow {
+    let transfer = sub.transfers.first();
+    wire::SubProcessorRow {
+        name: sub.name.clone(),
+        service: sub.service.clone(),
+        approved_on: sub.approved_on,
+        country: transfer.map(|transfer| transfer.country.clone()).unwrap_or_default(),
+        safeguard: transfer.and_then(|transfer| transfer.safeguard),
+    }
+}
+
+pub(super) fn sub_processor(row: wire::SubProcessorRow) -> SubProcessor {
     let transfers = row.safeguard.is_some() || !row.country.trim().is_empty();
     let transfer = || Transfer {
         recipient: row.name.clone(),

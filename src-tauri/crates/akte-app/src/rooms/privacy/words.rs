@@ -16,29 +16,53 @@ pub(crate) fn tells(kind: &str) -> bool {
             | "data_breach"
             | "data_subject_request"
             | "deletion_run"
+            | "threshold_analysis"
+            | "impact_assessment"
+            | "processing_client"
+            | "protection_measure"
+            | "control_statement"
+            | "clause_check"
+            | "audit"
+            | "audit_finding"
+            | "management_review"
     )
 }
 
-/// The list of words that a coded value belongs to, by the name of its field.
-fn family(field: &str, within: &str) -> Option<&'static str> {
-    Some(match (within, field) {
-        ("", "status") => "activity-status",
-        ("", "risk") => "breach-risk",
-        ("", "violated") => "basic-value",
-        ("", "kinds") => "request-kind",
-        ("", "transfers") => "transfer-choice",
-        ("", "sub_processor_authorisation") => "sub-processor-authorisation",
-        ("", "archive_decision") => "archive-decision",
-        ("recipients", "kind") => "recipient-kind",
-        (_, "safeguard") => "safeguard",
-        (_, "retention") => "retention-kind",
-        (_, "unit") => "period-unit",
-        (_, "start") => "deletion-start",
-        ("clauses", "clause") => "contract-clause",
-        ("answer", "result") => "request-result",
-        ("notice", "exception") => "notice-exception",
-        _ => return None,
-    })
+/// The lists of words that a coded value may belong to, by the name of its field: the first that knows it does.
+fn families(field: &str, within: &str) -> &'static [&'static str] {
+    match (within, field) {
+        ("", "status") => &["activity-status", "control-status", "clause-status", "audit-status"],
+        ("", "sources") => &["control-source"],
+        ("", "source") => &["finding-source"],
+        ("", "kind") => &["audit-kind", "protection-kind"],
+        ("", "goals") | ("risks", "goal") => &["protection-goal"],
+        ("", "areas") => &["article32-area"],
+        ("", "statutory") => &["statutory-case"],
+        ("", "criteria") => &["wp248-criterion"],
+        ("", "decision") => &["assessment-decision"],
+        ("risks", "likelihood" | "severity" | "residual_likelihood" | "residual_severity") => &["risk-grade"],
+        ("", "class") => &["finding-class"],
+        ("", "methods") => &["audit-method"],
+        ("", "effectiveness") => &["effectiveness"],
+        ("team", "role") => &["auditor-role"],
+        ("inputs", "input") => &["review-input"],
+        ("checklist", "result") => &["checklist-result"],
+        ("", "risk") => &["breach-risk"],
+        ("", "violated") => &["basic-value"],
+        ("", "kinds") => &["request-kind"],
+        ("", "transfers") => &["transfer-choice"],
+        ("", "sub_processor_authorisation") => &["sub-processor-authorisation"],
+        ("", "archive_decision") => &["archive-decision"],
+        ("recipients", "kind") => &["recipient-kind"],
+        (_, "safeguard") => &["safeguard"],
+        (_, "retention") => &["retention-kind"],
+        (_, "unit") => &["period-unit"],
+        (_, "start") => &["deletion-start"],
+        ("clauses", "clause") => &["contract-clause"],
+        ("answer", "result") => &["request-result"],
+        ("notice", "exception") => &["notice-exception"],
+        _ => &[],
+    }
 }
 
 /// The name of a field where the record calls something else by it than other records do.
@@ -52,6 +76,25 @@ pub(crate) fn field_name(kind: &str, field: &str) -> String {
         ("data_subject_request", "identity") => "identity_check",
         ("deletion_run", "number") => "record_number",
         ("deletion_run", "done_on") => "deleted_on",
+        ("protection_measure", "goals") => "protection_goals",
+        ("protection_measure", "areas") => "article32_areas",
+        ("protection_measure", "kind") => "protection_kind",
+        ("processing_client", "categories") => "processing_categories",
+        ("impact_assessment", "subject") => "assessment_subject",
+        ("impact_assessment", "risks") => "persons_risks",
+        ("impact_assessment", "description") => "added_description",
+        ("audit", "kind") => "audit_kind",
+        ("audit", "goal") => "audit_goal",
+        ("audit", "criteria") => "audit_criteria",
+        ("audit", "team") => "audit_team",
+        ("audit_finding", "source") => "finding_source",
+        ("audit", "starts_on") => "audit_starts_on",
+        ("audit", "ends_on") => "audit_ends_on",
+        ("audit", "next_on") => "next_audit_on",
+        ("management_review", "next_on") => "next_review_on",
+        ("management_review", "decisions") => "review_decisions",
+        ("audit_finding", "requirement") => "finding_requirement",
+        ("control_statement", "reference") => "control_reference",
         (_, other) => other,
     }
     .to_owned()
@@ -82,7 +125,7 @@ fn word(texts: &Texts, within: &str, field: &str, text: &str) -> Option<String> 
     if text.trim().is_empty() {
         return None;
     }
-    if let Some(list) = family(field, within) {
+    for list in families(field, within) {
         let id = format!("{list}-{}", text.replace('_', "-"));
         if texts.has(&id) {
             return Some(texts.get(&id));
@@ -107,7 +150,8 @@ fn structure(texts: &Texts, field: &str, members: &Map<String, Value>) -> Option
         let parts = [numbers, retention_text(texts, rule.class, &rule.event), rule.source, rule.responsible];
         return Some(parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · "));
     }
-    const FIRST: [&str; 8] = ["number", "name", "recipient", "basis", "clause", "kind", "on", "at"];
+    const FIRST: [&str; 11] =
+        ["number", "name", "question", "input", "decision", "recipient", "basis", "clause", "kind", "on", "at"];
     let rest = members.keys().map(String::as_str).filter(|key| !FIRST.contains(key));
     let mut parts = Vec::new();
     for key in FIRST.into_iter().filter(|key| members.contains_key(*key)).chain(rest) {

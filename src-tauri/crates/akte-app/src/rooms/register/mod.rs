@@ -19,17 +19,19 @@ pub use services::{service_list, service_save};
 
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
-use super::{privacy, scope_of};
+use super::{iso, privacy, scope_of};
 use crate::app::App;
 use crate::error::Result;
+use crate::iso_view;
 use crate::privacy_view::PrivacyView;
 use crate::register_view::{NamedEntry, RegisterView};
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
-    BackupRecord, Coded, ControllerRecord, CostItem, CostMember, DataBreach, DataSubjectRequest, Decision, DeletionRun,
-    Evidence, EvidenceId, ExceptionApproval, OnlineService, OwnLegalBasis, ProcessingActivity, ProcessorContract,
-    Regime, RegimeDecision, RegisterKind, TargetObject,
+    Audit, AuditFinding, BackupRecord, ClauseCheck, Coded, ControlStatement, ControllerRecord, CostItem, CostMember,
+    DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence, EvidenceId, ExceptionApproval, ImpactAssessment,
+    ManagementReview, OnlineService, OwnLegalBasis, ProcessingActivity, ProcessingClient, ProcessorContract,
+    ProtectionMeasure, Regime, RegimeDecision, RegisterKind, TargetObject, ThresholdAnalysis,
 };
 use akte_store::{Reads, Record, Scope};
 use akte_text::Texts;
@@ -147,11 +149,15 @@ pub(crate) async fn named_entries(
         let view = RegisterView::read(reads, scope).await?;
         entries.extend(view.proven().filter(|(id, _)| *id == evidence).map(|(_, entry)| named(entry)));
     }
-    if reads.privacy_links(scope).await?.iter().any(|link| link.evidence_id == Some(evidence)) {
+    let linked = reads.privacy_links(scope).await?.iter().any(|link| link.evidence_id == Some(evidence))
+        || reads.assessment_links(scope).await?.iter().any(|link| link.evidence_id == Some(evidence));
+    if linked {
         let view = PrivacyView::read(reads, scope).await?;
         let proven = view.proven().into_iter();
         entries.extend(proven.filter(|(id, _)| *id == evidence).map(|(_, entry)| named(entry)));
     }
+    let of_iso = iso_view::proven(reads, scope).await?.into_iter().filter(|one| one.evidence == evidence);
+    entries.extend(of_iso.map(|one| wire::RegisterEntryName { kind: one.kind, id: one.id, name: one.name }));
     Ok(entries)
 }
 
@@ -173,7 +179,16 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
         RegisterKind::Breach => "breach.delete",
         RegisterKind::Request => "request.delete",
         RegisterKind::Deletion => "deletion.delete",
+        RegisterKind::Threshold => "threshold.delete",
+        RegisterKind::Assessment => "assessment.delete",
+        RegisterKind::Client => "client.delete",
+        RegisterKind::Tom => "tom.delete",
         RegisterKind::LegalBasis => "legal_basis.delete",
+        RegisterKind::Control => "control.delete",
+        RegisterKind::Clause => "clause.delete",
+        RegisterKind::Audit => "audit.delete",
+        RegisterKind::Finding => "finding.delete",
+        RegisterKind::Review => "review.delete",
     };
     let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
     let id = request.id;
@@ -181,8 +196,15 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
     if request.kind.is_privacy() {
         privacy::moving::without(&mut operation, scope, id).await?;
     }
+    if request.kind.is_iso() {
+        iso::moving::without(&mut operation, scope, id).await?;
+    }
+    if request.kind == RegisterKind::Audit {
+        iso::moving::without_audit(&mut operation, scope, id).await?;
+    }
     if request.kind == RegisterKind::Activity {
         privacy::moving::without_runs(&mut operation, scope, id).await?;
+        privacy::moving::without_threshold(&mut operation, scope, id).await?;
     }
     match request.kind {
         RegisterKind::Exception => links::delete::<ExceptionApproval>(&mut operation, scope, id).await?,
@@ -198,7 +220,16 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
         RegisterKind::Breach => links::delete::<DataBreach>(&mut operation, scope, id).await?,
         RegisterKind::Request => links::delete::<DataSubjectRequest>(&mut operation, scope, id).await?,
         RegisterKind::Deletion => links::delete::<DeletionRun>(&mut operation, scope, id).await?,
+        RegisterKind::Threshold => links::delete::<ThresholdAnalysis>(&mut operation, scope, id).await?,
+        RegisterKind::Assessment => links::delete::<ImpactAssessment>(&mut operation, scope, id).await?,
+        RegisterKind::Client => links::delete::<ProcessingClient>(&mut operation, scope, id).await?,
+        RegisterKind::Tom => links::delete::<ProtectionMeasure>(&mut operation, scope, id).await?,
         RegisterKind::LegalBasis => links::delete::<OwnLegalBasis>(&mut operation, scope, id).await?,
+        RegisterKind::Control => links::delete::<ControlStatement>(&mut operation, scope, id).await?,
+        RegisterKind::Clause => links::delete::<ClauseCheck>(&mut operation, scope, id).await?,
+        RegisterKind::Audit => links::delete::<Audit>(&mut operation, scope, id).await?,
+        RegisterKind::Finding => links::delete::<AuditFinding>(&mut operation, scope, id).await?,
+        RegisterKind::Review => links::delete::<ManagementReview>(&mut operation, scope, id).await?,
     }
     app.commit(operation).await?;
     Ok(wire::Empty {})
@@ -227,7 +258,16 @@ pub async fn register_history(app: &App, request: wire::RegisterEntryRequest) ->
         RegisterKind::Breach => known::<DataBreach>(&mut reads, scope, request.id).await?,
         RegisterKind::Request => known::<DataSubjectRequest>(&mut reads, scope, request.id).await?,
         RegisterKind::Deletion => known::<DeletionRun>(&mut reads, scope, request.id).await?,
+        RegisterKind::Threshold => known::<ThresholdAnalysis>(&mut reads, scope, request.id).await?,
+        RegisterKind::Assessment => known::<ImpactAssessment>(&mut reads, scope, request.id).await?,
+        RegisterKind::Client => known::<ProcessingClient>(&mut reads, scope, request.id).await?,
+        RegisterKind::Tom => known::<ProtectionMeasure>(&mut reads, scope, request.id).await?,
         RegisterKind::LegalBasis => known::<OwnLegalBasis>(&mut reads, scope, request.id).await?,
+        RegisterKind::Control => known::<ControlStatement>(&mut reads, scope, request.id).await?,
+        RegisterKind::Clause => known::<ClauseCheck>(&mut reads, scope, request.id).await?,
+        RegisterKind::Audit => known::<Audit>(&mut reads, scope, request.id).await?,
+        RegisterKind::Finding => known::<AuditFinding>(&mut reads, scope, request.id).await?,
+        RegisterKind::Review => known::<ManagementReview>(&mut reads, scope, request.id).await?,
     };
     let entries = reads.history(scope, kind, request.id).await?;
     Ok(part(history_rows(app, &mut reads, Some(scope), entries).await?, 0, u32::MAX, state))

@@ -20,7 +20,7 @@ use akte_report::model::{
 use akte_report::{RenderedReport, ReportModel};
 use akte_store::{Reads, RegisteredReport, ReleasedState, Scope};
 use akte_text::{Arg, Language, Texts};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
@@ -126,7 +126,9 @@ impl Work {
         let mut assessments = reporting::assessments(akte, &mut reads, request.municipality_id, &domains).await?;
         self.part = options::limit(&self.options, request.domain_id, &mut assessments)?;
         let registers = filled_registers(&mut reads, self.scope).await?;
-        let planned = planned(&assessments, request, !self.part.is_empty(), &baselines, &registers);
+        let systems = reporting::managed(&mut reads, self.scope).await?;
+        let planned =
+            planned(&assessments, request, !self.part.is_empty(), &baselines, (registers.as_slice(), &systems));
         if planned.is_empty() {
             return Err(AppError::new(ErrorCode::PackageEmpty));
         }
@@ -373,7 +375,7 @@ fn planned(
     request: &wire::ReportPackageRequest,
     is_part: bool,
     baselines: &HashMap<Uuid, Baseline>,
-    registers: &[ReportKind],
+    (registers, managed): (&[ReportKind], &BTreeSet<(DomainId, ReportKind)>),
 ) -> Vec<Planned> {
     let wanted = |kind: ReportKind| {
         (request.kinds.is_empty() || request.kinds.contains(&kind)) && (!is_part || options::can_be_part(kind))
@@ -387,7 +389,8 @@ fn planned(
                 || request.kinds.contains(kind)
         };
         let changes = baselines.contains_key(&domain.id.0).then_some(ReportKind::Changes);
-        let kinds = reporting::kinds_of(domain.method).iter().copied().chain(changes);
+        let systems = managed.iter().filter(|(of, _)| *of == domain.id).map(|(_, kind)| *kind);
+        let kinds = reporting::kinds_of(domain.method).iter().copied().chain(systems).chain(changes);
         for kind in kinds.filter(|kind| wanted(*kind) && says_something(kind)) {
             planned.push(Planned { kind, domain: Some(domain.id.0), domain_name: domain.name.clone() });
         }
@@ -415,6 +418,10 @@ async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<Rep
     let processors = !reads.processor_contracts(scope).await?.is_empty();
     let breaches = !reads.data_breaches(scope).await?.is_empty();
     let requests = !reads.data_subject_requests(scope).await?.is_empty();
+    let assessed =
+        !reads.threshold_analyses(scope).await?.is_empty() || !reads.impact_assessments(scope).await?.is_empty();
+    let protecting = !reads.protection_measures(scope).await?.is_empty();
+    let clients = !reads.processing_clients(scope).await?.is_empty();
     let filled = [
         (exceptions, ReportKind::ExceptionRegister),
         (backups, ReportKind::BackupRecord),
@@ -423,6 +430,9 @@ async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<Rep
         (breaches, ReportKind::BreachRegister),
         (requests, ReportKind::RequestRegister),
         (rules, ReportKind::DeletionConcept),
+        (assessed, ReportKind::ImpactAssessment),
+        (clients, ReportKind::ProcessorRecord),
+        (protecting, ReportKind::TomReport),
     ];
     Ok(filled.into_iter().filter(|(filled, _)| *filled).map(|(_, kind)| kind).collect())
 }

@@ -50,7 +50,7 @@ pub fn of_activity(activity: &ProcessingActivity) -> Vec<PrivacyPoint> {
     let information = &activity.information;
     let informed = information.fulfilled_on.is_some() || filled(&information.exemption);
     notes.note(!informed, PrivacyPoint::InformationMissing);
-    notes.note(!filled(&activity.threshold), PrivacyPoint::ThresholdMissing);
+    notes.note(!filled(&activity.threshold) && !activity.analysed, PrivacyPoint::ThresholdMissing);
     let unarranged = activity.joint && !filled(&activity.joint_arrangement);
     notes.note(unarranged, PrivacyPoint::JointArrangementMissing);
     let unallowed = activity.automated_decision && !filled(&activity.automated_decision_basis);
