@@ -102,13 +102,13 @@ async fn measure(akte: &Path, runs: usize) -> Outcome<Samples> {
         let app = opened(akte).await?;
         timed(&app, &mut samples, "overview, from cold", "overview", place).await?;
         timed(&app, &mut samples, "overview", "overview", place).await?;
+        edit(&app, place, run + 1).await?;
+        timed(&app, &mut samples, "overview, after one edit", "overview", place).await?;
         closed(app).await?;
         let app = opened(akte).await?;
         timed(&app, &mut samples, "red pen, from cold", "point_list", &points).await?;
         edit(&app, place, run).await?;
         timed(&app, &mut samples, "red pen, after one edit", "point_list", &points).await?;
-        edit(&app, place, run + 1).await?;
-        timed(&app, &mut samples, "overview, after one edit", "overview", place).await?;
         copy(&app, place, run, &mut samples).await?;
         closed(app).await?;
     }

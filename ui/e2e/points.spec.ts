@@ -77,10 +77,13 @@ test('a questionnaire goes out and comes back through a review', async ({ window
   type Row = { requirement_id: string; label: string };
   const list = { target_object_id: null, sort: null, offset: 0, limit: 3 };
   const rows = (await devserver.command<Page<Row>>('check_list', { ...both, ...list })).items;
+  const server = { ...both, id: null, kind: 'it_system', name: 'Server im Keller', member_count: 1 };
+  await devserver.command('target_object_save', server);
   await page.goto(`${devserver.url}/#/check`);
 
   await page.getByRole('button', { name: 'Fragebogen …' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Server im Keller' }).check();
   await dialog.getByLabel('Anschreiben auf dem ersten Blatt').fill('Bitte bis Freitag zurück.');
   await expectAccessible(page, 'a questionnaire goes out');
   await dialog.getByRole('button', { name: 'Als XLSX speichern' }).click();

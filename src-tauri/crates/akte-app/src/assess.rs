@@ -22,6 +22,7 @@ use akte_store::Reads;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
+use uuid::Uuid;
 
 type Place = (TargetObjectId, RequirementId);
 
@@ -30,7 +31,7 @@ pub(crate) type Answers = HashMap<Place, Answer>;
 
 /// A domain with everything recorded about it.
 pub(crate) struct Assessment {
-    pub(crate) view: DomainView,
+    pub(crate) view: Arc<DomainView>,
     /// Target objects, the domain as a whole first, groups before their members.
     pub(crate) objects: Vec<TargetObject>,
     pub(crate) measures: Vec<Measure>,
@@ -145,12 +146,20 @@ fn rows_at(
     rows
 }
 
+fn by_place(answers: Vec<Answer>) -> Arc<Answers> {
+    Arc::new(answers.into_iter().map(|answer| ((answer.target_object_id, answer.requirement_id), answer)).collect())
+}
+
 impl Assessment {
     pub(crate) async fn read(akte: &OpenAkte, reads: &mut Reads<'_>, view: DomainView) -> Result<Self> {
         let answers = reads.answers(view.scope, view.domain.id).await?;
-        let by_place = |answer: Answer| ((answer.target_object_id, answer.requirement_id), answer);
-        let answers = Arc::new(answers.into_iter().map(by_place).collect());
-        Self::with_answers(akte, reads, view, answers).await
+        Self::with_answers(akte, reads, view, by_place(answers)).await
+    }
+
+    /// As far as open points and counts need it: of what answers say it only knows whether they say something.
+    pub(crate) async fn in_brief(akte: &OpenAkte, reads: &mut Reads<'_>, view: DomainView) -> Result<Self> {
+        let answers = reads.answers_in_brief(view.scope, view.domain.id).await?;
+        Self::with_answers(akte, reads, view, by_place(answers)).await
     }
 
     /// Of a domain of which the answers are known.
@@ -165,17 +174,7 @@ impl Assessment {
         let measures = records::measures(reads, scope, domain).await?;
         let evidence = records::evidence(reads, scope).await?;
         let evidence_links = reads.evidence_links(scope).await?;
-        let bases = answers.values().filter_map(|answer| Some((answer.requirement_id, answer.basis?)));
-        let reviews = Reviews::load(akte, reads, &view, bases).await?;
         let modelled = Modelled::load(akte, reads, &view, &objects).await?;
-        let held = match &modelled {
-            Some(modelled) => {
-                let statuses = answers.iter().map(|(place, answer)| (*place, answer.status)).collect();
-                modelled.held(view.root.id, &statuses)
-            }
-            None => HashMap::new(),
-        };
-        let rows_at = rows_at(&view, &answers, modelled.as_ref());
         let measure_at: HashMap<MeasureId, usize> =
             measures.iter().enumerate().map(|(index, measure)| (measure.id, index)).collect();
         let mut measures_at: HashMap<Place, Vec<usize>> = HashMap::new();
@@ -199,23 +198,66 @@ impl Assessment {
         }
         let plan = plan::PlanRelations::read(reads, scope, &measures).await?;
         let suppressions = Suppressions::new(reads.point_suppressions(scope, domain).await?);
-        Ok(Self {
+        let mut read = Self {
             suppressions,
             plan,
-            view,
+            view: Arc::new(view),
             objects,
             measures,
             evidence,
             answers,
-            rows_at,
+            rows_at: HashMap::new(),
             measures_at,
             evidence_at,
             evidence_links,
-            reviews,
+            reviews: Reviews::default(),
             modelled,
-            held,
+            held: HashMap::new(),
             limit: None,
-        })
+        };
+        read.follow_answers(akte, reads).await?;
+        Ok(read)
+    }
+
+    /// What follows from the answers.
+    async fn follow_answers(&mut self, akte: &OpenAkte, reads: &mut Reads<'_>) -> Result<()> {
+        let bases = self.answers.values().filter_map(|answer| Some((answer.requirement_id, answer.basis?)));
+        self.reviews = Reviews::load(akte, reads, &self.view, bases).await?;
+        self.held = match &self.modelled {
+            Some(modelled) => {
+                let statuses = self.answers.iter().map(|(place, answer)| (*place, answer.status)).collect();
+                modelled.held(self.view.root.id, &statuses)
+            }
+            None => HashMap::new(),
+        };
+        self.rows_at = rows_at(&self.view, &self.answers, self.modelled.as_ref());
+        Ok(())
+    }
+
+    /// The same after nothing but answers of the municipality have changed: `changed` are their ids, `now` is what they say,
+    /// also those of other domains. Whether all of them belong, or belonged, to this domain.
+    pub(crate) async fn take_answers(
+        &mut self,
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        changed: &HashSet<Uuid>,
+        now: Vec<Answer>,
+    ) -> Result<bool> {
+        let answers = Arc::make_mut(&mut self.answers);
+        let mut here: HashSet<Uuid> = HashSet::with_capacity(changed.len());
+        answers.retain(|_, answer| {
+            let stays = !changed.contains(&answer.id.0);
+            if !stays {
+                here.insert(answer.id.0);
+            }
+            stays
+        });
+        for answer in now.into_iter().filter(|answer| answer.domain_id == self.view.domain.id) {
+            here.insert(answer.id.0);
+            answers.insert((answer.target_object_id, answer.requirement_id), answer);
+        }
+        self.follow_answers(akte, reads).await?;
+        Ok(here.len() == changed.len())
     }
 
     /// Whether the part that is looked at takes a requirement at an object, whatever modelling says.
@@ -247,6 +289,11 @@ impl Assessment {
     /// The target objects that are looked at.
     pub(crate) fn object_ids(&self) -> HashSet<TargetObjectId> {
         self.objects.iter().map(|object| object.id).collect()
+    }
+
+    /// What modelling asks for, once somebody has begun to model the domain.
+    pub(crate) fn modelled(&self) -> Option<&Modelled> {
+        self.modelled.as_ref()
     }
 
     /// Whether somebody has begun to model the domain.

@@ -158,7 +158,7 @@ impl Catalogs {
 }
 
 /// Whether a catalog is what a method works through. Known by its title, because publishers give nothing better.
-fn fits(method: Method, title: &str) -> bool {
+pub(crate) fn fits(method: Method, title: &str) -> bool {
     let title = title.to_lowercase();
     match method {
         Method::GrundschutzPlusPlus => title.contains("grundschutz++") && !title.contains("methodik"),
@@ -170,9 +170,15 @@ fn fits(method: Method, title: &str) -> bool {
 
 /// The imported catalogs that fit a method: of each line the latest import with texts, else the latest.
 pub(crate) async fn fitting(reads: &mut Reads<'_>, method: Method) -> Result<Vec<CatalogInForce>> {
+    let latest = latest_of(reads, |title| fits(method, title)).await?;
+    Ok(latest.into_iter().map(|catalog| CatalogInForce { line_id: catalog.line_id, catalog_id: catalog.id }).collect())
+}
+
+/// The imported catalogs with such a title: of each line the latest import with texts, else the latest.
+pub(crate) async fn latest_of(reads: &mut Reads<'_>, fits: impl Fn(&str) -> bool) -> Result<Vec<CatalogInfo>> {
     let mut latest: Vec<CatalogInfo> = Vec::new();
     for catalog in reads.catalogs().await? {
-        if !fits(method, &catalog.title) {
+        if !fits(&catalog.title) {
             continue;
         }
         match latest.iter_mut().find(|known| known.line_id == catalog.line_id) {
@@ -186,7 +192,7 @@ pub(crate) async fn fitting(reads: &mut Reads<'_>, method: Method) -> Result<Vec
             None => latest.push(catalog),
         }
     }
-    Ok(latest.into_iter().map(|catalog| CatalogInForce { line_id: catalog.line_id, catalog_id: catalog.id }).collect())
+    Ok(latest)
 }
 
 /// A catalog or a mapping collection that ships with the program.

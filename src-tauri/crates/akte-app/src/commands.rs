@@ -369,10 +369,36 @@ commands! {
     review_save(wire::ReviewSaveRequest) -> wire::Saved;
     /// Fills the inputs of a management review that say nothing yet from the data at its date.
     review_fill(wire::RecordRequest) -> wire::ReviewFilled;
+    /// What an officer of a municipality has on the desk.
+    desk(wire::MunicipalityRequest) -> wire::Desk;
+    /// Controlled documents.
+    controlled_document_list(wire::RegisterListRequest) -> wire::List<wire::ControlledDocumentRow>;
+    /// Adds or changes a controlled document.
+    controlled_document_save(wire::ControlledDocumentSaveRequest) -> wire::Saved;
+    /// Evidence of training and awareness.
+    training_list(wire::RegisterListRequest) -> wire::List<wire::TrainingRow>;
+    /// Adds or changes a training.
+    training_save(wire::TrainingSaveRequest) -> wire::Saved;
+    /// Advice that the officers were asked for.
+    consultation_list(wire::RegisterListRequest) -> wire::List<wire::ConsultationRow>;
+    /// Adds or changes a consultation.
+    consultation_save(wire::ConsultationSaveRequest) -> wire::Saved;
+    /// Tasks of the officers.
+    officer_task_list(wire::RegisterListRequest) -> wire::List<wire::OfficerTaskRow>;
+    /// Adds or changes a task.
+    officer_task_save(wire::OfficerTaskSaveRequest) -> wire::Saved;
+    /// Objectives of information security.
+    objective_list(wire::RegisterListRequest) -> wire::List<wire::ObjectiveRow>;
+    /// Adds or changes an objective.
+    objective_save(wire::ObjectiveSaveRequest) -> wire::Saved;
     /// What runs out in a municipality.
     deadline_list(wire::DeadlineListRequest) -> wire::DeadlineList;
     /// Writes the deadlines as a calendar to a place that the user picks.
     deadline_export(wire::MunicipalityRequest) -> wire::SavedFile;
+    /// The security incidents of a municipality, with the clocks of all reporting duties.
+    incident_list(wire::RegisterListRequest) -> wire::List<wire::IncidentRow>;
+    /// Adds or changes a security incident.
+    incident_save(wire::IncidentSaveRequest) -> wire::Saved;
     /// Removes an entry of a register; evidence and target objects stay.
     register_delete(wire::RegisterEntryRequest) -> wire::Empty;
     /// The history of an entry of a register.
@@ -477,6 +503,10 @@ commands! {
     mapping_correspondences(wire::CorrespondencesRequest) -> wire::Correspondences;
     /// How much of a catalog is covered by the answers of an information domain.
     mapping_coverage(wire::MappingCoverageRequest) -> wire::MappingCoverage;
+    /// What an information domain covers of Art. 32 GDPR, Annex A, Edition 2023 and Grundschutz++, side by side.
+    framework_overview(wire::DomainRequest) -> wire::FrameworkOverview;
+    /// Requirements of one of these frameworks with what covers them.
+    framework_list(wire::FrameworkListRequest) -> wire::List<wire::FrameworkRow>;
 
     /// What answers of an information domain say about the catalogs of another one.
     migration_plan(wire::MigrationPlanRequest) -> wire::MigrationPlan;

@@ -1,15 +1,16 @@
 //! What is kept of an information domain from one look at it to the next: the red pen is read anew only after something was
-//! written, and of the answers only those that were written.
+//! written, after answers alone only what follows from them, and of the answers only those that were written.
 
 use crate::akte::OpenAkte;
 use crate::app::App;
-use crate::assess::{Answers, Assessment};
+use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::red_pen::RedPen;
+use crate::rooms::measure_plan::next::OpenMeasures;
 use crate::wire;
-use akte_domain::{Answer, DataState, PointArea};
-use akte_store::{Changes, Reads};
+use akte_domain::{Answer, DataState, MunicipalityId, PointArea};
+use akte_store::{Changed, Changes, Reads, Scope};
 use akte_text::Language;
 use chrono::NaiveDate;
 use std::collections::HashSet;
@@ -32,11 +33,19 @@ pub(crate) struct Current {
     pub(crate) red_pen: RedPen,
     /// What the overview says of it, once somebody has looked.
     pub(crate) overview: OnceLock<wire::Overview>,
+    /// Its open measures and what they serve, likewise.
+    pub(crate) measures: OnceLock<Arc<OpenMeasures>>,
 }
 
 impl Current {
+    /// Whether it would read alike now but for what was written since.
+    fn still_holds(&self, app: &App) -> bool {
+        let clocks = self.red_pen.until.is_none_or(|until| app.now() <= until);
+        self.day == app.today() && self.language == app.language() && clocks
+    }
+
     fn is_of(&self, app: &App, state: &DataState) -> bool {
-        self.state == *state && self.day == app.today() && self.language == app.language()
+        self.state == *state && self.still_holds(app)
     }
 }
 
@@ -81,21 +90,83 @@ pub(crate) async fn current(
     if let Some(known) = akte.kept.find(place).filter(|known| known.is_of(app, &state)) {
         return Ok(known);
     }
-    let view = DomainView::load(akte, reads, place.0, place.1).await?;
-    let known = match akte.kept.take(place) {
-        Some(known) => answers_since(reads, &view, known).await?,
-        None => None,
+    let known = akte.kept.take(place);
+    let changes = match &known {
+        Some(known) => reads.changes_since(Scope::of(MunicipalityId(place.0)), &known.state).await?,
+        None => Changes::Everything,
     };
-    let assessment = match known {
-        Some(answers) => Assessment::with_answers(akte, reads, view, answers).await?,
-        None => Assessment::read(akte, reads, view).await?,
+    let current = match (known, changes) {
+        (Some(known), Changes::Records(changed)) => since(app, akte, reads, known, &changed, state).await?,
+        _ => {
+            let view = DomainView::load(akte, reads, place.0, place.1).await?;
+            let assessment = Assessment::read(akte, reads, view).await?;
+            anew(app, akte, reads, assessment, state).await?
+        }
     };
-    let (day, language) = (app.today(), app.language());
-    let red_pen = RedPen::read(akte, reads, app.texts(), &assessment, day).await?;
-    let current = Current { place, state, day, language, assessment, red_pen, overview: OnceLock::new() };
     let current = Arc::new(current);
     akte.kept.keep(Arc::clone(&current));
     Ok(current)
+}
+
+/// With everything but the assessment read.
+async fn anew(
+    app: &App,
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    assessment: Assessment,
+    state: DataState,
+) -> Result<Current> {
+    let red_pen = RedPen::read(akte, reads, app.texts(), &assessment, (app.today(), app.now())).await?;
+    let place = (assessment.view.scope.municipality().0, assessment.view.domain.id.0);
+    let (day, language) = (app.today(), app.language());
+    let (overview, measures) = (OnceLock::new(), OnceLock::new());
+    Ok(Current { place, state, day, language, assessment, red_pen, overview, measures })
+}
+
+/// What was known, with what has changed since. Where nothing but answers have, nothing else is read.
+async fn since(
+    app: &App,
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    known: Arc<Current>,
+    changed: &[Changed],
+    state: DataState,
+) -> Result<Current> {
+    let (scope, domain) = (known.assessment.view.scope, known.assessment.view.domain.id);
+    let of_answers: HashSet<Uuid> = changed.iter().filter(|one| one.kind == "answer").map(|one| one.id).collect();
+    let only_answers = of_answers.len() == changed.len() && known.still_holds(app);
+    let ids: Vec<Uuid> = of_answers.iter().copied().collect();
+    match Arc::try_unwrap(known) {
+        Ok(mut known) if only_answers => {
+            let now = reads.find_all::<Answer>(scope, &ids).await?;
+            let all_here = known.assessment.take_answers(akte, reads, &of_answers, now).await?;
+            known.red_pen.follow_answers(akte, reads, app.texts(), &known.assessment, known.day).await?;
+            // What the measures of a plan close depends on the answers of all information domains.
+            let measures = if all_here { known.measures } else { OnceLock::new() };
+            Ok(Current { state, overview: OnceLock::new(), measures, ..known })
+        }
+        known => {
+            let view = DomainView::load(akte, reads, scope.municipality().0, domain.0).await?;
+            if changed.iter().any(|one| READ_ANEW.contains(&one.kind.as_str())) {
+                let assessment = Assessment::read(akte, reads, view).await?;
+                return anew(app, akte, reads, assessment, state).await;
+            }
+            let mut answers = match known {
+                Ok(known) => known.assessment.into_answers(),
+                // Somebody is still looking at it.
+                Err(known) => known.assessment.shared_answers(),
+            };
+            if !ids.is_empty() {
+                let now = reads.find_all::<Answer>(scope, &ids).await?;
+                let answers = Arc::make_mut(&mut answers);
+                answers.retain(|_, answer| !of_answers.contains(&answer.id.0));
+                let here = now.into_iter().filter(|answer| answer.domain_id == domain);
+                answers.extend(here.map(|answer| ((answer.target_object_id, answer.requirement_id), answer)));
+            }
+            let assessment = Assessment::with_answers(akte, reads, view, answers).await?;
+            anew(app, akte, reads, assessment, state).await
+        }
+    }
 }
 
 /// The same of some areas alone, for what is looked at once: of what is kept, else read as far as these areas need it.
@@ -120,8 +191,9 @@ pub(crate) async fn current_areas(
         Assessment::with_answers(akte, reads, view, Arc::default()).await?
     };
     let (day, language) = (app.today(), app.language());
-    let red_pen = RedPen::of_areas(akte, reads, app.texts(), &assessment, day, areas).await?;
-    Ok(Arc::new(Current { place, state, day, language, assessment, red_pen, overview: OnceLock::new() }))
+    let red_pen = RedPen::of_areas(akte, reads, app.texts(), &assessment, (day, app.now()), areas).await?;
+    let (overview, measures) = (OnceLock::new(), OnceLock::new());
+    Ok(Arc::new(Current { place, state, day, language, assessment, red_pen, overview, measures }))
 }
 
 /// Whether what is mended there follows from answers.
@@ -134,29 +206,7 @@ fn asks_for_answers(area: PointArea) -> bool {
         | PointArea::Modelling
         | PointArea::Registers
         | PointArea::Privacy
-        | PointArea::Iso => false,
+        | PointArea::Iso
+        | PointArea::Desk => false,
     }
-}
-
-/// The answers of a domain as they are now, from those of an earlier data state; none where everything has to be read.
-async fn answers_since(reads: &mut Reads<'_>, view: &DomainView, known: Arc<Current>) -> Result<Option<Arc<Answers>>> {
-    let Changes::Records(changed) = reads.changes_since(view.scope, &known.state).await? else { return Ok(None) };
-    if changed.iter().any(|one| READ_ANEW.contains(&one.kind.as_str())) {
-        return Ok(None);
-    }
-    let mut answers = match Arc::try_unwrap(known) {
-        Ok(known) => known.assessment.into_answers(),
-        // Somebody is still looking at it.
-        Err(known) => known.assessment.shared_answers(),
-    };
-    let ids: Vec<Uuid> = changed.into_iter().filter(|one| one.kind == "answer").map(|one| one.id).collect();
-    if !ids.is_empty() {
-        let now = reads.find_all::<Answer>(view.scope, &ids).await?;
-        let ids: HashSet<Uuid> = ids.into_iter().collect();
-        let answers = Arc::make_mut(&mut answers);
-        answers.retain(|_, answer| !ids.contains(&answer.id.0));
-        let here = now.into_iter().filter(|answer| answer.domain_id == view.domain.id);
-        answers.extend(here.map(|answer| ((answer.target_object_id, answer.requirement_id), answer)));
-    }
-    Ok(Some(answers))
 }

@@ -1,9 +1,13 @@
 //! Everything in a municipality that can run out, in one read.
 
+use crate::desk_view::DeskView;
 use crate::error::Result;
+use crate::incident_view::IncidentView;
 use crate::privacy_view::{PrivacyView, request_name};
 use crate::register_view::RegisterView;
 use akte_domain::deadline::sort;
+use akte_domain::desk::document::ControlledStatus;
+use akte_domain::desk::objective::ObjectiveState;
 use akte_domain::iso::audit::{AuditStatus, AuditorRole};
 use akte_domain::iso::finding::FindingState;
 use akte_domain::privacy::assessment::AssessmentDecision;
@@ -28,8 +32,10 @@ pub(crate) async fn deadlines(
     let view = PrivacyView::read(reads, scope).await?;
     privacy(&view, now, today, &mut found);
     assessments(&view, &mut found);
+    found.extend(IncidentView::read(reads, scope).await?.deadlines(now));
     registers(&RegisterView::read(reads, scope).await?, today, &mut found);
     iso(reads, scope, &mut found).await?;
+    desk(&DeskView::read(reads, scope).await?, today, &mut found);
     others(reads, scope, &mut found).await?;
     sort(&mut found);
     Ok(found)
@@ -97,6 +103,41 @@ fn registers(view: &RegisterView, today: NaiveDate, found: &mut Vec<Deadline>) {
     for one in view.decisions.iter().filter(|one| one.record.is_some()) {
         let until = one.decision.valid_until;
         found.extend(until.map(|on| Deadline::on(DeadlineKind::DecisionEnd, &one.decision.name, on, one.key())));
+    }
+}
+
+fn desk(view: &DeskView, today: NaiveDate, found: &mut Vec<Deadline>) {
+    let released = view.documents.iter().map(|one| &one.record);
+    for one in released.filter(|one| one.status == ControlledStatus::Released) {
+        let deadline = one.review_due_on.map(|on| Deadline::on(DeadlineKind::DocumentReview, &one.title, on, one.id.0));
+        let of = |deadline: Deadline| match one.domain_id {
+            Some(domain) => deadline.within(domain),
+            None => deadline,
+        };
+        found.extend(deadline.map(|deadline| of(deadline.by(&one.owner))));
+    }
+    for one in view.to_repeat() {
+        let deadline = one.repeat_on.map(|on| Deadline::on(DeadlineKind::TrainingRepetition, &one.title, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(&one.held_by)));
+    }
+    for one in view.tasks.iter().map(|one| &one.record).filter(|one| one.is_open()) {
+        let deadline = one.due_on.map(|on| Deadline::on(DeadlineKind::TaskDue, &one.title, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(&one.responsible)));
+    }
+    for one in view.objectives.iter().map(|one| &one.record) {
+        // What was reached, or explained, is over.
+        let open =
+            !one.is_over(today) || (one.state(today) == ObjectiveState::Missed && one.conclusion.trim().is_empty());
+        let due = one.due_on.filter(|_| open);
+        for (kind, on) in [(DeadlineKind::ObjectiveValue, one.next_value_on(today)), (DeadlineKind::ObjectiveDue, due)]
+        {
+            let deadline = on.map(|on| Deadline::on(kind, &one.title, on, one.id.0).by(&one.responsible));
+            let of = |deadline: Deadline| match one.domain_id {
+                Some(domain) => deadline.within(domain),
+                None => deadline,
+            };
+            found.extend(deadline.map(of));
+        }
     }
 }
 

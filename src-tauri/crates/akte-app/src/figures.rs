@@ -5,7 +5,8 @@ use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
-use crate::red_pen::RedPen;
+use crate::privacy_view::instant_of;
+use crate::red_pen::{Municipal, RedPen};
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{DataState, InformationDomain, Municipality};
@@ -125,7 +126,7 @@ impl KeptFigures {
 }
 
 /// The open points of an information domain, counted anew only where something has changed. What is read from is the present
-/// state.
+/// state; what belongs to the whole municipality is read with the first of its domains that is counted.
 ///
 /// # Errors
 /// [`crate::ErrorCode::NotFound`]
@@ -135,14 +136,20 @@ async fn points(
     texts: &'static Texts,
     (scope, domain): (Scope, Uuid),
     (state, today): (&DataState, NaiveDate),
+    municipal: &mut Option<Municipal>,
 ) -> Result<PointFigures> {
     if let Some(figures) = akte.figures.unchanged(reads, scope, domain, (state, today)).await? {
         return Ok(figures);
     }
     let municipality = scope.municipality().0;
     let view = DomainView::load(akte, reads, municipality, domain).await?;
-    let assessment = Assessment::read(akte, reads, view).await?;
-    let red_pen = RedPen::read(akte, reads, texts, &assessment, today).await?;
+    let assessment = Assessment::in_brief(akte, reads, view).await?;
+    let at = (today, instant_of(today));
+    let municipal = match municipal {
+        Some(known) => known,
+        none => none.insert(Municipal::read(reads, texts, scope, at).await?),
+    };
+    let red_pen = RedPen::beside(akte, reads, texts, &assessment, at, municipal).await?;
     let figures = PointFigures::of(&assessment, &red_pen, texts, today);
     // What follows from others changes without anything being written here.
     if !red_pen.refers {
@@ -165,11 +172,15 @@ pub(crate) async fn of_municipality(
 ) -> Result<MunicipalityFigures> {
     let scope = Scope::of(municipality.id);
     let state = reads.data_state().await?;
-    let mut domains = Vec::new();
+    let (mut domains, mut municipal) = (Vec::new(), None);
     for domain in reads.domains(scope).await? {
         let last = reads.last_counts(scope, domain.id).await?;
-        let points =
-            if red_pen { Some(points(akte, reads, texts, (scope, domain.id.0), (&state, today)).await?) } else { None };
+        let points = if red_pen {
+            let place = (scope, domain.id.0);
+            Some(points(akte, reads, texts, place, (&state, today), &mut municipal).await?)
+        } else {
+            None
+        };
         domains.push(DomainFigures {
             counts: last.map(|last| last.counts).unwrap_or_default(),
             counted_on: last.map(|last| last.day),

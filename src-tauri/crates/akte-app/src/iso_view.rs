@@ -3,6 +3,7 @@
 
 use crate::akte::OpenAkte;
 use crate::catalogs::{CatalogView, fitting};
+use crate::desk_view::DeskView;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::privacy_view::Proven;
@@ -15,8 +16,9 @@ use akte_domain::iso::review::of_review;
 use akte_domain::iso::statement::of_statement;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
-    Audit, AuditFinding, AuditId, ClauseCheck, ControlStatement, DocumentStatus, Evidence, EvidenceId,
-    InformationDomain, ManagementReview, Measure, MeasureId, Method, RegisterKind, ReportKind, RequirementId,
+    Audit, AuditFinding, AuditId, ClauseCheck, ControlStatement, ControlledDocument, DocumentStatus, Evidence,
+    EvidenceId, InformationDomain, ManagementReview, Measure, MeasureId, Method, Objective, RegisterKind, ReportKind,
+    RequirementId, Training,
 };
 use akte_store::{Reads, RequirementRow, Scope};
 use chrono::NaiveDate;
@@ -41,6 +43,13 @@ pub(crate) fn is_clause(row: &RequirementRow) -> bool {
 /// The number by which the standard calls a control or an obligation: `A.8.13`, `6.1.3.d`.
 pub(crate) fn number_of(row: &RequirementRow) -> &str {
     row.label.strip_prefix(CLAUSES).unwrap_or(&row.label)
+}
+
+/// Whether an obligation is about competence or awareness, which trainings prove (7.2, 7.3).
+fn proves_competence(number: &str) -> bool {
+    ["7.2", "7.3"]
+        .iter()
+        .any(|of| number.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-'])))
 }
 
 /// Number and short title, as records remember them.
@@ -69,6 +78,18 @@ pub(crate) struct Clause {
     /// Whether the standard asks for documented information.
     pub(crate) required: bool,
     pub(crate) evidence: Vec<EvidenceId>,
+    /// Controlled documents that are there for it.
+    pub(crate) documents: Vec<ControlledDocument>,
+    /// Trainings that prove competence and awareness.
+    pub(crate) trainings: Vec<Training>,
+}
+
+impl Clause {
+    /// Whether the documented information is there on a day: a piece of evidence, a document in force, a training that was held.
+    pub(crate) fn is_proven(&self, as_of: NaiveDate) -> bool {
+        let released = self.documents.iter().any(|one| one.is_in_force(as_of));
+        !self.evidence.is_empty() || released || self.trainings.iter().any(|one| one.is_held(as_of))
+    }
 }
 
 /// A finding with its measures and evidence.
@@ -91,6 +112,8 @@ pub(crate) struct IsoView {
     /// The latest first.
     pub(crate) reviews: Vec<Proven<ManagementReview>>,
     pub(crate) evidence: HashMap<EvidenceId, Evidence>,
+    /// Objectives of this information domain, and of all.
+    pub(crate) objectives: Vec<Objective>,
     measures: HashMap<MeasureId, String>,
     released: bool,
 }
@@ -130,6 +153,7 @@ impl IsoView {
         }
         let (measures, evidence) = names(reads, scope, &links).await?;
         let mut linked = |id: Uuid| links.remove(&id).unwrap_or_default();
+        let desk = DeskView::read(reads, scope).await?;
         let catalog = standard(akte, reads, view).await?;
         let required: Vec<RequirementId> = match &catalog {
             Some(catalog) => {
@@ -168,11 +192,14 @@ impl IsoView {
                 let recorded = known.is_some();
                 let new = || ClauseCheck::new(scope.municipality(), domain, id, &called(row));
                 let record = known.map(|at| checks.remove(at)).unwrap_or_else(new);
+                let label = number_of(row).to_owned();
                 clauses.push(Clause {
                     evidence: linked(record.id.0).evidence,
+                    documents: desk.documents_for(id, domain).cloned().collect(),
+                    trainings: if proves_competence(&label) { desk.security_trainings() } else { Vec::new() },
                     record,
                     recorded,
-                    label: number_of(row).to_owned(),
+                    label,
                     title: row.title.clone(),
                     obligation: row.statement.clone(),
                     required: required.contains(&id),
@@ -189,6 +216,8 @@ impl IsoView {
         for record in checks {
             clauses.push(Clause {
                 evidence: linked(record.id.0).evidence,
+                documents: desk.documents_for(record.requirement_id, domain).cloned().collect(),
+                trainings: Vec::new(),
                 label: String::new(),
                 title: record.title.clone(),
                 obligation: String::new(),
@@ -221,8 +250,10 @@ impl IsoView {
         reviews.sort_by_key(|one| std::cmp::Reverse((one.record.held_on, one.record.id)));
         let revisions = reads.document_revisions(scope, domain, ReportKind::ApplicabilityStatement).await?;
         let released = revisions.iter().any(|one| one.status == DocumentStatus::Released);
+        let objectives = desk.objectives.into_iter().map(|one| one.record);
+        let objectives = objectives.filter(|one| one.domain_id.is_none_or(|of| of == domain)).collect();
         let domain = view.domain.clone();
-        Ok(Self { domain, controls, clauses, audits, findings, reviews, evidence, measures, released })
+        Ok(Self { domain, controls, clauses, audits, findings, reviews, evidence, objectives, measures, released })
     }
 
     pub(crate) fn measure_title(&self, id: MeasureId) -> &str {
@@ -262,7 +293,7 @@ impl IsoView {
     }
 
     pub(crate) fn clause_points(clause: &Clause, as_of: NaiveDate) -> Vec<OpenPoint> {
-        of_clause(&clause.record, clause.required, !clause.evidence.is_empty(), as_of)
+        of_clause(&clause.record, clause.required, clause.is_proven(as_of), as_of)
     }
 
     pub(crate) fn audit_points(&self, audit: &Audit, as_of: NaiveDate) -> Vec<OpenPoint> {

@@ -306,6 +306,11 @@ impl PrivacyView {
         if asked { open(activity::of_controller(&self.sheet())) } else { Vec::new() }
     }
 
+    /// When the next clock that counts hours runs out.
+    pub(crate) fn next_clock(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.breaches.iter().filter_map(|(one, _)| one.record.due()).filter(|due| *due >= now).min()
+    }
+
     /// What an authority would object to.
     pub(crate) fn points(&self, as_of: NaiveDate, now: DateTime<Utc>) -> Vec<RegisterPoint> {
         let mut points = Vec::new();

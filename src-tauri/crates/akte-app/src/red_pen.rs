@@ -4,11 +4,13 @@
 use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::assess::Assessment;
+use crate::desk_view::{self, DeskView};
 use crate::domain_view::DomainView;
 use crate::error::Result;
+use crate::incident_view::IncidentView;
 use crate::iso_view::IsoView;
 use crate::modelling::ModelPoint;
-use crate::privacy_view::{PrivacyView, instant_of};
+use crate::privacy_view::PrivacyView;
 use crate::provider_view::{ProviderView, place_of};
 use crate::register_view::RegisterView;
 use crate::risk_view::RiskView;
@@ -18,9 +20,9 @@ use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{Coded, Method, PointArea, PointPlace, PointSuppression, Suppressions};
-use akte_store::Reads;
+use akte_store::{Reads, Scope};
 use akte_text::Texts;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -48,9 +50,14 @@ pub(crate) struct RedPen {
     registers: Vec<(PointPlace, String)>,
     /// Archived answers: object, requirement, how it was called last.
     archived: Vec<(PointPlace, String, String)>,
+    /// The last instant up to which this holds without anything being written: then a clock that counts hours runs out.
+    pub(crate) until: Option<DateTime<Utc>>,
 }
 
 impl RedPen {
+    /// `at` is the day by which terms are judged, and the instant by which clocks that count hours are: that of the host's clock, or
+    /// the beginning of a reporting date.
+    ///
     /// # Errors
     /// The database refuses.
     pub(crate) async fn read(
@@ -58,10 +65,29 @@ impl RedPen {
         reads: &mut Reads<'_>,
         texts: &'static Texts,
         assessment: &Assessment,
-        as_of: NaiveDate,
+        at: (NaiveDate, DateTime<Utc>),
     ) -> Result<Self> {
-        let areas = PointArea::ALL.iter().copied().collect();
-        Self::of_areas(akte, reads, texts, assessment, as_of, &areas).await
+        let municipal = Municipal::read(reads, texts, assessment.view.scope, at).await?;
+        Self::beside(akte, reads, texts, assessment, at, &municipal).await
+    }
+
+    /// The same where it is known what belongs to the municipality as a whole.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn beside(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        texts: &'static Texts,
+        assessment: &Assessment,
+        at: (NaiveDate, DateTime<Utc>),
+        municipal: &Municipal,
+    ) -> Result<Self> {
+        let areas = PointArea::ALL.iter().copied().filter(|area| !Municipal::AREAS.contains(area)).collect();
+        let mut pen = Self::of_areas(akte, reads, texts, assessment, at, &areas).await?;
+        pen.areas.extend(Municipal::AREAS);
+        pen.take(municipal, texts, &assessment.view, at.0, &Municipal::AREAS);
+        Ok(pen)
     }
 
     /// Only what is mended in some areas, and only what these need is read.
@@ -73,7 +99,7 @@ impl RedPen {
         reads: &mut Reads<'_>,
         texts: &'static Texts,
         assessment: &Assessment,
-        as_of: NaiveDate,
+        (as_of, now): (NaiveDate, DateTime<Utc>),
         areas: &HashSet<PointArea>,
     ) -> Result<Self> {
         let view = &assessment.view;
@@ -87,47 +113,79 @@ impl RedPen {
             providers: Vec::new(),
             registers: Vec::new(),
             archived: Vec::new(),
+            until: None,
         };
         if asked(&[PointArea::Domain, PointArea::Structure, PointArea::Needs, PointArea::Risks]) {
             let (municipality, domain) = (view.scope.municipality().0, view.domain.id.0);
-            let structure = StructureView::load(reads, texts, municipality, domain).await?;
-            if asked(&[PointArea::Risks]) {
-                let checked = assessment.checked();
-                pen.risks = Some(RiskView::read(akte, reads, texts, structure, view, checked).await?);
-            } else {
-                pen.structure = Some(structure);
-            }
+            pen.structure = Some(StructureView::load(reads, texts, municipality, domain).await?);
         }
-        if asked(&[PointArea::Modelling, PointArea::Domain]) {
-            // Who asks for the check has read the answers.
-            let known = |(object, requirement, status)| ((object, requirement), status);
-            let statuses = asked(&[PointArea::Check]).then(|| assessment.statuses().map(known).collect());
-            pen.modelling = crate::modelling::points_with(akte, reads, texts, view.clone(), statuses).await?;
-        }
-        if asked(&[PointArea::Providers]) {
-            (pen.providers, pen.refers) = of_providers(reads, assessment, as_of).await?;
-        }
-        if asked(&[PointArea::Registers]) {
-            pen.registers = of_registers(reads, texts, view, as_of).await?;
-        }
-        if asked(&[PointArea::Privacy]) {
-            // Clocks of data protection are judged at the beginning of the day; their own lists know the hour.
-            let privacy = PrivacyView::read(reads, view.scope).await?.points(as_of, instant_of(as_of)).into_iter();
-            let told = privacy.map(|one| (one.place(), register::subject(texts, one.kind, one.subject)));
-            pen.registers.extend(told);
+        if asked(&Municipal::AREAS) {
+            let municipal = Municipal::read(reads, texts, view.scope, (as_of, now)).await?;
+            let wanted: Vec<PointArea> = Municipal::AREAS.into_iter().filter(|area| areas.contains(area)).collect();
+            pen.take(&municipal, texts, view, as_of, &wanted);
         }
         if asked(&[PointArea::Iso]) {
             let found = Box::pin(IsoView::read(akte, reads, view)).await?.points(as_of).into_iter();
             pen.registers.extend(found.map(|one| (one.place(), one.subject)));
         }
-        if asked(&[PointArea::Check]) {
+        if asked(&[PointArea::Desk]) {
+            let mut found = DeskView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of);
+            let lacking = desk_view::lacking(reads, view, assessment.evidence.iter()).await?;
+            found.extend(desk_view::lacking_points(texts, lacking));
+            pen.registers.extend(found.into_iter().map(|one| (one.place(), one.subject)));
+        }
+        pen.follow_answers(akte, reads, texts, assessment, as_of).await?;
+        Ok(pen)
+    }
+
+    /// Reads what follows from answers; all the rest stays as it was read.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn follow_answers(
+        &mut self,
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        texts: &'static Texts,
+        assessment: &Assessment,
+        as_of: NaiveDate,
+    ) -> Result<()> {
+        let view = &assessment.view;
+        let asks = |wanted: &[PointArea]| wanted.iter().any(|area| self.areas.contains(area));
+        let (risks, modelling) = (asks(&[PointArea::Risks]), asks(&[PointArea::Modelling, PointArea::Domain]));
+        let (checked, providers) = (asks(&[PointArea::Check]), asks(&[PointArea::Providers]));
+        if risks {
+            let known = self.risks.take().map(|risks| risks.structure);
+            if let Some(structure) = known.or(self.structure.take()) {
+                let said = assessment.checked();
+                self.risks = Some(RiskView::for_points(akte, reads, texts, structure, view, said).await?);
+            }
+        }
+        if modelling {
+            // Who asks for the check has read the answers.
+            let known = |(object, requirement, status)| ((object, requirement), status);
+            let statuses = checked.then(|| assessment.statuses().map(known).collect());
+            self.modelling =
+                crate::modelling::points_with(akte, reads, texts, DomainView::clone(view), statuses).await?;
+        }
+        if providers {
+            (self.providers, self.refers) = of_providers(reads, assessment, as_of).await?;
+        }
+        if checked {
+            self.archived.clear();
             for (object, answer) in assessment.open_archived() {
                 let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
                 let label = assessment.archived_label(akte, reads, answer).await?;
-                pen.archived.push((place, object.name.clone(), label));
+                self.archived.push((place, object.name.clone(), label));
             }
         }
-        Ok(pen)
+        Ok(())
+    }
+
+    /// Takes points of a municipality as a whole, which hold until the next of its clocks runs out.
+    fn take(&mut self, municipal: &Municipal, texts: &Texts, view: &DomainView, as_of: NaiveDate, areas: &[PointArea]) {
+        self.registers.extend(municipal.points(texts, view, as_of, areas));
+        self.until = municipal.until;
     }
 
     /// Calls `each` with every open point, whether it was put back or not, in no particular order.
@@ -214,18 +272,56 @@ async fn of_providers(
     Ok((points, refers))
 }
 
-/// Points of the registers.
-async fn of_registers(
-    reads: &mut Reads<'_>,
-    texts: &Texts,
-    view: &DomainView,
-    as_of: NaiveDate,
-) -> Result<Vec<(PointPlace, String)>> {
-    // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
-    let entry_check = view.domain.method == Method::EntryCheck;
-    let points = RegisterView::read(reads, view.scope).await?.points(Some(view.domain.id), as_of);
-    let counted = points.into_iter().filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided);
-    Ok(counted.map(|one| (one.place(), register::subject(texts, one.kind, one.subject))).collect())
+/// What belongs to a municipality as a whole and is read once for all of its information domains.
+pub(crate) struct Municipal {
+    registers: RegisterView,
+    incidents: Vec<(PointPlace, String)>,
+    privacy: Vec<(PointPlace, String)>,
+    /// When the next clock that counts hours runs out.
+    until: Option<DateTime<Utc>>,
+}
+
+impl Municipal {
+    const AREAS: [PointArea; 2] = [PointArea::Registers, PointArea::Privacy];
+
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn read(
+        reads: &mut Reads<'_>,
+        texts: &Texts,
+        scope: Scope,
+        (as_of, now): (NaiveDate, DateTime<Utc>),
+    ) -> Result<Self> {
+        let (privacy, incidents) = (PrivacyView::read(reads, scope).await?, IncidentView::read(reads, scope).await?);
+        let until = [privacy.next_clock(now), incidents.next_clock(now)].into_iter().flatten().min();
+        let privacy = privacy.points(as_of, now).into_iter();
+        let privacy = privacy.map(|one| (one.place(), register::subject(texts, one.kind, one.subject))).collect();
+        let incidents = incidents.points(now).into_iter().map(|one| (one.place(), one.subject)).collect();
+        Ok(Self { registers: RegisterView::read(reads, scope).await?, incidents, privacy, until })
+    }
+
+    /// The points of some areas, as they are counted in an information domain.
+    fn points(
+        &self,
+        texts: &Texts,
+        view: &DomainView,
+        as_of: NaiveDate,
+        areas: &[PointArea],
+    ) -> Vec<(PointPlace, String)> {
+        let mut points = Vec::new();
+        if areas.contains(&PointArea::Registers) {
+            // The entry check asks for what is there, not for what is not: that no regime is decided is no open point of it.
+            let entry_check = view.domain.method == Method::EntryCheck;
+            let found = self.registers.points(Some(view.domain.id), as_of).into_iter();
+            let counted = found.filter(|one| !entry_check || one.point != OpenPoint::RegimeUndecided);
+            points.extend(counted.map(|one| (one.place(), register::subject(texts, one.kind, one.subject))));
+            points.extend(self.incidents.iter().cloned());
+        }
+        if areas.contains(&PointArea::Privacy) {
+            points.extend(self.privacy.iter().cloned());
+        }
+        points
+    }
 }
 
 /// What was recorded about putting a point back.

@@ -10,9 +10,9 @@ use akte_domain::open_points::OpenPoint;
 use akte_domain::risk::{self, ELEMENTARY_THREATS, ObjectAnalysis, Stage, StepKind};
 use akte_domain::words::THREATS;
 use akte_domain::{
-    AdditionalThreat, AdditionalThreatId, Answer, Coded, ImplementationStatus, Measure, MeasureId, MeasureLink,
-    MeasureStatus, PointPlace, RequirementId, RequirementLevel, Risk, RiskAnalysis, RiskId, RiskScheme, RiskTreatment,
-    TargetObjectId, TargetObjectKind,
+    AdditionalThreat, AdditionalThreatId, Answer, Coded, ImplementationStatus, Measure, MeasureId, MeasureStatus,
+    PointPlace, RequirementId, RequirementLevel, Risk, RiskAnalysis, RiskId, RiskScheme, RiskTreatment, TargetObjectId,
+    TargetObjectKind,
 };
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
@@ -151,6 +151,36 @@ impl RiskView {
         view: &DomainView,
         checked: Checked<'_>,
     ) -> Result<Self> {
+        let mut risk_view = Self::recorded(reads, texts, structure, view).await?;
+        risk_view.name(akte, reads, view, &checked, None).await?;
+        Ok(risk_view)
+    }
+
+    /// The same as far as open points need it: of the objects of which nobody has judged a threat, it does not know which
+    /// requirements name which threats.
+    pub(crate) async fn for_points(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        texts: &'static Texts,
+        structure: StructureView,
+        view: &DomainView,
+        checked: Checked<'_>,
+    ) -> Result<Self> {
+        let mut risk_view = Self::recorded(reads, texts, structure, view).await?;
+        let judged: HashSet<TargetObjectId> = risk_view.at.keys().copied().collect();
+        if !judged.is_empty() {
+            risk_view.name(akte, reads, view, &checked, Some(&judged)).await?;
+        }
+        Ok(risk_view)
+    }
+
+    /// What was recorded, without what requirements say of it.
+    async fn recorded(
+        reads: &mut Reads<'_>,
+        texts: &'static Texts,
+        structure: StructureView,
+        view: &DomainView,
+    ) -> Result<Self> {
         let (scope, domain) = (view.scope, view.domain.id);
         let (scheme, scheme_recorded) = risk_scheme(reads, texts, scope).await?;
         let own_threats = reads.additional_threats(scope).await?;
@@ -182,7 +212,7 @@ impl RiskView {
         let by_need = objects.clone().map(|place| determination.asks_for_risk_analysis(place)).collect();
         let needs = objects.map(|place| determination.total(place).map(usize::from)).collect();
         drop(determination);
-        let mut risk_view = Self {
+        Ok(Self {
             structure,
             scheme,
             scheme_recorded,
@@ -198,27 +228,27 @@ impl RiskView {
             named: HashMap::new(),
             by_need,
             needs,
-        };
-        let threats = threats_of(akte, reads, view).await?;
-        if !threats.is_empty() {
-            let serving = reads.measure_links(scope, domain).await?;
-            let planned = crate::records::measures(reads, scope, domain).await?;
-            risk_view.name(view, &checked, &threats, &serving, &planned);
-        }
-        Ok(risk_view)
+        })
     }
 
     /// Notes which requirements at which object name which threats: those that are answered there and those that modelling
     /// asks for. Where nobody has modelled, what nobody has answered anywhere stands at the domain as a whole, as in the
-    /// check.
-    fn name(
+    /// check. Without `objects` of all objects.
+    async fn name(
         &mut self,
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
         view: &DomainView,
         checked: &Checked<'_>,
-        threats: &HashMap<RequirementId, Vec<String>>,
-        serving: &[MeasureLink],
-        planned: &[Measure],
-    ) {
+        objects: Option<&HashSet<TargetObjectId>>,
+    ) -> Result<()> {
+        let threats = threats_of(akte, reads, view).await?;
+        if threats.is_empty() {
+            return Ok(());
+        }
+        let serving = reads.measure_links(view.scope, view.domain.id).await?;
+        let planned = crate::records::measures(reads, view.scope, view.domain.id).await?;
+        let wanted = |object: &TargetObjectId| objects.is_none_or(|objects| objects.contains(object));
         let dropped: HashSet<MeasureId> =
             planned.iter().filter(|one| one.status == MeasureStatus::Dropped).map(|one| one.id).collect();
         let served: HashSet<(TargetObjectId, RequirementId)> = serving
@@ -244,6 +274,7 @@ impl RiskView {
         );
         let mut found: Vec<_> = statuses
             .into_iter()
+            .filter(|((object, _), _)| wanted(object))
             .filter_map(|((object, requirement), status)| {
                 let (rank, row) = *in_force.get(&requirement)?;
                 let threats = threats.get(&requirement)?;
@@ -266,6 +297,7 @@ impl RiskView {
                 named.entry(threat.clone()).or_default().push(place);
             }
         }
+        Ok(())
     }
 
     /// Position of an object.

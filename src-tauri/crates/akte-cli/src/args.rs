@@ -29,7 +29,7 @@ pub use drafts::{
     DraftTexts, OfDraft,
 };
 pub use iso::{AuditCommand, ClauseCommand, ControlCommand, IsoCommand, IsoEntry, IsoList, ManagementReviewCommand};
-pub use mappings::{MappingCommand, Migrate};
+pub use mappings::{CoverageCommand, MappingCommand, Migrate};
 pub use measures::{MeasureAccept, MeasureAdd, MeasureCommand, MeasureDepend, MeasureSet};
 pub use modelling::{ModelApply, ModelCommand, ModelList, ModelSet, PackageCommand, PackagePlaces};
 pub use needs::{CategorySet, NeedCommand, NeedSet, ScenarioSet};
@@ -179,6 +179,18 @@ pub enum Command {
     #[command(subcommand)]
     Review(ManagementReviewCommand),
     #[command(subcommand)]
+    Document(EntryCommand),
+    #[command(subcommand)]
+    Training(EntryCommand),
+    #[command(subcommand)]
+    Consultation(EntryCommand),
+    #[command(subcommand)]
+    Task(EntryCommand),
+    #[command(subcommand)]
+    Objective(EntryCommand),
+    #[command(subcommand)]
+    Incident(EntryCommand),
+    #[command(subcommand)]
     Deadlines(DeadlinesCommand),
     #[command(subcommand)]
     Need(NeedCommand),
@@ -195,6 +207,8 @@ pub enum Command {
     #[command(subcommand)]
     Mapping(MappingCommand),
     Migrate(Box<Migrate>),
+    #[command(subcommand)]
+    Coverage(CoverageCommand),
     #[command(subcommand)]
     Vocabulary(VocabularyCommand),
     #[command(subcommand)]

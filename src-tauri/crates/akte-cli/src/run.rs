@@ -3,6 +3,7 @@
 mod akte;
 mod catalog;
 mod check;
+mod coverage;
 mod deadlines;
 mod dpia;
 mod drafts;
@@ -113,6 +114,12 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Audit(command) => Box::pin(iso::audit(session, command)),
         Command::Finding(command) => Box::pin(iso::entry(session, RegisterKind::Finding, command)),
         Command::Review(command) => Box::pin(iso::review(session, command)),
+        Command::Document(command) => Box::pin(privacy::entry(session, RegisterKind::ControlledDocument, command)),
+        Command::Training(command) => Box::pin(privacy::entry(session, RegisterKind::Training, command)),
+        Command::Consultation(command) => Box::pin(privacy::entry(session, RegisterKind::Consultation, command)),
+        Command::Task(command) => Box::pin(privacy::entry(session, RegisterKind::OfficerTask, command)),
+        Command::Objective(command) => Box::pin(privacy::entry(session, RegisterKind::Objective, command)),
+        Command::Incident(command) => Box::pin(privacy::entry(session, RegisterKind::Incident, command)),
         Command::Deadlines(command) => Box::pin(deadlines::deadlines(session, command)),
         Command::Need(command) => Box::pin(needs::need(session, command)),
         Command::Model(command) => Box::pin(modelling::model(session, command)),
@@ -121,6 +128,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Risk(command) => Box::pin(risks::risk(session, *command)),
         Command::Catalog(command) => Box::pin(catalog::catalog(session, command)),
         Command::Mapping(command) => Box::pin(mappings::mapping(session, command)),
+        Command::Coverage(command) => Box::pin(coverage::coverage(session, command)),
         Command::Migrate(migrate) => Box::pin(mappings::migrate(session, *migrate)),
         Command::Requirement(command) => Box::pin(catalog::requirement(session, command)),
         Command::Vocabulary(command) => Box::pin(vocabulary::vocabulary(session, command)),

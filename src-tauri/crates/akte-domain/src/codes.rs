@@ -96,6 +96,13 @@ mod tests {
         round_trip::<crate::Approach>();
         round_trip::<crate::Change>();
         round_trip::<crate::DraftProblem>();
+        round_trip::<crate::desk::DeskTopic>();
+        round_trip::<crate::desk::document::DocumentKind>();
+        round_trip::<crate::desk::document::ControlledStatus>();
+        round_trip::<crate::desk::training::TrainingKind>();
+        round_trip::<crate::desk::task::TaskStatus>();
+        round_trip::<crate::desk::objective::ObjectiveDirection>();
+        round_trip::<crate::desk::objective::ObjectiveState>();
         round_trip::<crate::mapping::Relation>();
         round_trip::<crate::mapping::Coverage>();
     }

@@ -15,6 +15,12 @@ coded! {
     DeadlineKind {
         /// 72 hours for the report of a breach (Art. 33(1) GDPR).
         BreachReport = "breach_report" ["meldung einer datenschutzverletzung"],
+        /// The early warning of a security incident (§ 32(1) no. 1 BSIG, or a state's law).
+        IncidentWarning = "incident_warning" ["erstmeldung eines sicherheitsvorfalls"],
+        /// The notification of a security incident (§ 32(1) no. 2 BSIG, or a state's law).
+        IncidentNotification = "incident_notification" ["meldung eines sicherheitsvorfalls"],
+        /// The final report about a security incident (§ 32(1) no. 4 BSIG, or a state's law).
+        IncidentFinalReport = "incident_final_report" ["abschlussmeldung eines sicherheitsvorfalls"],
         /// The answer to a request of a data subject (Art. 12(3) GDPR).
         RequestAnswer = "request_answer" ["antwort auf eine betroffenenanfrage"],
         /// The next control of a processor.
@@ -61,15 +67,34 @@ coded! {
         ReviewDecision = "review_decision" ["beschluss der leitung"],
         /// The next management review.
         NextReview = "next_review" ["managementbewertung"],
+        /// The review of a controlled document.
+        DocumentReview = "document_review" ["überprüfung eines dokuments"],
+        /// The repetition of a training.
+        TrainingRepetition = "training_repetition" ["wiederholung einer schulung"],
+        /// A task of an officer.
+        TaskDue = "task_due" ["aufgabe"],
+        /// The next value of an objective.
+        ObjectiveValue = "objective_value" ["messwert"],
+        /// The date by which an objective is to be reached.
+        ObjectiveDue = "objective_due" ["sicherheitsziel"],
     }
 }
 
 impl DeadlineKind {
+    /// Whether its clock counts hours: there a reminder a week before would say nothing.
+    #[must_use]
+    pub fn counts_hours(self) -> bool {
+        matches!(self, Self::BreachReport | Self::IncidentWarning | Self::IncidentNotification)
+    }
+
     /// The register that holds its record, where one does.
     #[must_use]
     pub fn register(self) -> Option<RegisterKind> {
         match self {
             Self::BreachReport => Some(RegisterKind::Breach),
+            Self::IncidentWarning | Self::IncidentNotification | Self::IncidentFinalReport => {
+                Some(RegisterKind::Incident)
+            }
             Self::RequestAnswer => Some(RegisterKind::Request),
             Self::ProcessorControl | Self::ProcessorEnd | Self::CertificateEnd => Some(RegisterKind::Processor),
             Self::DeletionRun => Some(RegisterKind::Deletion),
@@ -81,6 +106,10 @@ impl DeadlineKind {
             Self::AuditEnd | Self::NextAudit => Some(RegisterKind::Audit),
             Self::FindingDue | Self::EffectCheck => Some(RegisterKind::Finding),
             Self::ReviewDecision | Self::NextReview => Some(RegisterKind::Review),
+            Self::DocumentReview => Some(RegisterKind::ControlledDocument),
+            Self::TrainingRepetition => Some(RegisterKind::Training),
+            Self::TaskDue => Some(RegisterKind::OfficerTask),
+            Self::ObjectiveValue | Self::ObjectiveDue => Some(RegisterKind::Objective),
             Self::Measure
             | Self::EvidenceEnd
             | Self::ProviderEnd

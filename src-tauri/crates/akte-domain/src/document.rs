@@ -91,6 +91,14 @@ coded! {
         CorrectiveActions = "capa" ["korrekturmaßnahmen"],
         /// Managementbewertung (9.3).
         ManagementReview = "management_review" ["managementbewertung"],
+        /// Dokumentenlenkung (7.5; A.0.3).
+        DocumentControl = "document_control" ["dokumentenlenkung"],
+        /// Schulungs- und Sensibilisierungsnachweise (7.2, 7.3).
+        TrainingRecord = "trainings" ["schulungsnachweise"],
+        /// Sicherheitsziele (6.2).
+        ObjectiveReport = "objectives" ["sicherheitsziele"],
+        /// Verzeichnis der Sicherheitsvorfälle with the blocks of their reports.
+        IncidentRegister = "incidents" ["sicherheitsvorfälle", "verzeichnis der sicherheitsvorfälle"],
         /// Fristenliste.
         DeadlineList = "deadlines" ["fristenliste", "fristen"],
         /// Managementbericht of the municipality, on one page.
@@ -99,6 +107,8 @@ coded! {
         VerbundOverview = "verbund" ["verbundübersicht"],
         /// What changed since a release.
         Changes = "changes" ["änderungen"],
+        /// Abdeckung: Art. 32 GDPR, Annex A, Edition 2023 and Grundschutz++ side by side.
+        Coverage = "coverage" ["abdeckung", "abdeckung der regelwerke"],
         /// Stand-alone list of evidence.
         EvidenceList = "evidence_list" ["nachweisliste"],
         /// The index of an audit package; made with it, never by itself.
@@ -116,7 +126,7 @@ impl ReportKind {
     /// Whether it can be made of a whole municipality, without an information domain.
     #[must_use]
     pub fn of_municipality(self) -> bool {
-        self.is_privacy()
+        self.is_of_registers()
             || matches!(
                 self,
                 Self::EvidenceList
@@ -127,8 +137,8 @@ impl ReportKind {
             )
     }
 
-    /// Whether it is made of the registers of data protection, or of the deadlines: always of the whole municipality, whatever
-    /// its information domains are.
+    /// Whether it is made of the registers of data protection, of the incidents or of the deadlines: always of the whole
+    /// municipality, whatever its information domains are.
     #[must_use]
     pub fn is_privacy(self) -> bool {
         matches!(
@@ -142,8 +152,21 @@ impl ReportKind {
                 | Self::ProcessorRecord
                 | Self::TomReport
                 | Self::OfficerReport
+                | Self::IncidentRegister
                 | Self::DeadlineList
         )
+    }
+
+    /// Whether it is made of the desk of the officers.
+    #[must_use]
+    pub fn is_desk(self) -> bool {
+        matches!(self, Self::DocumentControl | Self::TrainingRecord | Self::ObjectiveReport)
+    }
+
+    /// Whether it is made of registers of the municipality, whatever its information domains and their catalogs are.
+    #[must_use]
+    pub fn is_of_registers(self) -> bool {
+        self.is_privacy() || self.is_desk()
     }
 
     /// Whether it is made of the management system of an information domain (ISO/IEC 27001).
@@ -197,10 +220,15 @@ impl ReportKind {
             | Self::AuditReport
             | Self::CorrectiveActions
             | Self::ManagementReview
+            | Self::DocumentControl
+            | Self::TrainingRecord
+            | Self::ObjectiveReport
+            | Self::IncidentRegister
             | Self::DeadlineList
             | Self::ManagementReport
             | Self::VerbundOverview
             | Self::Changes
+            | Self::Coverage
             | Self::EvidenceList
             | Self::AuditPackage => None,
         }
@@ -284,13 +312,17 @@ impl ReportKind {
             | Self::BreachRegister
             | Self::RequestRegister
             | Self::DeletionConcept
+            | Self::DocumentControl
+            | Self::TrainingRecord
+            | Self::ObjectiveReport
+            | Self::IncidentRegister
             | Self::ImpactAssessment => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
             Self::ProcessorRecord => &[History, Overview, Details, OpenPoints, Abbreviations, Release],
             Self::TomReport => &[History, Overview, Evidence, OpenPoints, Abbreviations, Release],
             Self::OfficerReport => &[History, Overview, OpenPoints, Abbreviations, Release],
             Self::DeadlineList => &[History, Overview, Abbreviations, Release],
             Self::VerbundOverview => &[Master, Overview, Details, Abbreviations, Release],
-            Self::Changes => &[History, Master, Overview, Details, Abbreviations, Release],
+            Self::Changes | Self::Coverage => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
             // One page has nothing to leave out.

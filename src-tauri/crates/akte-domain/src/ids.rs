@@ -154,6 +154,22 @@ id! {
     ManagementReviewId,
     /// The link from an entry of the management system to a measure or a piece of evidence.
     IsoLinkId,
+    /// A controlled document (gelenktes Dokument).
+    ControlledDocumentId,
+    /// A training, an awareness campaign or a briefing.
+    TrainingId,
+    /// Advice that an officer was asked for.
+    ConsultationId,
+    /// A task of an officer.
+    OfficerTaskId,
+    /// An objective of information security.
+    ObjectiveId,
+    /// The link from an entry of the desk to what it is about.
+    DeskLinkId,
+    /// A security incident (Sicherheitsvorfall).
+    IncidentId,
+    /// The link from an incident to a target object, a measure or a piece of evidence.
+    IncidentLinkId,
     /// An open point that was put back with a reason.
     PointSuppressionId,
     /// An exception with its approval.

@@ -27,6 +27,8 @@ coded! {
         Privacy = "privacy" ["datenschutz"],
         /// In the view of ISO 27001.
         Iso = "iso" ["iso 27001", "iso27001"],
+        /// On the desk of the officers.
+        Desk = "desk" ["schreibtisch"],
     }
 }
 
@@ -271,6 +273,34 @@ open_points! {
     RegimeIncomplete = "regime_incomplete" in Registers,
     /// A regime applies, and nobody knows whom to report to.
     RegimeAuthorityMissing = "regime_authority_missing" in Registers,
+    /// § 33 BSIG: an entity without its registration.
+    RegimeUnregistered = "regime_unregistered" in Registers,
+    /// A state's law applies, and within which periods it wants reports is not recorded.
+    RegimePeriodsMissing = "regime_periods_missing" in Registers,
+    /// When somebody became aware of an incident is missing: no clock can run.
+    IncidentAwarenessMissing = "incident_awareness_missing" in Registers,
+    /// Nobody has said how bad an incident is.
+    IncidentSeverityMissing = "incident_severity_missing" in Registers,
+    /// Nobody has decided whether an incident is significant, and so whether it has to be reported.
+    IncidentSignificanceUndecided = "incident_significance_undecided" in Registers,
+    /// An incident is held not to be significant, without a reason.
+    IncidentInsignificantWithoutReason = "incident_insignificant_without_reason" in Registers,
+    /// A stage of a reporting duty has passed without a report.
+    IncidentStageOverdue = "incident_stage_overdue" in Registers,
+    /// A stage was reported late without a reason.
+    IncidentStageLateWithoutReason = "incident_stage_late_without_reason" in Registers,
+    /// Nobody has decided whether personal data are concerned.
+    IncidentPersonalDataUndecided = "incident_personal_data_undecided" in Registers,
+    /// Art. 33: personal data are concerned, and no breach is recorded.
+    IncidentBreachMissing = "incident_breach_missing" in Registers,
+    /// An incident is contained, and nobody has said by what.
+    IncidentMeasuresMissing = "incident_measures_missing" in Registers,
+    /// An incident is closed without its cause.
+    IncidentCauseMissing = "incident_cause_missing" in Registers,
+    /// An incident is closed, and what was learnt is missing (A.5.27).
+    IncidentLessonsMissing = "incident_lessons_missing" in Registers,
+    /// An incident is closed, and by whom or when is missing.
+    IncidentClosingIncomplete = "incident_closing_incomplete" in Registers,
     /// Art. 30(1)(a): the controller's name or contact is missing.
     ControllerIncomplete = "controller_incomplete" in Privacy,
     /// Art. 30(1)(a), 37(1)(a): no data protection officer is named.
@@ -511,4 +541,36 @@ open_points! {
     ReviewDecisionOverdue = "review_decision_overdue" in Iso,
     /// The next management review is overdue.
     ReviewDue = "review_due" in Iso,
+    /// A document of A.0 that an information domain needs, and that is neither controlled nor among the evidence.
+    PolicyMissing = "policy_missing" in Desk,
+    /// A controlled document that nobody keeps up to date.
+    DocumentOwnerMissing = "document_owner_missing" in Desk,
+    /// A released document without the person or the day of its release.
+    DocumentReleaseIncomplete = "document_release_incomplete" in Desk,
+    /// A released document whose review is not set, or has passed.
+    DocumentReviewDue = "document_review_due" in Desk,
+    /// A released document that was given to nobody.
+    DocumentUndistributed = "document_undistributed" in Desk,
+    /// A training in which nobody took part, or nobody said how many.
+    TrainingUnattended = "training_unattended" in Desk,
+    /// A training whose effect nobody has checked after three months (ISO/IEC 27001, 7.2).
+    TrainingEffectUnchecked = "training_effect_unchecked" in Desk,
+    /// A training that should have been repeated.
+    TrainingRepetitionDue = "training_repetition_due" in Desk,
+    /// A question that has waited for an opinion for more than thirty days.
+    ConsultationUnanswered = "consultation_unanswered" in Desk,
+    /// Advice that was not followed, without a reason.
+    ConsultationDeviationUnreasoned = "consultation_deviation_unreasoned" in Desk,
+    /// An open task that nobody sees to, or without a date.
+    TaskIncomplete = "task_incomplete" in Desk,
+    /// An open task whose date has passed.
+    TaskOverdue = "task_overdue" in Desk,
+    /// An objective without an indicator or a target (ISO/IEC 27001, 6.2 b).
+    ObjectiveUnmeasurable = "objective_unmeasurable" in Desk,
+    /// An objective without person, date, resources or evaluation (6.2).
+    ObjectiveIncomplete = "objective_incomplete" in Desk,
+    /// An objective that was not measured within its interval.
+    ObjectiveValueOverdue = "objective_value_overdue" in Desk,
+    /// An objective that was missed, and nobody has said anything about it.
+    ObjectiveMissed = "objective_missed" in Desk,
 }

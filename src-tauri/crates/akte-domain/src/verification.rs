@@ -151,15 +151,21 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         "processor_contract" => {
             matches!(report, ReportKind::ProcessingRecord | ReportKind::ProcessorRegister | ReportKind::DeadlineList)
         }
-        "data_breach" => matches!(report, ReportKind::BreachRegister | ReportKind::DeadlineList),
+        "data_breach" => {
+            matches!(report, ReportKind::BreachRegister | ReportKind::IncidentRegister | ReportKind::DeadlineList)
+        }
         "data_subject_request" => matches!(report, ReportKind::RequestRegister | ReportKind::DeadlineList),
         "deletion_run" => matches!(report, ReportKind::DeletionConcept | ReportKind::DeadlineList),
         "threshold_analysis" => matches!(report, ReportKind::ImpactAssessment | ReportKind::ProcessingRecord),
         "impact_assessment" => matches!(report, ReportKind::ImpactAssessment | ReportKind::DeadlineList),
         "assessment_link" => report == ReportKind::ImpactAssessment,
-        "control_statement" => {
-            matches!(report, ReportKind::ApplicabilityStatement | ReportKind::AuditReport | ReportKind::DeadlineList)
-        }
+        "control_statement" => matches!(
+            report,
+            ReportKind::ApplicabilityStatement
+                | ReportKind::AuditReport
+                | ReportKind::Coverage
+                | ReportKind::DeadlineList
+        ),
         // Who answers for an obligation decides whether an auditor is independent.
         "clause_check" => {
             matches!(report, ReportKind::ClauseCheck | ReportKind::AuditReport | ReportKind::DeadlineList)
@@ -168,7 +174,25 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             matches!(report, ReportKind::AuditReport | ReportKind::CorrectiveActions | ReportKind::DeadlineList)
         }
         "management_review" => matches!(report, ReportKind::ManagementReview | ReportKind::DeadlineList),
-        "iso_link" => report.is_iso(),
+        // What A.0 and an obligation ask for may be a controlled document; a training proves competence.
+        "controlled_document" => matches!(
+            report,
+            ReportKind::DocumentControl
+                | ReportKind::PolicyOverview
+                | ReportKind::ClauseCheck
+                | ReportKind::DeadlineList
+        ),
+        "training" => {
+            matches!(report, ReportKind::TrainingRecord | ReportKind::ClauseCheck | ReportKind::DeadlineList)
+        }
+        "security_objective" => matches!(report, ReportKind::ObjectiveReport | ReportKind::DeadlineList),
+        "officer_task" => report == ReportKind::DeadlineList,
+        "desk_link" => report.is_desk() || matches!(report, ReportKind::PolicyOverview | ReportKind::ClauseCheck),
+        "incident" | "regime_decision" => {
+            matches!(report, ReportKind::IncidentRegister | ReportKind::DeadlineList | ReportKind::BreachRegister)
+        }
+        "incident_link" => report == ReportKind::IncidentRegister,
+        "iso_link" => report.is_iso() || report == ReportKind::Coverage,
         "privacy_link" => report.is_privacy() && report != ReportKind::DeadlineList,
         "register_evidence" => matches!(report, ReportKind::ExceptionRegister | ReportKind::BackupRecord),
         // Parameters stand in the texts of requirements.
@@ -200,6 +224,10 @@ fn is_of_privacy(record: &str) -> bool {
             | "assessment_link"
             | "processing_client"
             | "protection_measure"
+            | "training"
+            | "consultation"
+            | "officer_task"
+            | "desk_link"
     )
 }
 

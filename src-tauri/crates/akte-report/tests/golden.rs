@@ -7,8 +7,8 @@ use akte_domain::{Method, ReportKind};
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
 use common::{
-    assessments, changes, iso, modelling, models, overviews, pdf, pdf::Pdf, privacy, providers, registers, risk,
-    structure,
+    assessments, changes, coverage, desk, incidents, iso, modelling, models, overviews, pdf, pdf::Pdf, privacy,
+    providers, registers, risk, structure,
 };
 use expect_test::expect_file;
 use std::path::Path;
@@ -343,6 +343,54 @@ fn a_management_system_without_entries_says_what_it_said() {
 }
 
 #[test]
+fn the_coverage_of_frameworks_says_what_it_said() {
+    check(&coverage::frameworks(), Language::German, "coverage");
+}
+
+#[test]
+fn the_coverage_of_frameworks_in_english_says_what_it_said() {
+    check(&coverage::frameworks(), Language::English, "coverage-en");
+}
+
+#[test]
+fn the_register_of_incidents_says_what_it_said() {
+    check(&incidents::register(), Language::German, "incidents");
+    check(&incidents::nothing(), Language::German, "incidents-none");
+}
+
+#[test]
+fn the_register_of_incidents_in_english_says_what_it_said() {
+    check(&incidents::register(), Language::English, "incidents-en");
+}
+
+#[test]
 fn the_management_review_says_what_it_said() {
     check(&iso::review(), Language::German, "management-review");
+}
+
+#[test]
+fn document_control_says_what_it_said() {
+    check(&desk::documents(), Language::German, "document-control");
+}
+
+#[test]
+fn document_control_in_english_says_what_it_said() {
+    check(&desk::documents(), Language::English, "document-control-en");
+}
+
+#[test]
+fn the_evidence_of_training_says_what_it_said() {
+    check(&desk::trainings(), Language::German, "trainings");
+}
+
+#[test]
+fn objectives_say_what_they_said() {
+    check(&desk::objectives(), Language::German, "objectives");
+    check(&desk::objectives(), Language::English, "objectives-en");
+}
+
+#[test]
+fn a_desk_without_entries_says_what_it_said() {
+    check(&desk::nothing(ReportKind::DocumentControl), Language::German, "document-control-none");
+    check(&desk::nothing(ReportKind::TrainingRecord), Language::English, "trainings-none-en");
 }

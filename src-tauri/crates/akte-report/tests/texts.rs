@@ -16,6 +16,7 @@ const LISTS: &[&str] = &[
     "document-status",
     "approach",
     "basic-value",
+    "controlled-status",
     "deadline-kind",
     "deletion-start",
     "dependency-kind",
@@ -138,6 +139,12 @@ fn every_coded_value_has_its_word() {
     all::<Applicability>("applicability");
     all::<RegisterKind>("register-kind");
     all::<DeadlineKind>("deadline-kind");
+    all::<coverage::Framework>("framework");
+    all::<coverage::Cover>("cover");
+    all::<incident::IncidentKind>("incident-kind");
+    all::<incident::IncidentSeverity>("incident-severity");
+    all::<incident::IncidentStatus>("incident-status");
+    all::<incident::clock::ReportStage>("report-stage");
     all::<privacy::dpia::ThresholdOutcome>("threshold-outcome");
     all::<privacy::dpia::Wp248Criterion>("wp248-criterion");
     all::<privacy::dpia::StatutoryCase>("statutory-case");
@@ -147,6 +154,14 @@ fn every_coded_value_has_its_word() {
     all::<privacy::assessment::RiskGrade>("risk-grade");
     all::<privacy::assessment::PersonsRisk>("persons-risk");
     all::<privacy::assessment::AssessmentDecision>("assessment-decision");
+    all::<policy::Policy>("policy");
+    all::<desk::DeskTopic>("desk-topic");
+    all::<desk::document::DocumentKind>("document-kind");
+    all::<desk::document::ControlledStatus>("controlled-status");
+    all::<desk::training::TrainingKind>("training-kind");
+    all::<desk::task::TaskStatus>("task-status");
+    all::<desk::objective::ObjectiveDirection>("objective-direction");
+    all::<desk::objective::ObjectiveState>("objective-state");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

@@ -281,6 +281,15 @@ impl<'c> Reads<'c> {
         answer::list(self.conn, scope, domain).await
     }
 
+    /// The same for counting open points, in no particular order: status, day and basis; of reason, responsible and interviewee
+    /// only whether there is something (then they read `…`), of remaining threats only whether somebody has named any.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn answers_in_brief(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
+        answer::in_brief(self.conn, scope, domain).await
+    }
+
     /// The answers to some requirements at a target object, as far as there are any. An answer that is to be changed
     /// keeps its identifier, so ask here before writing.
     ///

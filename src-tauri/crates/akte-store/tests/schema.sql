@@ -287,6 +287,14 @@ CREATE TABLE clause_check (
 
 CREATE INDEX clause_check_requirement on clause_check (requirement_id);
 
+CREATE TABLE consultation (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    title text not null constraint consultation_title check (trim(title) <> ''),
+    content text not null constraint consultation_content check (content like '{%'),
+    primary key (municipality_id, id)
+) strict;
+
 CREATE TABLE control_statement (
     municipality_id blob not null,
     id blob not null,
@@ -301,6 +309,26 @@ CREATE TABLE control_statement (
 ) strict;
 
 CREATE INDEX control_statement_requirement on control_statement (requirement_id) where requirement_id is not null;
+
+CREATE TABLE controlled_document (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    domain_id blob,
+    replaced_by_id blob,
+    title text not null constraint controlled_document_title check (trim(title) <> ''),
+    content text not null constraint controlled_document_content check (content like '{%'),
+    primary key (municipality_id, id),
+    constraint controlled_document_replaced check (replaced_by_id is null or replaced_by_id <> id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, replaced_by_id) references controlled_document (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX controlled_document_domain on controlled_document (municipality_id, domain_id) where domain_id is not null;
+
+CREATE INDEX controlled_document_replaced_by on controlled_document (municipality_id, replaced_by_id)
+    where replaced_by_id is not null;
 
 CREATE TABLE controller_sheet (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
@@ -489,6 +517,68 @@ CREATE TABLE dependency (
 
 CREATE INDEX dependency_to on dependency (municipality_id, domain_id, to_id);
 
+CREATE TABLE desk_link (
+    municipality_id blob not null,
+    id blob not null,
+    controlled_document_id blob,
+    training_id blob,
+    advice_id blob,
+    task_id blob,
+    objective_id blob,
+    evidence_id blob,
+    person_id blob,
+    activity_id blob,
+    target_object_id blob,
+    measure_id blob,
+    requirement_id blob references requirement (id) deferrable initially deferred,
+    primary key (municipality_id, id),
+    constraint desk_link_one_entry
+        check ((controlled_document_id is not null) + (training_id is not null) + (advice_id is not null)
+            + (task_id is not null) + (objective_id is not null) = 1),
+    constraint desk_link_one_linked
+        check ((evidence_id is not null) + (person_id is not null) + (activity_id is not null)
+            + (target_object_id is not null) + (measure_id is not null) + (requirement_id is not null) = 1),
+    constraint desk_link_person_of_training check (person_id is null or training_id is not null),
+    constraint desk_link_requirement_of_document check (requirement_id is null or controlled_document_id is not null),
+    foreign key (municipality_id, controlled_document_id) references controlled_document (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, training_id) references training (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, advice_id) references consultation (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, task_id) references officer_task (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, objective_id) references security_objective (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, person_id) references person (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, activity_id) references processing_activity (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, target_object_id) references target_object (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX desk_link_activity on desk_link (municipality_id, activity_id) where activity_id is not null;
+
+CREATE INDEX desk_link_advice on desk_link (municipality_id, advice_id) where advice_id is not null;
+
+CREATE INDEX desk_link_document on desk_link (municipality_id, controlled_document_id)
+    where controlled_document_id is not null;
+
+CREATE INDEX desk_link_evidence on desk_link (municipality_id, evidence_id) where evidence_id is not null;
+
+CREATE INDEX desk_link_measure on desk_link (municipality_id, measure_id) where measure_id is not null;
+
+CREATE INDEX desk_link_object on desk_link (municipality_id, target_object_id) where target_object_id is not null;
+
+CREATE INDEX desk_link_objective on desk_link (municipality_id, objective_id) where objective_id is not null;
+
+CREATE INDEX desk_link_person on desk_link (municipality_id, person_id) where person_id is not null;
+
+CREATE INDEX desk_link_requirement on desk_link (requirement_id) where requirement_id is not null;
+
+CREATE INDEX desk_link_task on desk_link (municipality_id, task_id) where task_id is not null;
+
+CREATE INDEX desk_link_training on desk_link (municipality_id, training_id) where training_id is not null;
+
 CREATE TABLE document_revision (
     municipality_id blob not null,
     id blob not null,
@@ -605,6 +695,48 @@ CREATE TABLE impact_assessment (
     primary key (municipality_id, id),
     constraint impact_assessment_title_unique unique (municipality_id, title)
 ) strict;
+
+CREATE TABLE incident (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    title text not null constraint incident_title check (trim(title) <> ''),
+    breach_id blob,
+    finding_id blob,
+    content text not null constraint incident_content check (content like '{%'),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, breach_id) references data_breach (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, finding_id) references audit_finding (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX incident_breach on incident (municipality_id, breach_id) where breach_id is not null;
+
+CREATE INDEX incident_finding on incident (municipality_id, finding_id) where finding_id is not null;
+
+CREATE TABLE incident_link (
+    municipality_id blob not null,
+    id blob not null,
+    incident_id blob not null,
+    target_object_id blob,
+    measure_id blob,
+    evidence_id blob,
+    primary key (municipality_id, id),
+    constraint incident_link_one_linked
+        check ((target_object_id is not null) + (measure_id is not null) + (evidence_id is not null) = 1),
+    foreign key (municipality_id, incident_id) references incident (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, target_object_id) references target_object (municipality_id, id)
+        deferrable initially deferred,
+    foreign key (municipality_id, measure_id) references measure (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred
+) strict;
+
+CREATE INDEX incident_link_evidence on incident_link (municipality_id, evidence_id) where evidence_id is not null;
+
+CREATE INDEX incident_link_incident on incident_link (municipality_id, incident_id);
+
+CREATE INDEX incident_link_measure on incident_link (municipality_id, measure_id) where measure_id is not null;
+
+CREATE INDEX incident_link_object on incident_link (municipality_id, target_object_id)
+    where target_object_id is not null;
 
 CREATE TABLE "information_domain" (
     municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
@@ -942,6 +1074,14 @@ CREATE TABLE object_grant (
 ) strict;
 
 CREATE INDEX object_grant_member on object_grant (member_id);
+
+CREATE TABLE officer_task (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    title text not null constraint officer_task_title check (trim(title) <> ''),
+    content text not null constraint officer_task_content check (content like '{%'),
+    primary key (municipality_id, id)
+) strict;
 
 CREATE TABLE online_service (
     municipality_id blob not null,
@@ -1322,7 +1462,10 @@ CREATE TABLE regime_decision (
     decided_on text,
     registration text not null,
     authority text not null,
-    authority_contact text not null,
+    authority_contact text not null, early_warning_hours integer
+    constraint regime_decision_early_warning check (early_warning_hours > 0), notification_hours integer
+    constraint regime_decision_notification check (notification_hours > 0), final_report_months integer
+    constraint regime_decision_final_report check (final_report_months > 0),
     primary key (municipality_id, id),
     constraint regime_decision_once unique (municipality_id, regime)
 ) strict;
@@ -1660,6 +1803,19 @@ CREATE VIRTUAL TABLE search_text using fts5 (
 
 CREATE VIRTUAL TABLE search_word using fts5vocab (search_text, 'row');
 
+CREATE TABLE security_objective (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    domain_id blob,
+    title text not null constraint security_objective_title check (trim(title) <> ''),
+    content text not null constraint security_objective_content check (content like '{%'),
+    primary key (municipality_id, id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict;
+
+CREATE INDEX security_objective_domain on security_objective (municipality_id, domain_id) where domain_id is not null;
+
 CREATE TABLE shared_reference (
     municipality_id blob not null,
     id blob not null,
@@ -1743,6 +1899,14 @@ CREATE TABLE threshold_analysis (
     constraint threshold_analysis_once unique (municipality_id, activity_id),
     foreign key (municipality_id, activity_id) references processing_activity (municipality_id, id)
         deferrable initially deferred
+) strict;
+
+CREATE TABLE training (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    id blob not null,
+    title text not null constraint training_title check (trim(title) <> ''),
+    content text not null constraint training_content check (content like '{%'),
+    primary key (municipality_id, id)
 ) strict;
 
 CREATE TABLE vault_file (

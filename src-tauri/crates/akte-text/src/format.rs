@@ -37,6 +37,19 @@ impl Texts {
         group(number.unsigned_abs(), number < 0, self.marks().0)
     }
 
+    /// A number of thousandths with as many decimals as it needs: `95,5`, `1,234.125`.
+    #[must_use]
+    pub fn quantity(&self, thousandths: i64) -> String {
+        let (thousands, decimal) = self.marks();
+        let magnitude = thousandths.unsigned_abs();
+        let whole = group(magnitude / 1000, thousandths < 0, thousands);
+        let part = format!("{:03}", magnitude % 1000);
+        match part.trim_end_matches('0') {
+            "" => whole,
+            decimals => format!("{whole}{decimal}{decimals}"),
+        }
+    }
+
     /// A share in per mille as percent with one decimal: `12,5 %`, `12.5%`.
     #[must_use]
     pub fn percent(&self, per_mille: u32) -> String {

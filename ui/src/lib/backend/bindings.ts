@@ -2162,6 +2162,14 @@ state: ClockStand,
  */
 state_text: string, 
 /**
+ * The security incidents that are this breach, too.
+ */
+incidents: Array<NamedRecord>, 
+/**
+ * The clocks of other reporting duties that run for these incidents, beside the 72 hours.
+ */
+clocks: Array<IncidentClock>, 
+/**
  * Systems by name.
  */
 objects: Array<NamedRecord>, 
@@ -3305,9 +3313,17 @@ obligation: string,
  */
 document_required: boolean, 
 /**
- * Whether it is there: named, or evidenced.
+ * Whether it is there: named, evidenced, or a controlled document in force.
  */
 document_present: boolean, 
+/**
+ * Controlled documents that are there for it, by title and version.
+ */
+documents: Array<NamedRecord>, 
+/**
+ * Trainings that prove competence and awareness, the latest first.
+ */
+trainings: Array<NamedRecord>, 
 /**
  * Evidence by title.
  */
@@ -3662,6 +3678,169 @@ export type ColumnMappingSaveRequest = {
  */
 mapping: ColumnMapping, };
 
+/**
+ * What is recorded about a consultation.
+ */
+export type ConsultationFields = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Which field of work it is about.
+ */
+topic: DeskTopic, 
+/**
+ * When the question came.
+ */
+requested_on: string | null, 
+/**
+ * Who asked.
+ */
+requested_by: string, 
+/**
+ * What was asked, with the facts.
+ */
+inquiry: string, 
+/**
+ * The opinion.
+ */
+opinion: string, 
+/**
+ * When it was given.
+ */
+answered_on: string | null, 
+/**
+ * What became of it.
+ */
+outcome: string, 
+/**
+ * Whether the advice was followed; none while nobody knows.
+ */
+followed: boolean | null, 
+/**
+ * Why it was not.
+ */
+deviation_reason: string, 
+/**
+ * Activities that it is about.
+ */
+activity_ids: Array<string>, 
+/**
+ * Target objects that it is about.
+ */
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * A consultation.
+ */
+export type ConsultationRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Whether the opinion was given.
+ */
+answered: boolean, 
+/**
+ * Activities by name.
+ */
+activities: Array<NamedRecord>, 
+/**
+ * Target objects by name.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Which field of work it is about.
+ */
+topic: DeskTopic, 
+/**
+ * When the question came.
+ */
+requested_on: string | null, 
+/**
+ * Who asked.
+ */
+requested_by: string, 
+/**
+ * What was asked, with the facts.
+ */
+inquiry: string, 
+/**
+ * The opinion.
+ */
+opinion: string, 
+/**
+ * When it was given.
+ */
+answered_on: string | null, 
+/**
+ * What became of it.
+ */
+outcome: string, 
+/**
+ * Whether the advice was followed; none while nobody knows.
+ */
+followed: boolean | null, 
+/**
+ * Why it was not.
+ */
+deviation_reason: string, 
+/**
+ * Activities that it is about.
+ */
+activity_ids: Array<string>, 
+/**
+ * Target objects that it is about.
+ */
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a consultation.
+ */
+export type ConsultationSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ConsultationFields, };
+
 export const ContractClauseCodes = ["instructions", "confidentiality", "security", "sub_processors", "request_assistance", "duty_assistance", "return", "audits"] as const;
 export type ContractClause = (typeof ContractClauseCodes)[number];
 
@@ -3871,6 +4050,224 @@ domain_id: string,
  * The controls, as the list names them.
  */
 ids: Array<string>, };
+
+/**
+ * What is recorded about a controlled document.
+ */
+export type ControlledDocumentFields = { 
+/**
+ * The information domain that it is for; none for all of them.
+ */
+domain_id: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its number or file reference.
+ */
+number: string, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * Which document of A.0 it is; none where its title says it, or it is none of them.
+ */
+policy: Policy | null, 
+/**
+ * Version in hand.
+ */
+version: string, 
+/**
+ * How far it is.
+ */
+status: ControlledStatus, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Who keeps it up to date.
+ */
+owner: string, 
+/**
+ * Who released it.
+ */
+released_by: string, 
+/**
+ * When.
+ */
+released_on: string | null, 
+/**
+ * Who may see it.
+ */
+classification: Classification, 
+/**
+ * Since when it is in force.
+ */
+valid_from: string | null, 
+/**
+ * When it is reviewed next.
+ */
+review_due_on: string | null, 
+/**
+ * To whom it is given.
+ */
+distribution: Array<DistributionRow>, 
+/**
+ * Where the binding copy lies.
+ */
+storage: string, 
+/**
+ * The document that replaces it.
+ */
+replaced_by_id: string | null, 
+/**
+ * Obligations and controls that ask for it.
+ */
+requirement_ids: Array<string>, 
+/**
+ * The file itself, as evidence.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * A controlled document.
+ */
+export type ControlledDocumentRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Name of its information domain; empty for all.
+ */
+domain_name: string, 
+/**
+ * Title of what replaces it.
+ */
+replaced_by_name: string, 
+/**
+ * Which document of A.0 it is, as somebody said or as its title says.
+ */
+is_policy: Policy | null, 
+/**
+ * Obligations and controls that ask for it, by number and title.
+ */
+requirements: Array<NamedRecord>, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain that it is for; none for all of them.
+ */
+domain_id: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its number or file reference.
+ */
+number: string, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * Which document of A.0 it is; none where its title says it, or it is none of them.
+ */
+policy: Policy | null, 
+/**
+ * Version in hand.
+ */
+version: string, 
+/**
+ * How far it is.
+ */
+status: ControlledStatus, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Who keeps it up to date.
+ */
+owner: string, 
+/**
+ * Who released it.
+ */
+released_by: string, 
+/**
+ * When.
+ */
+released_on: string | null, 
+/**
+ * Who may see it.
+ */
+classification: Classification, 
+/**
+ * Since when it is in force.
+ */
+valid_from: string | null, 
+/**
+ * When it is reviewed next.
+ */
+review_due_on: string | null, 
+/**
+ * To whom it is given.
+ */
+distribution: Array<DistributionRow>, 
+/**
+ * Where the binding copy lies.
+ */
+storage: string, 
+/**
+ * The document that replaces it.
+ */
+replaced_by_id: string | null, 
+/**
+ * Obligations and controls that ask for it.
+ */
+requirement_ids: Array<string>, 
+/**
+ * The file itself, as evidence.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a controlled document.
+ */
+export type ControlledDocumentSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ControlledDocumentFields, };
+
+export const ControlledStatusCodes = ["draft", "in_review", "released", "withdrawn"] as const;
+export type ControlledStatus = (typeof ControlledStatusCodes)[number];
 
 /**
  * What is recorded on the cover sheet beside what is known of the municipality.
@@ -4321,6 +4718,87 @@ total: number,
  */
 degree_per_mille: number | null, };
 
+export const CoverCodes = ["direct", "wholly", "partly", "touched", "nothing", "dispensable"] as const;
+export type Cover = (typeof CoverCodes)[number];
+
+/**
+ * How many requirements are covered how.
+ */
+export type CoverCounts = { 
+/**
+ * By their own answer.
+ */
+direct: number, 
+/**
+ * Through a mapping, wholly.
+ */
+wholly: number, 
+/**
+ * In part.
+ */
+partly: number, 
+/**
+ * Touched.
+ */
+touched: number, 
+/**
+ * By nothing.
+ */
+nothing: number, 
+/**
+ * Need not be met.
+ */
+dispensable: number, 
+/**
+ * All together.
+ */
+total: number, };
+
+/**
+ * What was answered and corresponds to a requirement.
+ */
+export type CoverSource = { 
+/**
+ * The requirement that was answered.
+ */
+requirement_id: string, 
+/**
+ * Its id.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its catalog.
+ */
+catalog: string, 
+/**
+ * How it relates to the one to be covered.
+ */
+relation: MappingRelation, 
+/**
+ * The id of the requirement over which the way leads; empty where one pair says so.
+ */
+through: string, 
+/**
+ * Titles of the mapping collections on the way.
+ */
+mappings: Array<string>, 
+/**
+ * What was found there.
+ */
+status: ImplementationStatus, 
+/**
+ * How far it covers the requirement.
+ */
+cover: Cover, 
+/**
+ * How many pieces of evidence that hold today prove it.
+ */
+evidence: number, };
+
 /**
  * How many requirements are covered how.
  */
@@ -4384,6 +4862,47 @@ by: Array<CoveringRow>, };
  * How far a requirement is covered by answers to others.
  */
 export type CoverageState = "wholly" | "partly" | "open" | "not_mapped";
+
+/**
+ * A measure of the set that closes most.
+ */
+export type CoverageStep = { 
+/**
+ * Its place in the set, from 1.
+ */
+number: number, 
+/**
+ * The measure.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * Places that it closes besides those before it.
+ */
+gain: number, 
+/**
+ * Places that are closed with it and all before it.
+ */
+closed_places: number, 
+/**
+ * Requirements that are closed everywhere with it and not before, by framework.
+ */
+closes: Array<FrameworkCloses>, 
+/**
+ * Requirements that are closed everywhere with it and all before it.
+ */
+closed: number, };
 
 /**
  * A requirement that covers another.
@@ -4580,7 +5099,7 @@ definition: string, };
 export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
 export type DataRole = (typeof DataRoleCodes)[number];
 
-export const DeadlineKindCodes = ["breach_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "assessment_review", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review"] as const;
+export const DeadlineKindCodes = ["breach_report", "incident_warning", "incident_notification", "incident_final_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "assessment_review", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review", "document_review", "training_repetition", "task_due", "objective_value", "objective_due"] as const;
 export type DeadlineKind = (typeof DeadlineKindCodes)[number];
 
 /**
@@ -5144,6 +5663,91 @@ inherits: boolean,
 remark: string, };
 
 /**
+ * What an officer of a municipality has on the desk.
+ */
+export type Desk = { 
+/**
+ * What is due within thirty days or has passed, what ends first comes first.
+ */
+due: Array<DeadlineRow>, 
+/**
+ * How many of them have passed.
+ */
+missed: number, 
+/**
+ * Breaches that are not closed.
+ */
+breaches: Array<DeskEntry>, 
+/**
+ * Requests of data subjects that are not answered.
+ */
+requests: Array<DeskEntry>, 
+/**
+ * Open tasks, what is due first comes first.
+ */
+tasks: Array<DeskEntry>, 
+/**
+ * The trainings of the year, the latest first.
+ */
+trainings: Array<DeskEntry>, 
+/**
+ * How many took part in the trainings of the year.
+ */
+attended: number, 
+/**
+ * The latest consultations.
+ */
+consultations: Array<DeskEntry>, 
+/**
+ * How many consultations of the year there are.
+ */
+consultations_of_year: number, 
+/**
+ * Documents, activities and assessments to be reviewed next.
+ */
+reviews: Array<DeadlineRow>, 
+/**
+ * State of the data, to compare with.
+ */
+state: number, };
+
+/**
+ * A record to which the desk leads.
+ */
+export type DeskEntry = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The register that holds it.
+ */
+register: RegisterKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who sees to it, or who asked; empty where nobody is named.
+ */
+who: string, 
+/**
+ * The day that matters: due, held, asked.
+ */
+day: string | null, 
+/**
+ * How its clock stands, where it has one.
+ */
+stand: ClockStand | null, 
+/**
+ * The same in words; empty without a clock.
+ */
+state_text: string, };
+
+export const DeskTopicCodes = ["data_protection", "information_security", "both"] as const;
+export type DeskTopic = (typeof DeskTopicCodes)[number];
+
+/**
  * One detail of a refusal or finding.
  */
 export type Detail = { 
@@ -5160,6 +5764,26 @@ value: string, };
  * Which way to sort.
  */
 export type Direction = "ascending" | "descending";
+
+/**
+ * To whom a document is given.
+ */
+export type DistributionRow = { 
+/**
+ * A person, an office, everybody.
+ */
+recipient: string, 
+/**
+ * How.
+ */
+way: string, 
+/**
+ * Since when.
+ */
+since: string | null, };
+
+export const DocumentKindCodes = ["policy", "guideline", "concept", "instruction", "procedure", "directory", "plan", "agreement", "form"] as const;
+export type DocumentKind = (typeof DocumentKindCodes)[number];
 
 /**
  * What is recorded about a version of a document.
@@ -7226,6 +7850,158 @@ purpose: FolderPurpose, };
  */
 export type FolderPurpose = "open" | "create" | "backup" | "vocabularies";
 
+export const FrameworkCodes = ["gdpr", "annex_a", "edition2023", "gspp"] as const;
+export type Framework = (typeof FrameworkCodes)[number];
+
+/**
+ * How many requirements of a framework a measure closes.
+ */
+export type FrameworkCloses = { 
+/**
+ * The framework.
+ */
+framework: Framework, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * How far a framework is covered.
+ */
+export type FrameworkCoverage = { 
+/**
+ * The framework.
+ */
+framework: Framework, 
+/**
+ * Title of its catalog; empty where none is imported.
+ */
+catalog: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The version; none where none is imported.
+ */
+catalog_id: string | null, 
+/**
+ * Whether the information domain works through it itself.
+ */
+in_force: boolean, 
+/**
+ * How many requirements are covered how.
+ */
+counts: CoverCounts, 
+/**
+ * How many of what is covered anyhow is proven by evidence that holds today.
+ */
+proven: number, 
+/**
+ * How many pieces of evidence that hold today are behind it.
+ */
+evidence: number, };
+
+/**
+ * Asks for requirements of a framework and what covers them.
+ */
+export type FrameworkListRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The information domain.
+ */
+domain_id: string, 
+/**
+ * The framework.
+ */
+framework: Framework, 
+/**
+ * Only requirements that are covered so; empty for all.
+ */
+covers: Cover[], 
+/**
+ * Words that label or title contain.
+ */
+text: string, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * How many to return.
+ */
+limit: number, };
+
+/**
+ * What an information domain covers of the frameworks, and with which measures most of the rest would be closed.
+ */
+export type FrameworkOverview = { 
+/**
+ * The frameworks side by side, always all of them.
+ */
+frameworks: Array<FrameworkCoverage>, 
+/**
+ * The open measures that close most, in the order in which they are taken.
+ */
+measures: Array<CoverageStep>, 
+/**
+ * Whether no smaller set of measures closes as much.
+ */
+exact: boolean, 
+/**
+ * Open requirements of all frameworks.
+ */
+open: number, 
+/**
+ * Places at which they are open: a requirement at each target object at which it is not met.
+ */
+places: number, 
+/**
+ * Open measures of the information domain that were looked at.
+ */
+open_measures: number, 
+/**
+ * Number of the last entry of the change log when this was read.
+ */
+state: number, };
+
+/**
+ * A requirement of a framework.
+ */
+export type FrameworkRow = { 
+/**
+ * The requirement.
+ */
+requirement_id: string, 
+/**
+ * Its id.
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How far it is covered.
+ */
+cover: Cover, 
+/**
+ * What its own answers and statement say together.
+ */
+own: ImplementationStatus, 
+/**
+ * How many pieces of evidence that hold today are behind it.
+ */
+evidence: number, 
+/**
+ * What corresponds to it and was answered, what covers it furthest first.
+ */
+by: Array<CoverSource>, };
+
 /**
  * An object in the dependency graph.
  */
@@ -7344,6 +8120,356 @@ title: string,
  * Its version.
  */
 version: string, };
+
+/**
+ * A clock that runs for an incident or a breach: a stage of a reporting duty, or the 72 hours of Art. 33 GDPR.
+ */
+export type IncidentClock = { 
+/**
+ * From which regime the duty follows; none for Art. 33 GDPR.
+ */
+regime: Regime | null, 
+/**
+ * What has to be done, as people call it: duty and stage.
+ */
+name: string, 
+/**
+ * To whom it is reported; empty where nobody has said so.
+ */
+recipient: string, 
+/**
+ * The last instant; none while nothing is due yet.
+ */
+due_at: string | null, 
+/**
+ * The last day, where it ends with a day rather than with an hour.
+ */
+due_on: string | null, 
+/**
+ * Whether that may still move, because the notification from which it counts has not gone out.
+ */
+provisional: boolean, 
+/**
+ * How it stands.
+ */
+state: ClockStand, 
+/**
+ * The same in words, with how long it still runs or has run over.
+ */
+state_text: string, };
+
+/**
+ * What is recorded about a security incident.
+ */
+export type IncidentFields = { 
+/**
+ * What people call it by.
+ */
+title: string, 
+/**
+ * What happened.
+ */
+kind: IncidentKind, 
+/**
+ * How bad it is.
+ */
+severity: IncidentSeverity | null, 
+/**
+ * How far its handling is.
+ */
+status: IncidentStatus, 
+/**
+ * When it happened or began.
+ */
+happened_at: string | null, 
+/**
+ * When somebody became aware of it: from here the clocks run.
+ */
+aware_at: string | null, 
+/**
+ * Who reported it within the house.
+ */
+reported_by: string, 
+/**
+ * Who handles it.
+ */
+responsible: string, 
+/**
+ * What happened, in words.
+ */
+description: string, 
+/**
+ * What it did.
+ */
+impact: string, 
+/**
+ * What was done at once.
+ */
+immediate_measures: string, 
+/**
+ * Its cause.
+ */
+cause: string, 
+/**
+ * What was learnt.
+ */
+lessons: string, 
+/**
+ * Whether it is significant and so has to be reported; none while undecided.
+ */
+significant: boolean | null, 
+/**
+ * Why it is, or is not.
+ */
+significance_reason: string, 
+/**
+ * Whether personal data are concerned; none while undecided.
+ */
+personal_data: boolean | null, 
+/**
+ * The breach that it is, too.
+ */
+breach_id: string | null, 
+/**
+ * The finding by which its cause is corrected.
+ */
+finding_id: string | null, 
+/**
+ * Reports that went out.
+ */
+reports: Array<IncidentReportRow>, 
+/**
+ * Why a report was late.
+ */
+late_reason: string, 
+/**
+ * When its handling ended.
+ */
+handled_at: string | null, 
+/**
+ * When it was closed.
+ */
+closed_at: string | null, 
+/**
+ * By whom.
+ */
+closed_by: string, 
+/**
+ * Target objects that are affected.
+ */
+object_ids: Array<string>, 
+/**
+ * Measures that follow from it.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+export const IncidentKindCodes = ["malware", "phishing", "intrusion", "denial_of_service", "outage", "loss", "mistake", "misuse", "physical", "other"] as const;
+export type IncidentKind = (typeof IncidentKindCodes)[number];
+
+/**
+ * A report to an authority about an incident.
+ */
+export type IncidentReportRow = { 
+/**
+ * Under which regime.
+ */
+regime: Regime, 
+/**
+ * Which stage it is.
+ */
+stage: ReportStage, 
+/**
+ * When it went out.
+ */
+at: string, 
+/**
+ * Who sent it.
+ */
+by: string, 
+/**
+ * Reference number of the authority.
+ */
+reference: string, 
+/**
+ * What it says.
+ */
+content: string, };
+
+/**
+ * A security incident.
+ */
+export type IncidentRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * All clocks that run for it, also that of its breach.
+ */
+clocks: Array<IncidentClock>, 
+/**
+ * When the next report is due; none where nothing is to be reported any more.
+ */
+due_at: string | null, 
+/**
+ * How the next clock stands in words; that of none where nothing is to be reported.
+ */
+state_text: string, 
+/**
+ * Title of its breach.
+ */
+breach_name: string, 
+/**
+ * Title of its finding.
+ */
+finding_name: string, 
+/**
+ * Target objects that are affected.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * Measures that follow from it.
+ */
+measures: Array<NamedRecord>, 
+/**
+ * Its evidence.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What people call it by.
+ */
+title: string, 
+/**
+ * What happened.
+ */
+kind: IncidentKind, 
+/**
+ * How bad it is.
+ */
+severity: IncidentSeverity | null, 
+/**
+ * How far its handling is.
+ */
+status: IncidentStatus, 
+/**
+ * When it happened or began.
+ */
+happened_at: string | null, 
+/**
+ * When somebody became aware of it: from here the clocks run.
+ */
+aware_at: string | null, 
+/**
+ * Who reported it within the house.
+ */
+reported_by: string, 
+/**
+ * Who handles it.
+ */
+responsible: string, 
+/**
+ * What happened, in words.
+ */
+description: string, 
+/**
+ * What it did.
+ */
+impact: string, 
+/**
+ * What was done at once.
+ */
+immediate_measures: string, 
+/**
+ * Its cause.
+ */
+cause: string, 
+/**
+ * What was learnt.
+ */
+lessons: string, 
+/**
+ * Whether it is significant and so has to be reported; none while undecided.
+ */
+significant: boolean | null, 
+/**
+ * Why it is, or is not.
+ */
+significance_reason: string, 
+/**
+ * Whether personal data are concerned; none while undecided.
+ */
+personal_data: boolean | null, 
+/**
+ * The breach that it is, too.
+ */
+breach_id: string | null, 
+/**
+ * The finding by which its cause is corrected.
+ */
+finding_id: string | null, 
+/**
+ * Reports that went out.
+ */
+reports: Array<IncidentReportRow>, 
+/**
+ * Why a report was late.
+ */
+late_reason: string, 
+/**
+ * When its handling ended.
+ */
+handled_at: string | null, 
+/**
+ * When it was closed.
+ */
+closed_at: string | null, 
+/**
+ * By whom.
+ */
+closed_by: string, 
+/**
+ * Target objects that are affected.
+ */
+object_ids: Array<string>, 
+/**
+ * Measures that follow from it.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes an incident.
+ */
+export type IncidentSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The record; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: IncidentFields, };
+
+export const IncidentSeverityCodes = ["low", "medium", "high", "critical"] as const;
+export type IncidentSeverity = (typeof IncidentSeverityCodes)[number];
+
+export const IncidentStatusCodes = ["reported", "handled", "contained", "closed"] as const;
+export type IncidentStatus = (typeof IncidentStatusCodes)[number];
 
 /**
  * The text that informs data subjects (Art. 13 and 14), made from the facts of an activity.
@@ -8817,6 +9943,23 @@ offset: number,
  * How many measures to draw at most.
  */
 limit: number, };
+
+/**
+ * A value that was measured; without day or value it is not recorded.
+ */
+export type MeasurementRow = { 
+/**
+ * When.
+ */
+on: string | null, 
+/**
+ * The value, to a thousandth of its unit.
+ */
+reading: number | null, 
+/**
+ * What is worth knowing about it.
+ */
+comment: string, };
 
 /**
  * Which side wins where two objects say different things.
@@ -10440,6 +11583,342 @@ export type ObjectGrantsSaved = {
  */
 ids: Array<string>, };
 
+export const ObjectiveDirectionCodes = ["at_least", "at_most"] as const;
+export type ObjectiveDirection = (typeof ObjectiveDirectionCodes)[number];
+
+/**
+ * What is recorded about an objective.
+ */
+export type ObjectiveFields = { 
+/**
+ * The information domain that it is for; none for all of them.
+ */
+domain_id: string | null, 
+/**
+ * What is to be reached.
+ */
+title: string, 
+/**
+ * By what one sees it.
+ */
+indicator: string, 
+/**
+ * The unit of its values.
+ */
+measure_unit: string, 
+/**
+ * The value to be reached, to a thousandth of its unit.
+ */
+target_value: number | null, 
+/**
+ * On which side of it a value is good.
+ */
+direction: ObjectiveDirection, 
+/**
+ * Who answers for it.
+ */
+responsible: string, 
+/**
+ * Since when it is pursued.
+ */
+starts_on: string | null, 
+/**
+ * By when it is to be reached.
+ */
+due_on: string | null, 
+/**
+ * What is needed for it.
+ */
+resources: string, 
+/**
+ * How results are evaluated.
+ */
+evaluation: string, 
+/**
+ * After how many months the next value is due.
+ */
+interval_months: number | null, 
+/**
+ * What was measured.
+ */
+measurements: Array<MeasurementRow>, 
+/**
+ * What is said about the result once the date has passed.
+ */
+conclusion: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * An objective.
+ */
+export type ObjectiveRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Name of its information domain; empty for all.
+ */
+domain_name: string, 
+/**
+ * How it stands.
+ */
+state: ObjectiveState, 
+/**
+ * The target in words, with its direction and unit; empty without one.
+ */
+target_text: string, 
+/**
+ * The latest value in words, with its unit; empty without one.
+ */
+latest_text: string, 
+/**
+ * When it was measured.
+ */
+latest_on: string | null, 
+/**
+ * The last day for the next value.
+ */
+next_value_on: string | null, 
+/**
+ * The values in words, in the order of their days.
+ */
+values: Array<ValueText>, 
+/**
+ * Values and target as a chart; none for less than two values.
+ */
+chart: Picture | null, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * The information domain that it is for; none for all of them.
+ */
+domain_id: string | null, 
+/**
+ * What is to be reached.
+ */
+title: string, 
+/**
+ * By what one sees it.
+ */
+indicator: string, 
+/**
+ * The unit of its values.
+ */
+measure_unit: string, 
+/**
+ * The value to be reached, to a thousandth of its unit.
+ */
+target_value: number | null, 
+/**
+ * On which side of it a value is good.
+ */
+direction: ObjectiveDirection, 
+/**
+ * Who answers for it.
+ */
+responsible: string, 
+/**
+ * Since when it is pursued.
+ */
+starts_on: string | null, 
+/**
+ * By when it is to be reached.
+ */
+due_on: string | null, 
+/**
+ * What is needed for it.
+ */
+resources: string, 
+/**
+ * How results are evaluated.
+ */
+evaluation: string, 
+/**
+ * After how many months the next value is due.
+ */
+interval_months: number | null, 
+/**
+ * What was measured.
+ */
+measurements: Array<MeasurementRow>, 
+/**
+ * What is said about the result once the date has passed.
+ */
+conclusion: string, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
+
+/**
+ * Adds or changes an objective.
+ */
+export type ObjectiveSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: ObjectiveFields, };
+
+export const ObjectiveStateCodes = ["unmeasured", "on_target", "off_target", "achieved", "missed"] as const;
+export type ObjectiveState = (typeof ObjectiveStateCodes)[number];
+
+/**
+ * What is recorded about a task.
+ */
+export type OfficerTaskFields = { 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Which field of work it is about.
+ */
+topic: DeskTopic, 
+/**
+ * How far it is.
+ */
+status: TaskStatus, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Activities that it is about.
+ */
+activity_ids: Array<string>, 
+/**
+ * Target objects that it is about.
+ */
+object_ids: Array<string>, 
+/**
+ * Measures that it is about.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * A task.
+ */
+export type OfficerTaskRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Activities by name.
+ */
+activities: Array<NamedRecord>, 
+/**
+ * Target objects by name.
+ */
+objects: Array<NamedRecord>, 
+/**
+ * Measures by title.
+ */
+measures: Array<NamedRecord>, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Which field of work it is about.
+ */
+topic: DeskTopic, 
+/**
+ * How far it is.
+ */
+status: TaskStatus, 
+/**
+ * Until when.
+ */
+due_on: string | null, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Activities that it is about.
+ */
+activity_ids: Array<string>, 
+/**
+ * Target objects that it is about.
+ */
+object_ids: Array<string>, 
+/**
+ * Measures that it is about.
+ */
+measure_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a task.
+ */
+export type OfficerTaskSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: OfficerTaskFields, };
+
 /**
  * How often an open point occurs.
  */
@@ -11234,7 +12713,7 @@ group: PlanGroup | null,
  */
 measure: MeasureRow | null, };
 
-export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy", "iso"] as const;
+export const PointAreaCodes = ["check", "measures", "domain", "structure", "needs", "modelling", "risks", "providers", "registers", "privacy", "iso", "desk"] as const;
 export type PointArea = (typeof PointAreaCodes)[number];
 
 /**
@@ -11428,6 +12907,9 @@ export type PointsChanged = {
  * That many.
  */
 changed: number, };
+
+export const PolicyCodes = ["information_security", "risk_analysis", "document_control", "internal_audit", "corrective_action"] as const;
+export type Policy = (typeof PolicyCodes)[number];
 
 export const PortalConnectionCodes = ["direct", "indirect", "none"] as const;
 export type PortalConnection = (typeof PortalConnectionCodes)[number];
@@ -12817,7 +14299,19 @@ authority: string,
 /**
  * How it is reached.
  */
-authority_contact: string, };
+authority_contact: string, 
+/**
+ * Hours from awareness of an incident to the early warning, by a state's law.
+ */
+early_warning_hours: number | null, 
+/**
+ * Hours from awareness to the notification, by a state's law.
+ */
+notification_hours: number | null, 
+/**
+ * Months from the notification to the final report, by a state's law.
+ */
+final_report_months: number | null, };
 
 /**
  * A regime and whether it applies; each is listed, whether decided or not.
@@ -12870,7 +14364,19 @@ authority: string,
 /**
  * How it is reached.
  */
-authority_contact: string, };
+authority_contact: string, 
+/**
+ * Hours from awareness of an incident to the early warning, by a state's law.
+ */
+early_warning_hours: number | null, 
+/**
+ * Hours from awareness to the notification, by a state's law.
+ */
+notification_hours: number | null, 
+/**
+ * Months from the notification to the final report, by a state's law.
+ */
+final_report_months: number | null, };
 
 /**
  * Decides whether a regime applies.
@@ -12919,7 +14425,7 @@ kind: RegisterKind,
  */
 id: string, };
 
-export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime", "controller", "activity", "processor", "breach", "request", "deletion", "threshold", "assessment", "client", "tom", "legal_basis", "control", "clause", "audit", "finding", "review"] as const;
+export const RegisterKindCodes = ["exception", "backup", "decision", "cost", "cost_member", "service", "regime", "controller", "activity", "processor", "breach", "request", "deletion", "threshold", "assessment", "client", "tom", "legal_basis", "control", "clause", "audit", "finding", "review", "controlled_document", "training", "consultation", "officer_task", "objective", "incident"] as const;
 export type RegisterKind = (typeof RegisterKindCodes)[number];
 
 /**
@@ -13296,7 +14802,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "deadlines", "management", "verbund", "changes", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "document_control", "trainings", "objectives", "incidents", "deadlines", "management", "verbund", "changes", "coverage", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -13598,6 +15104,9 @@ section: ReportSection,
  * Its title.
  */
 title: string, };
+
+export const ReportStageCodes = ["early_warning", "notification", "progress", "final"] as const;
+export type ReportStage = (typeof ReportStageCodes)[number];
 
 /**
  * Names a report that is ready.
@@ -16604,6 +18113,9 @@ count: number,
  */
 name: string, };
 
+export const TaskStatusCodes = ["open", "in_progress", "completed", "dropped"] as const;
+export type TaskStatus = (typeof TaskStatusCodes)[number];
+
 /**
  * A term.
  */
@@ -17060,6 +18572,180 @@ municipality_id: string,
 fields: TomFields, };
 
 /**
+ * What is recorded about a training.
+ */
+export type TrainingFields = { 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * What kind it is.
+ */
+kind: TrainingKind, 
+/**
+ * Which field of work it is about.
+ */
+topic: DeskTopic, 
+/**
+ * When it took place, or shall take place.
+ */
+held_on: string | null, 
+/**
+ * For whom.
+ */
+audience: string, 
+/**
+ * How many were invited.
+ */
+invited: number | null, 
+/**
+ * How many took part.
+ */
+attended: number | null, 
+/**
+ * Who held it.
+ */
+held_by: string, 
+/**
+ * How its effect is checked.
+ */
+effect_method: string, 
+/**
+ * When it was checked.
+ */
+effect_checked_on: string | null, 
+/**
+ * With which result.
+ */
+effectiveness: Effectiveness | null, 
+/**
+ * By what one saw it.
+ */
+effect_note: string, 
+/**
+ * When it is repeated.
+ */
+repeat_on: string | null, 
+/**
+ * Persons who took part.
+ */
+person_ids: Array<string>, 
+/**
+ * Its evidence, such as the list of those who took part.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+export const TrainingKindCodes = ["training", "awareness", "briefing"] as const;
+export type TrainingKind = (typeof TrainingKindCodes)[number];
+
+/**
+ * A training.
+ */
+export type TrainingRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Persons who took part, by name.
+ */
+persons: Array<NamedRecord>, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * What an audit would object to.
+ */
+points: Array<PointText>, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * What kind it is.
+ */
+kind: TrainingKind, 
+/**
+ * Which field of work it is about.
+ */
+topic: DeskTopic, 
+/**
+ * When it took place, or shall take place.
+ */
+held_on: string | null, 
+/**
+ * For whom.
+ */
+audience: string, 
+/**
+ * How many were invited.
+ */
+invited: number | null, 
+/**
+ * How many took part.
+ */
+attended: number | null, 
+/**
+ * Who held it.
+ */
+held_by: string, 
+/**
+ * How its effect is checked.
+ */
+effect_method: string, 
+/**
+ * When it was checked.
+ */
+effect_checked_on: string | null, 
+/**
+ * With which result.
+ */
+effectiveness: Effectiveness | null, 
+/**
+ * By what one saw it.
+ */
+effect_note: string, 
+/**
+ * When it is repeated.
+ */
+repeat_on: string | null, 
+/**
+ * Persons who took part.
+ */
+person_ids: Array<string>, 
+/**
+ * Its evidence, such as the list of those who took part.
+ */
+evidence_ids: Array<string>, 
+/**
+ * What is worth knowing.
+ */
+remark: string, };
+
+/**
+ * Adds or changes a training.
+ */
+export type TrainingSaveRequest = { 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Which one; none for a new one.
+ */
+id: string | null, 
+/**
+ * What is recorded.
+ */
+fields: TrainingFields, };
+
+/**
  * A transfer to a third country or an international organisation.
  */
 export type Transfer = { 
@@ -17344,6 +19030,19 @@ export type UsageStatus = (typeof UsageStatusCodes)[number];
  * Whether a piece of evidence holds today.
  */
 export type Validity = "valid" | "not_yet_valid" | "expired";
+
+/**
+ * A measured value in words.
+ */
+export type ValueText = { 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * The value with its unit.
+ */
+text: string, };
 
 /**
  * What the check of the Akte found: nothing, if it is clean.
@@ -17859,10 +19558,36 @@ export interface Commands {
   review_save: { request: ReviewSaveRequest; answer: Saved };
   /** Fills the inputs of a management review that say nothing yet from the data at its date. */
   review_fill: { request: RecordRequest; answer: ReviewFilled };
+  /** What an officer of a municipality has on the desk. */
+  desk: { request: MunicipalityRequest; answer: Desk };
+  /** Controlled documents. */
+  controlled_document_list: { request: RegisterListRequest; answer: List<ControlledDocumentRow> };
+  /** Adds or changes a controlled document. */
+  controlled_document_save: { request: ControlledDocumentSaveRequest; answer: Saved };
+  /** Evidence of training and awareness. */
+  training_list: { request: RegisterListRequest; answer: List<TrainingRow> };
+  /** Adds or changes a training. */
+  training_save: { request: TrainingSaveRequest; answer: Saved };
+  /** Advice that the officers were asked for. */
+  consultation_list: { request: RegisterListRequest; answer: List<ConsultationRow> };
+  /** Adds or changes a consultation. */
+  consultation_save: { request: ConsultationSaveRequest; answer: Saved };
+  /** Tasks of the officers. */
+  officer_task_list: { request: RegisterListRequest; answer: List<OfficerTaskRow> };
+  /** Adds or changes a task. */
+  officer_task_save: { request: OfficerTaskSaveRequest; answer: Saved };
+  /** Objectives of information security. */
+  objective_list: { request: RegisterListRequest; answer: List<ObjectiveRow> };
+  /** Adds or changes an objective. */
+  objective_save: { request: ObjectiveSaveRequest; answer: Saved };
   /** What runs out in a municipality. */
   deadline_list: { request: DeadlineListRequest; answer: DeadlineList };
   /** Writes the deadlines as a calendar to a place that the user picks. */
   deadline_export: { request: MunicipalityRequest; answer: SavedFile };
+  /** The security incidents of a municipality, with the clocks of all reporting duties. */
+  incident_list: { request: RegisterListRequest; answer: List<IncidentRow> };
+  /** Adds or changes a security incident. */
+  incident_save: { request: IncidentSaveRequest; answer: Saved };
   /** Removes an entry of a register; evidence and target objects stay. */
   register_delete: { request: RegisterEntryRequest; answer: Empty };
   /** The history of an entry of a register. */
@@ -17963,6 +19688,10 @@ export interface Commands {
   mapping_correspondences: { request: CorrespondencesRequest; answer: Correspondences };
   /** How much of a catalog is covered by the answers of an information domain. */
   mapping_coverage: { request: MappingCoverageRequest; answer: MappingCoverage };
+  /** What an information domain covers of Art. 32 GDPR, Annex A, Edition 2023 and Grundschutz++, side by side. */
+  framework_overview: { request: DomainRequest; answer: FrameworkOverview };
+  /** Requirements of one of these frameworks with what covers them. */
+  framework_list: { request: FrameworkListRequest; answer: List<FrameworkRow> };
   /** What answers of an information domain say about the catalogs of another one. */
   migration_plan: { request: MigrationPlanRequest; answer: MigrationPlan };
   /** Requirements that taking answers over leaves out. */

@@ -37,6 +37,12 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/** A measured value with as many decimals as it needs, up to a thousandth: `95,5`; nothing for none. */
+export function quantity(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3, useGrouping: false }).format(value);
+}
+
 /** A share in per mille as percent with one decimal: `12,5 %`. */
 export function percent(perMille: number | null): string {
   if (perMille === null) return '–';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, parseDate, parseEuro, parseInstant } from './parse';
+import { addDays, parseDate, parseEuro, parseInstant, parseQuantity } from './parse';
 
 const today = '2026-11-21';
 
@@ -54,4 +54,11 @@ describe('parseInstant', () => {
   it.each(['30.11.2026', '30.11.2026 25:00', 'gestern 10:00', '30.11.2026 10:61'])('refuses %j', (text) =>
     expect(parseInstant(text, today)).toBeNull(),
   );
+});
+
+describe('parseQuantity', () => {
+  it('reads a measured value with a comma or a point, and no nonsense', () => {
+    expect(['95,5', '95.5', ' 1 200 ', '-3', '0,125'].map(parseQuantity)).toEqual([95.5, 95.5, 1200, -3, 0.125]);
+    expect(['', 'viel', '1.200,5', '0,1234', '5 %'].map(parseQuantity)).toEqual([null, null, null, null, null]);
+  });
 });

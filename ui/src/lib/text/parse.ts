@@ -86,3 +86,9 @@ export function parseEuro(text: string): { cents: number | null } | null {
   const cents = Number((match[2] ?? '').padEnd(2, '0'));
   return Number.isSafeInteger(whole * 100) ? { cents: whole * 100 + cents } : null;
 }
+
+/** A measured value as people write it, with a comma or a point: `95,5`. Nonsense and nothing give none. */
+export function parseQuantity(text: string): number | null {
+  const trimmed = text.trim().replace(/\s/g, '').replace(',', '.');
+  return /^[-−]?\d+(\.\d{1,3})?$/.test(trimmed) ? Number(trimmed.replace('−', '-')) : null;
+}

@@ -12,6 +12,8 @@ export const viewNames = [
   'registers',
   'privacy',
   'iso',
+  'desk',
+  'coverage',
   'deadlines',
   'reports',
   'catalogs',
@@ -70,6 +72,16 @@ interface ViewParams {
     /** The entry whose detail is shown. */
     id?: string;
   };
+  desk: {
+    /** Which register; the page of what is due without a name. */
+    part?: DeskPart;
+    /** The entry whose detail is shown. */
+    id?: string;
+  };
+  coverage: {
+    /** The framework whose requirements are shown; all side by side without one. */
+    framework?: string;
+  };
   deadlines: {
     /** Only what is so near. */
     stand?: string;
@@ -118,7 +130,7 @@ export type RiskPart = 'objects';
 export type ProviderPart = 'split' | 'shared';
 
 /** The registers of a municipality. */
-export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes';
+export type RegisterPart = 'backups' | 'decisions' | 'costs' | 'services' | 'regimes' | 'incidents';
 
 /** The registers of data protection. */
 export type PrivacyPart =
@@ -135,6 +147,9 @@ export type PrivacyPart =
 
 /** Clauses 4 to 10, audits, findings and management reviews; the Statement of Applicability without a name. */
 export type IsoPart = 'clauses' | 'audits' | 'findings' | 'reviews';
+
+/** Documents, trainings, consultations, tasks and objectives; the page of what is due without a name. */
+export type DeskPart = 'documents' | 'trainings' | 'consultations' | 'tasks' | 'objectives';
 
 /** The plan by date, person and budget year, by status, on a timeline, and what to do next; the list without a name. */
 export type PlanPart = 'date' | 'person' | 'year' | 'board' | 'timeline' | 'next';

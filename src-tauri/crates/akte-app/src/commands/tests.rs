@@ -163,6 +163,18 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::iso::finding::FindingState>("FindingState");
     bindings.code_list::<akte_domain::iso::finding::Effectiveness>("Effectiveness");
     bindings.code_list::<akte_domain::iso::review::ReviewInput>("ReviewInput");
+    bindings.code_list::<akte_domain::policy::Policy>("Policy");
+    bindings.code_list::<akte_domain::desk::DeskTopic>("DeskTopic");
+    bindings.code_list::<akte_domain::desk::document::DocumentKind>("DocumentKind");
+    bindings.code_list::<akte_domain::desk::document::ControlledStatus>("ControlledStatus");
+    bindings.code_list::<akte_domain::desk::training::TrainingKind>("TrainingKind");
+    bindings.code_list::<akte_domain::desk::task::TaskStatus>("TaskStatus");
+    bindings.code_list::<akte_domain::desk::objective::ObjectiveDirection>("ObjectiveDirection");
+    bindings.code_list::<akte_domain::desk::objective::ObjectiveState>("ObjectiveState");
+    bindings.code_list::<akte_domain::incident::IncidentKind>("IncidentKind");
+    bindings.code_list::<akte_domain::incident::IncidentSeverity>("IncidentSeverity");
+    bindings.code_list::<akte_domain::incident::IncidentStatus>("IncidentStatus");
+    bindings.code_list::<akte_domain::incident::clock::ReportStage>("ReportStage");
     bindings.code_list::<akte_domain::ClockStand>("ClockStand");
     bindings.code_list::<akte_domain::DeadlineKind>("DeadlineKind");
     bindings.code_list::<akte_domain::DeadlineStand>("DeadlineStand");
@@ -181,6 +193,8 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::Change>("CatalogChange");
     bindings.code_list::<akte_domain::DraftProblem>("DraftProblem");
     bindings.code_list::<akte_domain::mapping::Relation>("MappingRelation");
+    bindings.code_list::<akte_domain::coverage::Framework>("Framework");
+    bindings.code_list::<akte_domain::coverage::Cover>("Cover");
     bindings.code_list::<akte_domain::mapping::Coverage>("MappingCoverageDegree");
     let errors: Vec<String> = crate::ErrorCode::ALL.iter().map(|code| format!("\"{}\"", code.code())).collect();
     bindings.union("ErrorCode", &errors);

@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 /// Files that are stored at once: each waits for the disk.
 const AT_ONCE: usize = 16;
 
-pub(super) async fn add(stage: &Stage, dice: &mut Dice, place: &Place, measures: &[Measure]) -> Result<()> {
+pub(super) async fn add(stage: &Stage, dice: &mut Dice, place: &Place, measures: &[Measure]) -> Result<Vec<Evidence>> {
     let met = given(place, &[ImplementationStatus::Yes]);
     let step = STEPS.len() - 1;
     let pieces: Vec<(String, Vec<u8>)> = (0..stage.size.evidence).map(|number| file(place, number)).collect();
@@ -51,7 +51,7 @@ pub(super) async fn add(stage: &Stage, dice: &mut Dice, place: &Place, measures:
     operation.put(place.scope, &evidence).await?;
     operation.put(place.scope, &links).await?;
     operation.commit().await?;
-    Ok(())
+    Ok(evidence)
 }
 
 /// Stores the contents, in their order.

@@ -5,8 +5,10 @@
 
 mod answers;
 mod assessments;
+mod desk;
 mod dice;
 mod evidence;
+mod incidents;
 mod iso;
 mod measures;
 mod modelling;
@@ -296,17 +298,19 @@ async fn fill(stage: &Stage) -> Result<()> {
             }
         }
         let measures = measures::add(stage, &mut dice, &place).await?;
-        evidence::add(stage, &mut dice, &place, &measures).await?;
+        let evidence = evidence::add(stage, &mut dice, &place, &measures).await?;
         risks::add(stage, &place, &measures).await?;
         place::add_documents(stage, &place).await?;
         modelling::add(stage, &mut dice, place.scope).await?;
         registers::add(stage, &place).await?;
         let activities = privacy::add(stage, &place).await?;
         assessments::add(stage, &place, &measures, &activities).await?;
+        incidents::add(stage, &place).await?;
         // One of them works towards a certificate.
         if number == 0 {
             Box::pin(iso::add(stage, &place)).await?;
         }
+        Box::pin(desk::add(stage, &place, &measures, &activities, &evidence)).await?;
         providers::add(stage, &place).await?;
         stage.progress.set(number as u64 + 1, total as u64);
     }

@@ -178,17 +178,12 @@ async fn others(stage: &Stage, place: &Place) -> Result<()> {
         service_id: Some(register.id),
     });
     let regime = RegimeDecision {
-        id: RegimeDecisionId(stage.new_id(LAST)),
-        municipality_id: municipality,
-        regime: Regime::Nis2,
         applies: Applicability::No,
         reason: "Das Bundesrecht erfasst die Verwaltung der Kommune nicht; ein Eigenbetrieb besteht nicht.".to_owned(),
         legal_basis: "§ 28 BSIG".to_owned(),
         decided_by: MAYOR.to_owned(),
         decided_on: Some(stage.day(3)),
-        registration: String::new(),
-        authority: String::new(),
-        authority_contact: String::new(),
+        ..RegimeDecision::new(RegimeDecisionId(stage.new_id(LAST)), municipality, Regime::Nis2)
     };
     let mut operation = stage.begin(LAST, "decision.add", municipality).await?;
     operation.put(place.scope, &[decision]).await?;

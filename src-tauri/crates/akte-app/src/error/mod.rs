@@ -46,7 +46,7 @@ impl AppError {
     /// A file that cannot be read.
     #[must_use]
     pub fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Self {
-        Self::new(ErrorCode::FileUnreadable).with("path", path.display()).with("reason", error)
+        Self::new(ErrorCode::FileUnreadable).with("path", path.display()).caused(error, "no-file")
     }
 
     /// A file or folder that cannot be written; a full disk has a code of its own.
@@ -54,7 +54,23 @@ impl AppError {
     pub fn unwritable(path: &std::path::Path, error: &std::io::Error) -> Self {
         let full = matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded);
         let code = if full { ErrorCode::DiskFull } else { ErrorCode::FileUnwritable };
-        Self::new(code).with("path", path.display()).with("reason", error)
+        Self::new(code).with("path", path.display()).caused(error, "no-folder")
+    }
+
+    /// Why the system refuses: in its own words, which are in its language, and as a code where ours has words for it.
+    fn caused(self, error: &std::io::Error, missing: &str) -> Self {
+        use std::io::ErrorKind;
+        let cause = match error.kind() {
+            ErrorKind::NotFound => missing,
+            ErrorKind::PermissionDenied => "not-allowed",
+            ErrorKind::IsADirectory => "is-folder",
+            ErrorKind::NotADirectory => "no-folder",
+            ErrorKind::ReadOnlyFilesystem => "read-only",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy",
+            ErrorKind::InvalidFilename => "name",
+            _ => return self.with("reason", error),
+        };
+        self.with("reason", error).with("cause", cause)
     }
 
     /// The value of a detail.
@@ -98,6 +114,7 @@ impl AppError {
                 "found" => Some(format!("catalog-found-{}", value.replace('_', "-"))),
                 "field" => Some(format!("field-{}", value.replace('_', "-"))),
                 "missing" if self.code == ErrorCode::TableMappingIncomplete => Some(format!("column-missing-{value}")),
+                "reason" => self.detail("cause").map(|cause| format!("file-cause-{cause}")),
                 _ => None,
             };
             let value = match word.filter(|id| texts.has(id)) {

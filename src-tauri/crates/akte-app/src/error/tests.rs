@@ -56,3 +56,33 @@ fn details_stand_in_the_sentence_as_words() {
     );
     assert_eq!(german.details[0].value, "target_object", "the details keep the code");
 }
+
+#[test]
+fn why_a_file_is_refused_stands_in_the_language_of_the_sentence() {
+    use std::io::{Error, ErrorKind};
+    let path = std::path::Path::new("fehlt.json");
+    let causes = [
+        ErrorKind::NotFound,
+        ErrorKind::PermissionDenied,
+        ErrorKind::IsADirectory,
+        ErrorKind::NotADirectory,
+        ErrorKind::ReadOnlyFilesystem,
+        ErrorKind::ResourceBusy,
+        ErrorKind::InvalidFilename,
+    ];
+    for kind in causes {
+        let error = Error::new(kind, "words of the system");
+        for refusal in [AppError::unreadable(path, &error), AppError::unwritable(path, &error)] {
+            for language in Language::ALL {
+                let body = refusal.body(language);
+                assert!(!body.message.contains("words of the system"), "{kind:?}: {}", body.message);
+                assert!(body.details.iter().any(|one| one.value == "words of the system"), "{kind:?} keeps the words");
+            }
+        }
+    }
+    let missing = Error::new(ErrorKind::NotFound, "no such file");
+    let body = AppError::unreadable(path, &missing).body(Language::German);
+    assert_eq!(body.message, "Die Datei „fehlt.json“ kann nicht gelesen werden: dort gibt es sie nicht.");
+    let unknown = AppError::unreadable(path, &Error::other("Bandlaufwerk verklemmt")).body(Language::German);
+    assert!(unknown.message.contains("Bandlaufwerk verklemmt"), "{}", unknown.message);
+}

@@ -98,6 +98,7 @@ pub(crate) struct Correspondence {
 }
 
 /// All imported mappings.
+#[derive(Default)]
 pub(crate) struct MappingIndex {
     pub(crate) collections: Vec<CollectionView>,
     shown: HashMap<RequirementId, Shown>,

@@ -15,25 +15,25 @@ use uuid::Uuid;
 pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked<'_>, assessments: &[Assessment]) -> Result<Frame> {
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let municipality: Municipality = reads.get(scope, asked.municipality).await?;
-    if let Some(domain) = asked.domain.filter(|_| asked.kind.is_privacy()) {
+    if let Some(domain) = asked.domain.filter(|_| asked.kind.is_of_registers()) {
         // It is not looked at, but it has to be one of this municipality: the document's history is kept there.
         reads.get::<InformationDomain>(scope, domain).await?;
     }
     let domain = match assessments {
-        _ if asked.kind.is_privacy() => {
+        _ if asked.kind.is_of_registers() => {
             InformationDomain { name: municipality.full_name().to_owned(), ..all_domains(scope, &[]) }
         }
         [only] => only.view.domain.clone(),
         several => all_domains(scope, several),
     };
     let history = match (asked.domain, assessments) {
-        (Some(domain), _) if asked.kind.is_privacy() => {
+        (Some(domain), _) if asked.kind.is_of_registers() => {
             reads.document_revisions(scope, DomainId(domain), asked.kind).await?
         }
         (_, [only]) => reads.document_revisions(scope, only.view.domain.id, asked.kind).await?,
         _ => Vec::new(),
     };
-    let shown = if asked.kind.is_privacy() { &[] } else { assessments };
+    let shown = if asked.kind.is_of_registers() { &[] } else { assessments };
     let mut catalogs: Vec<CatalogSheet> = Vec::new();
     for catalog in shown.iter().flat_map(|assessment| &assessment.view.catalogs) {
         let sheet = CatalogSheet {

@@ -15,6 +15,7 @@ use akte_domain::{Audit, AuditFinding, Coded, DomainId, EvidenceId, RegisterKind
 use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, RecordSheet, Said};
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 type Cells = Vec<Vec<Said>>;
@@ -35,7 +36,7 @@ pub(super) async fn report(
         ReportKind::ApplicabilityStatement => {
             (statement(&view, Texts::for_language(asked.language), numbering), &[RegisterKind::Control])
         }
-        ReportKind::ClauseCheck => (clauses(&view, numbering), &[RegisterKind::Clause]),
+        ReportKind::ClauseCheck => (clauses(&view, asked.as_of, numbering), &[RegisterKind::Clause]),
         ReportKind::AuditReport => (audits(&view, numbering), &[RegisterKind::Audit]),
         ReportKind::ManagementReview => (super::iso_review::reviews(&view, numbering), &[RegisterKind::Review]),
         _ => (actions(&view, numbering), &[RegisterKind::Finding]),
@@ -68,15 +69,7 @@ pub(crate) async fn managed(reads: &mut Reads<'_>, scope: Scope) -> Result<BTree
 pub(super) fn pieces(view: &IsoView, ids: &[EvidenceId], numbering: &mut Numbering) -> Vec<Said> {
     let pieces: Vec<usize> =
         ids.iter().filter_map(|id| view.evidence.get(id)).map(|piece| numbering.of(piece)).collect();
-    if pieces.is_empty() { none() } else { vec![Said::Evidence(pieces)] }
-}
-
-fn none() -> Vec<Said> {
-    vec![Said::Sentence("report-none")]
-}
-
-pub(super) fn or_none(said: Vec<Said>) -> Vec<Said> {
-    if said.is_empty() { none() } else { said }
+    if pieces.is_empty() { Said::none() } else { vec![Said::Evidence(pieces)] }
 }
 
 fn said<T: Coded>(list: &'static str, value: Option<T>) -> Vec<Said> {
@@ -152,8 +145,8 @@ fn statement_row(view: &IsoView, control: &Control, numbering: &mut Numbering) -
     justification.extend(Said::labelled("field-control-reference", Said::text(&record.reference)));
     let applies = record.applicable == Some(true);
     // What is left out has nothing to implement.
-    let owed = |said: Vec<Said>| if applies { said } else { or_none(said) };
-    let label = if control.label.trim().is_empty() { none() } else { Said::text(&control.label) };
+    let owed = |said: Vec<Said>| if applies { said } else { Said::or_none(said) };
+    let label = if control.label.trim().is_empty() { Said::none() } else { Said::text(&control.label) };
     vec![
         label,
         Said::text(&control.title),
@@ -168,12 +161,12 @@ fn statement_row(view: &IsoView, control: &Control, numbering: &mut Numbering) -
 }
 
 /// Clauses 4 to 10: one line each, then each with its reason and its documented information.
-fn clauses(view: &IsoView, numbering: &mut Numbering) -> RecordReport {
+fn clauses(view: &IsoView, as_of: NaiveDate, numbering: &mut Numbering) -> RecordReport {
     let document = |clause: &Clause| {
         if !clause.required {
             return vec![Said::Sentence("clause-document-not-required")];
         }
-        let present = clause.record.is_documented(!clause.evidence.is_empty());
+        let present = clause.record.is_documented(clause.is_proven(as_of));
         vec![Said::Sentence(if present { "clause-document-present" } else { "clause-document-missing" })]
     };
     let row = |clause: &Clause| {
@@ -182,8 +175,8 @@ fn clauses(view: &IsoView, numbering: &mut Numbering) -> RecordReport {
             Said::text(&clause.title),
             said("clause-status", clause.record.status),
             document(clause),
-            or_none(Said::text(&clause.record.responsible)),
-            or_none(Said::day(clause.record.due_on)),
+            Said::or_none(Said::text(&clause.record.responsible)),
+            Said::or_none(Said::day(clause.record.due_on)),
             Said::day(clause.record.checked_on),
         ]
     };
@@ -204,13 +197,19 @@ fn clauses(view: &IsoView, numbering: &mut Numbering) -> RecordReport {
         let record = &clause.record;
         let mut documents = document(clause);
         documents.extend(Said::text(&record.document));
+        for one in clause.documents.iter().filter(|one| one.is_in_force(as_of)) {
+            documents.extend(Said::text(&format!("{} {}", one.title, one.version)));
+        }
+        for one in clause.trainings.iter().filter(|one| one.is_held(as_of)) {
+            documents.extend(Said::labelled("training-name", Said::text(&one.title)));
+        }
         let facts = vec![
             text("clause-obligation", &clause.obligation),
             word("field-status", "clause-status", record.status),
             text("field-reason", &record.reason),
             Fact::new("field-document", documents),
             optional("field-responsible", &record.responsible),
-            Fact::new("field-due-on", or_none(Said::day(record.due_on))),
+            Fact::new("field-due-on", Said::or_none(Said::day(record.due_on))),
             day("field-checked-on", record.checked_on),
             Fact::new("field-evidence-id", pieces(view, &clause.evidence, numbering)),
         ];
@@ -233,7 +232,7 @@ fn audits(view: &IsoView, numbering: &mut Numbering) -> RecordReport {
             Said::day(audit.starts_on),
             lead.map(|auditor| Said::text(&auditor.name)).unwrap_or_default(),
             vec![Said::Number(count as u64)],
-            or_none(Said::day(audit.next_on)),
+            Said::or_none(Said::day(audit.next_on)),
         ]
     };
     let overview = Grid {
@@ -278,7 +277,7 @@ fn audit_sheet(view: &IsoView, one: &Proven<Audit>, numbering: &mut Numbering) -
         text("field-conclusion", &audit.conclusion),
         day("field-reported-on", audit.reported_on),
         text("field-reported-to", &audit.reported_to),
-        Fact::new("field-next-audit-on", or_none(Said::day(audit.next_on))),
+        Fact::new("field-next-audit-on", Said::or_none(Said::day(audit.next_on))),
         Fact::new("field-evidence-id", pieces(view, &one.evidence, numbering)),
     ];
     let team =
@@ -287,7 +286,7 @@ fn audit_sheet(view: &IsoView, one: &Proven<Audit>, numbering: &mut Numbering) -
     let areas = audit.areas.iter().map(|area| vec![Said::text(&area.name), Said::text(&area.responsible)]);
     let areas = Grid { columns: vec![("field-area", 60), ("field-responsible", 40)], rows: areas.collect() };
     let items = audit.checklist.iter().map(|item| {
-        vec![Said::text(&item.question), said("checklist-result", item.result), or_none(Said::text(&item.note))]
+        vec![Said::text(&item.question), said("checklist-result", item.result), Said::or_none(Said::text(&item.note))]
     });
     let checklist = Grid {
         columns: vec![("checklist-question", 46), ("checklist-found", 18), ("checklist-note", 36)],
@@ -315,7 +314,7 @@ fn audit_sheet(view: &IsoView, one: &Proven<Audit>, numbering: &mut Numbering) -
 /// A table that may be empty says so.
 fn with_none(mut grid: Grid) -> Grid {
     if grid.rows.is_empty() {
-        grid.rows.push(grid.columns.iter().map(|_| none()).collect());
+        grid.rows.push(grid.columns.iter().map(|_| Said::none()).collect());
     }
     grid
 }
@@ -341,11 +340,11 @@ fn finding_row(view: &IsoView, found: &Found, numbering: &mut Numbering) -> Cell
     vec![
         Said::text(&record.number),
         vec![Said::Word("finding-class", record.class.code())],
-        or_none(Said::text(&record.requirement)),
+        Said::or_none(Said::text(&record.requirement)),
         [Said::text(&record.title), Said::text(&record.fact)].concat(),
-        or_none(proof),
-        or_none(Said::text(&record.recommendation)),
-        or_none(Said::day(record.due_on)),
+        Said::or_none(proof),
+        Said::or_none(Said::text(&record.recommendation)),
+        Said::or_none(Said::day(record.due_on)),
     ]
 }
 
@@ -364,10 +363,10 @@ fn open_row(record: &AuditFinding) -> Cells {
     vec![
         Said::text(&record.number),
         vec![Said::Word("finding-class", record.class.code())],
-        or_none(Said::text(&record.requirement)),
+        Said::or_none(Said::text(&record.requirement)),
         Said::text(&record.title),
         vec![Said::Word("finding-state", record.state().code())],
-        or_none(Said::day(record.next_due())),
+        Said::or_none(Said::day(record.next_due())),
     ]
 }
 
@@ -382,11 +381,11 @@ fn actions(view: &IsoView, numbering: &mut Numbering) -> RecordReport {
             Said::text(&record.title),
             vec![Said::Word("finding-class", record.class.code())],
             vec![Said::Word("finding-source", record.source.code())],
-            or_none(Said::text(&record.requirement)),
-            or_none(Said::text(&record.responsible)),
-            or_none(Said::day(record.due_on)),
+            Said::or_none(Said::text(&record.requirement)),
+            Said::or_none(Said::text(&record.responsible)),
+            Said::or_none(Said::day(record.due_on)),
             vec![Said::Word("finding-state", record.state().code())],
-            or_none(said("effectiveness", record.effectiveness)),
+            Said::or_none(said("effectiveness", record.effectiveness)),
         ]
     };
     let overview = Grid {
@@ -415,7 +414,7 @@ fn action_sheet(view: &IsoView, found: &Found, numbering: &mut Numbering) -> Rec
     // A cause and an action are owed only by a nonconformity.
     let owed = if record.class.is_deviation() { text } else { optional };
     let measures: Vec<Said> = found.measures.iter().flat_map(|id| Said::text(view.measure_title(*id))).collect();
-    let later = |label, said: Vec<Said>| Fact::new(label, or_none(said));
+    let later = |label, said: Vec<Said>| Fact::new(label, Said::or_none(said));
     let facts = vec![
         word("field-class", "finding-class", Some(record.class)),
         word("field-finding-source", "finding-source", Some(record.source)),

@@ -1,6 +1,6 @@
 //! The report of management reviews (9.3).
 
-use super::iso::{or_none, pieces};
+use super::iso::pieces;
 use super::numbering::Numbering;
 use super::privacy::{day, text};
 use crate::iso_view::IsoView;
@@ -20,7 +20,7 @@ pub(super) fn reviews(view: &IsoView, numbering: &mut Numbering) -> RecordReport
             Said::text(&review.participants),
             vec![Said::Number(review.decisions.len() as u64)],
             vec![Said::Number(open as u64)],
-            or_none(Said::day(review.next_on)),
+            Said::or_none(Said::day(review.next_on)),
         ]
     };
     let overview = Grid {
@@ -44,7 +44,7 @@ fn sheet(view: &IsoView, one: &Proven<ManagementReview>, numbering: &mut Numberi
         day("field-held-on", review.held_on),
         text("field-participants", &review.participants),
         text("field-conclusion", &review.conclusion),
-        Fact::new("field-next-review-on", or_none(Said::day(review.next_on))),
+        Fact::new("field-next-review-on", Said::or_none(Said::day(review.next_on))),
         Fact::new("field-evidence-id", pieces(view, &one.evidence, numbering)),
     ];
     let lines = |input: ReviewInput| review.said(input).lines().flat_map(Said::text).collect::<Vec<_>>();
@@ -57,11 +57,11 @@ fn sheet(view: &IsoView, one: &Proven<ManagementReview>, numbering: &mut Numberi
             Said::text(&decision.decision),
             Said::text(&decision.responsible),
             Said::day(decision.due_on),
-            or_none(Said::day(decision.done_on)),
+            Said::or_none(Said::day(decision.done_on)),
         ]);
     }
     if decisions.is_empty() {
-        decisions.push((0..4).map(|_| or_none(Vec::new())).collect());
+        decisions.push((0..4).map(|_| Said::none()).collect());
     }
     let decisions = Grid {
         columns: vec![("review-decision", 46), ("field-responsible", 24), ("field-due-on", 15), ("field-done-on", 15)],

@@ -59,7 +59,7 @@ pub(super) async fn report(
     for assessment in assessments {
         let domain = &assessment.view.domain;
         domains.push(managed(reads, assessment, as_of).await?);
-        let red_pen = RedPen::read(akte, reads, texts, assessment, as_of).await?;
+        let red_pen = RedPen::read(akte, reads, texts, assessment, (as_of, instant_of(as_of))).await?;
         points.add(&counted(assessment, &red_pen, texts, as_of, &mut seen));
         open.extend(assessment.measures.iter().filter(|one| one.status.is_open()).map(|one| (one.id, one)));
         for one in next_measures(akte, reads, texts, (scope, domain.id), as_of).await? {

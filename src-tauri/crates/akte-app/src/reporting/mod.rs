@@ -2,8 +2,11 @@
 
 pub(crate) mod changes;
 mod check;
+mod coverage;
+mod desk;
 mod entry;
 mod frame;
+mod incidents;
 mod iso;
 mod iso_review;
 mod management;
@@ -160,8 +163,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut view = View::of(akte, scope, asked.release).await?;
     let mut reads = view.reads();
     let domains: Vec<Uuid> = match (asked.domain, asked.kind) {
-        // Nothing of data protection hangs on an information domain.
-        (_, kind) if kind.is_privacy() => Vec::new(),
+        // Nothing of data protection, and nothing of the desk, hangs on an information domain.
+        (_, kind) if kind.is_of_registers() => Vec::new(),
         (Some(domain), _) => vec![domain],
         (None, kind) if kind.of_municipality() => {
             reads.domains(scope).await?.into_iter().map(|domain| domain.id.0).collect()
@@ -238,6 +241,10 @@ pub(crate) async fn assemble_from(
             let (report, points) = registers::backups(reads, scope, domain, asked.as_of, &mut numbering).await?;
             (Body::BackupRecord(report), points)
         }
+        (kind, _) if kind.is_desk() => {
+            let (report, points) = Box::pin(desk::report(reads, scope, &asked, &mut numbering)).await?;
+            (Body::Record(report), points)
+        }
         (kind, _) if kind.is_privacy() => {
             let (report, points) = Box::pin(privacy::report(reads, scope, &asked, &mut numbering)).await?;
             (Body::Record(report), points)
@@ -262,10 +269,21 @@ pub(crate) async fn assemble_from(
             let (report, points) = Box::pin(iso::report(akte, reads, &asked, assessment, &mut numbering)).await?;
             (Body::Record(report), points)
         }
+        (ReportKind::Coverage, Some(assessment)) => {
+            let report = Box::pin(coverage::report(akte, reads, &asked, assessment)).await?;
+            (Body::Record(report), Vec::new())
+        }
         (ReportKind::PolicyOverview, Some(assessment)) => {
             let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
             let body = Box::pin(policies::overview(reads, &view, assessment, asked.as_of, &mut numbering)).await?;
-            let points = structure::entries(&view, policies::points(&view, asked.as_of), asked.as_of);
+            let mut points = structure::entries(&view, policies::points(&view, asked.as_of), asked.as_of);
+            let lacking = crate::desk_view::lacking(reads, &assessment.view, assessment.evidence.iter()).await?;
+            let lacking = crate::desk_view::lacking_points(Texts::for_language(asked.language), lacking);
+            points.extend(
+                lacking.into_iter().map(|one| {
+                    entry(&assessment.suppressions, &one.place(), (String::new(), one.subject), asked.as_of)
+                }),
+            );
             (Body::PolicyOverview(body), points)
         }
         (ReportKind::StructureAnalysis, Some(assessment)) => {
@@ -280,14 +298,14 @@ pub(crate) async fn assemble_from(
             (Body::ProtectionNeeds(needs::needs(&view)), points)
         }
         (ReportKind::Modelling, Some(assessment)) => {
-            let view = assessment.view.clone();
+            let view = DomainView::clone(&assessment.view);
             let points =
                 Box::pin(crate::modelling::points(akte, reads, Texts::for_language(asked.language), view)).await?;
-            let body = Box::pin(modelling::modelling(reads, assessment.view.clone(), assessment)).await?;
+            let body = Box::pin(modelling::modelling(reads, DomainView::clone(&assessment.view), assessment)).await?;
             (Body::Modelling(body), modelling::entries(assessment, points, asked.as_of))
         }
         (ReportKind::RequirementPackage, Some(assessment)) => {
-            let view = assessment.view.clone();
+            let view = DomainView::clone(&assessment.view);
             let points =
                 Box::pin(crate::modelling::points(akte, reads, Texts::for_language(asked.language), view)).await?;
             let mut points = modelling::entries(assessment, points, asked.as_of);
@@ -358,6 +376,10 @@ pub(crate) async fn assemble_from(
             | ReportKind::AuditReport
             | ReportKind::CorrectiveActions
             | ReportKind::ManagementReview
+            | ReportKind::DocumentControl
+            | ReportKind::TrainingRecord
+            | ReportKind::ObjectiveReport
+            | ReportKind::IncidentRegister
             | ReportKind::DeadlineList,
             Some(_),
         ) => return Err(AppError::new(ErrorCode::Internal)),

@@ -41,9 +41,10 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
 }
 
 /// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
-/// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it.
+/// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it, and what covers
+/// a framework is everything.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
-    !kind.is_privacy()
+    !kind.is_of_registers()
         && !kind.is_iso()
         && !matches!(
             kind,
@@ -57,6 +58,7 @@ pub(crate) fn can_be_part(kind: ReportKind) -> bool {
                 | ReportKind::ManagementReport
                 | ReportKind::VerbundOverview
                 | ReportKind::Changes
+                | ReportKind::Coverage
         )
 }
 

@@ -3,6 +3,7 @@
 use super::numbering::Numbering;
 use crate::assess::Assessment;
 use crate::error::Result;
+use crate::incident_view::IncidentView;
 use crate::privacy_view::PrivacyView;
 use crate::register_view::RegisterView;
 use akte_domain::{DomainId, EvidenceId, RegisterKind, Suppressions};
@@ -110,7 +111,13 @@ pub(super) async fn proven(
         let view = PrivacyView::read(reads, scope).await?;
         proven.extend(view.proven().into_iter().map(|(id, entry)| (id, format!("„{}“", entry.name))));
     }
+    if reads.incident_links(scope).await?.iter().any(|link| link.evidence_id.is_some()) {
+        let view = IncidentView::read(reads, scope).await?;
+        proven.extend(view.proven().map(|(id, entry)| (id, format!("„{}“", entry.name))));
+    }
     let of_iso = crate::iso_view::proven(reads, scope).await?.into_iter();
     proven.extend(of_iso.map(|one| (one.evidence, format!("„{}“", one.name))));
+    let of_desk = crate::desk_view::proven(reads, scope).await?.into_iter();
+    proven.extend(of_desk.map(|(id, entry)| (id, format!("„{}“", entry.name))));
     Ok(proven)
 }

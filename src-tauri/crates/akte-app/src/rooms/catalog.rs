@@ -237,17 +237,21 @@ pub async fn import_shipped_catalogs(app: &App, progress: &Progress) -> Result<w
         let progress = progress.clone();
         read.push(blocking(move || parse(Cow::Borrowed(bytes), shipped.file, &progress)).await?);
     }
-    let mut mappings = Vec::with_capacity(SHIPPED_MAPPINGS.len());
-    for shipped in SHIPPED_MAPPINGS {
-        let (file, bytes) = (shipped.file.to_owned(), catalogs::checked(shipped)?);
-        let imported = akte_catalog::read_oscal_mappings(bytes, &mut |_| {});
-        let imported = imported.map_err(|error| AppError::of_catalog(&error, shipped.file))?;
-        mappings.push(ReadMappings { file, sha256: catalogs::sha256(bytes), imported });
-    }
+    let mappings = shipped_mappings()?;
     let mut imported = store_catalogs(app, read, progress).await?;
     imported.vocabularies = store_vocabularies(app, &shipped_vocabularies()?, has_stored(&imported)).await?;
     imported.mappings = store_mappings(app, mappings, progress).await?;
     Ok(imported)
+}
+
+fn shipped_mappings() -> Result<Vec<ReadMappings>> {
+    let read = |shipped: &'static catalogs::ShippedCatalog| {
+        let bytes = catalogs::checked(shipped)?;
+        let imported = akte_catalog::read_oscal_mappings(bytes, &mut |_| {});
+        let imported = imported.map_err(|error| AppError::of_catalog(&error, shipped.file))?;
+        Ok(ReadMappings { file: shipped.file.to_owned(), sha256: catalogs::sha256(bytes), imported })
+    };
+    SHIPPED_MAPPINGS.iter().map(read).collect()
 }
 
 /// Imports the shipped catalogs as of an instant, for the demonstration's story.
@@ -275,6 +279,9 @@ pub(crate) async fn import_shipped_for_demo(
     let vocabularies = shipped_vocabularies()?;
     let new: Vec<NewVocabulary<'_>> = vocabularies.iter().map(ReadVocabulary::as_new).collect();
     akte.store.import_vocabularies(context(), &new, true).await?;
+    for read in shipped_mappings()? {
+        akte.store.import_mappings(context(), &read.as_new()).await?;
+    }
     Ok(())
 }
 

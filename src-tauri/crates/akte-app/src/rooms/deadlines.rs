@@ -8,14 +8,14 @@ use crate::error::Result;
 use crate::host::SaveProposal;
 use crate::save;
 use crate::wire;
-use akte_domain::{Coded, Deadline, DeadlineKind, DeadlineStand, Municipality};
+use akte_domain::{Coded, Deadline, DeadlineStand, Municipality};
 use akte_exchange::out::{CalendarEntry, calendar};
 use akte_text::Texts;
 use chrono::{DateTime, Utc};
 use std::path::Path;
 use uuid::Uuid;
 
-fn row(deadline: &Deadline, now: DateTime<Utc>) -> wire::DeadlineRow {
+pub(super) fn row(deadline: &Deadline, now: DateTime<Utc>) -> wire::DeadlineRow {
     wire::DeadlineRow {
         id: format!("{}-{}-{}", deadline.kind.code(), deadline.record, deadline.on),
         kind: deadline.kind,
@@ -101,7 +101,7 @@ fn entry(texts: &Texts, municipality: &Municipality, deadline: &Deadline) -> Cal
         description.push_str(&format!("\n{}", texts.t("deadlines-responsible", &by)));
     }
     // A clock that counts hours is worth a reminder on the day before, everything else a week before.
-    let remind_days = if deadline.kind == DeadlineKind::BreachReport { 1 } else { 7 };
+    let remind_days = if deadline.kind.counts_hours() { 1 } else { 7 };
     CalendarEntry {
         uid: format!("{}-{}-{}", deadline.kind.code(), deadline.record, deadline.on),
         summary: format!("{kind}: {}", deadline.subject),

@@ -422,6 +422,8 @@ pub async fn evidence_delete(app: &App, request: wire::RecordRequest) -> Result<
     super::register::moving::without_evidence(&mut operation, scope, evidence.id).await?;
     super::privacy::moving::without(&mut operation, scope, evidence.id.0).await?;
     super::iso::moving::without(&mut operation, scope, evidence.id.0).await?;
+    super::desk::moving::without(&mut operation, scope, evidence.id.0).await?;
+    super::incident::moving::without(&mut operation, scope, evidence.id.0).await?;
     operation.delete::<Evidence>(scope, &[evidence.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Kinds of records that the log knows.
-const KINDS: [&str; 61] = [
+const KINDS: [&str; 69] = [
     "municipality",
     "information_domain",
     "person",
@@ -67,6 +67,14 @@ const KINDS: [&str; 61] = [
     "audit_finding",
     "management_review",
     "iso_link",
+    "controlled_document",
+    "training",
+    "consultation",
+    "officer_task",
+    "security_objective",
+    "desk_link",
+    "incident",
+    "incident_link",
     "answer",
     "param_value",
     "measure",

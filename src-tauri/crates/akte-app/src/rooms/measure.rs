@@ -400,6 +400,8 @@ pub async fn measure_delete(app: &App, request: wire::RecordRequest) -> Result<w
     operation.delete::<RiskMeasure>(scope, &risks).await?;
     super::privacy::moving::without(&mut operation, scope, measure.id.0).await?;
     super::iso::moving::without(&mut operation, scope, measure.id.0).await?;
+    super::desk::moving::without(&mut operation, scope, measure.id.0).await?;
+    super::incident::moving::without(&mut operation, scope, measure.id.0).await?;
     operation.delete::<Measure>(scope, &[measure.id.0]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

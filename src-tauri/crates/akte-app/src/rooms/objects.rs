@@ -223,6 +223,8 @@ impl Merge<'_> {
         super::provider::moving::merge(self.operation, self.scope, self.kept, self.other).await?;
         super::register::moving::merge(self.operation, self.scope, self.kept, self.other).await?;
         super::privacy::moving::merge(self.operation, self.scope, self.kept, self.other).await?;
+        super::desk::moving::merge(self.operation, self.scope, self.kept, self.other).await?;
+        super::incident::moving::merge(self.operation, self.scope, self.kept, self.other).await?;
         self.family().await?;
         super::points::forget_object(self.operation, self.scope, self.other).await?;
         self.operation.delete::<TargetObject>(self.scope, &[self.other.id.0]).await?;

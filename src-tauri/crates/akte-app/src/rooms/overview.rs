@@ -1,13 +1,13 @@
 //! The overview: degree, trend, what to do next, what an audit would object to.
 
-use super::measure_plan::next::next_measures;
+use super::measure_plan::next::OpenMeasures;
 use crate::akte::OpenAkte;
 use crate::app::App;
 use crate::assess::Assessment;
 use crate::current::{Current, current};
 use crate::domain_view::counts_of;
 use crate::error::Result;
-use crate::red_pen::RedPen;
+use crate::figures::PointFigures;
 use crate::register_view::exemptions;
 use crate::wire;
 use akte_domain::chart::{self, Size, TimePoint};
@@ -17,7 +17,8 @@ use akte_domain::open_points::OpenPoint;
 use akte_domain::{Cents, EvidenceState, ImplementationStatus};
 use akte_store::{DegreeSnapshot, Reads};
 use chrono::TimeDelta;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// How many next steps are proposed.
 const NEXT_STEPS: usize = 10;
@@ -75,9 +76,16 @@ async fn summary(app: &App, akte: &OpenAkte, reads: &mut Reads<'_>, now: &Curren
         .filter(|piece| piece.state(today) != EvidenceState::Expired)
         .filter(|piece| piece.valid_until.is_some_and(|until| until <= soon))
         .count();
-    let mut next_measures = next_measures(akte, reads, app.texts(), place, today).await?;
+    let measures = match now.measures.get() {
+        Some(known) => Arc::clone(known),
+        None => {
+            let read = Arc::new(OpenMeasures::load(akte, reads, place.0, place.1, Some(assessment)).await?);
+            Arc::clone(now.measures.get_or_init(|| read))
+        }
+    };
+    let mut next_measures = measures.ranked(akte, reads, app.texts(), today, Some(assessment)).await?;
     next_measures.truncate(NEXT_MEASURES);
-    let (open_points, put_back_points) = open_points(app, assessment, &now.red_pen);
+    let figures = PointFigures::of(assessment, &now.red_pen, app.texts(), today);
     Ok(wire::Overview {
         counts: assessment.view.counts(assessment.counts()),
         groups: groups(assessment),
@@ -85,8 +93,8 @@ async fn summary(app: &App, akte: &OpenAkte, reads: &mut Reads<'_>, now: &Curren
         trend: Vec::new(),
         next_steps: next_steps(assessment),
         next_measures,
-        open_points,
-        put_back_points,
+        open_points: open_points(app, &figures),
+        put_back_points: figures.put_back,
         excepted: count(excepted),
         open_measures: count(open_measures.len()),
         overdue_measures: count(open_measures.iter().filter(|measure| measure.is_overdue(today)).count()),
@@ -171,23 +179,13 @@ pub(crate) fn is_mandatory(modal_verb: &str) -> bool {
     matches!(modal_verb.to_uppercase().as_str(), "MUSS" | "MÜSSEN" | "DARF NICHT" | "MUST" | "SHALL")
 }
 
-/// The open points that count, by kind, and how many were put back.
-fn open_points(app: &App, assessment: &Assessment, red_pen: &RedPen) -> (Vec<wire::OpenPointCount>, u32) {
-    let (texts, today) = (app.texts(), app.today());
-    let mut counts: BTreeMap<OpenPoint, u32> = BTreeMap::new();
-    let mut put_back = 0;
-    red_pen.visit(texts, assessment, today, |point| {
-        if assessment.suppressions.counts(&point.place, today) {
-            *counts.entry(point.place.point).or_default() += 1;
-        } else {
-            put_back += 1;
-        }
-    });
-    let counted = |(point, count): (OpenPoint, u32)| wire::OpenPointCount {
+/// The open points that count, kind by kind.
+fn open_points(app: &App, figures: &PointFigures) -> Vec<wire::OpenPointCount> {
+    let texts = app.texts();
+    let counted = |(point, count): (&OpenPoint, &u32)| wire::OpenPointCount {
         code: point.code().to_owned(),
         text: texts.term("open-point", point.code()),
-        count,
+        count: *count,
     };
-    let in_order = OpenPoint::ALL.into_iter().filter_map(|point| Some((point, counts.get(&point).copied()?)));
-    (in_order.map(counted).collect(), put_back)
+    figures.open.iter().map(counted).collect()
 }

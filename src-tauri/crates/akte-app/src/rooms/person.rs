@@ -120,6 +120,7 @@ pub async fn person_save(app: &App, request: wire::PersonSaveRequest) -> Result<
 pub async fn person_delete(app: &App, request: wire::RecordRequest) -> Result<wire::Empty> {
     let (mut operation, scope) = app.begin("person.delete", request.municipality_id).await?;
     operation.reads().get::<Person>(scope, request.id).await?;
+    super::desk::moving::without(&mut operation, scope, request.id).await?;
     operation.delete::<Person>(scope, &[request.id]).await?;
     app.commit(operation).await?;
     Ok(wire::Empty {})

@@ -11,6 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// The versions that answers of a domain were given on, each compared with the version in force of its line.
+#[derive(Default)]
 pub(crate) struct Reviews {
     views: HashMap<CatalogId, Arc<CatalogView>>,
     pairs: HashMap<(CatalogId, CatalogId), Arc<Versions>>,
@@ -42,7 +43,7 @@ impl Reviews {
                 others.insert(basis.catalog_id);
             }
         }
-        let mut reviews = Self { views: HashMap::new(), pairs: HashMap::new() };
+        let mut reviews = Self::default();
         for id in ids {
             let basis = akte.catalogs.view(reads, id).await?;
             for in_force in &view.catalogs {

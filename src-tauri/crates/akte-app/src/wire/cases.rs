@@ -2,6 +2,7 @@
 
 use super::common::Sort;
 use super::evidence::NamedRecord;
+use super::incidents::IncidentClock;
 use super::providers::PointText;
 use akte_domain::privacy::breach::{self, BreachRisk, NoticeException};
 use akte_domain::privacy::request::{self, RequestKind, RequestResult};
@@ -129,6 +130,10 @@ wire! {
         pub state: ClockStand,
         /// The same in a sentence.
         pub state_text: String,
+        /// The security incidents that are this breach, too.
+        pub incidents: Vec<NamedRecord>,
+        /// The clocks of other reporting duties that run for these incidents, beside the 72 hours.
+        pub clocks: Vec<IncidentClock>,
         /// Systems by name.
         pub objects: Vec<NamedRecord>,
         /// Evidence by title.

@@ -203,8 +203,12 @@ wire! {
         pub obligation: String,
         /// Whether the standard asks for documented information.
         pub document_required: bool,
-        /// Whether it is there: named, or evidenced.
+        /// Whether it is there: named, evidenced, or a controlled document in force.
         pub document_present: bool,
+        /// Controlled documents that are there for it, by title and version.
+        pub documents: Vec<NamedRecord>,
+        /// Trainings that prove competence and awareness, the latest first.
+        pub trainings: Vec<NamedRecord>,
         /// Evidence by title.
         pub evidence: Vec<NamedRecord>,
         /// What an audit would object to.

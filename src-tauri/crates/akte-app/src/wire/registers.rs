@@ -369,6 +369,15 @@ wire! {
         /// How it is reached.
         #[serde(default)]
         pub authority_contact: String,
+        /// Hours from awareness of an incident to the early warning, by a state's law.
+        #[serde(default)]
+        pub early_warning_hours: Option<u32>,
+        /// Hours from awareness to the notification, by a state's law.
+        #[serde(default)]
+        pub notification_hours: Option<u32>,
+        /// Months from the notification to the final report, by a state's law.
+        #[serde(default)]
+        pub final_report_months: Option<u32>,
     }
 
     /// A regime and whether it applies; each is listed, whether decided or not.

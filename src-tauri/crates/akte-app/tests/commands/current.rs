@@ -48,6 +48,21 @@ async fn what_is_kept_says_what_is_there() {
     place.says_the_same("taking it back").await;
     let measure = place.stage.measure(&place.tenant, "Sichern", &requirements[0]).await;
     place.says_the_same("a measure").await;
+    place.stage.answer(&place.tenant, answer(&requirements[0], "yes")).await;
+    place.says_the_same("an answer that a measure serves").await;
+    // What a measure closes depends on the other information domains of the municipality, too.
+    let beside = json!({
+        "municipality_id": place.tenant.municipality, "id": null, "name": "Schulen",
+        "method": "grundschutz_plus_plus", "catalog_ids": null,
+    });
+    let beside = text(&place.stage.call("domain_save", beside).await["id"]);
+    place.says_the_same("another domain").await;
+    let there = json!({
+        "municipality_id": place.tenant.municipality, "domain_id": beside, "answers": answer(&requirements[1], "no"),
+    });
+    place.stage.call("answer_save", there).await;
+    place.stage.answer(&place.tenant, answer(&requirements[0], "no")).await;
+    place.says_the_same("answers in both").await;
     place.stage.evidence(&place.tenant, "nachweis.pdf", &requirements[0]).await;
     place.says_the_same("evidence").await;
     let here = |id: &str| json!({ "municipality_id": place.tenant.municipality, "id": id });

@@ -42,6 +42,7 @@ async fn every_command_runs_in_a_bare_host() {
     registers(&mut tour, &tenant).await;
     privacy(&mut tour, &tenant).await;
     iso(&mut tour, &tenant).await;
+    desk(&mut tour, &tenant).await;
     reports(&mut tour, &tenant).await;
     start(&mut tour, &tenant).await;
     tour.call("akte_close", json!({})).await;
@@ -272,6 +273,7 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
         ("activity", json!({ "name": "Gewerbe" }), 2),
         ("processor", json!({ "processor": "Rechenzentrum" }), 1),
         ("breach", json!({ "title": "Fehlversand" }), 1),
+        ("incident", json!({ "title": "Schadsoftware" }), 1),
         ("request", crate::privacy::request("2026-11-05", json!({})), 1),
         ("deletion", crate::privacy::deletion(activity.as_str().unwrap(), json!({})), 1),
         ("threshold", crate::assessments::threshold(activity.as_str().unwrap(), json!({})), 1),
@@ -340,6 +342,22 @@ async fn iso(tour: &mut Tour, tenant: &Value) {
     }
     let none = merged(&here, &json!({ "domain_id": domain, "ids": [] }));
     assert_eq!(tour.call("control_take", none).await["taken"], 0, "nothing was asked for");
+}
+
+/// An entry in each register of the desk; everything is taken away again.
+async fn desk(tour: &mut Tour, tenant: &Value) {
+    let here = json!({ "municipality_id": tenant["municipality_id"] });
+    let page = merged(&here, &json!({ "sort": null, "offset": 0, "limit": 200 }));
+    for kind in ["controlled_document", "training", "consultation", "officer_task", "objective"] {
+        let save = merged(&here, &json!({ "id": null, "fields": { "title": "Neu" } }));
+        let id = tour.call(&format!("{kind}_save"), save).await["id"].clone();
+        assert_eq!(tour.call(&format!("{kind}_list"), page.clone()).await["total"], 1, "in {kind}");
+        let entry = merged(&here, &json!({ "kind": kind, "id": id }));
+        assert_eq!(tour.call("register_history", entry.clone()).await["total"], 1, "recorded once");
+        let desk = tour.call("desk", here.clone()).await;
+        assert_eq!(desk["tasks"].as_array().map(Vec::len), Some(usize::from(kind == "officer_task")), "{kind}: {desk}");
+        tour.call("register_delete", entry).await;
+    }
 }
 
 /// Persons, dependencies and needs; everything is taken away again.
@@ -692,6 +710,10 @@ async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {
     let part = json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "offset": 0, "limit": 10 });
     let covered = tour.call("mapping_coverage", merged(&part, &json!({ "catalog_id": tenant["catalog_id"] }))).await;
     assert_eq!(covered["counts"]["wholly"], 0, "a catalog does not cover itself: {covered}");
+    let whole = json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"] });
+    assert_eq!(tour.call("framework_overview", whole).await["frameworks"].as_array().unwrap().len(), 4, "side by side");
+    let gaps = merged(&part, &json!({ "framework": "annex_a", "covers": ["nothing", "touched"] }));
+    assert!(tour.call("framework_list", gaps).await["total"].as_u64() > Some(0), "not all of Annex A is covered");
     let (municipality, own) = (&tenant["municipality_id"], &tenant["domain_id"]);
     let entry = json!({ "municipality_id": municipality, "id": null, "name": "Einstieg", "method": "entry_check", "catalog_ids": null });
     let entry = tour.call("domain_save", entry).await["id"].clone();

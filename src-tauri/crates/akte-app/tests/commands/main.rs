@@ -3,10 +3,13 @@
 
 mod answer_copy;
 mod assessments;
+mod coverage;
 mod current;
+mod desk;
 mod drafts;
 mod every_command;
 mod faults;
+mod incidents;
 mod inventory;
 mod iso;
 mod mappings;

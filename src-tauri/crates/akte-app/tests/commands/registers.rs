@@ -295,7 +295,7 @@ async fn costs_services_and_regimes_are_kept() {
     };
     stage.call("regime_save", decide("yes")).await;
     let row = listed(&stage, &tenant, "regime_list").await["items"][0].clone();
-    assert_eq!(codes(&row["points"]), ["regime_authority_missing"], "{row}");
+    assert_eq!(codes(&row["points"]), ["regime_authority_missing", "regime_unregistered"], "{row}");
     stage.call("regime_save", decide("no")).await;
     let row = listed(&stage, &tenant, "regime_list").await["items"][0].clone();
     assert_eq!((&row["applies"], codes(&row["points"])), (&json!("no"), vec![]), "decided anew, once: {row}");

@@ -235,6 +235,18 @@ async fn registers(stage: &Stage, tenant: &Tenant, object: &str, requirement: &s
         let save = merged(&here, &json!({ "id": null, "fields": fields }));
         entries.push((kind, text(&stage.call(&format!("{kind}_save"), save).await["id"])));
     }
+    for (kind, fields) in [
+        ("controlled_document", json!({ "title": SECRET, "domain_id": tenant.domain })),
+        ("training", json!({ "title": SECRET, "held_on": "2026-11-05" })),
+        ("consultation", json!({ "title": SECRET, "requested_on": "2026-11-05", "object_ids": [object] })),
+        ("officer_task", json!({ "title": SECRET, "due_on": "2026-12-01", "activity_ids": [activity] })),
+        ("objective", json!({ "title": SECRET, "domain_id": tenant.domain })),
+    ] {
+        let save = merged(&here, &json!({ "id": null, "fields": fields }));
+        entries.push((kind, text(&stage.call(&format!("{kind}_save"), save).await["id"])));
+    }
+    let save = merged(&here, &json!({ "id": null, "fields": { "title": SECRET, "cause": SECRET } }));
+    entries.push(("incident", text(&stage.call("incident_save", save).await["id"])));
     entries
 }
 
@@ -281,6 +293,7 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("activity_list", merged(&id, &list)).await["items"],
         stage.call("processor_list", merged(&id, &list)).await["items"],
         stage.call("breach_list", merged(&id, &list)).await["items"],
+        stage.call("incident_list", merged(&id, &list)).await["items"],
         stage.call("request_list", merged(&id, &list)).await["items"],
         stage.call("deletion_list", merged(&id, &list)).await["items"],
         stage.call("threshold_list", merged(&id, &list)).await["items"],
@@ -294,6 +307,12 @@ async fn everything(stage: &Stage, other: &Other) -> Value {
         stage.call("audit_list", merged(&domain, &list)).await["items"],
         stage.call("finding_list", merged(&domain, &list)).await["items"],
         stage.call("review_list", merged(&domain, &list)).await["items"],
+        stage.call("controlled_document_list", merged(&id, &list)).await["items"],
+        stage.call("training_list", merged(&id, &list)).await["items"],
+        stage.call("consultation_list", merged(&id, &list)).await["items"],
+        stage.call("officer_task_list", merged(&id, &list)).await["items"],
+        stage.call("objective_list", merged(&id, &list)).await["items"],
+        stage.call("desk", id.clone()).await["tasks"],
         stage.call("log_list", log).await["items"],
     ])
 }
@@ -519,6 +538,12 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("breach_list", merged(&here, &list)),
         ("breach_save", saved(Some(&other.entries[8].1), json!({ "title": "x" }))),
         ("breach_save", saved(None, json!({ "title": "x", "object_ids": [other.object] }))),
+        ("incident_list", merged(&here, &list)),
+        ("incident_save", saved(Some(&other.entries[19].1), json!({ "title": "x" }))),
+        ("incident_save", saved(None, json!({ "title": "x", "object_ids": [other.object] }))),
+        ("incident_save", saved(None, json!({ "title": "x", "measure_ids": [other.measure] }))),
+        ("incident_save", saved(None, json!({ "title": "x", "breach_id": other.entries[8].1 }))),
+        ("incident_save", saved(None, json!({ "title": "x", "finding_id": other.entries[17].1 }))),
         ("request_list", merged(&here, &list)),
         ("request_save", saved(Some(&other.entries[9].1), crate::privacy::request("2026-11-05", json!({})))),
         ("deletion_list", merged(&here, &list)),
@@ -567,6 +592,25 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
             saved(None, json!({ "domain_id": own.domain, "title": "x", "audit_id": other.entries[16].1 })),
         ),
         ("finding_save", saved(None, json!({ "domain_id": own.domain, "title": "x", "measure_ids": [other.measure] }))),
+        ("desk", here.clone()),
+        ("controlled_document_list", merged(&here, &list)),
+        ("controlled_document_save", saved(Some(&other.entries[19].1), json!({ "title": "x" }))),
+        ("controlled_document_save", saved(None, json!({ "title": "x", "domain_id": other.tenant.domain }))),
+        ("controlled_document_save", saved(None, json!({ "title": "x", "replaced_by_id": other.entries[19].1 }))),
+        ("controlled_document_save", saved(None, json!({ "title": "x", "evidence_ids": [other.evidence] }))),
+        ("training_list", merged(&here, &list)),
+        ("training_save", saved(Some(&other.entries[20].1), json!({ "title": "x" }))),
+        ("training_save", saved(None, json!({ "title": "x", "person_ids": [other.person] }))),
+        ("consultation_list", merged(&here, &list)),
+        ("consultation_save", saved(Some(&other.entries[21].1), json!({ "title": "x" }))),
+        ("consultation_save", saved(None, json!({ "title": "x", "object_ids": [other.object] }))),
+        ("consultation_save", saved(None, json!({ "title": "x", "activity_ids": [other.entries[7].1] }))),
+        ("officer_task_list", merged(&here, &list)),
+        ("officer_task_save", saved(Some(&other.entries[22].1), json!({ "title": "x" }))),
+        ("officer_task_save", saved(None, json!({ "title": "x", "measure_ids": [other.measure] }))),
+        ("objective_list", merged(&here, &list)),
+        ("objective_save", saved(Some(&other.entries[23].1), json!({ "title": "x" }))),
+        ("objective_save", saved(None, json!({ "title": "x", "domain_id": other.tenant.domain }))),
         ("deadline_list", merged(&here, &list)),
         ("deadline_export", here.clone()),
         ("register_delete", entry(7)),
@@ -633,6 +677,8 @@ fn trespasses(own: &Tenant, other: &Other) -> Vec<(&'static str, Value)> {
         ("catalog_update_apply", merged(&there, &json!({ "catalog_id": own.catalog }))),
         ("mapping_correspondences", merged(&here, &json!({ "requirement_id": other.requirement }))),
         ("mapping_coverage", merged(&there, &merged(&list, &json!({ "catalog_id": own.catalog })))),
+        ("framework_overview", there.clone()),
+        ("framework_list", merged(&there, &merged(&list, &json!({ "framework": "gdpr" })))),
         ("migration_plan", merged(&there, &list)),
         ("migration_plan", merged(&at_home, &merged(&list, &json!({ "target_domain_id": other.tenant.domain })))),
         ("migration_rest", merged(&there, &merged(&list, &json!({ "rest": "not_mapped" })))),

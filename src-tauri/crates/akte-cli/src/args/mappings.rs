@@ -2,6 +2,7 @@
 
 use super::{OfDomain, OfMunicipality, Page, values};
 use akte_app::wire::{CoverageState, PairPlace};
+use akte_domain::coverage::{Cover, Framework};
 use akte_domain::mapping::Relation;
 use clap::{ArgGroup, Args, Subcommand};
 
@@ -41,6 +42,31 @@ pub enum MappingCommand {
         text: String,
         #[command(flatten)]
         page: Page,
+    },
+}
+
+/// The four frameworks side by side.
+#[derive(Debug, Subcommand)]
+pub enum CoverageCommand {
+    Show {
+        #[command(flatten)]
+        domain: OfDomain,
+    },
+    List {
+        #[arg(value_name = "FRAMEWORK", value_parser = values::coded::<Framework>)]
+        framework: Framework,
+        #[arg(long = "cover", value_name = "COVER", value_parser = values::coded::<Cover>)]
+        covers: Vec<Cover>,
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        text: String,
+        #[command(flatten)]
+        domain: OfDomain,
+        #[command(flatten)]
+        page: Page,
+    },
+    Measures {
+        #[command(flatten)]
+        domain: OfDomain,
     },
 }
 

@@ -1,5 +1,4 @@
-//! Data protection: the record of processing activities, processors, breaches, requests, deletions, impact assessments, legal
-//! bases; and the deadlines of everything.
+//! Data protection and the officers' desk: what the entries of these registers can do; and the deadlines of everything.
 
 use super::{OfDomain, OfMunicipality, RegisterEntry, RegisterList, values};
 use akte_domain::DeadlineKind;
@@ -31,6 +30,10 @@ pub struct EntryFields {
     pub entry_processors: Vec<String>,
     #[arg(long = "activity", value_name = "ENTRY")]
     pub entry_activities: Vec<String>,
+    #[arg(long = "person", value_name = "NAME")]
+    pub entry_persons: Vec<String>,
+    #[arg(long = "requirement", value_name = "REQUIREMENT")]
+    pub entry_requirements: Vec<String>,
     #[arg(long = "evidence", value_name = "EVIDENCE")]
     pub entry_evidence: Vec<String>,
 }
@@ -114,6 +117,10 @@ pub enum ControllerCommand {
 #[derive(Debug, Subcommand)]
 pub enum DeadlinesCommand {
     List(DeadlinesList),
+    Remind {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -69,6 +69,12 @@ pub enum CatalogCommand {
         #[arg(value_name = "CATALOG")]
         catalog: String,
     },
+    Search {
+        #[arg(value_name = "TEXT")]
+        text: String,
+        #[arg(long, value_name = "N", default_value_t = 50, value_parser = values::positive)]
+        limit: u32,
+    },
     Threats {
         #[arg(value_name = "CATALOG")]
         catalog: String,

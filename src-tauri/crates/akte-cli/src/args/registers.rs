@@ -379,6 +379,12 @@ pub struct RegimeSet {
     pub authority: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub authority_contact: Option<String>,
+    #[arg(long, value_name = "N", value_parser = values::given_count)]
+    pub early_warning_hours: Option<values::Given<u32>>,
+    #[arg(long, value_name = "N", value_parser = values::given_count)]
+    pub notification_hours: Option<values::Given<u32>>,
+    #[arg(long, value_name = "N", value_parser = values::given_count)]
+    pub final_report_months: Option<values::Given<u32>>,
     #[command(flatten)]
     pub municipality: OfMunicipality,
 }

@@ -62,6 +62,14 @@ pub enum ReportCommand {
     Capa(ReportMake),
     #[command(name = "management_review", aliases = ["management-review", "managementbewertung"])]
     ManagementReview(ReportMake),
+    #[command(name = "document_control", aliases = ["document-control", "dokumentenlenkung"])]
+    DocumentControl(ReportMake),
+    #[command(aliases = ["schulungsnachweise"])]
+    Trainings(ReportMake),
+    #[command(aliases = ["sicherheitsziele"])]
+    Objectives(ReportMake),
+    #[command(aliases = ["sicherheitsvorfälle"])]
+    Incidents(ReportMake),
     #[command(aliases = ["fristenliste"])]
     Deadlines(ReportMake),
     #[command(name = "a0", aliases = ["a.0", "A0", "A.0"])]
@@ -71,6 +79,8 @@ pub enum ReportCommand {
     #[command(aliases = ["verbunduebersicht"])]
     Verbund(ReportMake),
     Changes(ReportMake),
+    #[command(aliases = ["abdeckung"])]
+    Coverage(ReportMake),
     Package(ReportPackage),
     Register {
         #[command(flatten)]

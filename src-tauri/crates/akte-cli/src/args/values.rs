@@ -198,6 +198,11 @@ pub fn given_date(text: &str) -> Result<Given<NaiveDate>, ValueProblem> {
     if text.trim().is_empty() { Ok(Given(None)) } else { date(text).map(|date| Given(Some(date))) }
 }
 
+/// A whole number of at least one, or an empty text that clears it.
+pub fn given_count(text: &str) -> Result<Given<u32>, ValueProblem> {
+    if text.trim().is_empty() { Ok(Given(None)) } else { positive(text).map(|count| Given(Some(count))) }
+}
+
 /// An amount of euros, or an empty text that clears it.
 pub fn given_amount(text: &str) -> Result<Given<Cents>, ValueProblem> {
     if text.trim().is_empty() { Ok(Given(None)) } else { amount(text).map(|cents| Given(Some(cents))) }

@@ -17,6 +17,7 @@ use akte_domain::words::{CATEGORIES, THREATS};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use tokio::task::JoinHandle;
+use uuid::Uuid;
 
 /// Files of an import that are read while the Akte is being opened.
 pub struct ReadAhead {
@@ -61,6 +62,7 @@ pub async fn catalog(session: &Session, command: CatalogCommand) -> Outcome<Stri
         CatalogCommand::Resolve { .. } => Ok(String::new()),
         CatalogCommand::Export { catalog, out } => export(session, &catalog, &out).await,
         CatalogCommand::List => list(session).await,
+        CatalogCommand::Search { text, limit } => search_catalogs(session, text, limit).await,
         CatalogCommand::Threats { catalog } => vocabulary::threats(session, &catalog).await,
         CatalogCommand::Show { catalog } => show(session, &catalog).await,
         CatalogCommand::Diff(diff) => versions::diff(session, diff).await,
@@ -350,6 +352,23 @@ pub async fn search(session: &Session, text: String, of: &OfMunicipality, limit:
             session.texts().get(&format!("cli-out-kind-{}", hit.kind.replace('_', "-")))
         }),
         Column::text("cli-out-title", |hit: &SearchHit| hit.title.clone()),
+        Column::text("cli-out-passage", |hit: &SearchHit| hit.snippet.clone()),
+    ];
+    let total = u64::try_from(answer.items.len()).unwrap_or(u64::MAX);
+    Ok(output::list(session.style, &answer.items, total, &columns))
+}
+
+/// Searches the catalogs alone, whatever anybody has recorded.
+async fn search_catalogs(session: &Session, text: String, limit: u32) -> Outcome<String> {
+    let answer = rooms::search(&session.app, SearchRequest { municipality_id: None, text, limit }).await?;
+    let catalogs = rooms::catalog_list(&session.app, Empty {}).await?.items;
+    let title = |id: Option<Uuid>| {
+        let known = catalogs.iter().find(|catalog| Some(catalog.id) == id);
+        known.map_or_else(String::new, |catalog| format!("{} {}", catalog.title, catalog.version))
+    };
+    let columns = [
+        Column::text("cli-out-title", |hit: &SearchHit| hit.title.clone()),
+        Column::text("cli-out-catalog", |hit: &SearchHit| title(hit.catalog_id)),
         Column::text("cli-out-passage", |hit: &SearchHit| hit.snippet.clone()),
     ];
     let total = u64::try_from(answer.items.len()).unwrap_or(u64::MAX);

@@ -1,6 +1,6 @@
 //! Deadlines: the list, and the calendar.
 
-use crate::args::{DeadlinesCommand, DeadlinesList};
+use crate::args::{DeadlinesCommand, DeadlinesList, OfMunicipality};
 use crate::output::{self, Column};
 use crate::resolve;
 use crate::session::{Outcome, Session};
@@ -8,8 +8,14 @@ use akte_app::rooms;
 use akte_app::wire::{DeadlineListRequest, DeadlineRow};
 use akte_domain::DeadlineStand;
 
+/// So many deadlines are named in a reminder.
+const NAMED: u32 = 3;
+
 pub async fn deadlines(session: &Session, command: DeadlinesCommand) -> Outcome<String> {
-    let DeadlinesCommand::List(asked) = command;
+    let asked = match command {
+        DeadlinesCommand::List(asked) => asked,
+        DeadlinesCommand::Remind { municipality } => return remind(session, &municipality).await,
+    };
     let DeadlinesList { ics, deadline_kinds, missed, soon, deadline_responsible, list } = asked;
     let municipality = resolve::municipality(session, &list.municipality).await?;
     if let Some(path) = ics {
@@ -41,4 +47,29 @@ pub async fn deadlines(session: &Session, command: DeadlinesCommand) -> Outcome<
         Column::text("field-responsible", |row: &DeadlineRow| row.responsible.clone()),
     ];
     Ok(output::list(session.style, &found.items, found.total, &columns))
+}
+
+/// What the window reminds of when it starts: how much has passed or passes within two weeks, and the nearest of it.
+async fn remind(session: &Session, of: &OfMunicipality) -> Outcome<String> {
+    let request = DeadlineListRequest {
+        municipality_id: resolve::municipality(session, of).await?.id,
+        text: String::new(),
+        kinds: Vec::new(),
+        stands: vec![DeadlineStand::Missed, DeadlineStand::Soon],
+        responsible: String::new(),
+        sort: None,
+        offset: 0,
+        limit: NAMED,
+    };
+    let found = rooms::deadline_list(&session.app, request).await?;
+    if session.style.json {
+        return Ok(output::json(&found));
+    }
+    let counts = [("missed", found.missed.into()), ("soon", found.soon.into())];
+    let mut lines = vec![session.texts().t("cli-out-deadlines-near", &counts)];
+    lines.extend(found.items.iter().map(|row| {
+        let due = row.due_at.map_or_else(|| session.texts().date(row.due_on), |at| session.texts().date_time(at));
+        format!("{due}  {}", row.subject)
+    }));
+    Ok(lines.join("\n"))
 }

@@ -1,4 +1,4 @@
-//! Data protection: registers whose entries have many fields. They are set by their names, as the answer as JSON shows them.
+//! Data protection and the officers' desk: registers whose entries have many fields. They are set by their names, as the answer as JSON shows them.
 
 use super::entry_fields::{changed, merged};
 use super::privacy_kinds::{Row, blank, everything, fields, find, of_activity, rows, save};
@@ -53,6 +53,20 @@ pub(super) async fn linked(
             ids.push(find(session, RegisterKind::Activity, municipality, name).await?.id);
         }
         found.push(("activity_ids", ids));
+    }
+    if !given.entry_persons.is_empty() {
+        let mut ids = Vec::new();
+        for name in given.entry_persons.iter().filter(|name| !name.trim().is_empty()) {
+            ids.push(resolve::person(session, municipality, name).await?.id);
+        }
+        found.push(("person_ids", ids));
+    }
+    if !given.entry_requirements.is_empty() {
+        let mut ids = Vec::new();
+        for label in given.entry_requirements.iter().filter(|label| !label.trim().is_empty()) {
+            ids.push(resolve::requirement(session, label, None).await?.1.id);
+        }
+        found.push(("requirement_ids", ids));
     }
     if let Some(ids) = super::registers::evidence_ids(session, municipality, &given.entry_evidence).await? {
         found.push(("evidence_ids", ids));
@@ -152,6 +166,11 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
         };
         Column::text(heading, told)
     };
+    let number = |heading, field: &'static str| {
+        let told =
+            move |row: &Row| row.value.get(field).and_then(Value::as_u64).map_or(String::new(), |one| one.to_string());
+        Column::text(heading, told)
+    };
     let words = |heading, family: &'static str, field: &'static str| {
         let told = move |row: &Row| {
             let codes = row.value.get(field).and_then(Value::as_array).into_iter().flatten();
@@ -182,6 +201,15 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
             instant("field-due-at", "due_at"),
             text("field-clock", "state_text"),
             word("field-breach-risk", "breach-risk", "risk"),
+        ],
+        RegisterKind::Incident => vec![
+            text("field-incident", "title"),
+            word("field-incident-kind", "incident-kind", "kind"),
+            word("field-severity", "incident-severity", "severity"),
+            word("field-status", "incident-status", "status"),
+            instant("field-aware-at", "aware_at"),
+            instant("field-due-at", "due_at"),
+            text("field-clock", "state_text"),
         ],
         RegisterKind::Request => vec![
             text("field-request", "name"),
@@ -217,6 +245,45 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
             words("field-protection-goals", "protection-goal", "goals"),
             words("field-article32-areas", "article32-area", "areas"),
             day("field-reviewed-on", "reviewed_on"),
+        ],
+        RegisterKind::ControlledDocument => vec![
+            text("field-title", "title"),
+            word("field-document-kind", "document-kind", "kind"),
+            text("field-version", "version"),
+            word("field-status", "controlled-status", "status"),
+            text("field-owner", "owner"),
+            day("field-released-on", "released_on"),
+            day("document-next-review", "review_due_on"),
+        ],
+        RegisterKind::Training => vec![
+            day("field-held-on", "held_on"),
+            text("training-name", "title"),
+            word("field-training-kind", "training-kind", "kind"),
+            word("field-topic", "desk-topic", "topic"),
+            number("field-attended", "attended"),
+            word("field-effectiveness", "effectiveness", "effectiveness"),
+            day("field-repeat-on", "repeat_on"),
+        ],
+        RegisterKind::Consultation => vec![
+            day("field-requested-on", "requested_on"),
+            text("consultation-name", "title"),
+            text("field-requested-by", "requested_by"),
+            day("field-answered-on", "answered_on"),
+            text("field-outcome", "outcome"),
+        ],
+        RegisterKind::OfficerTask => vec![
+            text("task-name", "title"),
+            word("field-status", "task-status", "status"),
+            text("field-responsible", "responsible"),
+            day("deadlines-due", "due_on"),
+        ],
+        RegisterKind::Objective => vec![
+            text("objective-name", "title"),
+            text("field-target-value", "target_text"),
+            text("objective-latest", "latest_text"),
+            word("objective-stands", "objective-state", "state"),
+            text("field-responsible", "responsible"),
+            day("objective-due", "due_on"),
         ],
         RegisterKind::Client => vec![
             text("field-client", "name"),

@@ -1,13 +1,16 @@
-//! The kinds of entries of data protection on the command line: how each is listed, begun and saved.
+//! The kinds of entries of data protection and of the desk on the command line: how each is listed, begun and saved.
 
 use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     ActivityFields, ActivitySaveRequest, AssessmentFields, AssessmentSaveRequest, BreachFields, BreachSaveRequest,
-    ClientFields, ClientSaveRequest, DeletionFields, DeletionSaveRequest, LegalBasisFields, LegalBasisSaveRequest,
-    List, ProcessorFields, ProcessorSaveRequest, RegisterListRequest, RequestFields, RequestSaveRequest, Saved,
-    ThresholdFields, ThresholdSaveRequest, TomFields, TomSaveRequest,
+    ClientFields, ClientSaveRequest, ConsultationFields, ConsultationSaveRequest, ControlledDocumentFields,
+    ControlledDocumentSaveRequest, DeletionFields, DeletionSaveRequest, IncidentFields, IncidentSaveRequest,
+    LegalBasisFields, LegalBasisSaveRequest, List, ObjectiveFields, ObjectiveSaveRequest, OfficerTaskFields,
+    OfficerTaskSaveRequest, ProcessorFields, ProcessorSaveRequest, RegisterListRequest, RequestFields,
+    RequestSaveRequest, Saved, ThresholdFields, ThresholdSaveRequest, TomFields, TomSaveRequest, TrainingFields,
+    TrainingSaveRequest,
 };
 use akte_domain::RegisterKind;
 use serde::Serialize;
@@ -49,14 +52,19 @@ fn names(kind: RegisterKind) -> &'static [&'static str] {
     match kind {
         RegisterKind::Activity => &["name", "number"],
         RegisterKind::Processor => &["processor"],
-        RegisterKind::Breach => &["title"],
+        RegisterKind::Breach | RegisterKind::Incident => &["title"],
         RegisterKind::Request => &["requester", "number", "name"],
         RegisterKind::Deletion => &["activity_name", "system"],
         RegisterKind::Threshold => &["activity_name"],
         RegisterKind::Assessment => &["title"],
         RegisterKind::Tom => &["measure_title"],
         RegisterKind::Control | RegisterKind::Clause => &["number", "title"],
-        RegisterKind::Audit | RegisterKind::Finding | RegisterKind::Review => &["title", "number"],
+        RegisterKind::Audit | RegisterKind::Finding | RegisterKind::Review | RegisterKind::ControlledDocument => {
+            &["title", "number"]
+        }
+        RegisterKind::Training | RegisterKind::Consultation | RegisterKind::OfficerTask | RegisterKind::Objective => {
+            &["title"]
+        }
         _ => &["name", "abbreviation"],
     }
 }
@@ -97,12 +105,18 @@ pub(super) async fn rows(
         RegisterKind::Activity => rows_of(kind, rooms::activity_list(app, request).await?),
         RegisterKind::Processor => rows_of(kind, rooms::processor_list(app, request).await?),
         RegisterKind::Breach => rows_of(kind, rooms::breach_list(app, request).await?),
+        RegisterKind::Incident => rows_of(kind, rooms::incident_list(app, request).await?),
         RegisterKind::Request => rows_of(kind, rooms::request_list(app, request).await?),
         RegisterKind::Deletion => rows_of(kind, rooms::deletion_list(app, request).await?),
         RegisterKind::Threshold => rows_of(kind, rooms::threshold_list(app, request).await?),
         RegisterKind::Tom => rows_of(kind, rooms::tom_list(app, request).await?),
         RegisterKind::Client => rows_of(kind, rooms::client_list(app, request).await?),
         RegisterKind::Assessment => rows_of(kind, rooms::assessment_list(app, request).await?),
+        RegisterKind::ControlledDocument => rows_of(kind, rooms::controlled_document_list(app, request).await?),
+        RegisterKind::Training => rows_of(kind, rooms::training_list(app, request).await?),
+        RegisterKind::Consultation => rows_of(kind, rooms::consultation_list(app, request).await?),
+        RegisterKind::OfficerTask => rows_of(kind, rooms::officer_task_list(app, request).await?),
+        RegisterKind::Objective => rows_of(kind, rooms::objective_list(app, request).await?),
         _ => rows_of(kind, rooms::legal_basis_list(app, request).await?),
     })
 }
@@ -118,11 +132,17 @@ pub(super) async fn blank(
         RegisterKind::Activity => json!(ActivityFields::default()),
         RegisterKind::Processor => json!(ProcessorFields::default()),
         RegisterKind::Breach => json!(BreachFields::default()),
+        RegisterKind::Incident => json!(IncidentFields::default()),
         RegisterKind::LegalBasis => json!(LegalBasisFields::default()),
         // The row says which measure it is.
         RegisterKind::Tom => json!(TomFields::blank(Uuid::nil())),
         RegisterKind::Client => json!(ClientFields::default()),
         RegisterKind::Assessment => json!(AssessmentFields::default()),
+        RegisterKind::ControlledDocument => json!(ControlledDocumentFields::default()),
+        RegisterKind::Training => json!(TrainingFields::default()),
+        RegisterKind::Consultation => json!(ConsultationFields::default()),
+        RegisterKind::OfficerTask => json!(OfficerTaskFields::default()),
+        RegisterKind::Objective => json!(ObjectiveFields::default()),
         RegisterKind::Deletion => {
             let activity = find(session, RegisterKind::Activity, municipality, name).await?;
             json!(DeletionFields::blank(activity.id))
@@ -146,6 +166,22 @@ pub(super) fn fields<T: DeserializeOwned>(session: &Session, fields: Map<String,
         .map_err(|error| session.refusal("entry-fields", &[("reason", error.to_string())]))
 }
 
+/// An information domain and a replacing document may be called by their names.
+async fn named(session: &Session, municipality: Uuid, mut map: Map<String, Value>) -> Outcome<Map<String, Value>> {
+    let text = |map: &Map<String, Value>, field: &str| {
+        let text = map.get(field).and_then(Value::as_str).map(str::to_owned);
+        text.filter(|text| Uuid::parse_str(text).is_err())
+    };
+    if let Some(name) = text(&map, "domain_id") {
+        map.insert("domain_id".to_owned(), json!(resolve::domain_of(session, municipality, &name).await?.id));
+    }
+    if let Some(name) = text(&map, "replaced_by_id") {
+        let found = Box::pin(find(session, RegisterKind::ControlledDocument, municipality, &name)).await?;
+        map.insert("replaced_by_id".to_owned(), json!(found.id));
+    }
+    Ok(map)
+}
+
 pub(super) async fn save(
     session: &Session,
     kind: RegisterKind,
@@ -166,6 +202,17 @@ pub(super) async fn save(
         RegisterKind::Breach => {
             let fields = fields(session, map)?;
             rooms::breach_save(app, BreachSaveRequest { municipality_id, id, fields }).await?
+        }
+        RegisterKind::Incident => {
+            let mut map = map;
+            // The breach may be called by its name.
+            let breach = map.get("breach_id").and_then(Value::as_str).map(str::to_owned);
+            if let Some(text) = breach.filter(|text| Uuid::parse_str(text).is_err()) {
+                let (breaches, _) = Box::pin(rows(session, RegisterKind::Breach, everything(municipality_id))).await?;
+                map.insert("breach_id".to_owned(), json!(resolve::picked(session, &breaches, &text)?.id));
+            }
+            let fields = fields(session, map)?;
+            rooms::incident_save(app, IncidentSaveRequest { municipality_id, id, fields }).await?
         }
         RegisterKind::Request => {
             let fields = fields(session, map)?;
@@ -190,6 +237,26 @@ pub(super) async fn save(
         RegisterKind::Assessment => {
             let fields = fields(session, map)?;
             rooms::assessment_save(app, AssessmentSaveRequest { municipality_id, id, fields }).await?
+        }
+        RegisterKind::ControlledDocument => {
+            let fields = fields(session, named(session, municipality_id, map).await?)?;
+            rooms::controlled_document_save(app, ControlledDocumentSaveRequest { municipality_id, id, fields }).await?
+        }
+        RegisterKind::Training => {
+            let fields = fields(session, map)?;
+            rooms::training_save(app, TrainingSaveRequest { municipality_id, id, fields }).await?
+        }
+        RegisterKind::Consultation => {
+            let fields = fields(session, map)?;
+            rooms::consultation_save(app, ConsultationSaveRequest { municipality_id, id, fields }).await?
+        }
+        RegisterKind::OfficerTask => {
+            let fields = fields(session, map)?;
+            rooms::officer_task_save(app, OfficerTaskSaveRequest { municipality_id, id, fields }).await?
+        }
+        RegisterKind::Objective => {
+            let fields = fields(session, named(session, municipality_id, map).await?)?;
+            rooms::objective_save(app, ObjectiveSaveRequest { municipality_id, id, fields }).await?
         }
         _ => {
             let fields = fields(session, map)?;

@@ -315,6 +315,9 @@ async fn regime_set(session: &Session, set: RegimeSet) -> Outcome<String> {
     take(set.registration, &mut fields.registration);
     take(set.authority, &mut fields.authority);
     take(set.authority_contact, &mut fields.authority_contact);
+    take(set.early_warning_hours.map(|given| given.0), &mut fields.early_warning_hours);
+    take(set.notification_hours.map(|given| given.0), &mut fields.notification_hours);
+    take(set.final_report_months.map(|given| given.0), &mut fields.final_report_months);
     let saved = rooms::regime_save(&session.app, RegimeSaveRequest { municipality_id, fields }).await?;
     Ok(session.done(&saved, "cli-out-changed", &[("name", session.term("regime", set.regime).into())]))
 }

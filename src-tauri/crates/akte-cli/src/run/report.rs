@@ -50,11 +50,16 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::AuditReport(make) => create(session, ReportKind::AuditReport, make).await,
         ReportCommand::Capa(make) => create(session, ReportKind::CorrectiveActions, make).await,
         ReportCommand::ManagementReview(make) => create(session, ReportKind::ManagementReview, make).await,
+        ReportCommand::DocumentControl(make) => create(session, ReportKind::DocumentControl, make).await,
+        ReportCommand::Trainings(make) => create(session, ReportKind::TrainingRecord, make).await,
+        ReportCommand::Objectives(make) => create(session, ReportKind::ObjectiveReport, make).await,
+        ReportCommand::Incidents(make) => create(session, ReportKind::IncidentRegister, make).await,
         ReportCommand::Deadlines(make) => create(session, ReportKind::DeadlineList, make).await,
         ReportCommand::PolicyOverview(make) => create(session, ReportKind::PolicyOverview, make).await,
         ReportCommand::Management(make) => create(session, ReportKind::ManagementReport, make).await,
         ReportCommand::Verbund(make) => create(session, ReportKind::VerbundOverview, make).await,
         ReportCommand::Changes(make) => create(session, ReportKind::Changes, make).await,
+        ReportCommand::Coverage(make) => create(session, ReportKind::Coverage, make).await,
         ReportCommand::EvidenceList(make) => create(session, ReportKind::EvidenceList, make).await,
     }
 }

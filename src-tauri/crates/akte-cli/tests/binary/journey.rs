@@ -162,7 +162,7 @@ fn report_all(akte: &Akte) -> Vec<u8> {
             assert!(text.contains(expected), "{name} shows {expected}");
         }
     }
-    assert_eq!(akte.done(&["report", "list"])["total"], 33, "every kind of a domain and of the municipality");
+    assert_eq!(akte.done(&["report", "list"])["total"], 38, "every kind of a domain and of the municipality");
     assert_eq!(
         akte.done(&["report", "register", "--municipality", "Neustadt"])["total"],
         5,
@@ -175,6 +175,10 @@ fn search_and_log(akte: &Akte) {
     let found = akte.done(&["search", "Beschäft", "--municipality", "Neustadt"]);
     let kinds: Vec<&str> = items(&found).iter().map(|hit| text(hit, "kind")).collect();
     assert!(kinds.contains(&"measure"), "an unfinished word finds the measure: {kinds:?}");
+    let asked = akte.done(&["catalog", "search", "Datensich", "--limit", "5"]);
+    let asked = asked["items"].as_array().unwrap();
+    assert!(!asked.is_empty() && asked.len() <= 5, "what catalogs say: {asked:?}");
+    assert!(asked.iter().all(|hit| hit["kind"] == "requirement" && hit["catalog_id"].is_string()), "{asked:?}");
     assert!(akte.done(&["search", "Gibtesnirgends"])["items"] == Value::Array(vec![]), "nothing is nothing");
     let log = akte.done(&["log", "list", "--municipality", "Neustadt", "--limit", "3"]);
     assert_eq!(items(&log).len(), 3, "three of them: {log}");

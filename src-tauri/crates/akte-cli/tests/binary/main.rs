@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod columns;
+mod coverage;
+mod desk;
 mod drafts;
 mod faults_akte;
 mod faults_catalog;

@@ -15,7 +15,6 @@ pub mod dpia;
 mod points;
 pub mod processor;
 pub mod records;
-pub mod regime;
 pub mod request;
 pub mod sdm;
 pub mod statistics;

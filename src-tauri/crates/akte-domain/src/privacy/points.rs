@@ -104,17 +104,6 @@ coded! {
         /// Art. 33(5): facts, effects or remedial action are not documented.
         BreachUndocumented = "breach_undocumented" [],
 
-        /// Nobody has decided, or nobody has given a reason, which reporting duties hold for the municipality.
-        RegimeWithoutReason = "regime_without_reason" [],
-        /// § 33 BSIG: a registered entity without its registration.
-        RegimeUnregistered = "regime_unregistered" [],
-        /// The periods of a state's reporting duty are not recorded.
-        RegimePeriodsMissing = "regime_periods_missing" [],
-        /// A stage of another reporting duty is overdue.
-        RegimeStageOverdue = "regime_stage_overdue" [],
-        /// A stage of another reporting duty was late without a reason.
-        RegimeStageLateWithoutReason = "regime_stage_late_without_reason" [],
-
         /// Art. 12(3): the answer is overdue.
         RequestOverdue = "request_overdue" [],
         /// Art. 12(3): the answer came late.

@@ -76,6 +76,18 @@ coded! {
         Finding = "finding" ["feststellung", "abweichung"],
         /// Managementbewertungen.
         Review = "review" ["managementbewertung"],
+        /// Gelenkte Dokumente.
+        ControlledDocument = "controlled_document" ["dokument", "gelenktes dokument"],
+        /// Schulungs- und Sensibilisierungsnachweise.
+        Training = "training" ["schulung", "sensibilisierung"],
+        /// Beratungen.
+        Consultation = "consultation" ["beratung"],
+        /// Aufgaben of the officers.
+        OfficerTask = "officer_task" ["aufgabe"],
+        /// Sicherheitsziele.
+        Objective = "objective" ["sicherheitsziel", "ziel"],
+        /// Sicherheitsvorfälle.
+        Incident = "incident" ["sicherheitsvorfall", "vorfall"],
     }
 }
 
@@ -90,6 +102,12 @@ impl RegisterKind {
     #[must_use]
     pub fn is_iso(self) -> bool {
         matches!(self, Self::Control | Self::Clause | Self::Audit | Self::Finding | Self::Review)
+    }
+
+    /// Whether it belongs to the desk of the officers.
+    #[must_use]
+    pub fn is_desk(self) -> bool {
+        (Self::ControlledDocument..=Self::Objective).contains(&self)
     }
 }
 

@@ -2,6 +2,7 @@
 //! its Land, with reason, decision and whom incidents are reported to.
 
 use crate::codes::coded;
+use crate::incident::clock::ReportingPeriods;
 use crate::open_points::OpenPoint;
 use crate::problem::{Problem, filled};
 use crate::{MunicipalityId, RegimeDecisionId};
@@ -57,9 +58,59 @@ pub struct RegimeDecision {
     pub authority: String,
     /// How it is reached.
     pub authority_contact: String,
+    /// Hours from awareness of an incident to the early warning, by a state's law.
+    #[serde(default)]
+    pub early_warning_hours: Option<u32>,
+    /// Hours from awareness to the notification, by a state's law.
+    #[serde(default)]
+    pub notification_hours: Option<u32>,
+    /// Months from the notification to the final report, by a state's law.
+    #[serde(default)]
+    pub final_report_months: Option<u32>,
 }
 
 impl RegimeDecision {
+    /// A regime of which nobody knows whether it applies.
+    #[must_use]
+    pub fn new(id: RegimeDecisionId, municipality_id: MunicipalityId, regime: Regime) -> Self {
+        Self {
+            id,
+            municipality_id,
+            regime,
+            applies: Applicability::Unclear,
+            reason: String::new(),
+            legal_basis: String::new(),
+            decided_by: String::new(),
+            decided_on: None,
+            registration: String::new(),
+            authority: String::new(),
+            authority_contact: String::new(),
+            early_warning_hours: None,
+            notification_hours: None,
+            final_report_months: None,
+        }
+    }
+
+    /// Within which periods incidents are reported: § 32 BSIG says it for NIS-2 entities and operators of critical facilities; a
+    /// state's law has its own, which the decision records.
+    #[must_use]
+    pub fn periods(&self) -> ReportingPeriods {
+        match self.regime {
+            Regime::Nis2 | Regime::Kritis => ReportingPeriods::NIS2,
+            Regime::StateLaw => ReportingPeriods {
+                early_warning_hours: self.early_warning_hours,
+                notification_hours: self.notification_hours,
+                final_report_months: self.final_report_months,
+            },
+        }
+    }
+
+    /// Whether the entity has to be registered at the BSI (§ 33 BSIG).
+    #[must_use]
+    pub fn needs_registration(&self) -> bool {
+        self.applies == Applicability::Yes && self.regime != Regime::StateLaw
+    }
+
     /// What forbids recording it: that something does not apply has a reason.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
@@ -82,6 +133,12 @@ pub fn of_regime(decision: Option<&RegimeDecision>) -> Vec<OpenPoint> {
     let reported = filled(&decision.authority) && filled(&decision.authority_contact);
     if decision.applies == Applicability::Yes && !reported {
         points.push(OpenPoint::RegimeAuthorityMissing);
+    }
+    if decision.needs_registration() && !filled(&decision.registration) {
+        points.push(OpenPoint::RegimeUnregistered);
+    }
+    if decision.applies == Applicability::Yes && decision.periods().is_empty() {
+        points.push(OpenPoint::RegimePeriodsMissing);
     }
     points
 }

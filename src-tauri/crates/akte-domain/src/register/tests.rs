@@ -279,6 +279,9 @@ fn every_open_point_of_a_regime_fires_and_keeps_quiet() {
         registration: String::new(),
         authority: "CERT des Landes".into(),
         authority_contact: "meldung@cert.example".into(),
+        early_warning_hours: Some(24),
+        notification_hours: Some(72),
+        final_report_months: Some(1),
     };
     assert_eq!((of_regime(Some(&whole)), whole.problems()), (vec![], vec![]));
     assert_eq!(of_regime(None), [OpenPoint::RegimeUndecided]);
@@ -291,6 +294,17 @@ fn every_open_point_of_a_regime_fires_and_keeps_quiet() {
     ] {
         assert_eq!(of_regime(Some(&changed)), [expected], "{changed:?}");
     }
+    let bare = RegimeDecision {
+        early_warning_hours: None,
+        notification_hours: None,
+        final_report_months: None,
+        ..whole.clone()
+    };
+    assert_eq!(of_regime(Some(&bare)), [OpenPoint::RegimePeriodsMissing], "a state's law says its own periods");
+    let federal = RegimeDecision { regime: Regime::Nis2, ..bare };
+    assert_eq!(of_regime(Some(&federal)), [OpenPoint::RegimeUnregistered], "periods of its own, but a registration");
+    let registered = RegimeDecision { registration: "BSI-4711".into(), ..federal };
+    assert_eq!(of_regime(Some(&registered)), []);
     let no = RegimeDecision { applies: Applicability::No, authority: String::new(), ..whole };
     assert_eq!(of_regime(Some(&no)), [], "nothing to report to anybody");
     assert_eq!(RegimeDecision { reason: " ".into(), ..no }.problems(), [Problem::RegimeWithoutReason]);

@@ -29,7 +29,7 @@ pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
 pub use plan::{ImplementationPlan, PlanMeasure, PlanRow, RelatedMeasure};
-pub use policies::{PolicyDecision, PolicyDocument, PolicyOfficer, PolicyOverview, PolicyRow};
+pub use policies::{PolicyDecision, PolicyDocument, PolicyOfficer, PolicyOverview, PolicyRow, PolicyVersion};
 pub use providers::{ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet};
 pub use record::{Fact, Grid, RecordReport, RecordSheet, Said};
 pub use registers::{BackupReport, BackupSheet, ExceptionRegister, ExceptionSheet};

@@ -1,6 +1,7 @@
 //! A.0: policies and guidelines, who answers for security, and how far the documents of the security concept are.
 
 use super::ReleaseSheet;
+use akte_domain::desk::document::ControlledStatus;
 use akte_domain::policy::Policy;
 use akte_domain::{DocumentStatus, PersonRole, ReportKind};
 use chrono::NaiveDate;
@@ -38,6 +39,23 @@ pub struct PolicyRow {
     pub decisions: Vec<PolicyDecision>,
     /// Position in the list of evidence.
     pub evidence: Option<usize>,
+    /// How far it is, where it is a controlled document.
+    pub controlled: Option<PolicyVersion>,
+}
+
+/// How far a controlled document is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PolicyVersion {
+    /// Version in hand.
+    pub version: String,
+    /// How far it is.
+    pub status: ControlledStatus,
+    /// Who released it.
+    pub released_by: String,
+    /// When.
+    pub released_on: Option<NaiveDate>,
+    /// When it is reviewed next.
+    pub review_due_on: Option<NaiveDate>,
 }
 
 /// Who decided on a policy, and when.

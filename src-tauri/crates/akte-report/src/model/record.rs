@@ -66,6 +66,8 @@ pub enum Said {
     Number(u64),
     /// Euro cents.
     Amount(i64),
+    /// Thousandths of a unit, and the unit.
+    Quantity(i64, String),
     /// Something under a name: the id of the name, what is said.
     Labelled(&'static str, Box<Said>),
     /// How long data are kept from which event on.
@@ -83,6 +85,18 @@ impl Fact {
 }
 
 impl Said {
+    /// That there is nothing, which is something else than that nobody has said anything.
+    #[must_use]
+    pub fn none() -> Vec<Self> {
+        vec![Self::Sentence("report-none")]
+    }
+
+    /// What is said, else that there is nothing.
+    #[must_use]
+    pub fn or_none(said: Vec<Self>) -> Vec<Self> {
+        if said.is_empty() { Self::none() } else { said }
+    }
+
     /// A text, if it says anything.
     #[must_use]
     pub fn text(text: &str) -> Vec<Self> {

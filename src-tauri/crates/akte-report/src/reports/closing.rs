@@ -11,7 +11,8 @@ use akte_domain::{ReportKind, ReportSection};
 const VALUE: Shape = Shape::CELL.after(0);
 
 pub(super) fn sections<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
-    if ctx.shows(ReportSection::OpenPoints) && ctx.model.body.kind() != ReportKind::DeadlineList {
+    let objected = !matches!(ctx.model.body.kind(), ReportKind::DeadlineList | ReportKind::Coverage);
+    if ctx.shows(ReportSection::OpenPoints) && objected {
         open_points(ctx, blocks);
     }
     if ctx.shows(ReportSection::Abbreviations) {

@@ -16,7 +16,7 @@ pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         history(ctx, blocks);
     }
     blocks.push(Block::Contents { title: ctx.get("report-contents") });
-    if ctx.shows(ReportSection::Master) && !ctx.model.body.kind().is_privacy() {
+    if ctx.shows(ReportSection::Master) && !ctx.model.body.kind().is_of_registers() {
         master(ctx, blocks);
     }
 }
@@ -92,10 +92,15 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::AuditReport
         | ReportKind::CorrectiveActions
         | ReportKind::ManagementReview
+        | ReportKind::DocumentControl
+        | ReportKind::TrainingRecord
+        | ReportKind::ObjectiveReport
+        | ReportKind::IncidentRegister
         | ReportKind::DeadlineList
         | ReportKind::ManagementReport
         | ReportKind::VerbundOverview
         | ReportKind::Changes
+        | ReportKind::Coverage
         | ReportKind::EvidenceList
         | ReportKind::AuditPackage => ctx.title(),
     };
@@ -106,8 +111,8 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
     };
     let mut lines: Vec<Line<'a>> =
         vec![("control-report", said(report)), ("control-tenant", known(ctx, frame.municipality.full_name()))];
-    // Data protection belongs to the municipality, whatever its information domains and their catalogs are.
-    let privacy = ctx.model.body.kind().is_privacy();
+    // Data protection and the desk belong to the municipality, whatever its information domains and their catalogs are.
+    let privacy = ctx.model.body.kind().is_of_registers();
     if !privacy {
         lines.push(("control-domain", known(ctx, &frame.domain.name)));
         lines.push(("control-method", said(ctx.term("method", frame.domain.method))));

@@ -74,7 +74,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     }
     let unproven = matches!(
         ctx.model.body.kind(),
-        ReportKind::DeadlineList | ReportKind::OfficerReport | ReportKind::ProcessorRecord
+        ReportKind::DeadlineList | ReportKind::OfficerReport | ReportKind::ProcessorRecord | ReportKind::Coverage
     );
     if ctx.shows(ReportSection::Evidence) && !unproven {
         evidence::section(ctx, &mut blocks);

@@ -2,9 +2,10 @@
 
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Orientation, Para, Row, Shape, Table};
-use crate::model::{PolicyDocument, PolicyOfficer, PolicyOverview, PolicyRow};
+use crate::model::{PolicyDocument, PolicyOfficer, PolicyOverview, PolicyRow, PolicyVersion};
 use crate::type_setting::recorded;
 use crate::units::mm;
+use akte_domain::desk::document::ControlledStatus;
 use akte_domain::{Coded, ReportSection};
 
 const VALUE: Shape = Shape::CELL.after(0);
@@ -116,7 +117,11 @@ fn policy<'a>(ctx: &Ctx<'a>, row: &'a PolicyRow) -> Row<'a> {
     } else {
         document.push(Para::new(recorded(row.title.as_str()), VALUE));
     }
+    if let Some(version) = row.controlled.as_ref().map(|one| one.version.trim()).filter(|version| !version.is_empty()) {
+        document.push(Para::labelled(&ctx.get("control-version"), recorded(version), SMALL));
+    }
     let validity = match row.state {
+        Some(_) if row.controlled.is_some() => row.controlled.iter().flat_map(|one| version(ctx, row, one)).collect(),
         Some(state) => vec![
             Para::strong(ctx.texts.term("evidence-state", state), Shape::CELL),
             ctx.labelled_date("policies-from", row.valid_from, SMALL),
@@ -145,6 +150,20 @@ fn policy<'a>(ctx: &Ctx<'a>, row: &'a PolicyRow) -> Row<'a> {
         Cell::new(if decisions.is_empty() { vec![ctx.missing(VALUE)] } else { decisions }),
         Cell::new(vec![evidence]),
     ])
+}
+
+/// How far a controlled document is: its status, its release, its review.
+fn version<'a>(ctx: &Ctx<'a>, row: &'a PolicyRow, one: &'a PolicyVersion) -> Vec<Para<'a>> {
+    let mut said = vec![Para::strong(ctx.term("controlled-status", one.status), Shape::CELL)];
+    if row.valid_from.is_some() {
+        said.push(ctx.labelled_date("policies-from", row.valid_from, SMALL));
+    }
+    if one.status == ControlledStatus::Released {
+        said.push(Para::labelled(&ctx.get("control-released-by"), recorded(one.released_by.trim()), SMALL));
+        said.push(ctx.labelled_date("control-released-on", one.released_on, SMALL));
+        said.push(ctx.labelled_date("document-next-review", one.review_due_on, SMALL));
+    }
+    said
 }
 
 fn documents<'a>(ctx: &Ctx<'a>, overview: &'a PolicyOverview, blocks: &mut Vec<Block<'a>>) {

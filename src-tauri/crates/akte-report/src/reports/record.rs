@@ -89,6 +89,36 @@ fn titles(kind: ReportKind) -> Titles {
             none: "reviews-none",
             details: "reviews-details-title",
         },
+        ReportKind::DocumentControl => Titles {
+            overview: "documents-overview-title",
+            lead: "documents-lead",
+            none: "documents-none",
+            details: "documents-details-title",
+        },
+        ReportKind::TrainingRecord => Titles {
+            overview: "trainings-overview-title",
+            lead: "trainings-lead",
+            none: "trainings-none",
+            details: "trainings-details-title",
+        },
+        ReportKind::ObjectiveReport => Titles {
+            overview: "objectives-overview-title",
+            lead: "objectives-lead",
+            none: "objectives-none",
+            details: "objectives-details-title",
+        },
+        ReportKind::Coverage => Titles {
+            overview: "frameworks-overview-title",
+            lead: "frameworks-lead",
+            none: "frameworks-none",
+            details: "frameworks-details-title",
+        },
+        ReportKind::IncidentRegister => Titles {
+            overview: "incidents-overview-title",
+            lead: "incidents-lead",
+            none: "incidents-none",
+            details: "incidents-details-title",
+        },
         ReportKind::DeadlineList => Titles {
             overview: "deadlines-title",
             lead: "deadlines-lead",
@@ -104,7 +134,8 @@ fn titles(kind: ReportKind) -> Titles {
 pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec<Block<'a>>) {
     let titles = titles(report.kind);
     if !report.cover.is_empty() {
-        blocks.push(ctx.heading(1, "vvt-cover-title"));
+        let title = if report.kind == ReportKind::Coverage { "frameworks-summary-title" } else { "vvt-cover-title" };
+        blocks.push(ctx.heading(1, title));
         blocks.push(Block::Table(Table::keys(facts(ctx, &report.cover), VALUE)));
     }
     if ctx.shows(ReportSection::Overview) {
@@ -122,7 +153,8 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec
     }
     if ctx.shows(ReportSection::Details) && !report.sheets.is_empty() {
         // The tables of the Statement of Applicability and of findings have as many columns as an overview.
-        let wide = matches!(report.kind, ReportKind::ApplicabilityStatement | ReportKind::AuditReport);
+        let wide =
+            matches!(report.kind, ReportKind::ApplicabilityStatement | ReportKind::AuditReport | ReportKind::Coverage);
         if wide {
             blocks.push(Block::Turn(Orientation::Landscape));
         }
@@ -197,6 +229,8 @@ pub fn said_text(texts: &Texts, said: &Said) -> String {
         Said::Instant(at) => texts.date_time(*at),
         Said::Number(number) => texts.number(i64::try_from(*number).unwrap_or(i64::MAX)),
         Said::Amount(cents) => texts.euro(*cents),
+        Said::Quantity(thousandths, unit) if unit.is_empty() => texts.quantity(*thousandths),
+        Said::Quantity(thousandths, unit) => format!("{}\u{a0}{unit}", texts.quantity(*thousandths)),
         Said::Labelled(label, one) => format!("{}: {}", texts.get(label), said_text(texts, one)),
         Said::Retention(class, event) => retention_text(texts, *class, event),
         Said::Evidence(_) => String::new(),

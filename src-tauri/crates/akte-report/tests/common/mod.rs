@@ -9,6 +9,9 @@
 
 pub mod assessments;
 pub mod changes;
+pub mod coverage;
+pub mod desk;
+pub mod incidents;
 pub mod iso;
 pub mod modelling;
 pub mod models;

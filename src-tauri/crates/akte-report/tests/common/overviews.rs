@@ -22,10 +22,11 @@ fn missing(policy: Policy) -> PolicyRow {
         state: None,
         decisions: Vec::new(),
         evidence: None,
+        controlled: None,
     }
 }
 
-/// One policy that was decided on, one that has expired, three that are missing, one beside.
+/// One policy that was decided on, one that has expired, one that is controlled, two that are missing, one beside.
 pub fn policies() -> ReportModel {
     let decided = PolicyDecision { body: "Rat".into(), number: "2026/044".into(), decided_on: Some(day(2026, 3, 5)) };
     let rows = vec![
@@ -46,7 +47,20 @@ pub fn policies() -> ReportModel {
             evidence: Some(1),
             ..missing(Policy::RiskAnalysis)
         },
-        missing(Policy::DocumentControl),
+        PolicyRow {
+            title: "Lenkung von Dokumenten".into(),
+            owner: "ISB".into(),
+            valid_from: Some(day(2026, 5, 1)),
+            state: Some("valid"),
+            controlled: Some(PolicyVersion {
+                version: "1.2".into(),
+                status: akte_domain::desk::document::ControlledStatus::Released,
+                released_by: "Bürgermeisterin".into(),
+                released_on: Some(day(2026, 4, 28)),
+                review_due_on: Some(day(2027, 4, 28)),
+            }),
+            ..missing(Policy::DocumentControl)
+        },
         missing(Policy::InternalAudit),
         missing(Policy::CorrectiveAction),
         PolicyRow {

@@ -115,6 +115,13 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0017_assessments.sql"),
     },
     Migration { version: 18, name: "0018_iso", min_reader: 18, sql: include_str!("../../migrations/0018_iso.sql") },
+    Migration { version: 19, name: "0019_desk", min_reader: 19, sql: include_str!("../../migrations/0019_desk.sql") },
+    Migration {
+        version: 20,
+        name: "0020_incidents",
+        min_reader: 20,
+        sql: include_str!("../../migrations/0020_incidents.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

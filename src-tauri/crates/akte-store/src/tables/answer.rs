@@ -39,6 +39,12 @@ statements! {
         group by 1, 2";
     STATUSES = "select target_object_id, requirement_id, status from answer
         where municipality_id = $1 and domain_id = $2";
+    // Of reason, responsible, interviewee and remaining threats only whether there are any: in one number, because each column
+    // of each of hundreds of thousands of rows costs something.
+    BRIEF = "select id, target_object_id, requirement_id, status, checked_on, basis_catalog_id, basis_requirement_id,
+        (trim(reason, $3) <> '') + 2 * (trim(responsible, $3) <> '') + 4 * (trim(interviewee, $3) <> '')
+            + 8 * (remaining_threats is not null)
+        from answer where municipality_id = $1 and domain_id = $2";
     // Starts from the index of counts; an answer that nobody has processed says nothing about any text.
     BASES = "select requirement_id, basis_catalog_id, basis_requirement_id, count(*) from answer
         where municipality_id = $1 and domain_id = $2 and status <> 'unprocessed' group by 1, 2, 3";
@@ -116,8 +122,7 @@ impl Rows for Answer {
             returned: None,
         };
         answer.basis = read_basis(cells, answer.requirement_id)?;
-        let threats: Option<&str> = cells.next()?;
-        answer.remaining_threats = threats.map(|codes| codes.lines().map(str::to_owned).collect());
+        answer.remaining_threats = threats(cells.next()?);
         let (name, sha256): (Option<String>, Option<String>) = (cells.next()?, cells.next()?);
         answer.returned = name.zip(sha256).map(|(name, sha256)| ReturnedFile { name, sha256 });
         Ok(answer)
@@ -261,12 +266,63 @@ pub(crate) async fn of_requirements(
     Ok(answers)
 }
 
-/// All answers of an information domain.
+/// All answers of an information domain, by object and requirement.
 pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
-    record::select(conn, scope, "and domain_id = ? order by target_object_id, requirement_id", |values| {
+    // Sorted here: for the database's sorting it would go through all answers of the municipality.
+    let mut answers: Vec<Answer> = record::select(conn, scope, "and domain_id = ?", |values| {
         values.push(domain.0);
     })
-    .await
+    .await?;
+    answers.sort_unstable_by_key(|answer| (answer.target_object_id, answer.requirement_id));
+    Ok(answers)
+}
+
+/// White space as [`akte_domain::problem::filled`] knows it.
+const WHITE_SPACE: &str = "\t\n\u{b}\u{c}\r \u{85}\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\
+    \u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}";
+
+/// What stands in an answer in brief for a text that is there.
+const SAID: &str = "…";
+
+/// The same in no particular order, as far as open points ask: of reason, responsible and interviewee only whether there is
+/// something, of remaining threats whether somebody has named them or their absence; nothing else but status, day and basis.
+pub(crate) async fn in_brief(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
+    let rows = sqlx::query(BRIEF).bind(scope.uuid()).bind(domain.0).bind(WHITE_SPACE).fetch_all(conn).await?;
+    let read = |row| {
+        let cells = &mut Cells::new(row);
+        let mut answer = Answer {
+            id: cells.id()?,
+            municipality_id: scope.municipality(),
+            domain_id: domain,
+            target_object_id: cells.id()?,
+            requirement_id: cells.id()?,
+            status: cells.coded()?,
+            statement: String::new(),
+            reason: String::new(),
+            responsible: String::new(),
+            checked_on: cells.date()?,
+            due_on: None,
+            interviewee: String::new(),
+            basis: None,
+            remaining_threats: None,
+            returned: None,
+        };
+        answer.basis = read_basis(cells, answer.requirement_id)?;
+        let said: i64 = cells.next()?;
+        let texts = [&mut answer.reason, &mut answer.responsible, &mut answer.interviewee];
+        for (place, text) in texts.into_iter().enumerate() {
+            if said & (1 << place) != 0 {
+                text.push_str(SAID);
+            }
+        }
+        answer.remaining_threats = (said & 8 != 0).then(Vec::new);
+        Ok(answer)
+    };
+    rows.iter().map(read).collect()
+}
+
+fn threats(codes: Option<&str>) -> Option<Vec<String>> {
+    codes.map(|codes| codes.lines().map(str::to_owned).collect())
 }
 
 /// The answers to some requirements at a target object, as far as there are any.

@@ -11,10 +11,12 @@ pub(crate) mod cost_member;
 pub(crate) mod decision;
 pub(crate) mod degree_snapshot;
 pub(crate) mod dependency;
+pub(crate) mod desk;
 pub(crate) mod document_revision;
 pub(crate) mod evidence;
 pub(crate) mod evidence_link;
 pub(crate) mod exception_approval;
+pub(crate) mod incident;
 pub(crate) mod information_domain;
 pub(crate) mod iso;
 pub(crate) mod measure;
@@ -300,6 +302,38 @@ macro_rules! for_kind {
             }
             "iso_link" => {
                 type $record = akte_domain::IsoLink;
+                Some($run)
+            }
+            "controlled_document" => {
+                type $record = akte_domain::ControlledDocument;
+                Some($run)
+            }
+            "training" => {
+                type $record = akte_domain::Training;
+                Some($run)
+            }
+            "consultation" => {
+                type $record = akte_domain::Consultation;
+                Some($run)
+            }
+            "officer_task" => {
+                type $record = akte_domain::OfficerTask;
+                Some($run)
+            }
+            "security_objective" => {
+                type $record = akte_domain::Objective;
+                Some($run)
+            }
+            "desk_link" => {
+                type $record = akte_domain::DeskLink;
+                Some($run)
+            }
+            "incident" => {
+                type $record = akte_domain::Incident;
+                Some($run)
+            }
+            "incident_link" => {
+                type $record = akte_domain::IncidentLink;
                 Some($run)
             }
             _ => None,

@@ -21,6 +21,9 @@ impl Rows for RegimeDecision {
         "registration",
         "authority",
         "authority_contact",
+        "early_warning_hours",
+        "notification_hours",
+        "final_report_months",
     ];
 
     fn id(&self) -> Uuid {
@@ -43,7 +46,10 @@ impl Rows for RegimeDecision {
             .push(self.decided_on.map(date_text))
             .push(&*self.registration)
             .push(&*self.authority)
-            .push(&*self.authority_contact);
+            .push(&*self.authority_contact)
+            .push(self.early_warning_hours)
+            .push(self.notification_hours)
+            .push(self.final_report_months);
     }
 
     fn read(cells: &mut Cells<'_>) -> Result<Self> {
@@ -59,6 +65,9 @@ impl Rows for RegimeDecision {
             registration: cells.next()?,
             authority: cells.next()?,
             authority_contact: cells.next()?,
+            early_warning_hours: cells.next()?,
+            notification_hours: cells.next()?,
+            final_report_months: cells.next()?,
         })
     }
 

@@ -3,8 +3,10 @@
 mod akte;
 mod backups;
 mod catalogs;
+mod desk;
 mod drafts;
 mod faults;
+mod incidents;
 mod iso;
 mod lists;
 mod log;

@@ -112,3 +112,34 @@ async fn a_scope_that_does_not_exist_sees_nothing() {
     let domains = snapshot.reads().domains(nobody).await.expect("a read");
     assert!(domains.is_empty() && sample.scope != nobody, "no municipality, no data");
 }
+
+#[tokio::test]
+async fn answers_in_brief_say_whether_there_is_a_text() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 4).await;
+    let mut full = answer(&sample.whole, sample.requirements[0], ImplementationStatus::Dispensable);
+    (full.statement, full.reason) = ("Steht im Konzept.".into(), "\u{a0}Übernimmt der Kreis.".into());
+    (full.responsible, full.interviewee) = ("\t\u{2009} \u{3000}\n".into(), "Erika Muster".into());
+    (full.checked_on, full.due_on) = (Some(day(1)), Some(day(2)));
+    full.remaining_threats = Some(vec!["G 0.18".into(), "G 0.19".into()]);
+    let bare = answer(&sample.whole, sample.requirements[1], ImplementationStatus::Yes);
+    put(&store, sample.scope, &[full, bare]).await.expect("answers");
+
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let mut reads = snapshot.reads();
+    let all = reads.answers(sample.scope, sample.domain.id).await.expect("answers");
+    let mut brief = reads.answers_in_brief(sample.scope, sample.domain.id).await.expect("answers in brief");
+    brief.sort_by_key(|answer| (answer.target_object_id, answer.requirement_id));
+    assert_eq!(brief.len(), 2, "each of them");
+    let mut expected = all.clone();
+    for answer in &mut expected {
+        answer.statement.clear();
+        answer.due_on = None;
+        for text in [&mut answer.reason, &mut answer.responsible, &mut answer.interviewee] {
+            *text = if text.trim().is_empty() { String::new() } else { "…".into() };
+        }
+        answer.remaining_threats = answer.remaining_threats.as_ref().map(|_| Vec::new());
+    }
+    assert_eq!(brief, expected, "whether there are texts, and the rest as it is");
+    assert!(brief.iter().any(|answer| !answer.reason.is_empty() && answer.responsible.is_empty()), "{brief:?}");
+}

@@ -112,6 +112,9 @@ async fn every_entry_comes_back_as_recorded_and_is_undone() {
         registration: "R-1".into(),
         authority: "CERT".into(),
         authority_contact: "110".into(),
+        early_warning_hours: Some(24),
+        notification_hours: None,
+        final_report_months: Some(1),
     };
     let link = RegisterObject {
         id: RegisterObjectId(id()),

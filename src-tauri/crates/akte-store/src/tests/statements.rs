@@ -126,6 +126,14 @@ fn of_records() -> Vec<String> {
         of_record::<AuditFinding>(),
         of_record::<ManagementReview>(),
         of_record::<IsoLink>(),
+        of_record::<ControlledDocument>(),
+        of_record::<Training>(),
+        of_record::<Consultation>(),
+        of_record::<OfficerTask>(),
+        of_record::<Objective>(),
+        of_record::<DeskLink>(),
+        of_record::<Incident>(),
+        of_record::<IncidentLink>(),
     ]
     .concat()
 }

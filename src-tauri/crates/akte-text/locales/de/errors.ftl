@@ -28,6 +28,13 @@ error-file-unreadable = Die Datei „{ $path }“ kann nicht gelesen werden: { $
 error-file-unreadable-hint = Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen.
 error-file-unwritable = „{ $path }“ kann nicht geschrieben werden: { $reason }.
 error-file-unwritable-hint = Wählen Sie einen Ordner, in den Sie schreiben dürfen. Vorhandene Dateien sind unverändert.
+file-cause-no-file = dort gibt es sie nicht
+file-cause-no-folder = den Ordner gibt es nicht
+file-cause-not-allowed = das System erlaubt es nicht
+file-cause-is-folder = es ist ein Ordner
+file-cause-read-only = der Datenträger lässt sich nur lesen
+file-cause-busy = ein anderes Programm benutzt sie
+file-cause-name = das System nimmt diesen Namen nicht an
 error-akte-disk-full = Auf dem Datenträger ist kein Platz mehr. Es wurde nichts gespeichert.
 error-akte-disk-full-hint = Schaffen Sie Platz und wiederholen Sie den Vorgang. Die Akte ist unversehrt.
 

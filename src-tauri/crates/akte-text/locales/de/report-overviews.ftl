@@ -2,11 +2,6 @@
 
 ## A.0 Leitlinie und Richtlinien
 report-description-a0 = Leitlinie und Richtlinien mit Gültigkeit, Beschluss und Nachweis, Bestellung der Verantwortlichen, Freigabe und Stand der Dokumente; Grundlage jeder Prüfung.
-policy-information-security = Leitlinie zur Informationssicherheit
-policy-risk-analysis = Richtlinie zur Risikoanalyse
-policy-document-control = Richtlinie zur Lenkung von Dokumenten und Aufzeichnungen
-policy-internal-audit = Richtlinie zur internen ISMS-Auditierung
-policy-corrective-action = Richtlinie zur Lenkung von Korrektur- und Vorbeugungsmaßnahmen
 policies-roles-title = Informationsverbund und Verantwortliche
 policies-purpose = Zweck
 policies-organisational = Organisatorische Grenzen
@@ -23,7 +18,7 @@ policies-position = Funktion
 policies-unit = Amt oder Stelle
 policies-appointment = Bestellungen führt die Akte als Rollen von Personen. Datum und Schriftstück der Bestellung werden nicht als eigene Angaben geführt; sie gehören als Nachweis in die Akte.
 policies-title = Leitlinie und Richtlinien
-policies-lead = Zuerst stehen die Dokumente, die A.0 verlangt, dann alle weiteren Nachweise der Art „Richtlinie“. Welches Dokument gemeint ist, ergibt sich aus seinem Titel.
+policies-lead = Zuerst stehen die Dokumente, die A.0 verlangt, dann alle weiteren Leitlinien und Richtlinien. Welches Dokument gemeint ist, sagt die Dokumentenlenkung, sonst sein Titel.
 policies-number = Nr.
 policies-document = Dokument
 policies-owner = Zuständig
@@ -32,7 +27,7 @@ policies-from = von
 policies-until = bis
 policies-decision = Beschluss
 policies-evidence = Nachweis
-policies-not-recorded = Version, Bearbeitungsstand, Geltungsbereich und nächste Überarbeitung einer Richtlinie führt die Akte nicht als eigene Angaben: Sie stehen im Dokument selbst, das als Nachweis mit Prüfsumme vorliegt.
+policies-not-recorded = Version, Freigabe und nächste Überprüfung stammen aus der Dokumentenlenkung. Was nur als Nachweis vorliegt, führt die Akte ohne diese Angaben: Sie stehen im Dokument selbst, das mit Prüfsumme verwahrt wird.
 policies-documents-title = Dokumente des Sicherheitskonzepts
 policies-documents-lead = Stand der Referenzdokumente und Berichte nach ihrer Dokumenthistorie.
 

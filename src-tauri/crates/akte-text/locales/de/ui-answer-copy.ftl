@@ -7,6 +7,7 @@ answer-copy-title = { $count ->
 }
 answer-copy-from = Von: { $name }
 answer-copy-to = Auf diese Zielobjekte
+object-picks-none = Kein anderes Zielobjekt gefunden.
 answer-copy-filter = Zielobjekt suchen
 answer-copy-overwrite = Vorhandene Antworten
 copy-overwrite-nothing = bleiben, wie sie sind

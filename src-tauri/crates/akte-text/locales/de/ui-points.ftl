@@ -73,6 +73,7 @@ questions-lead-some = { $count ->
     [one] Der Fragebogen enthält die gewählte Anforderung
    *[other] Der Fragebogen enthält { $count } gewählte Anforderungen
 }.
+questions-also = Auch nach diesen Zielobjekten fragen
 questions-note = Anschreiben auf dem ersten Blatt
 questions-note-hint = Etwa: an wen, bis wann, wohin zurück.
 questions-export = Als XLSX speichern

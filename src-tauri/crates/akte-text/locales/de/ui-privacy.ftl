@@ -232,3 +232,8 @@ entity-processing-client = Auftraggeber
 entity-protection-measure = Maßnahme des Datenschutzes
 entity-own-legal-basis = Eigene Rechtsgrundlage
 entity-privacy-link = Zuordnung im Datenschutz
+
+## Erinnerung beim Start
+reminder-label = Erinnerung an Fristen
+reminder-all = Alle Fristen
+reminder-dismiss = Erinnerung schließen

@@ -28,6 +28,13 @@ error-file-unreadable = The file “{ $path }” cannot be read: { $reason }.
 error-file-unreadable-hint = Check that the file is still there and that you may read it.
 error-file-unwritable = “{ $path }” cannot be written: { $reason }.
 error-file-unwritable-hint = Choose a folder that you may write to. Existing files are unchanged.
+file-cause-no-file = it is not there
+file-cause-no-folder = there is no such folder
+file-cause-not-allowed = the system does not allow it
+file-cause-is-folder = it is a folder
+file-cause-read-only = the disk can only be read
+file-cause-busy = another program is using it
+file-cause-name = the system does not accept this name
 error-akte-disk-full = There is no room left on the disk. Nothing was saved.
 error-akte-disk-full-hint = Make room and try again. The Akte is intact.
 

@@ -2,11 +2,6 @@
 
 ## A.0 policies and guidelines
 report-description-a0 = Policies and guidelines with validity, decision and evidence, who was appointed, release and state of the documents; the base of every audit.
-policy-information-security = Information security policy
-policy-risk-analysis = Guideline for risk analysis
-policy-document-control = Guideline for the control of documents and records
-policy-internal-audit = Guideline for internal audits of the ISMS
-policy-corrective-action = Guideline for the control of corrective and preventive actions
 policies-roles-title = Information Domain and Responsible Persons
 policies-purpose = Purpose
 policies-organisational = Organisational boundary
@@ -23,7 +18,7 @@ policies-position = Function
 policies-unit = Office or unit
 policies-appointment = Appointments are kept as roles of persons. Day and letter of an appointment are not fields of their own; they belong into the Akte as evidence.
 policies-title = Policies and Guidelines
-policies-lead = First come the documents that A.0 asks for, then all other evidence of the kind “policy”. Which document is meant follows from its title.
+policies-lead = First come the documents that A.0 asks for, then all other policies and guidelines. Which document is meant is said by document control, else by its title.
 policies-number = No.
 policies-document = Document
 policies-owner = Owner
@@ -32,7 +27,7 @@ policies-from = from
 policies-until = until
 policies-decision = Decision
 policies-evidence = Evidence
-policies-not-recorded = Version, state, scope and next revision of a policy are not fields of their own: they stand in the document itself, which is kept as evidence with its checksum.
+policies-not-recorded = Version, release and next review come from document control. What is there as evidence only is kept without them: they stand in the document itself, which is kept with its checksum.
 policies-documents-title = Documents of the Security Concept
 policies-documents-lead = State of the reference documents and reports by their document history.
 

@@ -7,6 +7,7 @@ answer-copy-title = { $count ->
 }
 answer-copy-from = From: { $name }
 answer-copy-to = To these target objects
+object-picks-none = No other target object found.
 answer-copy-filter = Search target object
 answer-copy-overwrite = Answers that are there
 copy-overwrite-nothing = stay as they are

@@ -73,6 +73,7 @@ questions-lead-some = { $count ->
     [one] The questionnaire contains the chosen requirement
    *[other] The questionnaire contains { $count } chosen requirements
 }.
+questions-also = Ask about these target objects, too
 questions-note = Note on the first sheet
 questions-note-hint = Such as: to whom, until when, where to return it.
 questions-export = Save as XLSX

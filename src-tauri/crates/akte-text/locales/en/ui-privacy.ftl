@@ -232,3 +232,8 @@ entity-processing-client = Client
 entity-protection-measure = Data protection measure
 entity-own-legal-basis = Own legal basis
 entity-privacy-link = Link of data protection
+
+## Reminder at the start
+reminder-label = Reminder of deadlines
+reminder-all = All deadlines
+reminder-dismiss = Close the reminder

@@ -1,5 +1,5 @@
 import type { PointRow } from '$lib/backend/bindings';
-import type { IsoPart, PrivacyPart, RegisterPart, Route } from '$lib/util/route.svelte';
+import type { DeskPart, IsoPart, PrivacyPart, RegisterPart, Route } from '$lib/util/route.svelte';
 
 /** The register that a point is about, by the beginning of its code; the exceptions have no name of their own. */
 const registers: readonly [string, RegisterPart | undefined][] = [
@@ -54,6 +54,16 @@ const iso: readonly [string, IsoPart][] = [
   ['review_', 'reviews'],
 ];
 
+/** The register of the desk that a point is about, likewise. */
+const desk: readonly [string, DeskPart][] = [
+  ['policy_', 'documents'],
+  ['document_', 'documents'],
+  ['training_', 'trainings'],
+  ['consultation_', 'consultations'],
+  ['task_', 'tasks'],
+  ['objective_', 'objectives'],
+];
+
 /** Where an open point is mended. */
 export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 'requirement_id' | 'record_id'>): Route {
   const object = row.object_id ?? undefined;
@@ -86,6 +96,8 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
     case 'iso':
       if (row.code === 'soa_not_released') return { view: 'reports' };
       return { view: 'iso', part: iso.find(([start]) => row.code.startsWith(start))?.[1], id: record };
+    case 'desk':
+      return { view: 'desk', part: desk.find(([start]) => row.code.startsWith(start))?.[1], id: record };
     case 'registers':
       return { view: 'registers', part: registers.find(([start]) => row.code.startsWith(start))?.[1], id: record };
   }

@@ -6,7 +6,7 @@ import {
   ServiceStatusCodes,
 } from '$lib/backend/bindings';
 import { euro } from '$lib/text';
-import { coded, day, text, type RegisterSpec } from './spec';
+import { coded, day, text, type FieldSpec, type RegisterSpec } from './spec';
 
 /** Contracts and decisions. */
 export const decisions: RegisterSpec = {
@@ -199,6 +199,14 @@ export const services: RegisterSpec = {
   },
 };
 
+/** Within which periods a state's law wants reports; the BSIG says it itself. */
+const periods: FieldSpec[] = ['early_warning_hours', 'notification_hours', 'final_report_months'].map((name) => ({
+  name,
+  label: `field-${name.replaceAll('_', '-')}`,
+  kind: 'number',
+  when: (fields) => fields.regime === 'state_law',
+}));
+
 /** Which regimes apply. */
 export const regimes: RegisterSpec = {
   part: 'regimes',
@@ -259,6 +267,7 @@ export const regimes: RegisterSpec = {
         { name: 'authority', label: 'registers-authority', kind: 'text' },
         { name: 'authority_contact', label: 'registers-authority-contact', kind: 'text', whole: true },
         { name: 'registration', label: 'registers-registration', kind: 'text' },
+        ...periods,
       ],
     },
   ],
@@ -272,5 +281,8 @@ export const regimes: RegisterSpec = {
     registration: '',
     authority: '',
     authority_contact: '',
+    early_warning_hours: null,
+    notification_hours: null,
+    final_report_months: null,
   },
 };

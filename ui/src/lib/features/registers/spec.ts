@@ -1,6 +1,6 @@
 import type { PointText, RegisterKind } from '$lib/backend/bindings';
 import { date, sentence, term } from '$lib/text';
-import type { IsoPart, PrivacyPart, RegisterPart as NamedPart } from '$lib/util/route.svelte';
+import type { DeskPart, IsoPart, PrivacyPart, RegisterPart as NamedPart } from '$lib/util/route.svelte';
 
 /** What is entered into a field. */
 export type FieldKind =
@@ -28,9 +28,16 @@ export type FieldKind =
   | 'rows'
   | 'activity'
   | 'audit'
+  | 'breach'
+  | 'finding'
   | 'measures'
   | 'contracts'
-  | 'activities';
+  | 'activities'
+  | 'persons'
+  | 'requirements'
+  | 'domain'
+  | 'document'
+  | 'decimal';
 
 /** What is recorded about an entry, by the names of the core. */
 export type Fields = Record<string, unknown>;
@@ -42,7 +49,19 @@ export type EntryRow = Fields & { id: string; record_id?: string | null; points:
 export interface RowColumn {
   name: string;
   label: string;
-  kind: 'text' | 'area' | 'number' | 'numbers' | 'flag' | 'choice' | 'date' | 'instant' | 'basis' | 'entry' | 'shown';
+  kind:
+    | 'text'
+    | 'area'
+    | 'number'
+    | 'decimal'
+    | 'numbers'
+    | 'flag'
+    | 'choice'
+    | 'date'
+    | 'instant'
+    | 'basis'
+    | 'entry'
+    | 'shown';
   codes?: readonly string[];
   family?: string;
   /** Without it a row is not saved. */
@@ -114,7 +133,13 @@ export interface RegisterSpec {
     | 'clause_list'
     | 'audit_list'
     | 'finding_list'
-    | 'review_list';
+    | 'review_list'
+    | 'controlled_document_list'
+    | 'training_list'
+    | 'consultation_list'
+    | 'officer_task_list'
+    | 'objective_list'
+    | 'incident_list';
   save:
     | 'exception_save'
     | 'backup_save'
@@ -137,9 +162,15 @@ export interface RegisterSpec {
     | 'clause_save'
     | 'audit_save'
     | 'finding_save'
-    | 'review_save';
+    | 'review_save'
+    | 'controlled_document_save'
+    | 'training_save'
+    | 'consultation_save'
+    | 'officer_task_save'
+    | 'objective_save'
+    | 'incident_save';
   /** The view that shows it; the registers without a name. */
-  view?: 'privacy' | 'iso';
+  view?: 'privacy' | 'iso' | 'desk';
   /** What a new entry is asked for first; everything without it. */
   start?: string[];
   /** The one line beside the name of an entry. */
@@ -156,7 +187,7 @@ export interface RegisterSpec {
 }
 
 /** Every register; the route leaves the first one of a view without a name. */
-export type RegisterPart = 'exceptions' | NamedPart | 'activities' | PrivacyPart | 'controls' | IsoPart;
+export type RegisterPart = 'exceptions' | NamedPart | 'activities' | PrivacyPart | 'controls' | IsoPart | DeskPart;
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const day = (value: unknown): string => date(text(value) || null);

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryRow } from './spec';
-import { fieldsOf, iso, namesOf, privacy, recordOf, registers, specOf } from './specs';
+import { desk, fieldsOf, iso, namesOf, privacy, recordOf, registers, specOf } from './specs';
 
 const row = (more: Record<string, unknown>): EntryRow => ({ id: 'e1', points: [], ...more });
 
 describe('registers', () => {
   it('ask in their forms for nothing that is not recorded', () => {
-    for (const spec of [...Object.values(registers), ...Object.values(privacy), ...Object.values(iso)]) {
+    for (const spec of [
+      ...Object.values(registers),
+      ...Object.values(privacy),
+      ...Object.values(iso),
+      ...Object.values(desk),
+    ]) {
       const asked = spec.groups.flatMap((group) => group.fields.map((field) => field.name));
       expect(
         asked.filter((name) => !(name in spec.blank)),
@@ -39,6 +44,7 @@ describe('registers', () => {
     expect(specOf('cost_member').part).toBe('costs');
     expect(specOf('breach').view).toBe('privacy');
     expect(specOf('control').view).toBe('iso');
+    expect(specOf('officer_task').view).toBe('desk');
   });
 
   it('know the names of what an entry refers to', () => {

@@ -6,7 +6,11 @@ import { assessments, thresholds } from './assessments';
 import { breaches, requests } from './cases';
 import { audits, findings } from './audits';
 import { clients, toms } from './clients';
+import { consultations, tasks, trainings } from './desk';
+import { documents } from './documents';
+import { incidents } from './incidents';
 import { clauses, controls } from './iso';
+import { objectives } from './objectives';
 import { reviews } from './reviews';
 import { bases, controller, deletions, processors } from './privacy';
 import { costs, decisions, regimes, services } from './records';
@@ -19,6 +23,7 @@ export const registers = {
   costs,
   services,
   regimes,
+  incidents,
 } satisfies Record<string, RegisterSpec>;
 
 /** Data protection, in the order of its parts. */
@@ -45,9 +50,18 @@ export const iso = {
   reviews,
 } satisfies Record<string, RegisterSpec>;
 
+/** The desk, in the order of its parts. */
+export const desk = {
+  documents,
+  trainings,
+  consultations,
+  tasks,
+  objectives,
+} satisfies Record<string, RegisterSpec>;
+
 /** The register that holds entries of a kind. */
 export function specOf(kind: RegisterKind): RegisterSpec {
-  const all: RegisterSpec[] = [...Object.values(registers), ...Object.values(privacy), ...Object.values(iso)];
+  const all: RegisterSpec[] = [registers, privacy, iso, desk].flatMap((specs) => Object.values<RegisterSpec>(specs));
   return all.find((spec) => spec.kind === kind) ?? costs;
 }
 
@@ -74,9 +88,13 @@ export function namesOf(row: EntryRow): Map<string, string> {
     ['requirement_id', 'requirement'],
     ['activity_id', 'activity_name'],
     ['audit_id', 'audit_name'],
+    ['domain_id', 'domain_name'],
+    ['replaced_by_id', 'replaced_by_name'],
+    ['breach_id', 'breach_name'],
+    ['finding_id', 'finding_name'],
   ];
   for (const [id, name] of pairs) if (row[id] && row[name]) known.set(text(row[id]), text(row[name]));
-  for (const list of ['objects', 'evidence', 'measures', 'contracts', 'activities'])
+  for (const list of ['objects', 'evidence', 'measures', 'contracts', 'activities', 'persons', 'requirements'])
     for (const one of (row[list] ?? []) as { id: string; name: string }[]) known.set(one.id, one.name);
   return known;
 }

@@ -54,7 +54,7 @@ fn activity_sheet(view: &PrivacyView, one: &Proven<ProcessingActivity>, numberin
     let activity = &one.record;
     let number = activity.number.trim();
     let title = if number.is_empty() { activity.name.clone() } else { format!("{number} · {}", activity.name) };
-    let names = |names: Vec<&str>| if names.is_empty() { vec![Said::Sentence("report-none")] } else { lines(names) };
+    let names = |names: Vec<&str>| if names.is_empty() { Said::none() } else { lines(names) };
     let objects: Vec<&str> = activity.object_ids.iter().map(|id| view.object_name(*id)).collect();
     let systems = if objects.is_empty() { Said::text(&activity.software) } else { lines(objects) };
     let measures: Vec<&str> = activity.measure_ids.iter().map(|id| view.measure_title(*id)).collect();
@@ -138,8 +138,7 @@ pub(super) fn transfer(transfer: &Transfer) -> Vec<Said> {
 
 fn subjects(activity: &ProcessingActivity) -> Grid {
     let rows = activity.subjects.iter().map(|subject| {
-        let count =
-            subject.count.map_or_else(|| vec![Said::Sentence("report-none")], |count| vec![Said::Number(count)]);
+        let count = subject.count.map_or_else(Said::none, |count| vec![Said::Number(count)]);
         vec![vec![Said::Number(subject.number.into())], Said::text(&subject.name), count]
     });
     Grid { columns: vec![("field-number", 8), ("field-subjects", 60), ("field-count", 20)], rows: rows.collect() }
@@ -156,7 +155,7 @@ fn categories(activity: &ProcessingActivity) -> Grid {
         ] {
             said.extend(applies.then_some(Said::Sentence(word)));
         }
-        if said.is_empty() { vec![Said::Sentence("report-none")] } else { said }
+        Said::or_none(said)
     };
     let periods = |number: u16| {
         let rules = activity.deletion.iter().filter(|rule| rule.categories.contains(&number));
@@ -187,7 +186,7 @@ fn recipients(activity: &ProcessingActivity) -> Grid {
     let mut rows: Vec<Vec<Vec<Said>>> = Vec::new();
     if activity.no_recipients && activity.recipients.is_empty() {
         let nobody = vec![Said::Sentence("activity-no-recipients")];
-        rows.push(vec![nobody, vec![Said::Sentence("report-none")], vec![Said::Sentence("report-none")]]);
+        rows.push(vec![nobody, Said::none(), Said::none()]);
     }
     for recipient in &activity.recipients {
         let data = if recipient.categories.is_empty() {
@@ -305,7 +304,7 @@ fn runs(view: &PrivacyView, activity: &ProcessingActivity, numbering: &mut Numbe
             what,
             run.number.map(Said::Number).into_iter().collect(),
             Said::text(&run.done_by),
-            if archive.is_empty() { vec![Said::Sentence("report-none")] } else { archive },
+            if archive.is_empty() { Said::none() } else { archive },
             evidence(view, &one.evidence, numbering).said,
         ]
     });

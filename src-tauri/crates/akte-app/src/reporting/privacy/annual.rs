@@ -1,7 +1,9 @@
 //! The annual report of the data protection officer: the figures of the calendar year in which the reporting date lies, up to
 //! that day. What stands now and what happened in the year are figures of their own.
 
+use crate::desk_view::DeskView;
 use crate::privacy_view::{PrivacyView, instant_of};
+use akte_domain::desk::task::TaskStatus;
 use akte_domain::privacy::activity::ActivityStatus;
 use akte_domain::privacy::assessment::PersonsRisk;
 use akte_domain::privacy::dpia::ThresholdOutcome;
@@ -11,7 +13,7 @@ use akte_report::model::{Grid, RecordReport, Said};
 use chrono::{Datelike, NaiveDate};
 
 /// Art. 39: what the officer reports to the management of the authority.
-pub(super) fn report(view: &PrivacyView, as_of: NaiveDate) -> RecordReport {
+pub(super) fn report(view: &PrivacyView, desk: &DeskView, as_of: NaiveDate) -> RecordReport {
     let mut figures = Figures { as_of, rows: Vec::new() };
     record(view, &mut figures);
     contracts(view, &mut figures);
@@ -19,6 +21,9 @@ pub(super) fn report(view: &PrivacyView, as_of: NaiveDate) -> RecordReport {
     requests(view, &mut figures);
     deletions(view, &mut figures);
     assessments(view, &mut figures);
+    trainings(desk, &mut figures);
+    consultations(desk, &mut figures);
+    tasks(desk, &mut figures);
     let overview =
         Grid { columns: vec![("annual-topic", 26), ("annual-figure", 56), ("annual-value", 14)], rows: figures.rows };
     RecordReport { kind: ReportKind::OfficerReport, cover: Vec::new(), overview, sheets: Vec::new() }
@@ -98,7 +103,7 @@ fn requests(view: &PrivacyView, figures: &mut Figures) {
     let all: Vec<DataSubjectRequest> = view.requests.iter().map(|one| one.record.clone()).collect();
     let numbers = RequestStatistics::of(&all, figures.as_of.year(), figures.as_of, &view.calendar);
     figures.count(topic, "annual-requests", numbers.received);
-    let none = || vec![Said::Sentence("report-none")];
+    let none = || Said::none();
     let kinds = numbers.by_kind.iter().filter(|(_, count)| *count > 0);
     for (kind, count) in kinds {
         figures.rows.push(vec![
@@ -149,4 +154,47 @@ fn assessments(view: &PrivacyView, figures: &mut Figures) {
     figures.count(topic, "annual-assessments-consulted", consulted);
     let high = all().filter(|one| one.highest_after() == Some(PersonsRisk::High)).count();
     figures.count(topic, "annual-assessments-high", high);
+}
+
+/// Art. 39(1)(b): what was taught about data protection in the year.
+fn trainings(desk: &DeskView, figures: &mut Figures) {
+    let topic = RegisterKind::Training;
+    let all = desk.trainings.iter().map(|one| &one.record).filter(|one| one.topic.is_privacy());
+    let held: Vec<_> = all.filter(|one| one.held_on.is_some_and(|day| figures.holds(day))).collect();
+    figures.count(topic, "annual-trainings", held.len());
+    let attended = held.iter().filter_map(|one| one.attended).map(u64::from).sum();
+    figures.say(topic, "annual-trainings-attended", vec![Said::Number(attended)]);
+    let checked = held.iter().filter(|one| one.effectiveness.is_some()).count();
+    figures.count(topic, "annual-trainings-checked", checked);
+}
+
+/// Art. 39(1)(a): the advice of the year, and what became of it.
+fn consultations(desk: &DeskView, figures: &mut Figures) {
+    let topic = RegisterKind::Consultation;
+    let all: Vec<_> = desk.consultations.iter().map(|one| &one.record).filter(|one| one.topic.is_privacy()).collect();
+    let asked = figures.in_year(all.iter().map(|one| one.requested_on));
+    figures.count(topic, "annual-consultations", asked);
+    let answered = figures.in_year(all.iter().map(|one| one.answered_on));
+    figures.count(topic, "annual-consultations-answered", answered);
+    let of_year = |followed: bool| {
+        let told = all.iter().filter(|one| one.followed == Some(followed));
+        figures.in_year(told.map(|one| one.requested_on))
+    };
+    let (followed, not_followed) = (of_year(true), of_year(false));
+    figures.count(topic, "annual-consultations-followed", followed);
+    figures.count(topic, "annual-consultations-not-followed", not_followed);
+}
+
+/// What the officer had to do.
+fn tasks(desk: &DeskView, figures: &mut Figures) {
+    let topic = RegisterKind::OfficerTask;
+    let all: Vec<_> = desk.tasks.iter().map(|one| &one.record).filter(|one| one.topic.is_privacy()).collect();
+    let done = all.iter().filter(|one| one.status == TaskStatus::Completed);
+    let done = figures.in_year(done.map(|one| one.done_on));
+    figures.count(topic, "annual-tasks-done", done);
+    let open: Vec<_> = all.iter().filter(|one| one.is_open()).collect();
+    figures.count(topic, "annual-tasks-open", open.len());
+    let as_of = figures.as_of;
+    let late = open.iter().filter(|one| one.due_on.is_some_and(|due| due < as_of)).count();
+    figures.count(topic, "annual-tasks-overdue", late);
 }

@@ -10,7 +10,7 @@ use akte_domain::{Coded, ImpactAssessment, ReportKind, ThresholdAnalysis};
 use akte_report::model::{Fact, Grid, RecordReport, RecordSheet, Said};
 
 fn none(said: Vec<Said>) -> Vec<Said> {
-    if said.is_empty() { vec![Said::Sentence("report-none")] } else { said }
+    Said::or_none(said)
 }
 
 /// Art. 35: which activities were analysed with which result, and each assessment.

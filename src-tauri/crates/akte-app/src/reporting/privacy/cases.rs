@@ -16,7 +16,7 @@ pub(super) fn breaches(view: &PrivacyView, as_of: NaiveDate, numbering: &mut Num
             Said::Instant(at) => Some(*at),
             _ => None,
         });
-        let none = || vec![Said::Sentence("report-none")];
+        let none = || Said::none();
         vec![
             Said::text(&breach.title),
             Said::instant(breach.aware_at),
@@ -76,7 +76,7 @@ fn breach_sheet(
         text("field-facts", &breach.facts),
         text("field-cause", &breach.cause),
         Fact::new("field-violated", violated),
-        Fact::new("field-systems", if systems.is_empty() { vec![Said::Sentence("report-none")] } else { systems }),
+        Fact::new("field-systems", if systems.is_empty() { Said::none() } else { systems }),
         text("field-data-categories", &breach.data_categories),
         yes_no("field-special-categories", breach.special_categories),
         text("field-person-categories", &breach.person_categories),
@@ -92,17 +92,14 @@ fn breach_sheet(
         optional("field-late-reason", &breach.late_reason),
         Fact::new("field-notice", told),
         optional("field-lessons", &breach.lessons),
-        Fact::new(
-            "field-closed-at",
-            breach.closed_at.map_or_else(|| vec![Said::Sentence("report-none")], |at| vec![Said::Instant(at)]),
-        ),
+        Fact::new("field-closed-at", breach.closed_at.map_or_else(Said::none, |at| vec![Said::Instant(at)])),
         evidence(view, &one.evidence, numbering),
     ];
     RecordSheet { title: breach.title.clone(), facts, grids: vec![("field-reports", reports(&breach.reports))] }
 }
 
 fn reports(reports: &[BreachReport]) -> Grid {
-    let none = || vec![Said::Sentence("report-none")];
+    let none = || Said::none();
     let mut rows: Vec<Vec<Vec<Said>>> = reports
         .iter()
         .map(|report| {
@@ -130,7 +127,7 @@ fn reports(reports: &[BreachReport]) -> Grid {
 
 /// Art. 12 to 22: requests with their clocks.
 pub(super) fn requests(view: &PrivacyView, as_of: NaiveDate, numbering: &mut Numbering) -> RecordReport {
-    let none = || vec![Said::Sentence("report-none")];
+    let none = || Said::none();
     let row = |one: &Proven<DataSubjectRequest>| {
         let request = &one.record;
         let answer = request.answer.as_ref();
@@ -171,7 +168,7 @@ fn request_sheet(
     numbering: &mut Numbering,
 ) -> RecordSheet {
     let request = &one.record;
-    let none = |said: Vec<Said>| if said.is_empty() { vec![Said::Sentence("report-none")] } else { said };
+    let none = |said: Vec<Said>| Said::or_none(said);
     let extension = request.extension.as_ref();
     let extended = extension.map(|one| [vec![Said::Day(one.notified_on)], Said::text(&one.reason)].concat());
     let parts = request

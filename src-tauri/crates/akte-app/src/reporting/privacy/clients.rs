@@ -19,7 +19,7 @@ pub(super) fn record(view: &PrivacyView) -> RecordReport {
         text("field-officer", &sheet.officer),
         text("field-supervisory-authority", &sheet.authority),
     ];
-    let none = |said: Vec<Said>| if said.is_empty() { vec![Said::Sentence("report-none")] } else { said };
+    let none = |said: Vec<Said>| Said::or_none(said);
     let row = |client: &ProcessingClient| {
         vec![
             Said::text(&client.name),
@@ -50,7 +50,7 @@ fn client_sheet(client: &ProcessingClient) -> RecordSheet {
     ]
     .concat();
     let ends = Said::day(client.ends_on);
-    let ends = if ends.is_empty() { vec![Said::Sentence("report-none")] } else { ends };
+    let ends = if ends.is_empty() { Said::none() } else { ends };
     let facts = vec![
         text("field-address", &client.address),
         text("field-contact", &client.contact),

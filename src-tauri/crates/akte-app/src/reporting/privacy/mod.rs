@@ -11,6 +11,7 @@ mod toms;
 use super::numbering::Numbering;
 use super::{Asked, entry};
 use crate::deadline_view::deadlines;
+use crate::desk_view::DeskView;
 use crate::error::Result;
 use crate::privacy_view::{PrivacyView, instant_of};
 use crate::tom_view;
@@ -47,15 +48,19 @@ pub(super) async fn report(
     if asked.kind == ReportKind::DeadlineList {
         return Ok((deadline_list(reads, scope, asked.as_of).await?, Vec::new()));
     }
+    if asked.kind == ReportKind::IncidentRegister {
+        return super::incidents::report(reads, scope, asked, numbering).await;
+    }
     let view = PrivacyView::read(reads, scope).await?;
     let found = if asked.kind == ReportKind::TomReport { tom_view::toms(reads, scope).await? } else { Vec::new() };
+    let desk = DeskView::read(reads, scope).await?;
     let (report, kinds): (RecordReport, &[RegisterKind]) = match asked.kind {
         ReportKind::ProcessorRegister => (processors::register(&view, numbering), &[RegisterKind::Processor]),
         ReportKind::BreachRegister => (cases::breaches(&view, asked.as_of, numbering), &[RegisterKind::Breach]),
         ReportKind::RequestRegister => (cases::requests(&view, asked.as_of, numbering), &[RegisterKind::Request]),
         ReportKind::ProcessorRecord => (clients::record(&view), &[RegisterKind::Controller, RegisterKind::Client]),
         ReportKind::TomReport => (toms::report(&found, numbering), &[RegisterKind::Tom]),
-        ReportKind::OfficerReport => (annual::report(&view, asked.as_of), &PRIVACY),
+        ReportKind::OfficerReport => (annual::report(&view, &desk, asked.as_of), &PRIVACY),
         ReportKind::ImpactAssessment => {
             (assessments::report(&view, numbering), &[RegisterKind::Threshold, RegisterKind::Assessment])
         }
@@ -103,7 +108,7 @@ async fn deadline_list(reads: &mut Reads<'_>, scope: Scope, as_of: NaiveDate) ->
 fn evidence(view: &PrivacyView, ids: &[EvidenceId], numbering: &mut Numbering) -> Fact {
     let pieces: Vec<usize> =
         ids.iter().filter_map(|id| view.evidence.get(id)).map(|piece| numbering.of(piece)).collect();
-    let said = if pieces.is_empty() { vec![Said::Sentence("report-none")] } else { vec![Said::Evidence(pieces)] };
+    let said = if pieces.is_empty() { Said::none() } else { vec![Said::Evidence(pieces)] };
     Fact::new("field-evidence-id", said)
 }
 
@@ -114,14 +119,14 @@ pub(super) fn text(label: &'static str, text: &str) -> Fact {
 /// A text that need not be there: where it is not, there is nothing to say.
 pub(super) fn optional(label: &'static str, text: &str) -> Fact {
     let said = Said::text(text);
-    Fact::new(label, if said.is_empty() { vec![Said::Sentence("report-none")] } else { said })
+    Fact::new(label, Said::or_none(said))
 }
 
 pub(super) fn day(label: &'static str, day: Option<NaiveDate>) -> Fact {
     Fact::new(label, Said::day(day))
 }
 
-fn instant(label: &'static str, at: Option<chrono::DateTime<chrono::Utc>>) -> Fact {
+pub(super) fn instant(label: &'static str, at: Option<chrono::DateTime<chrono::Utc>>) -> Fact {
     Fact::new(label, Said::instant(at))
 }
 
@@ -138,7 +143,7 @@ fn yes_no(label: &'static str, said: bool) -> Fact {
 }
 
 /// Several texts, one below the other.
-fn lines<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Said> {
+pub(super) fn lines<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Said> {
     texts.into_iter().flat_map(Said::text).collect()
 }
 

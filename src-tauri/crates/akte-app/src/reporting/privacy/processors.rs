@@ -22,7 +22,7 @@ pub(super) fn register(view: &PrivacyView, numbering: &mut Numbering) -> RecordR
             contract.certificates.iter().flat_map(certificate).collect::<Vec<_>>(),
         ]
         .into_iter()
-        .map(|said| if said.is_empty() { vec![Said::Sentence("report-none")] } else { said })
+        .map(Said::or_none)
         .collect()
     };
     let overview = Grid {
@@ -55,7 +55,7 @@ fn sheet(view: &PrivacyView, one: &Proven<ProcessorContract>, numbering: &mut Nu
         .filter(|activity| activity.record.contract_ids.contains(&contract.id))
         .map(|activity| activity.record.name.as_str())
         .collect();
-    let none = |said: Vec<Said>| if said.is_empty() { vec![Said::Sentence("report-none")] } else { said };
+    let none = |said: Vec<Said>| Said::or_none(said);
     let social = if contract.social_data { Said::day(contract.social_data_notified_on) } else { Said::yes_no(false) };
     let transfers: Vec<Said> = contract.transfers.iter().flat_map(transfer).collect();
     let facts = vec![
@@ -115,7 +115,7 @@ fn clauses(contract: &ProcessorContract) -> Grid {
 }
 
 pub(super) fn sub_processors(sub_processors: &[SubProcessor]) -> Grid {
-    let none = || vec![Said::Sentence("report-none")];
+    let none = || Said::none();
     let mut rows: Vec<Vec<Vec<Said>>> = sub_processors
         .iter()
         .map(|sub: &SubProcessor| {

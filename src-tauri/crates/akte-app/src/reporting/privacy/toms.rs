@@ -39,7 +39,7 @@ fn add<'t>(
     serving: impl Iterator<Item = &'t Tom>,
     numbering: &mut Numbering,
 ) {
-    let none = |said: Vec<Said>| if said.is_empty() { vec![Said::Sentence("report-none")] } else { said };
+    let none = |said: Vec<Said>| Said::or_none(said);
     let before = rows.len();
     for tom in serving {
         let Some(record) = &tom.recorded else { continue };
@@ -56,7 +56,7 @@ fn add<'t>(
         ]);
     }
     if rows.len() == before {
-        let nothing = || vec![Said::Sentence("report-none")];
+        let nothing = || Said::none();
         let row = vec![
             vec![topic.clone()],
             vec![Said::Sentence("tom-none-assigned")],

@@ -127,7 +127,7 @@ pub(crate) fn book(
     }
     progress.check()?;
     // Deadlines are neither proven nor objected to here.
-    let deadlines = model.body.kind() == ReportKind::DeadlineList;
+    let deadlines = matches!(model.body.kind(), ReportKind::DeadlineList | ReportKind::Coverage);
     let figures = matches!(model.body.kind(), ReportKind::OfficerReport | ReportKind::ProcessorRecord);
     if frame.shows(ReportSection::Evidence) && !deadlines && !figures {
         tables.push(lists::evidence(&words));

@@ -16,6 +16,11 @@ pub(super) fn policies(words: &Words<'_>, overview: &PolicyOverview) -> ExportTa
         ("policies-from", 13),
         ("policies-until", 13),
         ("policies-validity", 16),
+        ("control-version", 10),
+        ("control-status", 16),
+        ("control-released-by", 24),
+        ("control-released-on", 13),
+        ("document-next-review", 13),
         ("policies-decision", 32),
         ("policies-evidence", 28),
     ];
@@ -25,6 +30,7 @@ pub(super) fn policies(words: &Words<'_>, overview: &PolicyOverview) -> ExportTa
             let parts = [one.body.as_str(), one.number.as_str(), day.as_str()];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
         });
+        let controlled = row.controlled.as_ref();
         let title = match (row.policy, row.title.as_str()) {
             (Some(policy), "") => {
                 ExportCell::Text(format!("{} ({})", words.term("policy", policy), words.get("report-missing")))
@@ -41,6 +47,11 @@ pub(super) fn policies(words: &Words<'_>, overview: &PolicyOverview) -> ExportTa
                 || words.recorded(""),
                 |state| ExportCell::Text(words.texts.term("evidence-state", state)),
             ),
+            controlled.map_or(ExportCell::Empty, |one| words.recorded(&one.version)),
+            controlled.map_or(ExportCell::Empty, |one| ExportCell::Text(words.term("controlled-status", one.status))),
+            controlled.map_or(ExportCell::Empty, |one| words.recorded(&one.released_by)),
+            controlled.map_or(ExportCell::Empty, |one| words.date(one.released_on)),
+            controlled.map_or(ExportCell::Empty, |one| words.date(one.review_due_on)),
             words.listed(&decisions.collect::<Vec<_>>()),
             words.evidence(row.evidence.as_slice()),
         ]

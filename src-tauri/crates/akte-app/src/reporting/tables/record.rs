@@ -2,7 +2,7 @@
 
 use super::Words;
 use akte_domain::export::{ExportCell, ExportTable};
-use akte_domain::{Cents, ReportSection};
+use akte_domain::{Cents, ReportKind, ReportSection};
 use akte_report::model::{Grid, RecordReport, Said};
 use akte_report::said_text;
 
@@ -13,7 +13,8 @@ pub(super) fn tables(words: &Words<'_>, report: &RecordReport) -> Vec<ExportTabl
     if !report.cover.is_empty() {
         let columns: Vec<(&str, u16)> = report.cover.iter().map(|fact| (fact.label, 30)).collect();
         let row = report.cover.iter().map(|fact| cell(words, &fact.said)).collect();
-        tables.push(words.table("vvt-cover-title", &columns, vec![row]));
+        let title = if report.kind == ReportKind::Coverage { "frameworks-summary-title" } else { "vvt-cover-title" };
+        tables.push(words.table(title, &columns, vec![row]));
     }
     if frame.shows(ReportSection::Overview) {
         let columns: Vec<(&str, u16)> = report.overview.columns.iter().map(|(label, _)| (*label, 26)).collect();

@@ -4,10 +4,11 @@ use crate::error::Result;
 use crate::privacy_view::request_name;
 use akte_domain::risk::StepKind;
 use akte_domain::{
-    AdditionalThreat, Audit, AuditFinding, BackupRecord, ClauseCheck, ControlStatement, DataBreach, DataSubjectRequest,
-    Decision, DeletionRun, Evidence, ExceptionApproval, ImpactAssessment, InformationDomain, ManagementReview, Measure,
-    ObjectGrant, OnlineService, Person, ProcessingActivity, ProcessorContract, ProviderRelation, RequirementId,
-    TargetObject,
+    AdditionalThreat, Audit, AuditFinding, BackupRecord, ClauseCheck, Consultation, ControlStatement,
+    ControlledDocument, DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence, ExceptionApproval,
+    ImpactAssessment, Incident, InformationDomain, ManagementReview, Measure, ObjectGrant, Objective, OfficerTask,
+    OnlineService, Person, ProcessingActivity, ProcessorContract, ProviderRelation, RequirementId, TargetObject,
+    Training,
 };
 use akte_store::{Reads, Record, Scope};
 use serde_json::Value;
@@ -70,12 +71,27 @@ impl Names {
             ("clause", Some(scope)) => named(reads, scope, id, |one: ClauseCheck| one.title).await?,
             ("audit", Some(scope)) => named(reads, scope, id, |one: Audit| one.title).await?,
             ("finding", Some(scope)) => named(reads, scope, id, |one: AuditFinding| one.title).await?,
+            ("incident", Some(scope)) => named(reads, scope, id, |one: Incident| one.title).await?,
             ("review", Some(scope)) => named(reads, scope, id, |one: ManagementReview| one.title).await?,
+            ("controlled_document", Some(scope)) => {
+                named(reads, scope, id, |one: ControlledDocument| one.title).await?
+            }
+            ("training", Some(scope)) => named(reads, scope, id, |one: Training| one.title).await?,
+            ("advice", Some(scope)) => named(reads, scope, id, |one: Consultation| one.title).await?,
+            ("task", Some(scope)) => named(reads, scope, id, |one: OfficerTask| one.title).await?,
+            ("objective", Some(scope)) => named(reads, scope, id, |one: Objective| one.title).await?,
+            // Objects and documents are replaced by their like.
+            ("replaced_by", Some(scope)) => {
+                let object = named(reads, scope, id, |object: TargetObject| object.name).await?;
+                match object {
+                    Some(name) => Some(name),
+                    None => named(reads, scope, id, |one: ControlledDocument| one.title).await?,
+                }
+            }
             ("service", Some(scope)) => named(reads, scope, id, |service: OnlineService| service.name).await?,
-            (
-                "target_object" | "parent" | "replaced_by" | "from" | "to" | "provider_object" | "site" | "second_site",
-                Some(scope),
-            ) => named(reads, scope, id, |object: TargetObject| object.name).await?,
+            ("target_object" | "parent" | "from" | "to" | "provider_object" | "site" | "second_site", Some(scope)) => {
+                named(reads, scope, id, |object: TargetObject| object.name).await?
+            }
             ("line", _) => {
                 let catalogs = reads.catalogs().await?;
                 catalogs.into_iter().find(|catalog| catalog.line_id.0 == id).map(|catalog| catalog.title)
@@ -87,7 +103,7 @@ impl Names {
             ("evidence" | "network_plan", Some(scope)) => {
                 named(reads, scope, id, |evidence: Evidence| evidence.title).await?
             }
-            ("superior", Some(scope)) => named(reads, scope, id, |person: Person| person.name).await?,
+            ("superior" | "person", Some(scope)) => named(reads, scope, id, |person: Person| person.name).await?,
             ("domain" | "part_of", Some(scope)) => {
                 named(reads, scope, id, |domain: InformationDomain| domain.name).await?
             }

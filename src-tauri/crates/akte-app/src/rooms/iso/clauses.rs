@@ -49,7 +49,21 @@ pub async fn clause_list(app: &App, request: wire::IsoListRequest) -> Result<wir
             title: one.title.clone(),
             obligation: one.obligation.clone(),
             document_required: one.required,
-            document_present: one.record.is_documented(!one.evidence.is_empty()),
+            document_present: one.record.is_documented(one.is_proven(today)),
+            documents: one
+                .documents
+                .iter()
+                .map(|one| wire::NamedRecord {
+                    id: one.id.0,
+                    name: format!("{} {}", one.title, one.version).trim().to_owned(),
+                })
+                .collect(),
+            trainings: one
+                .trainings
+                .iter()
+                .filter(|one| one.is_held(today))
+                .map(|one| wire::NamedRecord { id: one.id.0, name: one.title.clone() })
+                .collect(),
             evidence: evidence_names(&view.evidence, &one.evidence),
             points: if begun { points(texts, IsoView::clause_points(one, today)) } else { Vec::new() },
             fields: fields(one),

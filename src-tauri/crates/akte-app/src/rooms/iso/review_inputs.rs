@@ -2,13 +2,16 @@
 
 use crate::assess::Assessment;
 use crate::iso_view::IsoView;
+use crate::rooms::desk::quantity_text;
+use akte_domain::desk::objective::ObjectiveState;
 use akte_domain::iso::audit::AuditStatus;
 use akte_domain::iso::finding::FindingSource;
 use akte_domain::iso::review::ReviewInput;
 use akte_domain::iso::statement::ControlCounts;
-use akte_domain::{AuditFinding, Coded, ManagementReview, Risk};
+use akte_domain::period::berlin_day;
+use akte_domain::{AuditFinding, Coded, Incident, ManagementReview, Objective, Risk};
 use akte_text::{Arg, Texts};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// What is proposed to be said about an input; empty where the data say nothing.
 pub(super) fn text(
@@ -23,7 +26,7 @@ pub(super) fn text(
         ReviewInput::EarlierActions => earlier(texts, view, review, as_of),
         ReviewInput::Issues => clause(texts, view, "4.1"),
         ReviewInput::Expectations => clause(texts, view, "4.2"),
-        ReviewInput::Objectives => clause(texts, view, "6.2"),
+        ReviewInput::Objectives => objectives(texts, view, as_of),
         ReviewInput::Improvements => clause(texts, view, "10.1"),
         ReviewInput::Nonconformities => nonconformities(texts, view, as_of),
         ReviewInput::Measurements => measurements(texts, view, assessment),
@@ -70,6 +73,27 @@ fn clause(texts: &Texts, view: &IsoView, number: &str) -> String {
     lines.join("\n")
 }
 
+/// How the objectives stand; without any what the check of the clause says.
+fn objectives(texts: &Texts, view: &IsoView, as_of: NaiveDate) -> String {
+    if view.objectives.is_empty() {
+        return clause(texts, view, "6.2");
+    }
+    let reached = |one: &&Objective| matches!(one.state(as_of), ObjectiveState::Achieved | ObjectiveState::OnTarget);
+    let args = [
+        ("all", Arg::from(view.objectives.len())),
+        ("reached", Arg::from(view.objectives.iter().filter(reached).count())),
+    ];
+    let mut said = texts.t("review-text-objectives", &args);
+    for one in &view.objectives {
+        let state = texts.term("objective-state", one.state(as_of).code());
+        let latest = one
+            .latest(as_of)
+            .map(|value| format!(" ({}, {})", quantity_text(texts, one, value.reading), texts.date(value.on)));
+        said.push_str(&format!("\n– {}: {state}{}", one.title, latest.unwrap_or_default()));
+    }
+    said
+}
+
 fn known(finding: &AuditFinding, as_of: NaiveDate) -> bool {
     finding.found_on.is_none_or(|day| day <= as_of)
 }
@@ -109,6 +133,18 @@ fn measurements(texts: &Texts, view: &IsoView, assessment: &Assessment) -> Strin
         said.push_str(&format!("\n{}", texts.t("review-text-controls", &args)));
     }
     said
+}
+
+/// The security incidents of the municipality that were known at the date.
+pub(super) fn incidents(texts: &Texts, incidents: &[Incident], as_of: NaiveDate) -> String {
+    let day = |at: Option<DateTime<Utc>>| at.map(berlin_day);
+    let known: Vec<&Incident> =
+        incidents.iter().filter(|one| day(one.aware_at).is_none_or(|aware| aware <= as_of)).collect();
+    let closed = known.iter().filter(|one| day(one.closed_at).is_some_and(|closed| closed <= as_of)).count();
+    let significant = known.iter().filter(|one| one.significant == Some(true)).count();
+    let args =
+        [("all", Arg::from(known.len())), ("closed", Arg::from(closed)), ("significant", Arg::from(significant))];
+    texts.t("review-text-incidents", &args)
 }
 
 fn audits(texts: &Texts, view: &IsoView, as_of: NaiveDate) -> String {

@@ -134,13 +134,17 @@ pub async fn review_fill(app: &App, request: wire::RecordRequest) -> Result<wire
     let view = IsoView::read(&akte, &mut reads, &domain).await?;
     let assessment = Box::pin(Assessment::read(&akte, &mut reads, domain)).await?;
     let risks = reads.risks(scope, Some(review.domain_id)).await?;
+    let incidents = reads.incidents(scope).await?;
     let as_of = review.held_on.unwrap_or_else(|| app.today());
     let mut filled = 0;
     for input in ReviewInput::ALL {
         if !review.said(*input).trim().is_empty() {
             continue;
         }
-        let text = review_inputs::text(app.texts(), &view, &assessment, &risks, (&review, *input), as_of);
+        let mut text = review_inputs::text(app.texts(), &view, &assessment, &risks, (&review, *input), as_of);
+        if *input == ReviewInput::Measurements && !incidents.is_empty() {
+            text.push_str(&format!("\n{}", review_inputs::incidents(app.texts(), &incidents, as_of)));
+        }
         if !text.is_empty() {
             review.inputs.retain(|one| one.input != *input);
             review.inputs.push(ReviewText { input: *input, text });

@@ -27,6 +27,18 @@ pub(super) struct ReadMappings {
     pub(super) imported: akte_catalog::ImportedMappings,
 }
 
+impl ReadMappings {
+    /// As the store takes it.
+    pub(super) fn as_new(&self) -> NewMappings<'_> {
+        NewMappings {
+            collection: &self.imported.collection,
+            findings: &self.imported.findings,
+            file_name: &self.file,
+            sha256: &self.sha256,
+        }
+    }
+}
+
 /// Stores mapping collections, each as an operation of its own.
 pub(super) async fn store_mappings(
     app: &App,
@@ -40,13 +52,7 @@ pub(super) async fn store_mappings(
     progress.begin(Phase::Storing, read.len() as u64);
     let mut stored = Vec::with_capacity(read.len());
     for collection in read {
-        let new = NewMappings {
-            collection: &collection.imported.collection,
-            findings: &collection.imported.findings,
-            file_name: &collection.file,
-            sha256: &collection.sha256,
-        };
-        let imported = akte.store.import_mappings(app.context("mapping.import", None), &new).await;
+        let imported = akte.store.import_mappings(app.context("mapping.import", None), &collection.as_new()).await;
         let imported = imported.map_err(|error| AppError::from(error).with("file", &collection.file))?;
         stored.push((collection.file, imported));
         progress.step(1);

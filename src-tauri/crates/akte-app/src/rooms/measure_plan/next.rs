@@ -4,6 +4,7 @@
 use super::relation_row;
 use crate::akte::OpenAkte;
 use crate::app::App;
+use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::mappings::MappingIndex;
@@ -46,59 +47,97 @@ pub(crate) async fn next_measures(
     (scope, domain): (Scope, DomainId),
     today: NaiveDate,
 ) -> Result<Vec<wire::NextMeasure>> {
-    let mut relations = reads.measure_relations(scope).await?;
-    let mut measures = records::measures(reads, scope, domain).await?;
-    measures.retain(|measure| measure.status.is_open());
-    if measures.is_empty() {
-        return Ok(Vec::new());
-    }
-    add_awaited(reads, scope, &relations, &mut measures).await?;
-    let place: HashMap<MeasureId, usize> = measures.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
-    relations.retain(|one| one.kind == MeasureRelationKind::Needs);
-    relations.retain(|one| place.contains_key(&one.measure_id) && place.contains_key(&one.other_id));
-    let work = Work::load(akte, reads, scope, &measures).await?;
-    let mut planned: Vec<PlannedMeasure> = Vec::with_capacity(measures.len());
-    let mut closings: Vec<Closing> = Vec::with_capacity(measures.len());
-    let mut other_catalogs = OtherCatalogs::default();
-    for measure in &measures {
-        let closing = work.closing(akte, reads, measure.id, &mut other_catalogs).await?;
-        let value = value(closing.all.iter().copied());
-        planned.push(PlannedMeasure { value, effort: effort_of(measure), needs: Vec::new(), due_on: measure.due_on });
-        closings.push(closing);
-    }
-    for relation in &relations {
-        if let (Some(&at), Some(&needs)) = (place.get(&relation.measure_id), place.get(&relation.other_id)) {
-            planned[at].needs.push(needs);
+    OpenMeasures::load(akte, reads, scope, domain, None).await?.ranked(akte, reads, texts, today, None).await
+}
+
+/// The open measures of a plan with what they are ranked by.
+pub(crate) struct OpenMeasures {
+    /// Those of the plan, then those of other plans that they wait for.
+    measures: Vec<Measure>,
+    /// Which waits for which.
+    relations: Vec<MeasureRelation>,
+    work: Work,
+}
+
+impl OpenMeasures {
+    /// What is `known` of an information domain is not read again.
+    pub(crate) async fn load(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        scope: Scope,
+        domain: DomainId,
+        known: Option<&Assessment>,
+    ) -> Result<Self> {
+        let mut relations = reads.measure_relations(scope).await?;
+        let mut measures = records::measures(reads, scope, domain).await?;
+        measures.retain(|measure| measure.status.is_open());
+        if measures.is_empty() {
+            return Ok(Self { measures, relations: Vec::new(), work: Work::default() });
         }
+        add_awaited(reads, scope, &relations, &mut measures).await?;
+        let listed: HashSet<MeasureId> = measures.iter().map(|one| one.id).collect();
+        relations.retain(|one| one.kind == MeasureRelationKind::Needs);
+        relations.retain(|one| listed.contains(&one.measure_id) && listed.contains(&one.other_id));
+        let work = Work::load(akte, reads, scope, &listed, known).await?;
+        Ok(Self { measures, relations, work })
     }
-    let ranked = rank(&planned);
-    let rows = (1..).zip(ranked).map(|(number, one)| {
-        let measure = &measures[one.index];
-        let ends = |end: &dyn Fn(&MeasureRelation) -> Option<MeasureId>| -> Vec<wire::MeasureRelationRow> {
-            let found = relations.iter().filter_map(|relation| Some((relation, *place.get(&end(relation)?)?)));
-            found.map(|(relation, at)| relation_row(relation, &measures[at])).collect()
-        };
-        let waits_for = ends(&|relation| (relation.measure_id == measure.id).then_some(relation.other_id));
-        let enables = ends(&|relation| (relation.other_id == measure.id).then_some(relation.measure_id));
-        let closing = &closings[one.index];
-        let best = one.because_of.map(|at| measures[at].title.as_str());
-        wire::NextMeasure {
-            rank: number,
-            id: measure.id.0,
-            title: measure.title.clone(),
-            responsible: measure.responsible.clone(),
-            due_on: measure.due_on,
-            overdue: measure.is_overdue(today),
-            explanation: explanation(texts, measure, closing, &waits_for, (enables.len(), best)),
-            value: one.score.value,
-            effort: one.score.effort,
-            closes: closing.closes(),
-            covers: closing.covers(),
-            waits_for,
-            enables,
+
+    /// By rank, each with its reason. `now` is the information domain of which answers may have changed since.
+    pub(crate) async fn ranked(
+        &self,
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        texts: &Texts,
+        today: NaiveDate,
+        now: Option<&Assessment>,
+    ) -> Result<Vec<wire::NextMeasure>> {
+        let (measures, relations) = (&self.measures, &self.relations);
+        let place: HashMap<MeasureId, usize> = measures.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+        let now = now.map(Domain::of);
+        let mut planned: Vec<PlannedMeasure> = Vec::with_capacity(measures.len());
+        let mut closings: Vec<Closing> = Vec::with_capacity(measures.len());
+        let mut other_catalogs = OtherCatalogs::default();
+        for measure in measures {
+            let closing = self.work.closing(akte, reads, measure.id, now.as_ref(), &mut other_catalogs).await?;
+            let value = value(closing.all.iter().copied());
+            let effort = effort_of(measure);
+            planned.push(PlannedMeasure { value, effort, needs: Vec::new(), due_on: measure.due_on });
+            closings.push(closing);
         }
-    });
-    Ok(rows.collect())
+        for relation in relations {
+            if let (Some(&at), Some(&needs)) = (place.get(&relation.measure_id), place.get(&relation.other_id)) {
+                planned[at].needs.push(needs);
+            }
+        }
+        let ranked = rank(&planned);
+        let rows = (1..).zip(ranked).map(|(number, one)| {
+            let measure = &measures[one.index];
+            let ends = |end: &dyn Fn(&MeasureRelation) -> Option<MeasureId>| -> Vec<wire::MeasureRelationRow> {
+                let found = relations.iter().filter_map(|relation| Some((relation, *place.get(&end(relation)?)?)));
+                found.map(|(relation, at)| relation_row(relation, &measures[at])).collect()
+            };
+            let waits_for = ends(&|relation| (relation.measure_id == measure.id).then_some(relation.other_id));
+            let enables = ends(&|relation| (relation.other_id == measure.id).then_some(relation.measure_id));
+            let closing = &closings[one.index];
+            let best = one.because_of.map(|at| measures[at].title.as_str());
+            wire::NextMeasure {
+                rank: number,
+                id: measure.id.0,
+                title: measure.title.clone(),
+                responsible: measure.responsible.clone(),
+                due_on: measure.due_on,
+                overdue: measure.is_overdue(today),
+                explanation: explanation(texts, measure, closing, &waits_for, (enables.len(), best)),
+                value: one.score.value,
+                effort: one.score.effort,
+                closes: closing.closes(),
+                covers: closing.covers(),
+                waits_for,
+                enables,
+            }
+        });
+        Ok(rows.collect())
+    }
 }
 
 /// Adds the unfinished measures of other plans that these wait for.
@@ -130,6 +169,7 @@ async fn add_awaited(
 }
 
 /// The information domains of a municipality with what is recorded about their requirements.
+#[derive(Default)]
 struct Work {
     domains: Vec<Domain>,
     domain_of: HashMap<TargetObjectId, usize>,
@@ -138,7 +178,7 @@ struct Work {
 }
 
 struct Domain {
-    view: DomainView,
+    view: Arc<DomainView>,
     answers: HashMap<(TargetObjectId, RequirementId), ImplementationStatus>,
     /// Of each requirement that was answered or is asked for anywhere, whether something is left to do.
     open: HashMap<RequirementId, bool>,
@@ -147,6 +187,29 @@ struct Domain {
 }
 
 impl Domain {
+    fn new(
+        view: Arc<DomainView>,
+        answers: impl IntoIterator<Item = (TargetObjectId, RequirementId, ImplementationStatus)>,
+        modelled: Option<&Modelled>,
+    ) -> Self {
+        let answers: HashMap<_, _> =
+            answers.into_iter().map(|(object, asked, status)| ((object, asked), status)).collect();
+        let mut open = HashMap::new();
+        for ((_, requirement), status) in &answers {
+            *open.entry(*requirement).or_default() |= !is_settled(*status);
+        }
+        for (object, requirement) in modelled.into_iter().flat_map(Modelled::places) {
+            let status = answers.get(&(object, requirement)).copied();
+            *open.entry(requirement).or_default() |= !status.is_some_and(is_settled);
+        }
+        Self { view, answers, open, modelled: modelled.is_some() }
+    }
+
+    /// Of what has been read.
+    fn of(known: &Assessment) -> Self {
+        Self::new(Arc::clone(&known.view), known.statuses(), known.modelled())
+    }
+
     /// Whether a requirement in force is open anywhere: also where nobody has looked at it, unless modelling does not ask
     /// for it.
     fn is_open(&self, id: RequirementId) -> bool {
@@ -162,26 +225,32 @@ fn is_settled(status: ImplementationStatus) -> bool {
 type OtherCatalogs = HashMap<CatalogId, Arc<crate::catalogs::CatalogView>>;
 
 impl Work {
-    async fn load(akte: &OpenAkte, reads: &mut Reads<'_>, scope: Scope, measures: &[Measure]) -> Result<Self> {
+    async fn load(
+        akte: &OpenAkte,
+        reads: &mut Reads<'_>,
+        scope: Scope,
+        wanted: &HashSet<MeasureId>,
+        known: Option<&Assessment>,
+    ) -> Result<Self> {
         let index = akte.mapping_index(reads).await?;
-        let wanted: HashSet<MeasureId> = measures.iter().map(|measure| measure.id).collect();
         let (mut domains, mut domain_of) = (Vec::new(), HashMap::new());
         let mut served: HashMap<MeasureId, Vec<(RequirementId, TargetObjectId)>> = HashMap::new();
         for domain in reads.domains(scope).await? {
-            let view = DomainView::load(akte, reads, scope.municipality().0, domain.id.0).await?;
-            let objects = reads.target_objects(scope, domain.id).await?;
-            let modelled = Modelled::load(akte, reads, &view, &objects).await?;
-            for object in &objects {
-                domain_of.insert(object.id, domains.len());
-            }
-            let (mut answers, mut open) = (HashMap::new(), HashMap::new());
-            for answer in reads.answers(scope, domain.id).await? {
-                *open.entry(answer.requirement_id).or_default() |= !is_settled(answer.status);
-                answers.insert((answer.target_object_id, answer.requirement_id), answer.status);
-            }
-            for (object, requirement) in modelled.iter().flat_map(Modelled::places) {
-                let status = answers.get(&(object, requirement)).copied();
-                *open.entry(requirement).or_default() |= !status.is_some_and(is_settled);
+            let place = domains.len();
+            // A part of a domain does not say what is open in all of it.
+            match known.filter(|one| one.view.domain.id == domain.id && !one.is_part()) {
+                Some(known) => {
+                    domain_of.extend(known.objects.iter().map(|object| (object.id, place)));
+                    domains.push(Domain::of(known));
+                }
+                None => {
+                    let view = DomainView::load(akte, reads, scope.municipality().0, domain.id.0).await?;
+                    let objects = reads.target_objects(scope, domain.id).await?;
+                    domain_of.extend(objects.iter().map(|object| (object.id, place)));
+                    let modelled = Modelled::load(akte, reads, &view, &objects).await?;
+                    let answers = reads.answer_statuses(scope, domain.id).await?;
+                    domains.push(Domain::new(Arc::new(view), answers, modelled.as_ref()));
+                }
             }
             for link in reads.measure_links(scope, domain.id).await? {
                 let places = served.entry(link.measure_id).or_default();
@@ -190,9 +259,14 @@ impl Work {
                     places.push(place);
                 }
             }
-            domains.push(Domain { view, answers, open, modelled: modelled.is_some() });
         }
         Ok(Self { domains, domain_of, served, index })
+    }
+
+    /// The domain at a place, as it is `now` where that is known.
+    fn domain<'a>(&'a self, at: usize, now: Option<&'a Domain>) -> &'a Domain {
+        let kept = &self.domains[at];
+        now.filter(|now| now.view.domain.id == kept.view.domain.id).unwrap_or(kept)
     }
 
     /// What a measure closes.
@@ -201,6 +275,7 @@ impl Work {
         akte: &OpenAkte,
         reads: &mut Reads<'_>,
         measure: MeasureId,
+        now: Option<&Domain>,
         others: &mut OtherCatalogs,
     ) -> Result<Closing> {
         let mut closing = Closing::default();
@@ -208,7 +283,7 @@ impl Work {
         let mut requirements: Vec<RequirementId> = Vec::new();
         for &(requirement, object) in self.served.get(&measure).into_iter().flatten() {
             let Some(&at) = self.domain_of.get(&object) else { continue };
-            let domain = &self.domains[at];
+            let domain = self.domain(at, now);
             let Some(found) = domain.view.find(requirement).filter(|found| !found.row.withdrawn) else { continue };
             direct.insert((at, requirement));
             let status = domain.answers.get(&(object, requirement)).copied();
@@ -232,7 +307,7 @@ impl Work {
                     continue;
                 }
                 let in_force = |at: &usize| {
-                    let row = self.domains[*at].view.find(found.to);
+                    let row = self.domain(*at, now).view.find(found.to);
                     row.is_some_and(|found| !found.row.withdrawn)
                 };
                 let at: Vec<usize> = (0..self.domains.len()).filter(in_force).collect();
@@ -243,7 +318,7 @@ impl Work {
                 if at.is_empty() {
                     note(None);
                 }
-                let counts = |at: &usize| !direct.contains(&(*at, found.to)) && self.domains[*at].is_open(found.to);
+                let counts = |at: &usize| !direct.contains(&(*at, found.to)) && self.domain(*at, now).is_open(found.to);
                 at.into_iter().filter(counts).for_each(|at| note(Some(at)));
             }
         }
@@ -265,7 +340,7 @@ impl Work {
                 }
                 continue;
             };
-            if let Some(found) = self.domains[at].view.find(requirement) {
+            if let Some(found) = self.domain(at, now).view.find(requirement) {
                 let reach = if wholly { Reach::ElsewhereWholly } else { Reach::ElsewherePartly };
                 let weight = Weight::of(&found.row.modal_verb, &found.row.security_level);
                 closing.cover(&found.catalog.info.title, weight, reach, wholly);

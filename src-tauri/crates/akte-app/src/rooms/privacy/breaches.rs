@@ -1,12 +1,14 @@
 //! The register of personal data breaches, with the 72-hour clock.
 
 use super::links::{self, Of, Wanted};
-use super::{evidence_names, instant, list, named, span};
+use super::{evidence_names, instant, named, span};
 use crate::app::App;
 use crate::error::Result;
+use crate::incident_view::IncidentView;
 use crate::privacy_view::{PrivacyView, Proven};
+use crate::rooms::incident::clocks_of;
 use crate::rooms::lists::Key;
-use crate::rooms::register::{Entry, points};
+use crate::rooms::register::{Entry, parted, points};
 use crate::rooms::scope_of;
 use crate::wire;
 use akte_domain::privacy::breach::{NotificationState, PersonsNotice};
@@ -53,7 +55,13 @@ impl Entry for wire::BreachRow {
 /// [`crate::ErrorCode::NotFound`], [`crate::ErrorCode::SortUnknown`].
 pub async fn breach_list(app: &App, request: wire::RegisterListRequest) -> Result<wire::List<wire::BreachRow>> {
     let (texts, now) = (app.texts(), app.now());
-    list(app, request, |view| {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let state = reads.data_state().await?.number;
+    let scope = scope_of(&mut reads, request.municipality_id).await?;
+    let view = PrivacyView::read(&mut reads, scope).await?;
+    let incidents = IncidentView::read(&mut reads, scope).await?;
+    let rows = {
         let row = |(one, objects): &(Proven<DataBreach>, Vec<TargetObjectId>)| {
             let state = one.record.notification(now);
             wire::BreachRow {
@@ -64,16 +72,21 @@ pub async fn breach_list(app: &App, request: wire::RegisterListRequest) -> Resul
                 objects: objects.iter().map(|id| named(*id, view.object_name(*id))).collect(),
                 evidence: evidence_names(&view, &one.evidence),
                 points: points(texts, PrivacyView::breach_points(&one.record, now)),
+                incidents: incidents.of_breach(one.record.id).map(|one| named(one.id, &one.title)).collect(),
+                clocks: incidents
+                    .of_breach(one.record.id)
+                    .flat_map(|incident| clocks_of(texts, &incidents, incident, now))
+                    .collect(),
                 fields: fields(one, objects),
             }
         };
         view.breaches.iter().map(row).collect()
-    })
-    .await
+    };
+    parted(rows, &request, state)
 }
 
 /// How the clock stands, with how long it still runs or has run over.
-fn said(texts: &Texts, state: NotificationState) -> String {
+pub(crate) fn said(texts: &Texts, state: NotificationState) -> String {
     let word = texts.term("clock-stand", akte_domain::Coded::code(ClockStand::from(state)));
     match state {
         NotificationState::Running { left } => texts.t("clock-left", &[("span", span(texts, left).into())]),

@@ -22,12 +22,14 @@ pub(crate) mod words;
 pub use activities::{activity_list, activity_save};
 pub use assessments::{assessment_list, assessment_save};
 pub use bases::{legal_basis_list, legal_basis_save};
+pub(crate) use breaches::said as breach_said;
 pub use breaches::{breach_list, breach_save};
 pub use clients::{client_list, client_save};
 pub use controller::{controller_list, controller_save};
 pub use deletions::{deletion_list, deletion_save};
 pub use information::{information_text, information_text_save, write_information_text};
 pub use processors::{processor_list, processor_save};
+pub(crate) use requests::said as request_said;
 pub use requests::{request_list, request_save};
 pub use starters::{starter_list, starter_take};
 pub use thresholds::{must_list, threshold_list, threshold_save};
@@ -58,7 +60,7 @@ async fn list<T: Entry>(
     parted(rows, &request, state)
 }
 
-fn named(id: impl Into<uuid::Uuid>, name: &str) -> wire::NamedRecord {
+pub(super) fn named(id: impl Into<uuid::Uuid>, name: &str) -> wire::NamedRecord {
     wire::NamedRecord { id: id.into(), name: name.to_owned() }
 }
 
@@ -66,12 +68,12 @@ fn evidence_names(view: &PrivacyView, ids: &[EvidenceId]) -> Vec<wire::NamedReco
     ids.iter().filter_map(|id| view.evidence.get(id)).map(|piece| named(piece.id, &piece.title)).collect()
 }
 
-fn instant(at: Option<chrono::DateTime<chrono::Utc>>) -> Key {
+pub(super) fn instant(at: Option<chrono::DateTime<chrono::Utc>>) -> Key {
     at.map_or(Key::Missing, |at| Key::number(Some(at.timestamp())))
 }
 
 /// A length of time in days and hours, as people say it.
-fn span(texts: &Texts, length: TimeDelta) -> String {
+pub(super) fn span(texts: &Texts, length: TimeDelta) -> String {
     let (days, hours) = (length.num_days(), length.num_hours() - 24 * length.num_days());
     if days > 0 {
         texts.t("clock-days-hours", &[("days", days.into()), ("hours", hours.into())])

@@ -64,7 +64,7 @@ pub async fn request_list(app: &App, request: wire::RegisterListRequest) -> Resu
 }
 
 /// How the clock stands, with how many days are left or have passed.
-fn said(texts: &Texts, state: RequestState, today: NaiveDate) -> String {
+pub(crate) fn said(texts: &Texts, state: RequestState, today: NaiveDate) -> String {
     match state {
         RequestState::Open { due: Some(due), extended } => {
             let id = if extended { "request-days-left-extended" } else { "request-days-left" };

@@ -1,5 +1,6 @@
 //! What the change log says about entries of data protection whose values are lists and structures: each in one line.
 
+use akte_domain::desk::objective::Quantity;
 use akte_domain::privacy::deletion::DeletionRule;
 use akte_report::retention_text;
 use akte_text::Texts;
@@ -25,16 +26,37 @@ pub(crate) fn tells(kind: &str) -> bool {
             | "audit"
             | "audit_finding"
             | "management_review"
+            | "controlled_document"
+            | "training"
+            | "consultation"
+            | "officer_task"
+            | "security_objective"
+            | "incident"
     )
 }
 
 /// The lists of words that a coded value may belong to, by the name of its field: the first that knows it does.
 fn families(field: &str, within: &str) -> &'static [&'static str] {
     match (within, field) {
-        ("", "status") => &["activity-status", "control-status", "clause-status", "audit-status"],
+        ("", "status") => &[
+            "activity-status",
+            "control-status",
+            "clause-status",
+            "audit-status",
+            "controlled-status",
+            "task-status",
+            "incident-status",
+        ],
         ("", "sources") => &["control-source"],
         ("", "source") => &["finding-source"],
-        ("", "kind") => &["audit-kind", "protection-kind"],
+        ("", "kind") => &["audit-kind", "protection-kind", "document-kind", "training-kind", "incident-kind"],
+        ("", "policy") => &["policy"],
+        ("", "classification") => &["classification"],
+        ("", "topic") => &["desk-topic"],
+        ("", "direction") => &["objective-direction"],
+        ("", "severity") => &["incident-severity"],
+        ("reports", "stage") => &["report-stage"],
+        ("reports", "regime") => &["regime"],
         ("", "goals") | ("risks", "goal") => &["protection-goal"],
         ("", "areas") => &["article32-area"],
         ("", "statutory") => &["statutory-case"],
@@ -94,7 +116,11 @@ pub(crate) fn field_name(kind: &str, field: &str) -> String {
         ("management_review", "next_on") => "next_review_on",
         ("management_review", "decisions") => "review_decisions",
         ("audit_finding", "requirement") => "finding_requirement",
+        ("incident", "kind") => "incident_kind",
+        ("incident", "reports") => "incident_reports",
         ("control_statement", "reference") => "control_reference",
+        ("controlled_document", "kind") => "document_kind",
+        ("training", "kind") => "training_kind",
         (_, other) => other,
     }
     .to_owned()
@@ -110,6 +136,10 @@ fn said(texts: &Texts, within: &str, field: &str, value: &Value) -> Option<Strin
         Value::Null => None,
         Value::Bool(said) => Some(texts.get(if *said { "status-yes" } else { "status-no" })),
         Value::Number(cents) if field == "amount" && within == "fee" => cents.as_i64().map(|cents| texts.euro(cents)),
+        // Quantities are kept to a thousandth.
+        Value::Number(number) if field == "target_value" || field == "reading" => {
+            number.as_f64().map(|value| texts.quantity(Quantity::from(value).0))
+        }
         Value::Number(number) => Some(number.to_string()),
         Value::String(text) => word(texts, within, field, text),
         Value::Array(items) => {
@@ -199,6 +229,9 @@ mod tests {
             category,
             Some("1. · Stammdaten · Besondere Kategorie (Art. 9 DSGVO) · Betroffene Personen: 1, 2"),
         );
+        check("target_value", json!(95.5), Some("95,5"));
+        let measured = json!([{ "on": "2026-03-01", "reading": 60.0, "comment": "erste Runde" }]);
+        check("measurements", measured, Some("01.03.2026 · Kommentar: erste Runde · Messwert: 60"));
         let answer = json!({ "on": "2026-03-01", "result": "refused", "form": "", "remedies_named": true });
         check("answer", answer, Some("01.03.2026 · Rechtsbehelf genannt · Ergebnis: abgelehnt"));
     }

@@ -19,19 +19,22 @@ pub use services::{service_list, service_save};
 
 use super::history::history_rows;
 use super::lists::{Key, Words, part, sort};
-use super::{iso, privacy, scope_of};
+use super::{desk, incident, iso, privacy, scope_of};
 use crate::app::App;
+use crate::desk_view;
 use crate::error::Result;
+use crate::incident_view::IncidentView;
 use crate::iso_view;
 use crate::privacy_view::PrivacyView;
 use crate::register_view::{NamedEntry, RegisterView};
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{
-    Audit, AuditFinding, BackupRecord, ClauseCheck, Coded, ControlStatement, ControllerRecord, CostItem, CostMember,
-    DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence, EvidenceId, ExceptionApproval, ImpactAssessment,
-    ManagementReview, OnlineService, OwnLegalBasis, ProcessingActivity, ProcessingClient, ProcessorContract,
-    ProtectionMeasure, Regime, RegimeDecision, RegisterKind, TargetObject, ThresholdAnalysis,
+    Audit, AuditFinding, BackupRecord, ClauseCheck, Coded, Consultation, ControlStatement, ControlledDocument,
+    ControllerRecord, CostItem, CostMember, DataBreach, DataSubjectRequest, Decision, DeletionRun, Evidence,
+    EvidenceId, ExceptionApproval, ImpactAssessment, Incident, ManagementReview, Objective, OfficerTask, OnlineService,
+    OwnLegalBasis, ProcessingActivity, ProcessingClient, ProcessorContract, ProtectionMeasure, Regime, RegimeDecision,
+    RegisterKind, TargetObject, ThresholdAnalysis, Training,
 };
 use akte_store::{Reads, Record, Scope};
 use akte_text::Texts;
@@ -116,6 +119,8 @@ pub async fn register_point_list(
     let scope = scope_of(&mut reads, request.municipality_id).await?;
     let mut found = RegisterView::read(&mut reads, scope).await?.points(None, today);
     found.extend(PrivacyView::read(&mut reads, scope).await?.points(today, app.now()));
+    found.extend(desk_view::DeskView::read(&mut reads, scope).await?.points(None, today));
+    found.extend(IncidentView::read(&mut reads, scope).await?.points(app.now()));
     found.sort_by_key(|one| one.point);
     let rows = found.into_iter().map(|one| wire::RegisterPointRow {
         code: one.point.code().to_owned(),
@@ -156,8 +161,14 @@ pub(crate) async fn named_entries(
         let proven = view.proven().into_iter();
         entries.extend(proven.filter(|(id, _)| *id == evidence).map(|(_, entry)| named(entry)));
     }
+    if reads.incident_links(scope).await?.iter().any(|link| link.evidence_id == Some(evidence)) {
+        let view = IncidentView::read(reads, scope).await?;
+        entries.extend(view.proven().filter(|(id, _)| *id == evidence).map(|(_, entry)| named(entry)));
+    }
     let of_iso = iso_view::proven(reads, scope).await?.into_iter().filter(|one| one.evidence == evidence);
     entries.extend(of_iso.map(|one| wire::RegisterEntryName { kind: one.kind, id: one.id, name: one.name }));
+    let of_desk = desk_view::proven(reads, scope).await?.into_iter().filter(|(id, _)| *id == evidence);
+    entries.extend(of_desk.map(|(_, entry)| entry));
     Ok(entries)
 }
 
@@ -189,6 +200,12 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
         RegisterKind::Audit => "audit.delete",
         RegisterKind::Finding => "finding.delete",
         RegisterKind::Review => "review.delete",
+        RegisterKind::ControlledDocument => "controlled_document.delete",
+        RegisterKind::Training => "training.delete",
+        RegisterKind::Consultation => "consultation.delete",
+        RegisterKind::OfficerTask => "officer_task.delete",
+        RegisterKind::Objective => "objective.delete",
+        RegisterKind::Incident => "incident.delete",
     };
     let (mut operation, scope) = app.begin(name, request.municipality_id).await?;
     let id = request.id;
@@ -198,6 +215,15 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
     }
     if request.kind.is_iso() {
         iso::moving::without(&mut operation, scope, id).await?;
+    }
+    if request.kind.is_desk() || request.kind == RegisterKind::Activity {
+        desk::moving::without(&mut operation, scope, id).await?;
+    }
+    if request.kind == RegisterKind::ControlledDocument {
+        desk::moving::without_successor(&mut operation, scope, id).await?;
+    }
+    if matches!(request.kind, RegisterKind::Incident | RegisterKind::Breach | RegisterKind::Finding) {
+        incident::moving::without(&mut operation, scope, id).await?;
     }
     if request.kind == RegisterKind::Audit {
         iso::moving::without_audit(&mut operation, scope, id).await?;
@@ -230,6 +256,12 @@ pub async fn register_delete(app: &App, request: wire::RegisterEntryRequest) -> 
         RegisterKind::Audit => links::delete::<Audit>(&mut operation, scope, id).await?,
         RegisterKind::Finding => links::delete::<AuditFinding>(&mut operation, scope, id).await?,
         RegisterKind::Review => links::delete::<ManagementReview>(&mut operation, scope, id).await?,
+        RegisterKind::ControlledDocument => links::delete::<ControlledDocument>(&mut operation, scope, id).await?,
+        RegisterKind::Training => links::delete::<Training>(&mut operation, scope, id).await?,
+        RegisterKind::Consultation => links::delete::<Consultation>(&mut operation, scope, id).await?,
+        RegisterKind::OfficerTask => links::delete::<OfficerTask>(&mut operation, scope, id).await?,
+        RegisterKind::Objective => links::delete::<Objective>(&mut operation, scope, id).await?,
+        RegisterKind::Incident => links::delete::<Incident>(&mut operation, scope, id).await?,
     }
     app.commit(operation).await?;
     Ok(wire::Empty {})
@@ -268,6 +300,12 @@ pub async fn register_history(app: &App, request: wire::RegisterEntryRequest) ->
         RegisterKind::Audit => known::<Audit>(&mut reads, scope, request.id).await?,
         RegisterKind::Finding => known::<AuditFinding>(&mut reads, scope, request.id).await?,
         RegisterKind::Review => known::<ManagementReview>(&mut reads, scope, request.id).await?,
+        RegisterKind::ControlledDocument => known::<ControlledDocument>(&mut reads, scope, request.id).await?,
+        RegisterKind::Training => known::<Training>(&mut reads, scope, request.id).await?,
+        RegisterKind::Consultation => known::<Consultation>(&mut reads, scope, request.id).await?,
+        RegisterKind::OfficerTask => known::<OfficerTask>(&mut reads, scope, request.id).await?,
+        RegisterKind::Objective => known::<Objective>(&mut reads, scope, request.id).await?,
+        RegisterKind::Incident => known::<Incident>(&mut reads, scope, request.id).await?,
     };
     let entries = reads.history(scope, kind, request.id).await?;
     Ok(part(history_rows(app, &mut reads, Some(scope), entries).await?, 0, u32::MAX, state))

@@ -6,7 +6,8 @@ use crate::error::Result;
 use crate::rooms::scope_of;
 use crate::wire;
 use akte_domain::register::of_regime;
-use akte_domain::{Applicability, Coded, Regime, RegimeDecision, RegimeDecisionId};
+use akte_domain::{Coded, MunicipalityId, Regime, RegimeDecision, RegimeDecisionId};
+use uuid::Uuid;
 
 impl Entry for wire::RegimeRow {
     fn texts(&self) -> Vec<&str> {
@@ -48,19 +49,8 @@ pub async fn regime_list(app: &App, request: wire::RegisterListRequest) -> Resul
 }
 
 fn fields(regime: Regime, decision: Option<RegimeDecision>) -> wire::RegimeFields {
-    let Some(decision) = decision else {
-        return wire::RegimeFields {
-            regime,
-            applies: Applicability::Unclear,
-            reason: String::new(),
-            legal_basis: String::new(),
-            decided_by: String::new(),
-            decided_on: None,
-            registration: String::new(),
-            authority: String::new(),
-            authority_contact: String::new(),
-        };
-    };
+    let new = || RegimeDecision::new(RegimeDecisionId(Uuid::nil()), MunicipalityId(Uuid::nil()), regime);
+    let decision = decision.unwrap_or_else(new);
     wire::RegimeFields {
         regime,
         applies: decision.applies,
@@ -71,6 +61,9 @@ fn fields(regime: Regime, decision: Option<RegimeDecision>) -> wire::RegimeField
         registration: decision.registration,
         authority: decision.authority,
         authority_contact: decision.authority_contact,
+        early_warning_hours: decision.early_warning_hours,
+        notification_hours: decision.notification_hours,
+        final_report_months: decision.final_report_months,
     }
 }
 
@@ -96,6 +89,10 @@ pub async fn regime_save(app: &App, request: wire::RegimeSaveRequest) -> Result<
         registration: fields.registration,
         authority: fields.authority,
         authority_contact: fields.authority_contact,
+        // No time at all is no period.
+        early_warning_hours: fields.early_warning_hours.filter(|hours| *hours > 0),
+        notification_hours: fields.notification_hours.filter(|hours| *hours > 0),
+        final_report_months: fields.final_report_months.filter(|months| *months > 0),
     };
     operation.put(scope, std::slice::from_ref(&decision)).await?;
     app.commit(operation).await?;

@@ -4,6 +4,7 @@
 //! is whole; whatever stops it leaves nothing behind. What is missing in the vault is a finding that the index names.
 
 mod evidence;
+mod layout;
 mod manifest;
 mod work;
 

@@ -1,8 +1,8 @@
 //! The making of a package: reports from one consistent read, then their evidence, then index and manifest.
 
-use super::super::report::render;
 use super::super::report_register::Made as MadeReport;
 use super::evidence::{self, Outcome, Package, Packing};
+use super::layout::{LaidOut, Laying};
 use super::manifest::{self, Made};
 use crate::akte::OpenAkte;
 use crate::app::App;
@@ -13,14 +13,14 @@ use crate::reporting::changes::Baseline;
 use crate::reporting::{self, Asked, View, options};
 use crate::wire::{self, ReportFormat};
 use akte_domain::{Coded, DomainId, Evidence, EvidenceId, MunicipalityId, ReportKind};
-use akte_exchange::out::{PackageWriter, PackedFile, file_name_part, workbook};
+use akte_exchange::out::{PackageWriter, PackedFile, file_name_part};
+use akte_report::ReportModel;
 use akte_report::model::{
     AuditPackage, Body, CoverLogo, PackagedEvidence, PackagedReport, PackagedTables, ReportLimit,
 };
-use akte_report::{RenderedReport, ReportModel};
 use akte_store::{Reads, RegisteredReport, ReleasedState, Scope};
 use akte_text::{Arg, Language, Texts};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
@@ -135,10 +135,9 @@ impl Work {
         if !self.options.without_logo {
             self.logo = reporting::logo(akte, &mut reads, self.scope).await?;
         }
-        let total = planned.len() as u64;
-        for (done, plan) in (0..).zip(&planned) {
-            self.progress.begin(Phase::Collecting, total);
-            self.progress.set(done, total);
+        self.progress.begin(Phase::Rendering, planned.len() as u64);
+        let mut waiting: VecDeque<(&Planned, Laying)> = VecDeque::new();
+        for plan in &planned {
             self.progress.check()?;
             let asked = self.asked(plan.kind, plan.domain);
             let of_report: &[Assessment] = match plan.domain {
@@ -151,7 +150,16 @@ impl Work {
             let baseline = plan.domain.and_then(|domain| baselines.get(&domain));
             let mut model = Box::pin(reporting::assemble_from(akte, &mut reads, asked, of_report, baseline)).await?;
             options::mark(&self.options, &self.part, self.logo.as_ref(), &mut model);
-            Box::pin(self.add_report(plan, model)).await?;
+            // The next one is read while these are laid out.
+            waiting.push_back((plan, self.lay_out(model, self.with_tables)));
+            if waiting.len() > Laying::AT_ONCE
+                && let Some((plan, report)) = waiting.pop_front()
+            {
+                self.add_report(plan, report.end().await?)?;
+            }
+        }
+        for (plan, report) in waiting {
+            self.add_report(plan, report.end().await?)?;
         }
         let frame = {
             let asked = self.asked(ReportKind::AuditPackage, request.domain_id);
@@ -204,19 +212,18 @@ impl Work {
         }
     }
 
-    async fn render(&self, model: ReportModel) -> Result<(ReportModel, RenderedReport)> {
-        let (language, progress) = (self.language, self.progress.clone());
-        let rendered = tokio::task::spawn_blocking(move || render(model, language, &progress)).await;
-        rendered.unwrap_or_else(|_| Err(AppError::new(ErrorCode::TaskLost)))
+    /// Begins to lay a report out.
+    fn lay_out(&self, model: ReportModel, with_tables: bool) -> Laying {
+        Laying::begin(model, self.language, with_tables, self.progress.clone())
     }
 
     fn add(&mut self, path: &str, content: &[u8]) -> Result<PackedFile> {
         self.package.add(path, content).map_err(|error| AppError::unwritable(&self.path, &error))
     }
 
-    async fn add_report(&mut self, plan: &Planned, model: ReportModel) -> Result<()> {
-        self.progress.begin(Phase::Rendering, 0);
-        let (model, rendered) = self.render(model).await?;
+    /// Puts a report that is laid out into the package.
+    fn add_report(&mut self, plan: &Planned, report: LaidOut) -> Result<()> {
+        let LaidOut { model, rendered, tables } = report;
         let number = self.reports.len() + 1;
         let code = file_name_part(&self.texts.term("report-code", plan.kind.code()));
         let name = match plan.domain {
@@ -227,8 +234,12 @@ impl Work {
         let file = self.add(&format!("{stem}.pdf"), &rendered.bytes)?;
         let hash = rendered.content_hash.as_str();
         self.register.push(self.registered(plan, &model, hash, &file.sha256, ReportFormat::Pdf));
-        let tables = if self.with_tables { Some(self.add_tables(plan, &stem, &model, hash)?) } else { None };
+        let tables = match tables {
+            Some(bytes) => Some(self.add_tables(plan, &stem, &model, hash, &bytes)?),
+            None => None,
+        };
         self.cite(number, &model);
+        self.progress.step(1);
         self.reports.push(PackagedReport {
             path: file.path,
             title: self.texts.term("report-title", plan.kind.code()),
@@ -243,9 +254,15 @@ impl Work {
     }
 
     /// Puts a report's tables beside it.
-    fn add_tables(&mut self, plan: &Planned, stem: &str, model: &ReportModel, hash: &str) -> Result<PackagedTables> {
-        let book = reporting::book(model, hash, self.language, &self.progress)?;
-        let file = self.add(&format!("{stem}.xlsx"), &workbook(&book)?)?;
+    fn add_tables(
+        &mut self,
+        plan: &Planned,
+        stem: &str,
+        model: &ReportModel,
+        hash: &str,
+        bytes: &[u8],
+    ) -> Result<PackagedTables> {
+        let file = self.add(&format!("{stem}.xlsx"), bytes)?;
         self.register.push(self.registered(plan, model, hash, &file.sha256, ReportFormat::Xlsx));
         Ok(PackagedTables { path: file.path, size: file.size, file_sha256: file.sha256 })
     }
@@ -339,7 +356,7 @@ impl Work {
     /// Writes index and manifest.
     async fn close(mut self, model: ReportModel) -> Result<Packed> {
         self.progress.begin(Phase::Packing, 0);
-        let (model, rendered) = self.render(model).await?;
+        let LaidOut { model, rendered, .. } = self.lay_out(model, false).end().await?;
         let index = self.texts.get("package-index-file");
         self.add(&index, &rendered.bytes)?;
         let made = Made { by: self.app.actor(), at: self.app.now() };
@@ -422,6 +439,10 @@ async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<Rep
         !reads.threshold_analyses(scope).await?.is_empty() || !reads.impact_assessments(scope).await?.is_empty();
     let protecting = !reads.protection_measures(scope).await?.is_empty();
     let clients = !reads.processing_clients(scope).await?.is_empty();
+    let documents = !reads.controlled_documents(scope).await?.is_empty();
+    let trainings = !reads.trainings(scope).await?.is_empty();
+    let objectives = !reads.objectives(scope).await?.is_empty();
+    let incidents = !reads.incidents(scope).await?.is_empty();
     let filled = [
         (exceptions, ReportKind::ExceptionRegister),
         (backups, ReportKind::BackupRecord),
@@ -433,6 +454,10 @@ async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<Rep
         (assessed, ReportKind::ImpactAssessment),
         (clients, ReportKind::ProcessorRecord),
         (protecting, ReportKind::TomReport),
+        (documents, ReportKind::DocumentControl),
+        (trainings, ReportKind::TrainingRecord),
+        (objectives, ReportKind::ObjectiveReport),
+        (incidents, ReportKind::IncidentRegister),
     ];
     Ok(filled.into_iter().filter(|(filled, _)| *filled).map(|(_, kind)| kind).collect())
 }
