@@ -155,7 +155,7 @@ fn measures(view: &CoverageView) -> Grid {
             Said::text(&chosen.measure.title),
             Said::text(&chosen.measure.responsible),
             number(chosen.gain),
-            if closes.is_empty() { Said::none() } else { closes },
+            Said::or_none(closes),
             number(chosen.closed),
         ]
     };

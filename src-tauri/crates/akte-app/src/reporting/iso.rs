@@ -146,7 +146,7 @@ fn statement_row(view: &IsoView, control: &Control, numbering: &mut Numbering) -
     let applies = record.applicable == Some(true);
     // What is left out has nothing to implement.
     let owed = |said: Vec<Said>| if applies { said } else { Said::or_none(said) };
-    let label = if control.label.trim().is_empty() { Said::none() } else { Said::text(&control.label) };
+    let label = Said::or_none(Said::text(&control.label));
     vec![
         label,
         Said::text(&control.title),

@@ -262,11 +262,7 @@ async fn render_report(
 ///
 /// # Errors
 /// [`ErrorCode::Cancelled`]; the others mean a damaged program.
-pub(super) fn render(
-    model: ReportModel,
-    language: Language,
-    progress: &Progress,
-) -> Result<(ReportModel, RenderedReport)> {
+fn render(model: ReportModel, language: Language, progress: &Progress) -> Result<(ReportModel, RenderedReport)> {
     let told = |step: akte_report::Progress| {
         progress.set(step.done as u64, step.total as u64);
         if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
