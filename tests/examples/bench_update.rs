@@ -9,21 +9,13 @@ use std::error::Error;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use akte_app::App;
-use akte_app::progress::Progress;
-use akte_app::rooms::{self, GivenSources};
 use akte_app::testing::TestHost;
-use akte_app::wire::{
-    AnswerPatch, AnswerSaveRequest, CatalogCompareRequest, CatalogUpdateApplyRequest, CatalogUpdatePlanRequest,
-    MunicipalityRequest, RequirementListRequest, UndoRequest,
-};
 use akte_app::{AppError, NewDoor, NewProtection};
-use akte_domain::ImplementationStatus;
 use chrono::{TimeZone, Utc};
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 const OLD: &str = "bsi-history/2026-04-20_67233f5/Anwenderkataloge/Grundschutz++/Grundschutz++-catalog.json";
 const NEW: &str = "bsi-history/2026-06-30_313aa87_Grundschutz++-catalog.json";
@@ -45,60 +37,57 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-fn refused(name: &'static str) -> impl Fn(AppError) -> Box<dyn Error> {
-    move |error| format!("{name}: {error}").into()
-}
-
 async fn call(app: &App, name: &'static str, request: Value) -> Outcome<Value> {
     app.call(name, request).await.map_err(|refusal| format!("{name}: {} {}", refusal.code, refusal.message).into())
 }
 
-async fn id_of(app: &App, name: &'static str, request: Value) -> Outcome<Uuid> {
-    Ok(serde_json::from_value(call(app, name, request).await?["id"].clone())?)
+/// Starts a job and waits for its result.
+async fn job(app: &App, name: &'static str, request: Value) -> Outcome<Value> {
+    let id = call(app, name, request).await?["job_id"].clone();
+    loop {
+        let status = call(app, "job_status", json!({ "job_id": id })).await?;
+        match status["state"].as_str() {
+            Some("done") => return Ok(status["result"].clone()),
+            Some("running") => tokio::time::sleep(Duration::from_millis(1)).await,
+            _ => return Err(format!("{name} ended as {status}").into()),
+        }
+    }
 }
 
-async fn import(app: &App, file: &Path) -> Outcome<Uuid> {
-    let imported =
-        rooms::import_catalog_files(app, &[file.to_path_buf()], GivenSources::default(), &Progress::unwatched()).await;
-    let imported = imported.map_err(refused("import"))?;
-    let catalog = imported.catalogs.first().ok_or("no catalog came in")?;
-    Ok(catalog.catalog.id)
+async fn import(app: &App, file: &Path) -> Outcome<Value> {
+    let imported = job(app, "catalog_import", json!({ "tokens": [app.token_of(file)] })).await?;
+    Ok(imported["catalogs"][0]["catalog"]["id"].clone())
 }
 
 /// A municipality with some target objects and an answer on every requirement at each.
-async fn fill(app: &App, name: &str, objects: usize, requirements: &[Uuid]) -> Outcome<Uuid> {
+async fn fill(app: &App, name: &str, objects: usize, requirements: &[Value]) -> Outcome<Value> {
     let fields = json!({ "name": name, "legal_form": "city", "land": "ni" });
-    let municipality_id = id_of(app, "municipality_save", json!({ "id": null, "fields": fields })).await?;
-    let domain = json!({ "municipality_id": municipality_id, "id": null, "name": "Rathaus",
+    let municipality = call(app, "municipality_save", json!({ "id": null, "fields": fields })).await?["id"].clone();
+    let domain = json!({ "municipality_id": municipality, "id": null, "name": "Rathaus",
         "method": "grundschutz_plus_plus", "catalog_ids": null });
-    call(app, "domain_save", domain).await?;
-    let domains = rooms::domain_list(app, MunicipalityRequest { municipality_id }).await.map_err(refused("domains"))?;
-    let domain_id = domains.items.first().ok_or("no domain")?.id;
+    let domain = call(app, "domain_save", domain).await?["id"].clone();
     for number in 0..objects {
-        let object = json!({ "municipality_id": municipality_id, "domain_id": domain_id, "id": null, "kind": "it_system",
+        let object = json!({ "municipality_id": municipality, "domain_id": domain, "id": null, "kind": "it_system",
             "name": format!("System {number}"), "member_count": 1, "parent_id": null });
-        let object = id_of(app, "target_object_save", object).await?;
-        let patch = |requirement_id: &Uuid| AnswerPatch {
-            requirement_id: *requirement_id,
-            target_object_id: Some(object),
-            status: Some(ImplementationStatus::Yes),
-            statement: Some("Geregelt in der Dienstanweisung vom 12.03.2026.".into()),
-            ..AnswerPatch::default()
+        let object = call(app, "target_object_save", object).await?["id"].clone();
+        let answer = |requirement: &Value| {
+            json!({ "requirement_id": requirement, "target_object_id": object, "status": "yes",
+                "statement": "Geregelt in der Dienstanweisung vom 12.03.2026." })
         };
-        let answers = requirements.iter().map(patch).collect();
-        let request = AnswerSaveRequest { municipality_id, domain_id, answers };
-        rooms::answer_save(app, request).await.map_err(refused("answers"))?;
+        let answers: Vec<Value> = requirements.iter().map(answer).collect();
+        let request = json!({ "municipality_id": municipality, "domain_id": domain, "answers": answers });
+        call(app, "answer_save", request).await?;
     }
-    Ok(municipality_id)
+    Ok(municipality)
 }
 
-async fn timed<T>(
+async fn timed(
     samples: &mut Samples,
     name: &'static str,
-    work: impl Future<Output = Result<T, AppError>>,
-) -> Outcome<T> {
+    work: impl Future<Output = Outcome<Value>>,
+) -> Outcome<Value> {
     let start = Instant::now();
-    let done = work.await.map_err(refused(name))?;
+    let done = work.await?;
     samples.entry(name).or_default().push(start.elapsed().as_secs_f64() * 1_000.0);
     Ok(done)
 }
@@ -110,42 +99,36 @@ async fn measure(data: &Path, runs: usize, municipalities: usize, objects: usize
     let door = (NewDoor::KeyFile(zeroize::Zeroizing::new(KEY.as_bytes().to_vec())), "Automatik".to_owned());
     app.create_akte(&folder.path().join("akte"), NewProtection::Encrypted(vec![door]))
         .await
-        .map_err(refused("akte"))?;
+        .map_err(|error: AppError| error.to_string())?;
     let old = import(&app, &data.join(OLD)).await?;
-    let request = RequirementListRequest { catalog_id: old, limit: u32::MAX, ..RequirementListRequest::default() };
-    let requirements = rooms::requirement_list(&app, request).await.map_err(refused("requirements"))?;
-    let requirements: Vec<Uuid> = requirements.items.iter().map(|row| row.id).collect();
-    let mut municipality_id = Uuid::nil();
+    let requirements =
+        call(&app, "requirement_list", json!({ "catalog_id": old, "offset": 0, "limit": 100_000 })).await?;
+    let requirements: Vec<Value> =
+        requirements["items"].as_array().into_iter().flatten().map(|row| row["id"].clone()).collect();
+    let mut municipality = Value::Null;
     let start = Instant::now();
     for number in 0..municipalities {
-        municipality_id = fill(&app, &format!("Gemeinde {number}"), objects, &requirements).await?;
+        municipality = fill(&app, &format!("Gemeinde {number}"), objects, &requirements).await?;
     }
     let answers = municipalities * objects * requirements.len();
     eprintln!("{answers} answers recorded in {:.0} s", start.elapsed().as_secs_f64());
     let new = import(&app, &data.join(NEW)).await?;
     let mut samples = Samples::new();
     for _ in 0..runs {
-        let compare = CatalogCompareRequest {
-            old_catalog_id: old,
-            new_catalog_id: new,
-            changes: Vec::new(),
-            text: String::new(),
-            offset: 0,
-            limit: 1_000,
-        };
-        timed(&mut samples, "comparison, word by word", rooms::catalog_compare(&app, compare)).await?;
-        let plan = CatalogUpdatePlanRequest { catalog_id: new, municipality_id: None, domain_id: None };
-        timed(&mut samples, "plan", rooms::catalog_update_plan(&app, plan)).await?;
-        let apply =
-            CatalogUpdateApplyRequest { catalog_id: new, municipality_id: None, domain_id: None, successors: None };
-        let unwatched = Progress::unwatched();
-        let update = rooms::apply_catalog_update(&app, apply, &unwatched);
-        let updated = timed(&mut samples, "update with its backup", update).await?;
-        if updated.domains as usize != municipalities {
-            return Err(format!("{} domains were updated", updated.domains).into());
+        let compare = json!({ "old_catalog_id": old, "new_catalog_id": new, "offset": 0, "limit": 1_000 });
+        timed(&mut samples, "comparison, word by word", call(&app, "catalog_compare", compare)).await?;
+        let update = json!({ "catalog_id": new, "municipality_id": null, "domain_id": null });
+        timed(&mut samples, "plan", call(&app, "catalog_update_plan", update.clone())).await?;
+        let mut apply = update;
+        apply["successors"] = Value::Null;
+        // As after the import of the version: there is a backup that has everything.
+        timed(&mut samples, "backup", job(&app, "backup_create", json!({ "token": null }))).await?;
+        let updated = timed(&mut samples, "update", job(&app, "catalog_update_apply", apply)).await?;
+        if updated["domains"] != municipalities {
+            return Err(format!("{} domains were updated", updated["domains"]).into());
         }
-        let undo = UndoRequest { municipality_id, operation_id: None, across: true };
-        timed(&mut samples, "taking that back", rooms::undo(&app, undo)).await?;
+        let undo = json!({ "municipality_id": municipality, "operation_id": null, "across": true });
+        timed(&mut samples, "taking that back", call(&app, "undo", undo)).await?;
     }
     app.close_akte().await;
     Ok(samples)

@@ -135,10 +135,32 @@ test('an incident runs its clocks beside the breach, and the start reminds of wh
     await reminder.getByRole('button', { name: 'Alle Fristen' }).click();
     await expect(page.getByRole('grid', { name: 'Fristen' })).toContainText('Schadsoftware im Bauamt');
     await expect(reminder).toHaveCount(0);
+    await expect(page.getByLabel('Kommune', { exact: true })).toHaveCount(0);
     await page.keyboard.press('Alt+g');
     await expect(reminder).toHaveCount(0);
     await page.reload();
     await reminder.getByRole('button', { name: 'Erinnerung schließen' }).click();
     await expect(reminder).toHaveCount(0);
+  });
+
+  await test.step('whoever sees to several municipalities sees the deadlines of all', async () => {
+    const fields = { name: 'Zweidorf', legal_form: 'municipality', land: 'ni' };
+    const { id } = await devserver.command<{ id: string }>('municipality_save', { id: null, fields });
+    const domain = { name: 'Rathaus', method: 'entry_check', catalog_ids: null };
+    await devserver.command('domain_save', { municipality_id: id, id: null, ...domain });
+    const contract = { processor: 'Druckerei', control_due_on: '2026-01-20' };
+    await devserver.command('processor_save', { municipality_id: id, id: null, fields: contract });
+    await page.reload();
+    await page.getByRole('link', { name: 'Fristen', exact: true }).click();
+    const list = page.getByRole('grid', { name: 'Fristen' });
+    await expect(list).toContainText('Schadsoftware im Bauamt');
+    await expect(list).not.toContainText('Druckerei');
+    await page.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Alle Kommunen' });
+    await expect(list).toContainText('Schadsoftware im Bauamt');
+    await expect(list.getByRole('row').filter({ hasText: 'Druckerei' })).toContainText('Zweidorf');
+    await expectAccessible(page, 'deadlines of all municipalities');
+    await list.getByRole('link', { name: 'Druckerei' }).click();
+    await expect(pane.getByRole('heading', { name: 'Druckerei' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Kommune wechseln/ })).toContainText('Zweidorf');
   });
 });

@@ -65,7 +65,7 @@ test('modules are decided about in the list and seen in the matrix', async ({ wi
   });
 
   await test.step('the check asks for what is modelled', async () => {
-    await pane.getByRole('link', { name: 'Im Check öffnen' }).click();
+    await pane.getByRole('link', { name: 'In der Prüfung öffnen' }).click();
     await expect(page.getByLabel('Was gezeigt wird').first()).toHaveValue('modelled');
     await expect(page.getByRole('grid').getByText('ORP.1.A1', { exact: true })).toBeVisible();
   });

@@ -41,6 +41,17 @@ test('a record of processing, a breach with its clock, a request with its month,
     await expectAccessible(page, 'an activity');
   });
 
+  await test.step('the text for the persons is generated, edited and generated anew', async () => {
+    const text = pane.getByLabel('Text für die Betroffenen');
+    await expect(text).toHaveValue(/Hundesteuer/);
+    const generated = await text.inputValue();
+    await text.fill('Eigener Text');
+    await text.blur();
+    await expect(pane.getByText('Bearbeitet: Änderungen')).toBeVisible();
+    await pane.getByRole('button', { name: 'Neu aus den Angaben erzeugen' }).click();
+    await expect(text).toHaveValue(generated);
+  });
+
   await test.step('a breach counts its 72 hours', async () => {
     await parts.getByRole('link', { name: 'Datenschutzverletzungen' }).click();
     await page.getByRole('button', { name: 'Datenschutzverletzung erfassen' }).first().click();
@@ -76,8 +87,27 @@ test('a record of processing, a breach with its clock, a request with its month,
     await expect(list).toContainText('Fehlversand');
     await expect(list).toContainText('Kim Beispiel');
     await expectAccessible(page, 'deadlines');
+    await page.getByRole('tab', { name: 'Kalender' }).click();
+    await page.getByRole('button', { name: 'Vorheriger Monat' }).click();
+    await page.getByRole('button', { name: 'Dieser Monat' }).click();
+    await expect(page.getByRole('table', { name: /^Fristen, / })).toBeVisible();
+    await expect(page.getByText('2 davor, 0 danach')).toBeVisible();
+    await expectAccessible(page, 'the calendar of deadlines');
+    await page.getByRole('tab', { name: 'Liste' }).click();
     await list.getByRole('link', { name: 'Fehlversand' }).click();
     await expect(pane.getByRole('heading', { name: 'Fehlversand' })).toBeVisible();
+  });
+
+  await test.step('one breach has a report of its own', async () => {
+    await pane.getByRole('button', { name: 'Bericht …' }).click();
+    await expect(page.getByRole('radio', { name: /Verzeichnis der Datenschutzverletzungen/ })).toBeChecked();
+    await page.getByText('Umfang und Vermerk').click();
+    await expect(page.getByText('Teilbericht (1 Einschränkung)')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Fehlversand' })).toBeChecked();
+    await expectAccessible(page, 'the options of a report');
+    await page.getByRole('button', { name: 'Bericht erstellen' }).click();
+    await expect(page.getByRole('group', { name: 'Seite 1', exact: true })).toBeVisible({ timeout: 60_000 });
+    await page.goBack();
   });
 
   await test.step('the other registers and their forms can be used by everyone', async () => {

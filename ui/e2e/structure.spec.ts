@@ -98,12 +98,38 @@ test('an inventory is explained, looked through, taken over and taken back', asy
   await expectAccessible(page, 'an inventory with an error');
   await dialog.getByLabel('Bedeutung der Spalte Stück').selectOption({ label: 'Nicht übernehmen' });
   await expect(dialog.getByText('3 neu, 0 geändert, 0 unverändert.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Zuordnung speichern …' }).click();
+  await expect(page.getByText('Die Zuordnung ist gespeichert.').first()).toBeVisible();
   await take.click();
   await expect(page.getByText('3 Zeilen gelesen, 3 Einträge neu oder geändert.').first()).toBeVisible();
   const table = page.getByRole('grid', { name: 'Zielobjekte' });
   await expect(table.getByText('Melderegister')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(table.getByText('Melderegister')).toHaveCount(0);
+
+  // The list of another month has its columns elsewhere; what was said of them is loaded.
+  const mapping = JSON.stringify({
+    heading_row: 2,
+    columns: [
+      { field: 'name', heading: 'Gerät', letter: 'A' },
+      { field: 'kind', heading: 'Geräteart', letter: 'B' },
+      { field: 'location', heading: 'Raum', letter: 'C' },
+    ],
+    kind: null,
+    kinds: [{ word: 'Desktop-PC', kind: 'iot_system' }],
+  });
+  const december = ['Inventar;;', 'Stück;Geräteart;Gerät', '9;Desktop-PC;PC Bauhof', '1;Fachverfahren;Wahlen'].join(
+    '\n',
+  );
+  await choose(page, () => pick.click(), { name: 'dezember.csv', content: december });
+  const later = page.getByRole('dialog', { name: 'Inventar importieren: dezember.csv' });
+  const load = later.getByRole('button', { name: 'Zuordnung laden …' });
+  await choose(page, () => load.click(), { name: 'zuordnung.json', content: mapping });
+  await expect(later.getByText('Diese Spalten der Zuordnung hat das Inventar nicht:')).toBeVisible();
+  await expect(later.getByLabel('Bedeutung der Spalte Gerät', { exact: true })).toHaveValue('name');
+  await expect(later.getByLabel('Art für „Desktop-PC“')).toHaveValue('iot_system');
+  await expect(later.getByText('2 neu, 0 geändert, 0 unverändert.')).toBeVisible();
+  await expectAccessible(page, 'an inventory with a mapping from a file');
 });
 
 test('the demonstration shows its structure', async ({ window: page, devserver }) => {

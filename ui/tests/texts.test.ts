@@ -133,6 +133,7 @@ const families: Record<string, readonly string[]> = {
   'archive-decision': codes.ArchiveDecisionCodes,
   'contract-clause': codes.ContractClauseCodes,
   'sub-processor-authorisation': codes.SubProcessorAuthorisationCodes,
+  'evb-it-type': codes.EvbItTypeCodes,
   'breach-risk': codes.BreachRiskCodes,
   'notice-exception': codes.NoticeExceptionCodes,
   'request-kind': codes.RequestKindCodes,

@@ -120,6 +120,22 @@ impl Window {
         }
     }
 
+    /// Waits until nothing has changed on the page for a moment, as somebody does before they aim: WebDriver clicks
+    /// where an element was, and what is still being loaded may have moved it by then.
+    pub async fn at_rest(&self) {
+        let until = Instant::now() + PATIENCE;
+        let mut before = String::new();
+        loop {
+            let now = self.text().await;
+            if now == before {
+                return;
+            }
+            assert!(Instant::now() < until, "the page does not come to rest:\n{now}");
+            before = now;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
+    }
+
     /// What the page shows.
     pub async fn text(&self) -> String {
         let text = self.client.execute("return document.body.innerText", vec![]).await;

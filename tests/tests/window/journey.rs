@@ -64,6 +64,7 @@ async fn an_encrypted_akte_asks_for_its_passphrase() {
 }
 
 async fn opens(window: &Window, view: &str) {
+    window.at_rest().await;
     window.find(&format!("nav a[href='#/{view}']")).await.click().await.expect("the link");
     window.find(&format!("nav a[href='#/{view}'][aria-current=page]")).await;
     window.find("main h1").await;

@@ -3,7 +3,7 @@
 
 use crate::catalogs::CatalogView;
 use akte_domain::RequirementId;
-use akte_domain::catalog::{EFFORT_LEVEL, LIST_PROPS, MODAL_VERB, SECURITY_LEVEL};
+use akte_domain::catalog::{EFFORT_LEVEL, LIST_PROPS, MODAL_VERB, Param, SECURITY_LEVEL};
 use akte_domain::words::vocabulary_of_property;
 use akte_store::Details;
 use std::collections::{BTreeMap, HashMap};
@@ -21,6 +21,8 @@ pub(crate) struct CatalogIndex {
     props: BTreeMap<String, BTreeMap<String, Vec<RequirementId>>>,
     /// Who links to a label or identity, and by which relation.
     incoming: HashMap<String, Vec<(RequirementId, String)>>,
+    /// Parameters of requirements of which the publisher leaves at least one open.
+    open_params: HashMap<RequirementId, Vec<Param>>,
 }
 
 impl CatalogIndex {
@@ -34,6 +36,9 @@ impl CatalogIndex {
     }
 
     fn add(&mut self, id: RequirementId, details: &Details) {
+        if details.params.iter().any(|param| param.values.is_empty()) {
+            self.open_params.insert(id, details.params.clone());
+        }
         let of_parts = details.parts.iter().flat_map(|part| &part.props);
         for prop in details.props.iter().chain(of_parts) {
             if NO_FACETS.contains(&prop.name.as_str()) {
@@ -77,6 +82,11 @@ impl CatalogIndex {
     /// The requirements that have a property with a value.
     pub(crate) fn bearing(&self, name: &str, value: &str) -> &[RequirementId] {
         self.props.get(name).and_then(|values| values.get(value)).map_or(&[], Vec::as_slice)
+    }
+
+    /// All parameters of a requirement, where the publisher leaves at least one of them open.
+    pub(crate) fn open_params(&self, id: RequirementId) -> &[Param] {
+        self.open_params.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// The requirements that link to one, by its label or its identity, and by which relation.

@@ -142,6 +142,10 @@ commands! {
     inventory_preview(wire::InventoryRequest) -> wire::InventoryPreview;
     /// Takes an inventory over, as one operation.
     inventory_import(wire::InventoryRequest) -> wire::SheetImported;
+    /// Writes what the columns of an inventory mean into a file at a place that the user picks.
+    inventory_mapping_save(wire::InventoryMappingSaveRequest) -> wire::SavedFile;
+    /// Reads what columns mean from a picked file, and finds them in an inventory.
+    inventory_mapping_read(wire::InventoryMappingReadRequest) -> wire::InventoryMappingRead;
     /// Copies a target object.
     target_object_copy(wire::TargetObjectCopyRequest) -> wire::Saved;
     /// Takes members out of a group.
@@ -394,7 +398,7 @@ commands! {
     /// What runs out in a municipality.
     deadline_list(wire::DeadlineListRequest) -> wire::DeadlineList;
     /// Writes the deadlines as a calendar to a place that the user picks.
-    deadline_export(wire::MunicipalityRequest) -> wire::SavedFile;
+    deadline_export(wire::DeadlineListRequest) -> wire::SavedFile;
     /// The security incidents of a municipality, with the clocks of all reporting duties.
     incident_list(wire::RegisterListRequest) -> wire::List<wire::IncidentRow>;
     /// Adds or changes a security incident.
@@ -596,6 +600,8 @@ commands! {
 
     /// The reports that can be made.
     report_kinds(wire::Empty) -> Vec<wire::ReportKindRow>;
+    /// The entries to which a report can be limited.
+    report_entry_list(wire::ReportEntryListRequest) -> Vec<wire::ReportEntryRow>;
     /// Makes a report; a job whose result is `ReportReady`.
     report_create(wire::ReportCreateRequest) -> wire::JobStarted;
     /// The bytes of a report, for the preview.

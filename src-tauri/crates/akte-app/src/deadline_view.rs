@@ -1,49 +1,62 @@
-//! Everything in a municipality that can run out, in one read.
+//! Everything in a municipality that can run out. Only what has a date is read, and nothing of what it is linked to: this is asked for at
+//! every start and over all municipalities.
 
 use crate::desk_view::DeskView;
 use crate::error::Result;
 use crate::incident_view::IncidentView;
-use crate::privacy_view::{PrivacyView, request_name};
-use crate::register_view::RegisterView;
+use crate::privacy_view::{self, request_name};
+use crate::register_view;
 use akte_domain::deadline::sort;
 use akte_domain::desk::document::ControlledStatus;
 use akte_domain::desk::objective::ObjectiveState;
-use akte_domain::iso::audit::{AuditStatus, AuditorRole};
+use akte_domain::iso::audit::AuditorRole;
 use akte_domain::iso::finding::FindingState;
 use akte_domain::privacy::assessment::AssessmentDecision;
 use akte_domain::privacy::breach::NotificationState;
+use akte_domain::privacy::records::latest_runs;
 use akte_domain::{
-    ClauseCheck, Deadline, DeadlineKind, ExceptionState, ManagementReview, TargetObject, TargetObjectId,
+    ClauseCheck, Coded, Deadline, DeadlineKind, DocumentRevision, DocumentStatus, DomainId, ExceptionState,
+    ManagementReview, ProcessingActivity, ProcessingActivityId, TargetObject, TargetObjectId,
 };
 use akte_store::{Reads, Scope};
+use akte_text::{Language, Texts};
 use chrono::{DateTime, NaiveDate, Utc};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
+/// How reports call each other: what stands among recorded texts is German, so that their content is the same in every language.
+pub(crate) fn recorded_texts() -> &'static Texts {
+    Texts::for_language(Language::German)
+}
+
 /// The open deadlines of a municipality: what ends first comes first. `now` decides which clocks still run, `today` which terms
-/// are over already and concern nobody any more.
+/// are over already and concern nobody any more. Reports are called as `texts` call them.
 pub(crate) async fn deadlines(
     reads: &mut Reads<'_>,
+    texts: &Texts,
     scope: Scope,
-    now: DateTime<Utc>,
-    today: NaiveDate,
+    (now, today): (DateTime<Utc>, NaiveDate),
 ) -> Result<Vec<Deadline>> {
     let mut found = Vec::new();
-    let view = PrivacyView::read(reads, scope).await?;
-    privacy(&view, now, today, &mut found);
-    assessments(&view, &mut found);
-    found.extend(IncidentView::read(reads, scope).await?.deadlines(now));
-    registers(&RegisterView::read(reads, scope).await?, today, &mut found);
+    breaches(reads, scope, now, &mut found).await?;
+    requests(reads, scope, &mut found).await?;
+    contracts(reads, scope, today, &mut found).await?;
+    deletions(reads, scope, &mut found).await?;
+    assessments(reads, scope, &mut found).await?;
+    if !reads.incidents(scope).await?.is_empty() {
+        found.extend(IncidentView::read(reads, scope).await?.deadlines(now));
+    }
+    registers(reads, scope, today, &mut found).await?;
     iso(reads, scope, &mut found).await?;
-    desk(&DeskView::read(reads, scope).await?, today, &mut found);
+    desk(&DeskView::without_links(reads, scope).await?, today, &mut found);
     others(reads, scope, &mut found).await?;
+    revisions(reads, texts, scope, &mut found).await?;
     sort(&mut found);
     Ok(found)
 }
 
-fn privacy(view: &PrivacyView, now: DateTime<Utc>, today: NaiveDate, found: &mut Vec<Deadline>) {
-    for (one, _) in &view.breaches {
-        let breach = &one.record;
+async fn breaches(reads: &mut Reads<'_>, scope: Scope, now: DateTime<Utc>, found: &mut Vec<Deadline>) -> Result<()> {
+    for breach in reads.data_breaches(scope).await? {
         let open =
             matches!(breach.notification(now), NotificationState::Running { .. } | NotificationState::Overdue { .. });
         if let Some(due) = breach.due().filter(|_| open) {
@@ -51,12 +64,25 @@ fn privacy(view: &PrivacyView, now: DateTime<Utc>, today: NaiveDate, found: &mut
             found.push(deadline.by(&breach.decided_by));
         }
     }
-    for request in view.requests.iter().map(|one| &one.record) {
-        if let Some(due) = request.next_deadline(&view.calendar) {
-            found.push(Deadline::on(DeadlineKind::RequestAnswer, &request_name(request), due, request.id.0));
+    Ok(())
+}
+
+async fn requests(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
+    let requests = reads.data_subject_requests(scope).await?;
+    if requests.is_empty() {
+        return Ok(());
+    }
+    let calendar = privacy_view::calendar(reads, scope).await?;
+    for request in requests {
+        if let Some(due) = request.next_deadline(&calendar) {
+            found.push(Deadline::on(DeadlineKind::RequestAnswer, &request_name(&request), due, request.id.0));
         }
     }
-    for contract in view.contracts.iter().map(|one| &one.record).filter(|one| !one.has_ended(today)) {
+    Ok(())
+}
+
+async fn contracts(reads: &mut Reads<'_>, scope: Scope, today: NaiveDate, found: &mut Vec<Deadline>) -> Result<()> {
+    for contract in reads.processor_contracts(scope).await?.into_iter().filter(|one| !one.has_ended(today)) {
         let mut add = |kind, on: Option<NaiveDate>, subject: &str| {
             found.extend(on.map(|on| Deadline::on(kind, subject, on, contract.id.0)));
         };
@@ -67,43 +93,62 @@ fn privacy(view: &PrivacyView, now: DateTime<Utc>, today: NaiveDate, found: &mut
             add(DeadlineKind::CertificateEnd, certificate.valid_until, &subject);
         }
     }
-    for run in view.open_runs() {
-        let name = [view.activity_name(run.activity_id), run.system.trim()];
-        let subject = name.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – ");
-        let deadline = run.next_on.map(|on| Deadline::on(DeadlineKind::DeletionRun, &subject, on, run.id.0));
-        found.extend(deadline.map(|deadline| deadline.by(&run.done_by)));
+    for client in reads.processing_clients(scope).await?.into_iter().filter(|one| one.ends_on >= Some(today)) {
+        found.extend(client.ends_on.map(|on| Deadline::on(DeadlineKind::ClientEnd, &client.name, on, client.id.0)));
     }
+    Ok(())
 }
 
-fn assessments(view: &PrivacyView, found: &mut Vec<Deadline>) {
-    for assessment in view.assessments.iter().map(|one| &one.record) {
-        if assessment.decision == Some(AssessmentDecision::NotPermitted) {
-            continue;
+/// The runs that nothing has continued yet.
+async fn deletions(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
+    let runs = reads.deletion_runs(scope).await?;
+    let latest = latest_runs(&runs);
+    let ids: HashSet<Uuid> = latest.iter().map(|run| run.activity_id.0).collect();
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let names: HashMap<ProcessingActivityId, String> = reads
+        .find_all::<ProcessingActivity>(scope, &ids)
+        .await?
+        .into_iter()
+        .map(|activity| (activity.id, activity.name))
+        .collect();
+    for run in latest {
+        let Some(on) = run.next_on else { continue };
+        let activity = names.get(&run.activity_id).map(String::as_str).unwrap_or_default();
+        let parts = [activity, run.system.trim()].into_iter().filter(|text| !text.is_empty());
+        let subject = parts.collect::<Vec<_>>().join(" – ");
+        found.push(Deadline::on(DeadlineKind::DeletionRun, &subject, on, run.id.0).by(&run.done_by));
+    }
+    Ok(())
+}
+
+async fn assessments(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
+    for assessment in reads.impact_assessments(scope).await? {
+        let Some(on) = assessment.review_on else { continue };
+        if assessment.decision != Some(AssessmentDecision::NotPermitted) {
+            let deadline = Deadline::on(DeadlineKind::AssessmentReview, &assessment.title, on, assessment.id.0);
+            found.push(deadline.by(&assessment.decided_by));
         }
-        let review = assessment.review_on;
-        let deadline =
-            review.map(|on| Deadline::on(DeadlineKind::AssessmentReview, &assessment.title, on, assessment.id.0));
-        found.extend(deadline.map(|deadline| deadline.by(&assessment.decided_by)));
     }
+    Ok(())
 }
 
-fn registers(view: &RegisterView, today: NaiveDate, found: &mut Vec<Deadline>) {
-    for one in &view.exceptions {
-        let exception = &one.exception;
+async fn registers(reads: &mut Reads<'_>, scope: Scope, today: NaiveDate, found: &mut Vec<Deadline>) -> Result<()> {
+    for (_, exception) in register_view::approvals(reads, scope).await? {
         if matches!(exception.state(today), ExceptionState::Revoked) {
             continue;
         }
         let dates =
             [(DeadlineKind::ExceptionEnd, exception.valid_until), (DeadlineKind::ExceptionReview, exception.review_on)];
         for (kind, on) in dates {
-            let deadline = on.map(|on| Deadline::on(kind, &exception.name, on, one.key()));
+            let deadline = on.map(|on| Deadline::on(kind, &exception.name, on, register_view::key_of(&exception)));
             found.extend(deadline.map(|deadline| deadline.by(&exception.approved_by)));
         }
     }
-    for one in view.decisions.iter().filter(|one| one.record.is_some()) {
-        let until = one.decision.valid_until;
-        found.extend(until.map(|on| Deadline::on(DeadlineKind::DecisionEnd, &one.decision.name, on, one.key())));
+    for decision in reads.decisions(scope).await? {
+        let until = decision.valid_until;
+        found.extend(until.map(|on| Deadline::on(DeadlineKind::DecisionEnd, &decision.name, on, decision.id.0)));
     }
+    Ok(())
 }
 
 fn desk(view: &DeskView, today: NaiveDate, found: &mut Vec<Deadline>) {
@@ -150,11 +195,12 @@ async fn iso(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> 
         let deadline = one.due_on.map(|on| Deadline::on(DeadlineKind::ClauseDue, &one.title, on, one.id.0));
         found.extend(deadline.map(|deadline| deadline.by(&one.responsible).within(one.domain_id)));
     }
-    for one in reads.audits(scope).await? {
+    let audits = reads.audits(scope).await?;
+    for one in &audits {
         let lead = one.team.iter().find(|auditor| auditor.role == AuditorRole::Lead);
         let lead = lead.map(|auditor| auditor.name.as_str()).unwrap_or_default();
         let end = one.ends_on.or(one.starts_on).filter(|_| one.is_open());
-        let next = one.next_on.filter(|_| one.status == AuditStatus::Done);
+        let next = one.next_due(audits.iter().filter(|other| other.domain_id == one.domain_id));
         for (kind, on) in [(DeadlineKind::AuditEnd, end), (DeadlineKind::NextAudit, next)] {
             let deadline = on.map(|on| Deadline::on(kind, &one.title, on, one.id.0));
             found.extend(deadline.map(|deadline| deadline.by(lead).within(one.domain_id)));
@@ -217,6 +263,22 @@ async fn others(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) 
         let known = [risk.threat.as_str(), object].into_iter().filter(|text| !text.is_empty());
         let subject = known.collect::<Vec<_>>().join(" – ");
         found.push(Deadline::on(DeadlineKind::RiskReview, &subject, on, risk.id.0).within(risk.domain_id));
+    }
+    Ok(())
+}
+
+/// When reports are to be revised: the last revision of each says so, unless another document has taken its place.
+async fn revisions(reads: &mut Reads<'_>, texts: &Texts, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
+    let mut last: BTreeMap<(DomainId, &str), DocumentRevision> = BTreeMap::new();
+    for revision in reads.all_document_revisions(scope).await? {
+        last.insert((revision.domain_id, revision.report.code()), revision);
+    }
+    for one in last.into_values().filter(|one| one.status != DocumentStatus::Superseded) {
+        let (code, title) =
+            (texts.term("report-code", one.report.code()), texts.term("report-title", one.report.code()));
+        let name = if code == title { title } else { format!("{code} {title}") };
+        let deadline = one.next_revision_on.map(|on| Deadline::on(DeadlineKind::ReportRevision, &name, on, one.id.0));
+        found.extend(deadline.map(|deadline| deadline.by(&one.editor).within(one.domain_id)));
     }
     Ok(())
 }

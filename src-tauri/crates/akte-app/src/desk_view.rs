@@ -76,6 +76,18 @@ impl DeskView {
             of.requirements.extend(link.requirement_id.map(Uuid::from));
         }
         let (names, evidence) = names(reads, scope, &links).await?;
+        Ok(Self { names, evidence, ..Self::linked(reads, scope, links).await? })
+    }
+
+    /// Only what is recorded, without what it is about.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn without_links(reads: &mut Reads<'_>, scope: Scope) -> Result<Self> {
+        Self::linked(reads, scope, HashMap::new()).await
+    }
+
+    async fn linked(reads: &mut Reads<'_>, scope: Scope, mut links: HashMap<Uuid, Links>) -> Result<Self> {
         let mut to = |id: Uuid| links.remove(&id).unwrap_or_default();
         let mut documents: Vec<Linked<ControlledDocument>> = Vec::new();
         for record in reads.controlled_documents(scope).await? {
@@ -105,7 +117,15 @@ impl DeskView {
             objectives.push(Linked { to: to(record.id.0), record });
         }
         objectives.sort_by(|a, b| natural(&a.record.title, &b.record.title).then(a.record.id.cmp(&b.record.id)));
-        Ok(Self { documents, trainings, consultations, tasks, objectives, evidence, names })
+        Ok(Self {
+            documents,
+            trainings,
+            consultations,
+            tasks,
+            objectives,
+            evidence: HashMap::new(),
+            names: HashMap::new(),
+        })
     }
 
     /// What something that an entry is about is called.

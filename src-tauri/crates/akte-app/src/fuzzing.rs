@@ -7,7 +7,7 @@ use crate::formats::{Other, read_other};
 use crate::rooms;
 use crate::tables::{TableFile, mapping_of, text_of};
 use crate::wire;
-use akte_catalog::{export_catalog, read_oscal_catalog};
+use akte_catalog::{ColumnMapping, export_catalog, read_oscal_catalog};
 use akte_domain::draft::{DraftProblem, EntryContent, Sources, WholeDraft, compose};
 use akte_domain::{CatalogDraft, DraftEntry, DraftEntryId, DraftId, Head};
 use uuid::Uuid;
@@ -83,11 +83,11 @@ pub fn cross_reference_file(bytes: &[u8]) {
 
 /// A column mapping from a file, a list read by it, and the mapping written again.
 pub fn mapping_file(bytes: &[u8]) {
-    let mapping = match mapping_of(bytes, "zuordnung.json") {
+    let mapping: ColumnMapping = match mapping_of(bytes, "zuordnung.json") {
         Ok(mapping) => mapping,
         Err(error) => return said(&error),
     };
-    let again = mapping_of(text_of(&mapping).as_bytes(), "zuordnung.json");
+    let again = mapping_of::<ColumnMapping>(text_of(&mapping).as_bytes(), "zuordnung.json");
     assert!(again.is_ok_and(|again| again == mapping), "what is written is read as it was");
     match TableFile::read(b"A;B;C\n1;eins, zwei.drei;x\n2;zwei;\n;drei;y\n".as_slice(), "liste.csv") {
         Ok(mut table) => {

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::register_view::{NamedEntry, RegisterPoint};
 use akte_domain::incident::clock::{Duty, ReportStage, StageClock, clocks, duties};
 use akte_domain::incident::of_incident;
+use akte_domain::incident::statistics::IncidentStatistics;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::period::HolidayCalendar;
 use akte_domain::{
@@ -13,7 +14,7 @@ use akte_domain::{
     EvidenceId, Incident, Measure, MeasureId, Municipality, RegisterKind, TargetObject, TargetObjectId,
 };
 use akte_store::{Reads, Scope};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -110,6 +111,11 @@ impl IncidentView {
     pub(crate) fn clocks(&self, incident: &Incident, now: DateTime<Utc>) -> Vec<(&Duty, StageClock)> {
         let of = |duty| clocks(duty, incident, now, &self.calendar).into_iter().map(move |clock| (duty, clock));
         self.duties.iter().flat_map(of).collect()
+    }
+
+    /// The figures of the year in which a day lies, up to that day.
+    pub(crate) fn statistics(&self, as_of: NaiveDate) -> IncidentStatistics {
+        IncidentStatistics::of(self.incidents.iter().map(|one| &one.record), &self.duties, as_of, &self.calendar)
     }
 
     /// The incidents that are a breach, too.

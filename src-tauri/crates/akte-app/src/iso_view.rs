@@ -256,6 +256,16 @@ impl IsoView {
         Ok(Self { domain, controls, clauses, audits, findings, reviews, evidence, objectives, measures, released })
     }
 
+    /// Leaves only some entries of a register to which a report is limited.
+    pub(crate) fn keep(&mut self, register: RegisterKind, shown: impl Fn(Uuid) -> bool) {
+        match register {
+            RegisterKind::Audit => self.audits.retain(|one| shown(one.record.id.0)),
+            RegisterKind::Finding => self.findings.retain(|one| shown(one.record.id.0)),
+            RegisterKind::Review => self.reviews.retain(|one| shown(one.record.id.0)),
+            _ => {}
+        }
+    }
+
     pub(crate) fn measure_title(&self, id: MeasureId) -> &str {
         self.measures.get(&id).map(String::as_str).unwrap_or_default()
     }

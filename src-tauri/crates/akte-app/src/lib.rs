@@ -47,6 +47,7 @@ pub mod save;
 mod settings;
 mod shared_view;
 mod shipped_privacy;
+mod side_by_side;
 mod since;
 mod structure_view;
 mod tables;
@@ -57,6 +58,10 @@ mod tom_view;
 mod versions;
 pub mod wire;
 mod words;
+
+/// Of every program that has the use cases: windows, command line, servers and benches are measured with the same one.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 pub use akte_store::{BackupInfo, NewDoor, NewProtection, PassphraseCost, Unlock, backups_in, is_akte};
 pub use app::App;

@@ -7,7 +7,8 @@ use crate::register_view::{NamedEntry, RegisterPoint};
 use crate::rooms::natural;
 use crate::shipped_privacy;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::period::{HolidayCalendar, end_of_day};
+use akte_domain::period::HolidayCalendar;
+pub(crate) use akte_domain::period::start_of_day as instant_of;
 use akte_domain::privacy::activity::{self, ControllerSheet, of_activity};
 use akte_domain::privacy::assessment::of_assessment;
 use akte_domain::privacy::breach::of_breach;
@@ -75,15 +76,20 @@ struct Linked {
     evidence: Vec<EvidenceId>,
 }
 
-/// The instant by which clocks are judged where only a day is named: its beginning in Europe/Berlin. What runs out during the day
-/// has not run out yet.
-pub(crate) fn instant_of(day: NaiveDate) -> DateTime<Utc> {
-    day.pred_opt().map_or(DateTime::<Utc>::MIN_UTC, end_of_day)
-}
-
 /// The open point of a point of data protection.
 fn open(points: Vec<PrivacyPoint>) -> Vec<OpenPoint> {
     points.into_iter().filter_map(|point| OpenPoint::from_code(point.code())).collect()
+}
+
+/// The days on which a municipality does not work.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn calendar(reads: &mut Reads<'_>, scope: Scope) -> Result<HolidayCalendar> {
+    let municipality: Municipality = reads.get(scope, scope.municipality().0).await?;
+    let sheet = reads.controller_sheet(scope).await?;
+    let sheet = sheet.unwrap_or_else(|| ControllerRecord::new(scope.municipality()));
+    Ok(sheet.calendar(&municipality))
 }
 
 impl PrivacyView {
@@ -184,6 +190,28 @@ impl PrivacyView {
         })
     }
 
+    /// Leaves only some entries of a register to which a report is limited, and of the threshold analyses those of the
+    /// activities whose assessment is left.
+    pub(crate) fn keep(&mut self, register: RegisterKind, shown: impl Fn(Uuid) -> bool) {
+        match register {
+            RegisterKind::Activity => self.activities.retain(|one| shown(one.record.id.0)),
+            RegisterKind::Processor => self.contracts.retain(|one| shown(one.record.id.0)),
+            RegisterKind::Breach => self.breaches.retain(|(one, _)| shown(one.record.id.0)),
+            RegisterKind::Request => self.requests.retain(|one| shown(one.record.id.0)),
+            RegisterKind::Client => self.clients.retain(|one| shown(one.id.0)),
+            RegisterKind::Assessment => {
+                let all = self.assessments.len();
+                self.assessments.retain(|one| shown(one.record.id.0));
+                if self.assessments.len() < all {
+                    let left = &self.assessments;
+                    self.thresholds
+                        .retain(|of| left.iter().any(|one| one.record.activity_ids.contains(&of.activity_id)));
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// The whole cover sheet.
     pub(crate) fn sheet(&self) -> ControllerSheet {
         self.controller.completed(&self.municipality)
@@ -241,11 +269,6 @@ impl PrivacyView {
     pub(crate) fn deleted_on(&self, activity: ProcessingActivityId) -> Option<NaiveDate> {
         let of_activity = self.runs.iter().filter(|run| run.record.activity_id == activity);
         of_activity.filter_map(|run| run.record.done_on).max()
-    }
-
-    /// The runs that nothing has continued yet.
-    pub(crate) fn open_runs(&self) -> impl Iterator<Item = &DeletionRun> {
-        self.runs.iter().map(|run| &run.record).filter(|run| self.latest.contains(&run.id))
     }
 
     pub(crate) fn activity_points(activity: &ProcessingActivity) -> Vec<OpenPoint> {

@@ -6,9 +6,9 @@ use crate::error::Result;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::provider::{self, RelationFacts, Share};
 use akte_domain::{
-    Evidence, EvidenceState, Municipality, MunicipalityId, PointPlace, ProviderEvidence, ProviderEvidencePurpose,
-    ProviderObject, ProviderRelation, ProviderRelationId, RequirementId, Responsibility, ResponsibilitySplit,
-    TargetObject, TargetObjectId,
+    Evidence, EvidenceState, Method, Municipality, MunicipalityId, PointPlace, ProviderEvidence,
+    ProviderEvidencePurpose, ProviderObject, ProviderRelation, ProviderRelationId, RequirementId, Responsibility,
+    ResponsibilitySplit, TargetObject, TargetObjectId, TargetObjectKind, UsageStatus,
 };
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
@@ -163,6 +163,22 @@ impl ProviderView {
         let evidence = evidence.into_iter().map(|(link, piece)| (link.purpose, piece)).collect();
         let share = self.share(assessment, relation);
         provider::of_relation(relation, &RelationFacts { objects, evidence, share }, as_of)
+    }
+
+    /// Providers of the structure analysis that no relation names. The entry check asks for none.
+    pub(crate) fn without_relation<'a>(&'a self, assessment: &'a Assessment) -> impl Iterator<Item = &'a TargetObject> {
+        let named = |id: TargetObjectId| self.relations.iter().any(|relation| relation.provider_object_id == Some(id));
+        let asked = assessment.view.domain.method != Method::EntryCheck;
+        let of_group = |object: &TargetObject| assessment.objects.iter().any(|one| one.parent_id == Some(object.id));
+        let in_use = |object: &TargetObject| object.facts.usage != Some(UsageStatus::Retired);
+        assessment.objects.iter().filter(move |object| {
+            asked
+                && object.kind == TargetObjectKind::ServiceProvider
+                && in_use(object)
+                && !of_group(object)
+                && !named(object.id)
+                && !object.parent_id.is_some_and(named)
+        })
     }
 
     /// What an audit would object to, relation by relation.

@@ -19,7 +19,7 @@ use crate::shared_view;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, Method, PointArea, PointPlace, PointSuppression, Suppressions};
+use akte_domain::{Coded, Method, PointArea, PointPlace, PointSuppression, Suppressions, TargetObject};
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -88,6 +88,11 @@ impl RedPen {
         pen.areas.extend(Municipal::AREAS);
         pen.take(municipal, texts, &assessment.view, at.0, &Municipal::AREAS);
         Ok(pen)
+    }
+
+    /// The risks of the domain, where they were asked for.
+    pub(crate) fn risks(&self) -> Option<&RiskView> {
+        self.risks.as_ref()
     }
 
     /// Only what is mended in some areas, and only what these need is read.
@@ -263,6 +268,8 @@ async fn of_providers(
         .into_iter()
         .map(|(relation, point)| (place_of(point, relation.id.0), relation.name.clone()))
         .collect();
+    let unrelated = |object: &TargetObject| PointPlace::of(OpenPoint::ProviderWithoutRelation).at(object.id);
+    points.extend(of_relations.without_relation(assessment).map(|one| (unrelated(one), one.name.clone())));
     let shared = shared_view::of_domain(reads, &assessment.view, as_of).await?;
     let refers = !shared.is_empty();
     for (referred, object) in shared {

@@ -34,7 +34,7 @@ pub(crate) struct Excepted {
 impl Excepted {
     /// What the list calls it.
     pub(crate) fn key(&self) -> Uuid {
-        self.exception.grant_id.map_or(self.exception.id.0, Uuid::from)
+        key_of(&self.exception)
     }
 }
 
@@ -286,7 +286,14 @@ async fn requirement(reads: &mut Reads<'_>, id: Option<RequirementId>) -> Result
     Ok(reads.requirement_versions(id).await?.pop().map(|row| (row.label, row.title)))
 }
 
-async fn exceptions(reads: &mut Reads<'_>, scope: Scope, links: &Links) -> Result<Vec<Excepted>> {
+/// The exceptions as they stand, accesses of others among them, each with the id of its record if it has one.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn approvals(
+    reads: &mut Reads<'_>,
+    scope: Scope,
+) -> Result<Vec<(Option<ExceptionId>, ExceptionApproval)>> {
     let mut by_grant = HashMap::new();
     let mut all = Vec::new();
     for exception in reads.exceptions(scope).await? {
@@ -303,6 +310,16 @@ async fn exceptions(reads: &mut Reads<'_>, scope: Scope, links: &Links) -> Resul
         let empty = || ExceptionApproval::new(ExceptionId(grant.id.0), scope.municipality(), ExceptionKind::Access);
         all.push((record, recorded.unwrap_or_else(empty).with_grant(&grant, &name, &member)));
     }
+    Ok(all)
+}
+
+/// What the list calls an exception.
+pub(crate) fn key_of(exception: &ExceptionApproval) -> Uuid {
+    exception.grant_id.map_or(exception.id.0, Uuid::from)
+}
+
+async fn exceptions(reads: &mut Reads<'_>, scope: Scope, links: &Links) -> Result<Vec<Excepted>> {
+    let all = approvals(reads, scope).await?;
     let mut excepted = Vec::with_capacity(all.len());
     for (record, exception) in all {
         let at = object(reads, scope, exception.target_object_id).await?;

@@ -458,10 +458,18 @@ impl RiskView {
     /// What an audit would object to, in the order of [`OpenPoint::ALL`].
     pub(crate) fn points(&self, as_of: NaiveDate) -> Vec<RiskPoint> {
         let mut points = Vec::new();
+        let estimated = self.risks.iter().any(|risk| risk.before(&self.scheme).is_some());
+        if estimated && !self.scheme.is_decided() {
+            // The domain as a whole comes first.
+            let place = PointPlace::of(OpenPoint::RiskSchemeUndecided);
+            points.push(RiskPoint { place, object: 0, subject: String::new() });
+        }
+        let needed = self.structure.domain.asks_for_needs();
         for (object, target) in self.structure.objects.iter().enumerate() {
             let place = |point| PointPlace::of(point).at(target.id);
             let analysis = self.analysis(object);
-            for point in risk::of_analysis(&analysis) {
+            let found = risk::of_analysis(&analysis).into_iter();
+            for point in found.filter(|point| needed || *point != OpenPoint::RiskAnalysisMissing) {
                 let left = analysis.threats.saturating_sub(analysis.judged);
                 let args = [("left", left.into()), ("threats", analysis.threats.into())];
                 let subject = match point {

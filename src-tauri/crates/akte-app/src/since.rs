@@ -1,5 +1,7 @@
 //! What changed since a data state: the change log read from there on, each record as it was then against as it is now.
 
+mod subject;
+
 use crate::error::Result;
 use crate::rooms::{Names, field_changes};
 use crate::wire::{ReportChange, ReportChangeKind};
@@ -206,15 +208,14 @@ async fn change(
         (Some(_), None) if !entry.erased => ReportChangeKind::Removed,
         _ => ReportChangeKind::Changed,
     };
-    let linked = matches!(entry.kind.as_str(), "measure_link" | "evidence_link" | "risk_measure");
-    // A link is nothing but what it links, and that is its subject.
-    let fields = if linked || entry.erased { Vec::new() } else { field_changes(texts, reads, names, &entry).await? };
+    let silent = entry.erased || subject::is_link(&entry.kind);
+    let fields = if silent { Vec::new() } else { field_changes(texts, reads, names, &entry).await? };
     if change == ReportChangeKind::Changed && fields.is_empty() && !entry.erased {
         return Ok(None);
     }
     let image = entry.after.as_ref().or(entry.before.as_ref());
     let subject = match image {
-        Some(image) => subject(texts, reads, names, &entry, image).await?,
+        Some(image) => subject::subject(texts, reads, names, &entry, image).await?,
         None => String::new(),
     };
     Ok(Some(ReportChange {
@@ -227,66 +228,4 @@ async fn change(
         at: entry.at,
         actor: entry.actor,
     }))
-}
-
-/// What a record is about.
-async fn subject(
-    texts: &Texts,
-    reads: &mut Reads<'_>,
-    names: &mut Names,
-    entry: &LogEntry,
-    image: &Value,
-) -> Result<String> {
-    let parts: &[(&str, &str)] = match entry.kind.as_str() {
-        "answer" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
-        "param_value" => &[("requirement_id", "requirement")],
-        "measure_link" => &[("measure_id", "measure"), ("requirement_id", "requirement")],
-        "risk_measure" => &[("measure_id", "measure")],
-        "risk_analysis" => &[("target_object_id", "target_object")],
-        "risk" => return risk(reads, names, image).await,
-        "provider_object" => &[("relation_id", "relation"), ("target_object_id", "target_object")],
-        "responsibility_split" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
-        "provider_evidence" => &[("relation_id", "relation"), ("evidence_id", "evidence")],
-        "point_suppression" => &[("requirement_id", "requirement"), ("target_object_id", "target_object")],
-        "object_grant" => &[("target_object_id", "target_object"), ("member_id", "member")],
-        "shared_reference" => &[("target_object_id", "target_object"), ("owner_id", "owner")],
-        "register_object" => {
-            &[("backup_id", "backup"), ("service_id", "service"), ("target_object_id", "target_object")]
-        }
-        "register_evidence" => &[
-            ("exception_id", "exception"),
-            ("backup_id", "backup"),
-            ("decision_id", "decision"),
-            ("evidence_id", "evidence"),
-        ],
-        "cost_member" => &[("member_id", "member")],
-        "exception_approval" if text(image, "name").is_none() => &[("grant_id", "grant")],
-        "regime_decision" => {
-            return Ok(text(image, "regime").map(|regime| texts.term("regime", &regime)).unwrap_or_default());
-        }
-        "evidence_link" => &[("evidence_id", "evidence"), ("measure_id", "measure"), ("requirement_id", "requirement")],
-        "municipality_logo" => return Ok(text(image, "file_name").unwrap_or_default()),
-        "document_revision" => return Ok(text(image, "version").unwrap_or_default()),
-        _ => return Ok(text(image, "title").or_else(|| text(image, "name")).unwrap_or_default()),
-    };
-    let mut said = Vec::with_capacity(parts.len());
-    for (field, kind) in parts {
-        if let Some(id) = id(image, field) {
-            said.extend(names.name(reads, kind, id).await?);
-        }
-    }
-    Ok(said.join(" · "))
-}
-
-/// `Dateiserver · G 0.18`.
-async fn risk(reads: &mut Reads<'_>, names: &mut Names, image: &Value) -> Result<String> {
-    let mut said = Vec::new();
-    if let Some(object) = id(image, "target_object_id") {
-        said.extend(names.name(reads, "target_object", object).await?);
-    }
-    match id(image, "additional_threat_id") {
-        Some(own) => said.extend(names.name(reads, "additional_threat", own).await?),
-        None => said.extend(text(image, "threat")),
-    }
-    Ok(said.join(" · "))
 }

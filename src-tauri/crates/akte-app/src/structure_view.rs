@@ -95,9 +95,10 @@ impl StructureView {
     /// What an audit would object to in the protection needs, in the order of [`OpenPoint::ALL`].
     pub(crate) fn need_points(&self, texts: &Texts) -> Vec<StructurePoint> {
         let determination = self.determination();
-        let mut points: Vec<StructurePoint> = determination
-            .open_points()
-            .into_iter()
+        let needed = self.domain.asks_for_needs();
+        let found = determination.open_points().into_iter();
+        let mut points: Vec<StructurePoint> = found
+            .filter(|(point, _, _)| needed || *point != OpenPoint::NeedMissing)
             .map(|(point, object, value)| StructurePoint {
                 place: self.need_place(point, object, value),
                 object: Some(object),
@@ -111,6 +112,10 @@ impl StructureView {
                 },
             })
             .collect();
+        if !self.needs.is_empty() && !self.scheme.is_decided() {
+            let place = PointPlace::of(OpenPoint::ProtectionSchemeUndecided);
+            points.push(StructurePoint { place, object: None, subject: String::new() });
+        }
         points.sort_by_key(|point| point.place.point);
         points
     }
@@ -130,7 +135,7 @@ impl StructureView {
 
     fn role_subject(&self, finding: RoleFinding) -> String {
         match finding {
-            RoleFinding::SecurityOfficerMissing => String::new(),
+            RoleFinding::SecurityOfficerMissing | RoleFinding::SecurityOfficerWithoutDeputy => String::new(),
             RoleFinding::SecurityOfficerUnderIt { officer, head } => {
                 let name =
                     |id: PersonId| self.persons.iter().find(|person| person.id == id).map(|one| one.name.as_str());
@@ -144,6 +149,7 @@ impl StructureView {
 fn role_place(finding: RoleFinding) -> PointPlace {
     match finding {
         RoleFinding::SecurityOfficerMissing => PointPlace::of(OpenPoint::SecurityOfficerMissing),
+        RoleFinding::SecurityOfficerWithoutDeputy => PointPlace::of(OpenPoint::SecurityOfficerWithoutDeputy),
         RoleFinding::SecurityOfficerUnderIt { officer, .. } => {
             PointPlace::of(OpenPoint::SecurityOfficerUnderIt).about(officer.0.to_string())
         }

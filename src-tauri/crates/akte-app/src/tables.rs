@@ -6,6 +6,8 @@ use akte_catalog::{ColumnMapping, Field, Imported, mapped_tables, read_table_cat
 use akte_domain::table::column_letters;
 use akte_domain::{Finding, Severity};
 use akte_exchange::{Encoding, ImportedTables, MergedCells, TableFormat, read_tables};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// The file that a catalog version was read from by a column mapping: place is the file, detail its SHA-256.
 const READ_FROM: &str = "table.read-from";
@@ -141,7 +143,7 @@ fn area_text(area: &MergedCells) -> String {
 }
 
 /// A mapping as it is written into a file.
-pub(crate) fn text_of(mapping: &ColumnMapping) -> String {
+pub(crate) fn text_of(mapping: &impl Serialize) -> String {
     serde_json::to_string_pretty(mapping).unwrap_or_default() + "\n"
 }
 
@@ -149,7 +151,7 @@ pub(crate) fn text_of(mapping: &ColumnMapping) -> String {
 ///
 /// # Errors
 /// [`ErrorCode::TableMappingInvalid`] with the place.
-pub(crate) fn mapping_of(bytes: &[u8], file: &str) -> Result<ColumnMapping> {
+pub(crate) fn mapping_of<M: DeserializeOwned>(bytes: &[u8], file: &str) -> Result<M> {
     let refused = || AppError::new(ErrorCode::TableMappingInvalid).with("file", file);
     if bytes.len() > MAX_MAPPING_BYTES {
         return Err(refused().with("line", 1).with("column", 1).with("reason", format!("> {MAX_MAPPING_BYTES} bytes")));
@@ -181,12 +183,12 @@ mod tests {
 
     #[test]
     fn a_mapping_file_is_refused_with_its_place() {
-        let error = mapping_of(b"{\n \"titel\": \"x\" }", "m.json").unwrap_err();
+        let error = mapping_of::<ColumnMapping>(b"{\n \"titel\": \"x\" }", "m.json").unwrap_err();
         assert_eq!(error.code, ErrorCode::TableMappingInvalid);
         assert_eq!(error.detail("line"), Some("2"));
         assert!(error.detail("reason").unwrap().starts_with("unknown field `titel`"), "{error:?}");
         let mapping = ColumnMapping { title: "T".into(), ..ColumnMapping::default() };
-        let again = mapping_of(format!("\u{feff}{}", text_of(&mapping)).as_bytes(), "m.json").unwrap();
+        let again: ColumnMapping = mapping_of(format!("\u{feff}{}", text_of(&mapping)).as_bytes(), "m.json").unwrap();
         assert_eq!(again, mapping, "with the mark that some editors write");
     }
 }

@@ -192,6 +192,10 @@ pub enum Command {
     Incident(EntryCommand),
     #[command(subcommand)]
     Deadlines(DeadlinesCommand),
+    Desk {
+        #[command(flatten)]
+        municipality: OfMunicipality,
+    },
     #[command(subcommand)]
     Need(NeedCommand),
     #[command(subcommand)]

@@ -7,7 +7,7 @@ use akte_app::wire::{
     BackupRow, CatalogRow, CostRow, DecisionRow, DomainRequest, DomainRow, DraftEntryRow, DraftGroupRow, DraftRow,
     Empty, EvidenceListRequest, EvidenceRow, ExceptionRow, MappingCollectionRow, MeasureListRequest, MeasureRow,
     MunicipalityRequest, MunicipalityRow, ObjectGrantRow, PersonListRequest, PersonRow, ProviderListRequest,
-    ProviderRow, ReleaseRow, RequirementListRequest, RequirementRow, ServiceRow, SharedObjectRow,
+    ProviderRow, ReleaseRow, ReportEntryRow, RequirementListRequest, RequirementRow, ServiceRow, SharedObjectRow,
     TargetObjectListRequest, TargetObjectRow, VocabularyRow,
 };
 use uuid::Uuid;
@@ -42,6 +42,7 @@ named! {
     ReleaseRow, "release", |row| vec![&row.fields.version];
     MunicipalityRow, "municipality", |row| vec![&row.fields.name, &row.fields.official_name];
     DomainRow, "domain", |row| vec![&row.name];
+    ReportEntryRow, "privacy-entry", |row| vec![&row.name, &row.number];
     CatalogRow, "catalog", |row| vec![&row.title, &row.line_name];
     MappingCollectionRow, "mapping", |row| vec![&row.title, &row.source_file];
     VocabularyRow, "vocabulary", |row| vec![&row.name, &row.title];

@@ -5,6 +5,7 @@ mod catalog;
 mod check;
 mod coverage;
 mod deadlines;
+mod desk;
 mod dpia;
 mod drafts;
 mod entry_fields;
@@ -121,6 +122,7 @@ async fn command(session: &Session, line: CommandLine) -> Outcome<String> {
         Command::Objective(command) => Box::pin(privacy::entry(session, RegisterKind::Objective, command)),
         Command::Incident(command) => Box::pin(privacy::entry(session, RegisterKind::Incident, command)),
         Command::Deadlines(command) => Box::pin(deadlines::deadlines(session, command)),
+        Command::Desk { municipality } => Box::pin(async move { desk::desk(session, &municipality).await }),
         Command::Need(command) => Box::pin(needs::need(session, command)),
         Command::Model(command) => Box::pin(modelling::model(session, command)),
         Command::Package(command) => Box::pin(package::package(session, command)),

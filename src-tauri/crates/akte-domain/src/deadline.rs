@@ -27,6 +27,8 @@ coded! {
         ProcessorControl = "processor_control" ["kontrolle eines auftragsverarbeiters"],
         /// The end of a contract with a processor.
         ProcessorEnd = "processor_end" ["ende einer auftragsverarbeitung"],
+        /// The end of a contract with a controller for whom the municipality processes.
+        ClientEnd = "client_end" ["ende eines auftrags"],
         /// The end of a processor's certificate.
         CertificateEnd = "certificate_end" ["ablauf eines zertifikats"],
         /// The next deletion.
@@ -51,6 +53,8 @@ coded! {
         SupportEnd = "support_end" ["ende der herstellerunterstützung"],
         /// The review of a risk.
         RiskReview = "risk_review" ["überprüfung eines risikos"],
+        /// The planned revision of a report, such as the modelling or the risk analysis (BSI 200-2, 5.2.3).
+        ReportRevision = "report_revision" ["überarbeitung eines berichts"],
         /// The review of what the Statement of Applicability says about a control.
         ControlReview = "control_review" ["überprüfung der anwendbarkeit"],
         /// An obligation of ISO/IEC 27001 that is not fulfilled yet.
@@ -97,6 +101,7 @@ impl DeadlineKind {
             }
             Self::RequestAnswer => Some(RegisterKind::Request),
             Self::ProcessorControl | Self::ProcessorEnd | Self::CertificateEnd => Some(RegisterKind::Processor),
+            Self::ClientEnd => Some(RegisterKind::Client),
             Self::DeletionRun => Some(RegisterKind::Deletion),
             Self::AssessmentReview => Some(RegisterKind::Assessment),
             Self::ExceptionEnd | Self::ExceptionReview => Some(RegisterKind::Exception),
@@ -115,7 +120,8 @@ impl DeadlineKind {
             | Self::ProviderEnd
             | Self::ProviderControl
             | Self::SupportEnd
-            | Self::RiskReview => None,
+            | Self::RiskReview
+            | Self::ReportRevision => None,
         }
     }
 }
@@ -185,8 +191,9 @@ impl Deadline {
 
     /// How near it is. The last instant itself is in time.
     #[must_use]
-    pub fn stand(&self, now: DateTime<Utc>) -> DeadlineStand {
-        let missed = self.at.map_or_else(|| end_of_day(self.on) <= now, |at| at < now);
+    pub fn stand(&self, now: impl Into<Now>) -> DeadlineStand {
+        let now = now.into();
+        let missed = self.at.map_or(self.on < now.day, |at| at < now.instant);
         if missed {
             DeadlineStand::Missed
         } else if self.days_left(now) <= SOON_DAYS {
@@ -198,17 +205,33 @@ impl Deadline {
 
     /// How many days are left by the calendar of Berlin; negative once it has passed.
     #[must_use]
-    pub fn days_left(&self, now: DateTime<Utc>) -> i64 {
-        (self.on - berlin_day(now)).num_days()
+    pub fn days_left(&self, now: impl Into<Now>) -> i64 {
+        (self.on - now.into().day).num_days()
     }
 }
 
-/// Puts deadlines into their order: what ends first comes first, then by kind and name.
+/// An instant, and the day that it falls on in Europe/Berlin: looked up once for all deadlines that are judged by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    instant: DateTime<Utc>,
+    day: NaiveDate,
+}
+
+impl From<DateTime<Utc>> for Now {
+    fn from(instant: DateTime<Utc>) -> Self {
+        Self { instant, day: berlin_day(instant) }
+    }
+}
+
+/// Puts deadlines into their order.
 pub fn sort(deadlines: &mut [Deadline]) {
-    deadlines.sort_by(|a, b| {
-        let one = (a.ends(), a.kind, &a.subject, a.record);
-        one.cmp(&(b.ends(), b.kind, &b.subject, b.record))
-    });
+    deadlines.sort_by(|a, b| order(a).cmp(&order(b)));
+}
+
+/// See [`sort`]. What ends within a day ends before the day does.
+pub fn order(deadline: &Deadline) -> impl Ord + '_ {
+    let Deadline { kind, subject, on, at, record, .. } = deadline;
+    (*on, at.is_none(), *at, *kind, subject, *record)
 }
 
 #[cfg(test)]
@@ -258,6 +281,7 @@ mod tests {
             Deadline::at(DeadlineKind::BreachReport, "Fehlversand", at, Uuid::nil()),
         ];
         sort(&mut all);
+        assert!(all.is_sorted_by_key(Deadline::ends), "as they end");
         let order: Vec<_> = all.iter().map(|one| (one.kind, one.on.to_string())).collect();
         assert_eq!(order[0].0, DeadlineKind::BreachReport, "in the morning: {order:?}");
         assert_eq!(order[1].1, "2026-11-30", "at the end of the same day: {order:?}");

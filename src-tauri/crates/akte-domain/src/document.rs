@@ -2,7 +2,7 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
-use crate::{DocumentRevisionId, DomainId, Method, MunicipalityId};
+use crate::{DocumentRevisionId, DomainId, Method, MunicipalityId, RegisterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -232,6 +232,24 @@ impl ReportKind {
             | Self::EvidenceList
             | Self::AuditPackage => None,
         }
+    }
+
+    /// The register to whose single entries it can be limited: one audit, one breach, one request.
+    #[must_use]
+    pub fn entries(self) -> Option<RegisterKind> {
+        Some(match self {
+            Self::ProcessingRecord => RegisterKind::Activity,
+            Self::ProcessorRegister => RegisterKind::Processor,
+            Self::BreachRegister => RegisterKind::Breach,
+            Self::RequestRegister => RegisterKind::Request,
+            Self::ImpactAssessment => RegisterKind::Assessment,
+            Self::ProcessorRecord => RegisterKind::Client,
+            Self::IncidentRegister => RegisterKind::Incident,
+            Self::AuditReport => RegisterKind::Audit,
+            Self::CorrectiveActions => RegisterKind::Finding,
+            Self::ManagementReview => RegisterKind::Review,
+            _ => return None,
+        })
     }
 
     /// The sections that it can be printed without, in their order. Cover, contents and checksum always stay.

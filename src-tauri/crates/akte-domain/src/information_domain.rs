@@ -27,10 +27,8 @@ impl Method {
     pub fn offered_statuses(self) -> &'static [ImplementationStatus] {
         use ImplementationStatus::{Dispensable, No, Partial, Unprocessed, Yes};
         match self {
-            Self::EntryCheck => &[Unprocessed, Yes, No, Dispensable],
-            Self::GrundschutzPlusPlus | Self::Edition2023 | Self::Iso27001 => {
-                &[Unprocessed, Yes, Partial, No, Dispensable]
-            }
+            Self::EntryCheck | Self::GrundschutzPlusPlus => &[Unprocessed, Yes, No, Dispensable],
+            Self::Edition2023 | Self::Iso27001 => &[Unprocessed, Yes, Partial, No, Dispensable],
         }
     }
 }
@@ -120,6 +118,13 @@ pub struct InformationDomain {
 }
 
 impl InformationDomain {
+    /// Whether protection needs and, where these are raised, risk analyses are asked for: Basis-Absicherung goes without both
+    /// (BSI 200-2, 6; `reference/domain.md` 2.1.1).
+    #[must_use]
+    pub fn asks_for_needs(&self) -> bool {
+        self.definition.approach != Some(Approach::BasicProtection)
+    }
+
     /// What forbids recording it.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {

@@ -101,10 +101,14 @@ open_points! {
     SecurityOfficerMissing = "security_officer_missing" in Domain,
     /// The information security officer stands under the head of IT.
     SecurityOfficerUnderIt = "security_officer_under_it" in Domain,
+    /// Nobody stands in for the information security officer.
+    SecurityOfficerWithoutDeputy = "security_officer_without_deputy" in Domain,
     /// The information domain is not bounded or its interfaces are not named.
     ScopeMissing = "scope_missing" in Domain,
     /// The information domain has no network plan.
     NetworkPlanMissing = "network_plan_missing" in Domain,
+    /// The definition of the information domain is not released by a named person, with version and date.
+    DomainNotReleased = "domain_not_released" in Domain,
     /// A target object that nobody is responsible for.
     ObjectWithoutResponsible = "object_without_responsible" in Structure,
     /// A target object of which nobody has said whether it is in use.
@@ -117,6 +121,8 @@ open_points! {
     SupportEnding = "support_ending" in Structure,
     /// A communication link of which nobody has said whether it is critical.
     LinkCriteriaMissing = "link_criteria_missing" in Structure,
+    /// Protection needs are determined, and nobody is named who laid down the categories and damage scenarios.
+    ProtectionSchemeUndecided = "protection_scheme_undecided" in Needs,
     /// A target object without a protection need.
     NeedMissing = "need_missing" in Needs,
     /// A protection need without a reason.
@@ -153,6 +159,10 @@ open_points! {
     RequiredOutsidePackage = "required_outside_package" in Modelling,
     /// Several values of a parameter apply, and none is the strictest.
     ParamValuesUnordered = "param_values_unordered" in Modelling,
+    /// A parameter that the publisher leaves open, and to which nobody has given a value.
+    ParamValueMissing = "param_value_missing" in Modelling,
+    /// Risks are estimated, and nobody is named who laid down steps, categories and matrix.
+    RiskSchemeUndecided = "risk_scheme_undecided" in Risks,
     /// A target object that needs a risk analysis and has none.
     RiskAnalysisMissing = "risk_analysis_missing" in Risks,
     /// Threats of a target object that nobody has judged.
@@ -193,6 +203,8 @@ open_points! {
     MeasureNotAccepted = "measure_not_accepted" in Measures,
     /// A finished measure that serves a requirement which is still not implemented, and nothing else is planned for it.
     MeasureWithoutEffect = "measure_without_effect" in Measures,
+    /// A provider of the structure analysis, and no relation says what it does, by which contract and with which evidence.
+    ProviderWithoutRelation = "provider_without_relation" in Providers,
     /// A provider relation without legal act, deciding body or date.
     ProviderWithoutLegalAct = "provider_without_legal_act" in Providers,
     /// Nobody has decided what a provider is in data protection law.

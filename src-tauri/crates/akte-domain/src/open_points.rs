@@ -66,6 +66,10 @@ pub fn of_domain(domain: &InformationDomain) -> Vec<OpenPoint> {
     if definition.network_plan_id.is_none() {
         points.push(OpenPoint::NetworkPlanMissing);
     }
+    let released = filled(&definition.released_version) && filled(&definition.released_by);
+    if !released || definition.released_on.is_none() {
+        points.push(OpenPoint::DomainNotReleased);
+    }
     points
 }
 
@@ -103,7 +107,10 @@ pub fn of_object(object: &TargetObject, connected: bool, as_of: NaiveDate) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{AnswerId, DomainId, EvidenceId, MunicipalityId, RequirementId, TargetObjectId, UsageStatus};
+    use crate::{
+        AnswerId, Classification, DomainId, EvidenceId, EvidenceKind, MunicipalityId, RequirementId, TargetObjectId,
+        UsageStatus,
+    };
     use uuid::Uuid;
 
     fn day() -> NaiveDate {
@@ -141,26 +148,80 @@ mod tests {
         assert_eq!(of_object(&whole, false, day()), [], "the domain as a whole is defined elsewhere");
     }
 
-    #[test]
-    fn what_is_dispensable_names_the_threats_that_remain() {
+    fn answer(status: ImplementationStatus) -> Answer {
         let id = Uuid::from_u128(1);
-        let mut answer = Answer {
+        Answer {
             id: AnswerId(id),
             municipality_id: MunicipalityId(id),
             domain_id: DomainId(id),
             target_object_id: TargetObjectId(id),
             requirement_id: RequirementId(id),
-            status: ImplementationStatus::Dispensable,
+            status,
             statement: String::new(),
             reason: "Es gibt kein WLAN.".into(),
-            responsible: String::new(),
+            responsible: "Hauptamt".into(),
             checked_on: Some(day()),
             due_on: None,
             interviewee: "Kim Beispiel".into(),
             basis: None,
             remaining_threats: None,
             returned: None,
+        }
+    }
+
+    /// A piece of evidence that holds until a day.
+    fn evidence(valid_until: NaiveDate) -> Evidence {
+        let id = Uuid::from_u128(1);
+        Evidence {
+            id: EvidenceId(id),
+            municipality_id: MunicipalityId(id),
+            title: "Leitlinie".into(),
+            kind: EvidenceKind::Policy,
+            owner: String::new(),
+            file_name: "leitlinie.pdf".into(),
+            size: 1,
+            sha256: String::new(),
+            valid_from: None,
+            valid_until: Some(valid_until),
+            classification: Classification::Internal,
+            recorded_on: day(),
+        }
+    }
+
+    #[test]
+    fn each_gap_of_an_answer_is_noted_and_a_whole_answer_keeps_quiet() {
+        use ImplementationStatus::{No, Partial, Unprocessed, Yes};
+        let method = Method::GrundschutzPlusPlus;
+        let (holds, ended) = (evidence(day()), evidence(day().pred_opt().unwrap()));
+        let whole = [(Yes, vec![&holds], false), (No, vec![], true), (Partial, vec![], true)];
+        for (status, proofs, measure) in whole {
+            let points = of_answer(Some(&answer(status)), method, &proofs, measure, false, day());
+            assert_eq!(points, [], "{status:?}: nothing is missing");
+        }
+        let check = |change: &dyn Fn(&mut Answer), proofs: &[&Evidence], measure, review, expected: &[OpenPoint]| {
+            let mut one = answer(No);
+            change(&mut one);
+            assert_eq!(of_answer(Some(&one), method, proofs, measure, review, day()), expected, "{one:?}");
         };
+        check(&|one| one.status = Unprocessed, &[], true, false, &[OpenPoint::NotProcessed]);
+        assert_eq!(of_answer(None, method, &[], true, false, day()), [OpenPoint::NotProcessed], "there is none");
+        check(&|one| one.checked_on = None, &[], true, false, &[OpenPoint::CheckDateMissing]);
+        check(&|one| one.interviewee = " ".into(), &[], true, false, &[OpenPoint::IntervieweeMissing]);
+        check(&|_| (), &[], true, true, &[OpenPoint::TextChanged]);
+        check(&|_| (), &[], false, false, &[OpenPoint::NoMeasure]);
+        check(&|one| one.responsible.clear(), &[], true, false, &[OpenPoint::ResponsibleMissing]);
+        let implemented = |one: &mut Answer| {
+            one.status = Yes;
+            one.responsible.clear();
+        };
+        check(&implemented, &[], false, false, &[OpenPoint::NoEvidence]);
+        check(&implemented, &[&ended], false, false, &[OpenPoint::EvidenceNotValid]);
+        check(&implemented, &[&ended, &holds], false, false, &[]);
+    }
+
+    #[test]
+    fn what_is_dispensable_names_the_threats_that_remain() {
+        let mut answer = answer(ImplementationStatus::Dispensable);
         let points = |answer: &Answer, method| of_answer(Some(answer), method, &[], false, false, day());
         assert_eq!(points(&answer, Method::Edition2023), [OpenPoint::DispensableWithoutThreats], "nobody has said so");
         assert_eq!(points(&answer, Method::EntryCheck), [], "only Edition 2023 asks for threats");
@@ -203,13 +264,18 @@ mod tests {
             catalogs: Vec::new(),
             definition: crate::DomainDefinition::default(),
         };
-        assert_eq!(of_domain(&domain), [OpenPoint::ScopeMissing, OpenPoint::NetworkPlanMissing], "nothing is said");
+        let all = [OpenPoint::ScopeMissing, OpenPoint::NetworkPlanMissing, OpenPoint::DomainNotReleased];
+        assert_eq!(of_domain(&domain), all, "nothing is said");
         let definition = &mut domain.definition;
         definition.organisational_boundary = "Rathaus".into();
         definition.technical_boundary = "Verwaltungsnetz".into();
         definition.infrastructural_boundary = "Rathaus und Bauhof".into();
         definition.interfaces = "Kommunales Rechenzentrum".into();
         definition.network_plan_id = Some(EvidenceId(id));
+        definition.released_version = "1.0".into();
+        definition.released_on = Some(day());
+        assert_eq!(of_domain(&domain), [OpenPoint::DomainNotReleased], "nobody has released it");
+        domain.definition.released_by = "Petra Beispiel".into();
         assert_eq!(of_domain(&domain), [], "all is said");
         definition_without_reason(&mut domain);
         assert_eq!(domain.problems(), [crate::Problem::ExclusionWithoutReason], "an exclusion has a reason");

@@ -100,6 +100,8 @@ impl Person {
 pub enum RoleFinding {
     /// Nobody is the information security officer.
     SecurityOfficerMissing,
+    /// Nobody stands in for the information security officer (`reference/domain.md` 3.7: officer and deputy).
+    SecurityOfficerWithoutDeputy,
     /// The information security officer leads the IT or reports to whoever does: the office is a staff position, not
     /// under the head of IT (Grundschutz++ method guide, 2.7).
     SecurityOfficerUnderIt {
@@ -132,6 +134,11 @@ pub fn role_findings(persons: &[Person]) -> Vec<RoleFinding> {
             }
             above = person.superior_id.and_then(|id| by_id.get(&id).copied());
         }
+    }
+    let stands_in =
+        |person: &Person| person.roles.iter().any(|held| held.role == PersonRole::SecurityOfficer && held.deputy);
+    if !persons.iter().any(stands_in) {
+        findings.push(RoleFinding::SecurityOfficerWithoutDeputy);
     }
     findings
 }
@@ -167,9 +174,10 @@ mod tests {
         let mayor = person(1, None, &[(AuthorityHead, false)]);
         let head = person(2, Some(1), &[(ItHead, false)]);
         let between = person(3, Some(2), &[]);
+        let deputy = person(5, Some(1), &[(SecurityOfficer, true)]);
         let check = |officer: Person, expected: &[RoleFinding]| {
-            let all = [mayor.clone(), head.clone(), between.clone(), officer];
-            assert_eq!(role_findings(&all), expected, "{:?}", all[3]);
+            let all = [mayor.clone(), head.clone(), between.clone(), deputy.clone(), officer];
+            assert_eq!(role_findings(&all), expected, "{:?}", all[4]);
         };
         check(person(4, Some(1), &[(SecurityOfficer, false)]), &[]);
         check(person(4, Some(2), &[(SecurityOfficer, false)]), &[under(4, 2)]);
@@ -179,9 +187,23 @@ mod tests {
     }
 
     #[test]
+    fn somebody_stands_in_for_the_security_officer() {
+        let officer = person(1, None, &[(PersonRole::SecurityOfficer, false)]);
+        let other = person(2, None, &[(PersonRole::ItHead, true)]);
+        let found = role_findings(&[officer.clone(), other]);
+        assert_eq!(
+            found,
+            [RoleFinding::SecurityOfficerWithoutDeputy],
+            "who stands in for the head of IT does not count"
+        );
+        let deputy = person(2, None, &[(PersonRole::SecurityOfficer, true)]);
+        assert_eq!(role_findings(&[officer, deputy]), [], "there is a deputy");
+    }
+
+    #[test]
     fn a_circle_of_superiors_ends() {
         let one = person(1, Some(2), &[(PersonRole::SecurityOfficer, false)]);
-        let other = person(2, Some(1), &[]);
+        let other = person(2, Some(1), &[(PersonRole::SecurityOfficer, true)]);
         assert_eq!(role_findings(&[one, other]), [], "nobody in the circle leads the IT");
     }
 

@@ -7,7 +7,7 @@ use crate::finding::{Findings, code};
 use crate::row::Row;
 use crate::sheet::{self, Imported, SheetRow};
 use akte_domain::table::Table;
-use akte_domain::{ObjectFacts, TargetObjectKind, UsageStatus};
+use akte_domain::{Classification, ObjectFacts, ProcessKind, TargetObjectKind, UsageStatus};
 use std::collections::HashMap;
 
 /// The columns of a sheet of target objects.
@@ -30,6 +30,12 @@ pub const TARGET_OBJECT_COLUMNS: &[Column] = &[
     Column::optional("users", &["benutzer", "nutzer", "anwender", "administratoren"]),
     Column::optional("owner", &["eigentümer", "prozesseigentümer", "fachbereich", "amt"]),
     Column::optional("location", &["standort", "ort", "raum", "aufstellort"]),
+    Column::optional("network_address", &["netzwerkadresse", "ip-adresse", "ip adresse", "ip address", "ip"]),
+    Column::optional("carrier", &["betreiber", "carrier", "netzbetreiber"]),
+    Column::optional("contract", &["vertrag", "vertragsnummer", "contract"]),
+    Column::optional("process_kind", &["prozessart"]),
+    Column::optional("classification", &["vertraulichkeitsstufe", "einstufung"]),
+    Column::optional("external_connection", &["außenverbindung", "verbindung nach außen", "externe verbindung"]),
     Column::optional("in_service_since", &["in betrieb seit", "inbetriebnahme", "anschaffungsdatum"]),
     Column::optional(
         "support_ends_on",
@@ -150,6 +156,12 @@ fn object_row(row: &mut Row<'_>, lines: &mut HashMap<String, u64>, kinds: &Kinds
         in_service_since: row.date("in_service_since"),
         support_ends_on: row.date("support_ends_on"),
         personal_data: row.yes_or_no("personal_data"),
+        process_kind: row.word::<ProcessKind>("process_kind"),
+        classification: row.word::<Classification>("classification"),
+        network_address: row.text("network_address"),
+        carrier: row.text("carrier"),
+        contract: row.text("contract"),
+        external_connection: row.yes_or_no("external_connection"),
         ..ObjectFacts::default()
     };
     Some(TargetObjectRow {

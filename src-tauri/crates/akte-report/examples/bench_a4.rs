@@ -14,6 +14,10 @@ use serde::Deserialize;
 use std::error::Error;
 use uuid::Uuid;
 
+/// As in the programs, which take theirs from `akte-app`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Deserialize)]
 struct Data {
     org: String,

@@ -83,6 +83,11 @@ fn a1_says_what_it_said() {
 }
 
 #[test]
+fn a1_in_english_says_what_it_said() {
+    check(&structure::structure(), Language::English, "a1-en");
+}
+
+#[test]
 fn a2_says_what_it_said() {
     check(&structure::needs(), Language::German, "a2");
 }
@@ -216,8 +221,18 @@ fn the_entry_check_says_what_it_said() {
 }
 
 #[test]
+fn the_entry_check_in_english_says_what_it_said() {
+    check(&models::entry(), Language::English, "entry-check-en");
+}
+
+#[test]
 fn the_list_of_evidence_says_what_it_said() {
     check(&models::evidence_list(), Language::German, "evidence-list");
+}
+
+#[test]
+fn the_list_of_evidence_in_english_says_what_it_said() {
+    check(&models::evidence_list(), Language::English, "evidence-list-en");
 }
 
 #[test]
@@ -266,6 +281,16 @@ fn the_register_of_breaches_says_what_it_said() {
 }
 
 #[test]
+fn the_register_of_processors_says_what_it_said() {
+    check(&privacy::processors(), Language::German, "processors");
+}
+
+#[test]
+fn the_register_of_requests_says_what_it_said() {
+    check(&privacy::requests(), Language::German, "requests");
+}
+
+#[test]
 fn the_deletion_concept_says_what_it_said() {
     check(&privacy::deletion(), Language::German, "deletion-concept");
 }
@@ -298,6 +323,11 @@ fn the_year_of_the_data_protection_officer_says_what_it_said() {
 #[test]
 fn the_list_of_deadlines_says_what_it_said() {
     check(&privacy::deadlines(), Language::German, "deadlines");
+}
+
+#[test]
+fn the_list_of_deadlines_in_english_says_what_it_said() {
+    check(&privacy::deadlines(), Language::English, "deadlines-en");
 }
 
 #[test]

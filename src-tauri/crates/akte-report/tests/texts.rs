@@ -151,6 +151,7 @@ fn every_coded_value_has_its_word() {
     all::<privacy::sdm::ProtectionGoal>("protection-goal");
     all::<privacy::tom::Article32Area>("article32-area");
     all::<privacy::tom::ProtectionKind>("protection-kind");
+    all::<privacy::processor::EvbItType>("evb-it-type");
     all::<privacy::assessment::RiskGrade>("risk-grade");
     all::<privacy::assessment::PersonsRisk>("persons-risk");
     all::<privacy::assessment::AssessmentDecision>("assessment-decision");

@@ -3,7 +3,7 @@
 use crate::log::verify::{self, HeadSource, KnownHead, LogProblem, LogReport};
 use crate::statement::statements;
 use crate::store::Store;
-use crate::tables::vault_file;
+use crate::tables::{answer, vault_file};
 use crate::vault::{Swept, VaultProblem};
 use crate::{Result, StoreError};
 use sqlx::SqliteConnection;
@@ -42,6 +42,11 @@ pub enum Problem {
         /// How many.
         files: usize,
     },
+    /// Answers are counted wrongly by the text that they were given on.
+    Counts {
+        /// How many of these counts are wrong.
+        counts: u32,
+    },
     /// The search index does not fit what is recorded.
     Search {
         /// What is wrong.
@@ -60,6 +65,7 @@ impl Problem {
             Self::Vault(VaultProblem::Missing { .. }) => "evidence.missing",
             Self::Vault(VaultProblem::Altered { .. }) => "evidence.altered",
             Self::VaultOrphans { .. } => "verify.evidence-orphans",
+            Self::Counts { .. } => "verify.counts",
             Self::Search { .. } => "verify.search",
         }
     }
@@ -77,7 +83,7 @@ pub struct Verified {
 }
 
 impl Store {
-    /// Checks everything: file, references, log with all heads, vault, search index. `given` are data states that stand
+    /// Checks everything: file, references, log with all heads, vault, counts, search index. `given` are data states that stand
     /// in something at hand, such as a printed report.
     ///
     /// # Errors
@@ -88,6 +94,10 @@ impl Store {
         // The check of the search index is a write as far as SQLite is concerned; nothing is changed.
         let mut tx = self.writer().begin_with("begin immediate").await?;
         check_database(&mut tx, &mut problems).await?;
+        let counts = answer::miscounted(&mut tx).await?;
+        if counts > 0 {
+            problems.push(Problem::Counts { counts });
+        }
         check_search(&mut tx, &mut problems).await?;
         let expected = vault_file::all(&mut tx).await?;
         tx.rollback().await?;

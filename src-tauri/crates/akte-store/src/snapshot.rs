@@ -379,6 +379,14 @@ impl<'c> Reads<'c> {
         document_revision::list(self.conn, scope, domain, report).await
     }
 
+    /// The history of all documents of a municipality, each oldest first.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn all_document_revisions(&mut self, scope: Scope) -> Result<Vec<DocumentRevision>> {
+        record::select(self.conn, scope, "order by domain_id, report, edited_on, id", |_| {}).await
+    }
+
     /// Full-text search over what a municipality recorded and over imported requirements; without a scope over the
     /// latter alone. Every word must occur; the beginning of a word or a part of a compound is enough; case, accents and
     /// the spelling of umlauts do not matter. What has the whole word comes first. Only in a snapshot of

@@ -38,7 +38,49 @@ CREATE TABLE answer (
         deferrable initially deferred
 ) strict;
 
+CREATE TABLE answer_basis_count (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
+    domain_id blob not null,
+    requirement_id blob not null,
+    -- Empty where it is not known on which text the answers were given.
+    basis_catalog_id blob not null,
+    -- Empty where that is the requirement itself.
+    basis_requirement_id blob not null,
+    answers integer not null constraint answer_basis_count_positive check (answers >= 0),
+    primary key (municipality_id, domain_id, requirement_id, basis_catalog_id, basis_requirement_id),
+    foreign key (municipality_id, domain_id) references information_domain (municipality_id, id)
+        deferrable initially deferred
+) strict, without rowid;
+
+CREATE TRIGGER answer_counted after insert on answer when new.status <> 'unprocessed' begin
+    insert into answer_basis_count values (
+        new.municipality_id, new.domain_id, new.requirement_id,
+        ifnull(new.basis_catalog_id, x''), ifnull(new.basis_requirement_id, x''), 1
+    ) on conflict do update set answers = answers + 1;
+end;
+
 CREATE INDEX answer_counts on answer (municipality_id, domain_id, requirement_id, status);
+
+CREATE TRIGGER answer_recounted after update on answer
+when (old.status <> 'unprocessed') <> (new.status <> 'unprocessed')
+    or old.domain_id <> new.domain_id or old.requirement_id <> new.requirement_id
+    or old.basis_catalog_id is not new.basis_catalog_id or old.basis_requirement_id is not new.basis_requirement_id
+begin
+    update answer_basis_count set answers = answers - 1
+    where old.status <> 'unprocessed'
+        and municipality_id = old.municipality_id and domain_id = old.domain_id and requirement_id = old.requirement_id
+        and basis_catalog_id = ifnull(old.basis_catalog_id, x'')
+        and basis_requirement_id = ifnull(old.basis_requirement_id, x'');
+    delete from answer_basis_count
+    where municipality_id = old.municipality_id and domain_id = old.domain_id and requirement_id = old.requirement_id
+        and answers = 0;
+    insert into answer_basis_count
+    select
+        new.municipality_id, new.domain_id, new.requirement_id,
+        ifnull(new.basis_catalog_id, x''), ifnull(new.basis_requirement_id, x''), 1
+    where new.status <> 'unprocessed'
+    on conflict do update set answers = answers + 1;
+end;
 
 CREATE TABLE answer_source (
     municipality_id blob not null,
@@ -57,6 +99,16 @@ CREATE TABLE answer_source (
 CREATE INDEX answer_source_answer on answer_source (municipality_id, answer_id);
 
 CREATE INDEX answer_source_source on answer_source (municipality_id, source_answer_id);
+
+CREATE TRIGGER answer_uncounted after delete on answer when old.status <> 'unprocessed' begin
+    update answer_basis_count set answers = answers - 1
+    where municipality_id = old.municipality_id and domain_id = old.domain_id and requirement_id = old.requirement_id
+        and basis_catalog_id = ifnull(old.basis_catalog_id, x'')
+        and basis_requirement_id = ifnull(old.basis_requirement_id, x'');
+    delete from answer_basis_count
+    where municipality_id = old.municipality_id and domain_id = old.domain_id and requirement_id = old.requirement_id
+        and answers = 0;
+end;
 
 CREATE TABLE assessment_link (
     municipality_id blob not null,

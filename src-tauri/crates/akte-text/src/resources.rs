@@ -13,6 +13,7 @@ macro_rules! resources {
 resources! {
     "terms",
     "words",
+    "records",
     "method",
     "modelling",
     "risk",

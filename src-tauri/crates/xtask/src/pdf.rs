@@ -50,6 +50,7 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
         &["Sicherheitsvorfälle", "Seite 1 von", "Datenstand", "Erstmeldung", "Schadsoftware im Bauamt"],
     ),
     ("coverage", "de", &["Abdeckung der Regelwerke", "Seite 1 von", "Datenstand", "Grundschutz++", "Edition 2023"]),
+    ("changes", "de", &["Änderungen", "Seite 1 von", "Datenstand", "damals und heute", "Verarbeitungstätigkeit"]),
     ("deadlines", "de", &["Fristen", "Seite 1 von", "Datenstand"]),
     ("management", "de", &["Managementbericht", "Seite 1 von 1", "Datenstand", "Was ist zu entscheiden?"]),
     ("verbund", "de", &["Verbundübersicht", "Seite 1 von", "Datenstand", "Kommunen nebeneinander"]),
@@ -72,6 +73,7 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("document_control", "en", &["Document control", "Page 1 of", "Data state"]),
     ("objectives", "en", &["Security objectives", "Page 1 of", "Data state"]),
     ("soa", "en", &["Statement of Applicability", "Page 1 of", "Data state"]),
+    ("changes", "en", &["Changes", "Page 1 of", "Data state", "Processing activity"]),
     ("management", "en", &["Management report", "Page 1 of 1", "Data state"]),
     ("verbund", "en", &["Overview of the Verbund", "Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),
@@ -190,6 +192,10 @@ fn font_is_whole(row: &str) -> bool {
 
 fn text(file: &Path, words: &[&str]) -> Result<()> {
     let said = Run::new("pdftotext").words("-enc UTF-8").arg(file).arg("-").read()?;
+    // So stands a text that is missing.
+    if said.contains('⟦') {
+        return Err(Failure::new(format!("{} names a text that nobody wrote.", file.display())));
+    }
     match words.iter().find(|word| !said.contains(**word)) {
         None => Ok(()),
         Some(word) => Err(Failure::new(format!("The text of {} does not contain “{word}”.", file.display()))),

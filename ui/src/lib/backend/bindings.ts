@@ -87,6 +87,10 @@ maximum_amount: number | null,
  */
 maximum_unit: PeriodUnit | null, 
 /**
+ * The system that it is about; empty for all of the activity.
+ */
+system: string, 
+/**
  * How it is carried out.
  */
 implementation: string, 
@@ -208,6 +212,10 @@ information_on: string | null,
  */
 information_document: string, 
 /**
+ * The text that informs the persons, as somebody edited it; empty while it is the generated one.
+ */
+information_text: string, 
+/**
  * Why no information is owed; empty if it is.
  */
 information_exemption: string, 
@@ -224,9 +232,21 @@ officer_opinion: string,
  */
 joint: boolean, 
 /**
+ * Who they are.
+ */
+joint_controllers: string, 
+/**
  * Their arrangement.
  */
 joint_arrangement: string, 
+/**
+ * How its essence is made available to the persons.
+ */
+joint_essence: string, 
+/**
+ * The contact point for the persons.
+ */
+joint_contact: string, 
 /**
  * Whether decisions are made automatically.
  */
@@ -418,6 +438,10 @@ information_on: string | null,
  */
 information_document: string, 
 /**
+ * The text that informs the persons, as somebody edited it; empty while it is the generated one.
+ */
+information_text: string, 
+/**
  * Why no information is owed; empty if it is.
  */
 information_exemption: string, 
@@ -434,9 +458,21 @@ officer_opinion: string,
  */
 joint: boolean, 
 /**
+ * Who they are.
+ */
+joint_controllers: string, 
+/**
  * Their arrangement.
  */
 joint_arrangement: string, 
+/**
+ * How its essence is made available to the persons.
+ */
+joint_essence: string, 
+/**
+ * The contact point for the persons.
+ */
+joint_contact: string, 
 /**
  * Whether decisions are made automatically.
  */
@@ -2033,6 +2069,10 @@ data_categories: string,
  */
 special_categories: boolean, 
 /**
+ * Other member states that are concerned; empty if none.
+ */
+cross_border: string, 
+/**
  * Categories of persons.
  */
 person_categories: string, 
@@ -2080,6 +2120,10 @@ late_reason: string,
  * Reports to the authority.
  */
 reports: Array<BreachReportRow>, 
+/**
+ * Other bodies that were told: police, CERT, other authorities.
+ */
+other_authorities: string, 
 /**
  * When the persons were told.
  */
@@ -2238,6 +2282,10 @@ data_categories: string,
  */
 special_categories: boolean, 
 /**
+ * Other member states that are concerned; empty if none.
+ */
+cross_border: string, 
+/**
  * Categories of persons.
  */
 person_categories: string, 
@@ -2285,6 +2333,10 @@ late_reason: string,
  * Reports to the authority.
  */
 reports: Array<BreachReportRow>, 
+/**
+ * Other bodies that were told: police, CERT, other authorities.
+ */
+other_authorities: string, 
 /**
  * When the persons were told.
  */
@@ -5099,11 +5151,11 @@ definition: string, };
 export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
 export type DataRole = (typeof DataRoleCodes)[number];
 
-export const DeadlineKindCodes = ["breach_report", "incident_warning", "incident_notification", "incident_final_report", "request_answer", "processor_control", "processor_end", "certificate_end", "deletion_run", "assessment_review", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review", "document_review", "training_repetition", "task_due", "objective_value", "objective_due"] as const;
+export const DeadlineKindCodes = ["breach_report", "incident_warning", "incident_notification", "incident_final_report", "request_answer", "processor_control", "processor_end", "client_end", "certificate_end", "deletion_run", "assessment_review", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "report_revision", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review", "document_review", "training_repetition", "task_due", "objective_value", "objective_due"] as const;
 export type DeadlineKind = (typeof DeadlineKindCodes)[number];
 
 /**
- * The deadlines of a municipality, and how many of all are near.
+ * Deadlines, and how many of all of them are near, whatever the list is limited to.
  */
 export type DeadlineList = { 
 /**
@@ -5115,11 +5167,11 @@ items: Array<DeadlineRow>,
  */
 total: number, 
 /**
- * How many of the municipality have passed.
+ * How many have passed.
  */
 missed: number, 
 /**
- * How many of the municipality pass within two weeks.
+ * How many pass within two weeks.
  */
 soon: number, 
 /**
@@ -5128,13 +5180,13 @@ soon: number,
 state: number, };
 
 /**
- * Asks for the deadlines of a municipality.
+ * Asks for the deadlines of a municipality, or of all.
  */
 export type DeadlineListRequest = { 
 /**
- * The municipality.
+ * The municipality; none for the whole Akte.
  */
-municipality_id: string, 
+municipality_id: string | null, 
 /**
  * Words that its texts contain.
  */
@@ -5172,6 +5224,14 @@ export type DeadlineRow = {
  * Unique in this list.
  */
 id: string, 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * Its name.
+ */
+municipality: string, 
 /**
  * What runs out.
  */
@@ -7124,6 +7184,9 @@ details: Array<Detail>, };
 export const ErrorCodeCodes = ["app.panic", "app.internal", "app.unknown-command", "app.bad-request", "app.cancelled", "app.job-unknown", "app.token-unknown", "app.language-unknown", "app.demo-unavailable", "app.actor-missing", "file.unreadable", "file.unwritable", "akte.disk-full", "akte.not-open", "akte.not-an-akte", "akte.not-empty", "akte.name-invalid", "akte.passphrase-missing", "akte.locked", "akte.newer", "akte.network-share", "akte.wrong-passphrase", "akte.wrong-recovery-key", "akte.recovery-key-mistyped", "akte.wrong-key-file", "akte.key-file-malformed", "akte.wrong-keyring-secret", "akte.keyring-unavailable", "akte.no-such-door", "akte.door-not-found", "akte.last-door", "akte.door-kind-elsewhere", "akte.passphrase-too-short", "akte.is-plain", "akte.is-encrypted", "akte.keys-damaged", "akte.key-mismatch", "akte.migration-failed", "akte.corrupt", "akte.io", "akte.database", "akte.unreadable-value", "akte.cryptography", "akte.task-lost", "record.invalid", "record.already-exists", "record.reference", "record.check-failed", "record.wrong-scope", "record.not-found", "record.sort-unknown", "record.date-invalid", "answer.copy-onto-itself", "rule.dispensable-without-reason", "rule.name-missing", "rule.version-missing", "rule.recipient-missing", "rule.release-incomplete", "rule.member-count-zero", "rule.period-reversed", "rule.cost-negative", "rule.param-value-missing", "rule.group-contains-itself", "rule.depends-on-itself", "rule.dependency-of-whole", "rule.need-of-whole", "rule.exclusion-without-reason", "rule.domain-contains-itself", "rule.superior-of-itself", "rule.measure-of-itself", "rule.measures-go-round", "rule.budget-year-unsound", "rule.measure-acceptance-incomplete", "rule.accepted-before-done", "rule.role-twice", "rule.categories-unsound", "rule.category-unknown", "rule.effect-incomplete", "rule.effect-without-reason", "rule.not-relevant-without-reason", "rule.struck-out-without-reason", "rule.addition-without-reason", "rule.relevance-missing", "rule.module-unknown", "rule.modelling-wrong-method", "rule.package-wrong-method", "rule.profile-without-modules", "rule.not-in-question", "rule.module-applied-and-not", "rule.object-category-unknown", "rule.category-of-process", "rule.support-ends-before-service", "rule.replaced-by-itself", "rule.risk-scheme-unsound", "rule.risk-step-unknown", "rule.risk-step-in-use", "rule.risk-step-stays", "rule.threat-code-elementary", "rule.analysis-without-reason", "rule.acceptance-incomplete", "rule.acceptance-without-reason", "rule.risk-not-assessed", "rule.reduction-without-measure", "rule.residual-risk-higher", "rule.avoidance-without-how", "rule.transfer-without-recipient", "rule.provider-unclear", "rule.provides-for-itself", "rule.not-a-provider", "rule.exit-before-beginning", "rule.control-before-last", "rule.transition-reversed", "rule.not-in-scope", "rule.split-note-alone", "rule.grant-incomplete", "rule.shared-with-itself", "rule.shared-irrelevant-without-reason", "rule.remaining-threat-unknown", "rule.suppression-without-reason", "rule.suppression-ended", "rule.point-unknown", "rule.shared-not-relevant", "rule.shared-withdrawn", "rule.exception-unclear", "rule.restore-result-without-test", "rule.cost-bearer-unclear", "rule.regime-without-reason", "rule.entry-incomplete", "rule.purpose-added", "rule.instant-in-future", "rule.split-too-many", "rule.merge-kinds-differ", "rule.merge-nothing", "rule.merge-conflict", "structure.whole-is-fixed", "structure.whole-twice", "structure.method-has-answers", "structure.catalog-line-twice", "check.requirement-not-in-force", "check.param-unknown", "check.successor-not-needed", "undo.nothing", "undo.conflict", "undo.erased", "undo.superseded", "undo.across-municipalities", "log.no-such-entry", "catalog.empty", "catalog.table-unknown", "catalog.without-requirements", "catalog.identity-twice", "mapping.empty", "mapping.too-many-pairs", "mapping.nothing-between", "catalog.too-large", "catalog.not-utf8", "catalog.utf16", "catalog.truncated", "catalog.invalid-json", "catalog.xml-entities", "catalog.not-a-kompendium", "table.no-cross-reference", "table.mapping-incomplete", "table.mapping-invalid", "table.no-mapped-columns", "vocabulary.not-a-vocabulary", "vocabulary.empty", "vocabulary.none-in-folder", "cross-reference.empty", "catalog.not-a-catalog", "catalog.several-catalogs", "catalog.too-deep", "catalog.too-many", "catalog.no-identity", "catalog.duplicate-identity", "catalog.invalid-xml", "catalog.xml-doctype", "catalog.invalid-yaml", "catalog.yaml-aliases", "catalog.not-exportable", "profile.sources-missing", "profile.outside-root", "profile.source-refused", "profile.circular-import", "profile.wrong-source", "profile.too-many-imports", "profile.sources-too-large", "profile.too-much-work", "catalog.update-nowhere", "draft.incomplete", "draft.version-published", "draft.not-a-profile", "draft.entry-is-selected", "draft.entry-is-own", "draft.param-unknown", "draft.move-into-itself", "draft.source-elsewhere", "catalog.shipped-damaged", "csv.empty", "csv.too-large", "csv.not-csv", "csv.zero-byte", "csv.broken-utf16", "csv.unclosed-quote", "csv.too-many-rows", "csv.too-many-columns", "csv.missing-columns", "csv.duplicate-column", "xlsx.encrypted", "xlsx.other-workbook", "xlsx.damaged", "xlsx.too-large-unpacked", "xlsx.too-much-text", "xlsx.too-many-sheets", "xlsx.too-many-parts", "xlsx.too-many-texts", "csv.rows-refused", "evidence.source-vanished", "evidence.source-changed", "evidence.missing", "evidence.altered", "questionnaire.empty", "questionnaire.unknown", "questionnaire.foreign", "questionnaire.column-missing", "questionnaire.changed", "questionnaire.row-unusable", "backup.unusable", "backup.inside-akte", "report.needs-domain", "report.wrong-method", "report.handover-file-differs", "report.number-unknown", "release.missing", "release.version-taken", "report.group-unknown", "report.marking-too-long", "report.option-unfit", "report.logo-missing", "report.logo-too-large", "report.logo-too-many-pixels", "report.logo-format-unknown", "report.logo-broken", "report.logo-reaches-out", "report.logo-active", "report.logo-not-drawable", "report.package-empty", "report.table-too-long", "report.table-write", "report.content", "report.font", "report.write"] as const;
 export type ErrorCode = (typeof ErrorCodeCodes)[number];
 
+export const EvbItTypeCodes = ["transfer_a", "transfer_b", "purchase", "maintenance", "care_s", "work", "creation", "system", "system_delivery", "service", "cloud", "other"] as const;
+export type EvbItType = (typeof EvbItTypeCodes)[number];
+
 /**
  * Adds picked or dropped files as evidence; a job, because files may be large.
  */
@@ -8472,13 +8535,17 @@ export const IncidentStatusCodes = ["reported", "handled", "contained", "closed"
 export type IncidentStatus = (typeof IncidentStatusCodes)[number];
 
 /**
- * The text that informs data subjects (Art. 13 and 14), made from the facts of an activity.
+ * The text that informs data subjects (Art. 13 and 14).
  */
 export type InformationText = { 
 /**
- * The text, paragraph by paragraph.
+ * The text, paragraph by paragraph: as somebody edited it, else as it is generated.
  */
 text: string, 
+/**
+ * As it follows from the facts of the activity now.
+ */
+generated: string, 
 /**
  * A name for its file.
  */
@@ -8601,6 +8668,45 @@ kind: TargetObjectKind | null,
  * What the file's own words for kinds mean.
  */
 kinds: Array<KindMeaning>, };
+
+/**
+ * An inventory as a mapping from a file explains it.
+ */
+export type InventoryMappingRead = { 
+/**
+ * What stands in the inventory, with the mapping as far as its columns are there.
+ */
+look: InventoryLook, 
+/**
+ * The columns of the mapping that the inventory does not have.
+ */
+missing: Array<string>, };
+
+/**
+ * Reads what columns mean from a file.
+ */
+export type InventoryMappingReadRequest = { 
+/**
+ * Token of the file with the mapping.
+ */
+token: string, 
+/**
+ * Token of the inventory in which its columns are looked for.
+ */
+table: string, };
+
+/**
+ * Writes what the columns of an inventory mean into a file.
+ */
+export type InventoryMappingSaveRequest = { 
+/**
+ * Token of the inventory, after which the file is called.
+ */
+token: string, 
+/**
+ * What its columns mean.
+ */
+mapping: InventoryMapping, };
 
 /**
  * What would come of an inventory.
@@ -12961,7 +13067,11 @@ data: string,
  */
 subjects: string, 
 /**
- * EVB-IT type or other contract to which it belongs.
+ * The type of the main contract.
+ */
+evb_it: EvbItType | null, 
+/**
+ * The main contract to which it belongs, by name or number.
  */
 main_contract: string, 
 /**
@@ -13032,6 +13142,10 @@ social_data_notified_on: string | null,
  * Whether it is remote maintenance.
  */
 remote_maintenance: boolean, 
+/**
+ * What the processor owes at the end.
+ */
+exit_duties: string, 
 /**
  * The last day, once it is known.
  */
@@ -13106,7 +13220,11 @@ data: string,
  */
 subjects: string, 
 /**
- * EVB-IT type or other contract to which it belongs.
+ * The type of the main contract.
+ */
+evb_it: EvbItType | null, 
+/**
+ * The main contract to which it belongs, by name or number.
  */
 main_contract: string, 
 /**
@@ -13177,6 +13295,10 @@ social_data_notified_on: string | null,
  * Whether it is remote maintenance.
  */
 remote_maintenance: boolean, 
+/**
+ * What the processor owes at the end.
+ */
+exit_duties: string, 
 /**
  * The last day, once it is known.
  */
@@ -14728,6 +14850,40 @@ as_of: string | null,
 options?: ReportOptions, };
 
 /**
+ * Asks for the entries to which a report can be limited.
+ */
+export type ReportEntryListRequest = { 
+/**
+ * The report.
+ */
+kind: ReportKind, 
+/**
+ * The municipality.
+ */
+municipality_id: string, 
+/**
+ * The domain, where the report is about one.
+ */
+domain_id: string | null, };
+
+/**
+ * An entry to which a report can be limited.
+ */
+export type ReportEntryRow = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * Its number; empty where it has none.
+ */
+number: string, 
+/**
+ * What people call it by.
+ */
+name: string, };
+
+/**
  * What a report is written as.
  */
 export type ReportFormat = "pdf" | "xlsx" | "csv";
@@ -14848,7 +15004,15 @@ has_remarks: boolean,
 /**
  * Whether it compares with a release.
  */
-since: boolean, };
+since: boolean, 
+/**
+ * Whether it can be limited to a part of its information domain.
+ */
+part: boolean, 
+/**
+ * The register to whose single entries it can be limited.
+ */
+entries: RegisterKind | null, };
 
 /**
  * What a report is limited to and how it is marked. Nothing of it is the whole report.
@@ -14870,6 +15034,10 @@ groups: Array<string>,
  * Only what these people are responsible for.
  */
 responsible: Array<string>, 
+/**
+ * Only these entries of the register that the report shows: one audit, one breach. Not for packages.
+ */
+entry_ids: Array<string>, 
 /**
  * Without these sections; in a package, each report without those of them that it has.
  */
@@ -19334,6 +19502,10 @@ export interface Commands {
   inventory_preview: { request: InventoryRequest; answer: InventoryPreview };
   /** Takes an inventory over, as one operation. */
   inventory_import: { request: InventoryRequest; answer: SheetImported };
+  /** Writes what the columns of an inventory mean into a file at a place that the user picks. */
+  inventory_mapping_save: { request: InventoryMappingSaveRequest; answer: SavedFile };
+  /** Reads what columns mean from a picked file, and finds them in an inventory. */
+  inventory_mapping_read: { request: InventoryMappingReadRequest; answer: InventoryMappingRead };
   /** Copies a target object. */
   target_object_copy: { request: TargetObjectCopyRequest; answer: Saved };
   /** Takes members out of a group. */
@@ -19583,7 +19755,7 @@ export interface Commands {
   /** What runs out in a municipality. */
   deadline_list: { request: DeadlineListRequest; answer: DeadlineList };
   /** Writes the deadlines as a calendar to a place that the user picks. */
-  deadline_export: { request: MunicipalityRequest; answer: SavedFile };
+  deadline_export: { request: DeadlineListRequest; answer: SavedFile };
   /** The security incidents of a municipality, with the clocks of all reporting duties. */
   incident_list: { request: RegisterListRequest; answer: List<IncidentRow> };
   /** Adds or changes a security incident. */
@@ -19776,6 +19948,8 @@ export interface Commands {
   evidence_extract: { request: RecordRequest; answer: SavedFile };
   /** The reports that can be made. */
   report_kinds: { request: Empty; answer: Array<ReportKindRow> };
+  /** The entries to which a report can be limited. */
+  report_entry_list: { request: ReportEntryListRequest; answer: Array<ReportEntryRow> };
   /** Makes a report; a job whose result is `ReportReady`. */
   report_create: { request: ReportCreateRequest; answer: JobStarted };
   /** The bytes of a report, for the preview. */

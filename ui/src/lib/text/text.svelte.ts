@@ -7,7 +7,7 @@ const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** The files of both languages: those of the window, and those that the whole program reads. */
 const files = import.meta.glob<string>(
-  '$locales/*/{terms,words,method,modelling,risk,plan,providers,points,registers,privacy,iso,desk,coverage,incidents,columns,ui,ui-*}.ftl',
+  '$locales/*/{terms,words,records,method,modelling,risk,plan,providers,points,registers,privacy,iso,desk,coverage,incidents,columns,ui,ui-*}.ftl',
   {
     query: '?raw',
     import: 'default',

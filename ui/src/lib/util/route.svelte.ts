@@ -86,7 +86,12 @@ interface ViewParams {
     /** Only what is so near. */
     stand?: string;
   };
-  reports: unknown;
+  reports: {
+    /** The report that is chosen at first. */
+    kind?: string;
+    /** The only entry of its register that it shows. */
+    entry?: string;
+  };
   catalogs: {
     /** The version in the reader; none for the library. */
     id?: string;

@@ -137,6 +137,7 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::period::PeriodUnit>("PeriodUnit");
     bindings.code_list::<akte_domain::privacy::processor::ContractClause>("ContractClause");
     bindings.code_list::<akte_domain::privacy::processor::SubProcessorAuthorisation>("SubProcessorAuthorisation");
+    bindings.code_list::<akte_domain::privacy::processor::EvbItType>("EvbItType");
     bindings.code_list::<akte_domain::privacy::breach::BreachRisk>("BreachRisk");
     bindings.code_list::<akte_domain::privacy::breach::NoticeException>("NoticeException");
     bindings.code_list::<akte_domain::privacy::request::RequestKind>("RequestKind");

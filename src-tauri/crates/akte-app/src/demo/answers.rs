@@ -1,7 +1,7 @@
 //! Answers in several steps: what is open at first is met later on, every status occurs.
 
 use super::dice::Dice;
-use super::phrases::{IMPLEMENTED, NOT_NEEDED, OPEN, PARTIAL, PEOPLE};
+use super::phrases::{IMPLEMENTED, NOT_NEEDED, OPEN, PEOPLE};
 use super::place::Place;
 use super::{STEPS, Stage};
 use crate::domain_view::DomainView;
@@ -36,7 +36,7 @@ pub(super) async fn record(stage: &Stage, dice: &mut Dice, place: &Place, step: 
     for (domain, (view, places)) in [(&place.entry, entry), (&place.check, check)].into_iter().enumerate() {
         let mut answers = Vec::with_capacity(places.len());
         for (number, requirement, object) in places {
-            let answer = answer(stage, dice, view, requirement, object, step, domain == 0);
+            let answer = answer(stage, dice, view, requirement, object, step);
             let given = Given { requirement, object, status: answer.status };
             place.answers.lock().unwrap_or_else(PoisonError::into_inner).insert((domain, number), given);
             answers.push(answer);
@@ -81,11 +81,10 @@ fn round_of(
         .collect()
 }
 
-fn status(dice: &mut Dice, entry: bool) -> ImplementationStatus {
+/// Neither the entry check nor Grundschutz++ knows half answers.
+fn status(dice: &mut Dice) -> ImplementationStatus {
     match dice.below(100) {
         0..40 => ImplementationStatus::Yes,
-        // The entry check knows no half answers.
-        40..60 if !entry => ImplementationStatus::Partial,
         40..82 => ImplementationStatus::No,
         82..93 => ImplementationStatus::Dispensable,
         _ => ImplementationStatus::Unprocessed,
@@ -99,16 +98,11 @@ fn answer(
     requirement: RequirementId,
     object: TargetObjectId,
     step: usize,
-    entry: bool,
 ) -> Answer {
-    let status = status(dice, entry);
-    let open = matches!(status, ImplementationStatus::No | ImplementationStatus::Partial);
+    let status = status(dice);
+    let open = status == ImplementationStatus::No;
     let processed = status != ImplementationStatus::Unprocessed;
-    let statement = match status {
-        ImplementationStatus::Yes => dice.pick(IMPLEMENTED),
-        ImplementationStatus::Partial => dice.pick(PARTIAL),
-        _ => "",
-    };
+    let statement = if status == ImplementationStatus::Yes { dice.pick(IMPLEMENTED) } else { "" };
     let reason = match status {
         ImplementationStatus::Dispensable => dice.pick(NOT_NEEDED),
         ImplementationStatus::No => dice.pick(OPEN),
@@ -141,9 +135,7 @@ async fn improve(stage: &Stage, dice: &mut Dice, place: &Place, domain: usize, s
     let mut better: Vec<(usize, Given)> = {
         let answers = place.answers.lock().unwrap_or_else(PoisonError::into_inner);
         let before = answers.iter().filter(|((of, number), given)| {
-            *of == domain
-                && turn(*number) + 1 == step
-                && matches!(given.status, ImplementationStatus::Partial | ImplementationStatus::No)
+            *of == domain && turn(*number) + 1 == step && given.status == ImplementationStatus::No
         });
         before.map(|((_, number), given)| (*number, *given)).collect()
     };

@@ -14,7 +14,7 @@ use chrono::{Datelike, Days};
 use std::collections::HashSet;
 
 pub(super) async fn add(stage: &Stage, dice: &mut Dice, place: &Place) -> Result<Vec<Measure>> {
-    let open = given(place, &[ImplementationStatus::No, ImplementationStatus::Partial]);
+    let open = given(place, &[ImplementationStatus::No]);
     let step = STEPS.len() - 2;
     let mut measures = Vec::with_capacity(stage.size.measures);
     let mut links = Vec::new();

@@ -23,14 +23,11 @@ pub(super) const IMPLEMENTED: &[&str] = &[
     "Protokolle liegen für zwölf Monate vor und werden monatlich ausgewertet.",
 ];
 
-pub(super) const PARTIAL: &[&str] = &[
+pub(super) const OPEN: &[&str] = &[
     "Für die Verwaltung umgesetzt, für den Bauhof noch nicht.",
     "Das Verfahren ist beschrieben, die Schulung der Beschäftigten steht noch aus.",
     "Auf den Servern umgesetzt, auf den Laptops nur teilweise.",
     "Regelung liegt im Entwurf vor und wird mit dem Personalrat abgestimmt.",
-];
-
-pub(super) const OPEN: &[&str] = &[
     "Bisher fehlt eine schriftliche Regelung.",
     "Die Haushaltsmittel sind für das kommende Jahr angemeldet.",
     "Das eingesetzte Fachverfahren unterstützt die Anforderung derzeit nicht.",

@@ -8,7 +8,7 @@ use crate::shipped_privacy::starters;
 use akte_domain::privacy::activity::{ActivityStatus, InformationDuty};
 use akte_domain::privacy::breach::{BreachReport, BreachRisk, PersonsNotice};
 use akte_domain::privacy::processor::{
-    Certificate, ClauseFinding, ContractClause, SubProcessor, SubProcessorAuthorisation,
+    Certificate, ClauseFinding, ContractClause, EvbItType, SubProcessor, SubProcessorAuthorisation,
 };
 use akte_domain::privacy::request::{
     Extension, IdentityCheck, PartialAnswer, RequestAnswer, RequestKind, RequestResult,
@@ -93,7 +93,7 @@ fn activities(stage: &Stage, municipality: MunicipalityId) -> Vec<ProcessingActi
         activity.information = InformationDuty {
             fulfilled_on: Some(stage.day(1)),
             document: "Datenschutzhinweise auf der Website".to_owned(),
-            exemption: String::new(),
+            ..InformationDuty::default()
         };
         if !super::assessments::ANALYSED.contains(&sheet.id.as_str()) {
             activity.threshold = "Keine Folgenabschätzung: weniger als zwei Kriterien treffen zu.".to_owned();
@@ -122,6 +122,7 @@ fn processors(stage: &Stage, municipality: MunicipalityId) -> Vec<ProcessorContr
         nature_and_purpose: "Betrieb, Datensicherung und Wartung der Fachverfahren".to_owned(),
         data: "Daten der Fachverfahren, auch besondere Kategorien".to_owned(),
         subjects: "Einwohnerinnen und Einwohner, Beschäftigte".to_owned(),
+        evb_it: Some(EvbItType::Service),
         main_contract: "EVB-IT Service".to_owned(),
         version: "2.1".to_owned(),
         signed_on: Some(stage.day(0) - Days::new(300)),

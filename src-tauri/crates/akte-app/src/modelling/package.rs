@@ -109,6 +109,16 @@ impl Package {
         Modelled::new(asked, struck, self.required.clone())
     }
 
+    /// What was decided about each requirement that is asked for, object by object.
+    pub(crate) fn decisions_by_requirement(&self) -> HashMap<RequirementId, Vec<Option<&PackageDecision>>> {
+        let mut asked: HashMap<RequirementId, Vec<Option<&PackageDecision>>> = HashMap::new();
+        for item in self.items.iter().filter(|item| !item.struck_out) {
+            let Some(wanted) = self.wanted.get(item.requirement) else { continue };
+            asked.entry(wanted.id).or_default().push(item.decision.and_then(|at| self.decisions.get(at)));
+        }
+        asked
+    }
+
     /// The items as rows, object by object.
     pub(crate) fn rows<'a>(
         &'a self,

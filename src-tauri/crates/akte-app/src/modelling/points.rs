@@ -6,12 +6,14 @@ use crate::akte::OpenAkte;
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use crate::rooms::in_tree_order;
+use crate::versions::params::by_requirement;
 use akte_domain::modelling::{PackageStep, Strictest, mere_groups};
 use akte_domain::open_points::OpenPoint;
+use akte_domain::param_value::taken_up;
 use akte_domain::problem::filled;
 use akte_domain::{
-    ImplementationStatus, Method, PackageChoice, PointPlace, RequirementId, TargetObject, TargetObjectId,
-    TargetObjectKind, UsageStatus,
+    ImplementationStatus, Method, PointPlace, Problem, RequirementId, TargetObject, TargetObjectId, TargetObjectKind,
+    UsageStatus,
 };
 use akte_store::Reads;
 use akte_text::Texts;
@@ -158,7 +160,7 @@ async fn of_package(
         }
         let Some(decision) = row.decision else { continue };
         let label = row.found.row.label.clone();
-        if decision.choice == PackageChoice::StruckOut && !filled(&decision.reason) {
+        if decision.problems().contains(&Problem::StruckOutWithoutReason) {
             let place = PointPlace::of(OpenPoint::StruckOutWithoutReason).asks(row.found.row.requirement_id);
             points.push(of_object(place, row.object, label.clone()));
         }
@@ -170,6 +172,7 @@ async fn of_package(
             }
         }
     }
+    points.extend(without_values(akte, reads, view, &package).await?);
     let statuses = match statuses {
         Some(known) => known,
         None => {
@@ -187,6 +190,48 @@ async fn of_package(
         if let Some(object) = objects.get(at) {
             let subject = texts.t("count-requirements", &[("count", count.into())]);
             points.push(of_object(PointPlace::of(OpenPoint::RelevanceUndecided), object, subject));
+        }
+    }
+    Ok(points)
+}
+
+/// Requirements of the package with parameters that the publisher leaves open, and to which neither the municipality gives a value
+/// nor every object at which they are asked (Grundschutz++, STM.5.1).
+async fn without_values(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    view: &DomainView,
+    package: &Package,
+) -> Result<Vec<ModelPoint>> {
+    let own = reads.param_values(view.scope, view.domain.id).await?;
+    let own = by_requirement(&own);
+    let asked = package.decisions_by_requirement();
+    let mut points = Vec::new();
+    for catalog in &view.catalogs {
+        let index = akte.catalogs.index(reads, catalog).await?;
+        for id in catalog.requirements.iter().map(|row| row.requirement_id) {
+            let params = index.open_params(id);
+            let Some(decisions) = asked.get(&id).filter(|_| !params.is_empty()) else { continue };
+            let set = taken_up(params, own.get(&id).map_or(&[][..], Vec::as_slice));
+            let at_object = |label: &str| {
+                decisions.iter().all(|decision| {
+                    decision
+                        .iter()
+                        .flat_map(|one| &one.values)
+                        .any(|value| value.label == label && filled(&value.value))
+                })
+            };
+            let open: Vec<&str> = params
+                .iter()
+                .enumerate()
+                .filter(|(at, param)| param.values.is_empty() && !set.contains(&Some(*at)) && !at_object(&param.label))
+                .map(|(_, param)| param.label.as_str())
+                .collect();
+            if !open.is_empty() {
+                let place = PointPlace::of(OpenPoint::ParamValueMissing).asks(id);
+                let subject = format!("{}: {}", view.labels(&[id]).join(", "), open.join(" / "));
+                points.push(of_domain(place, &subject));
+            }
         }
     }
     Ok(points)

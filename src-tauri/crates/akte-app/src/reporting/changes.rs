@@ -76,7 +76,7 @@ pub(super) async fn changes(
     let since = Since::of_domain(scope, domain, baseline.released.state.number);
     let changed = since::changes(texts, reads, &since, usize::MAX).await?.changes;
     let rows = changed.into_iter().map(|one| ChangeRow {
-        kind: texts.get(&format!("record-kind-{}", one.entity.replace('_', "-"))),
+        kind: texts.term("entity", &one.entity),
         subject: one.subject,
         change: match one.change {
             ReportChangeKind::Added => ChangeOf::Added,

@@ -6,7 +6,7 @@ use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::coverage_view::{CoverageView, Covered, FrameworkView, Source};
 use crate::error::Result;
-use akte_domain::coverage::Cover;
+use akte_domain::coverage::{Cover, Framework};
 use akte_domain::{Coded, ReportKind};
 use akte_report::model::{Fact, Grid, RecordReport, RecordSheet, Said};
 use akte_store::Reads;
@@ -44,10 +44,8 @@ pub(super) async fn report(
     };
     let mut sheets: Vec<RecordSheet> =
         view.frameworks.iter().filter(|one| one.catalog.is_some()).map(|one| sheet(&view, one)).collect();
-    if let Some(first) = sheets.first_mut() {
-        // What to do next stands with the first of them, so that all sheets say the same in the same order in a table too.
-        first.grids.push(("frameworks-measures", measures(&view)));
-    }
+    // What to do next is about all of them.
+    sheets.push(RecordSheet::chapter("frameworks-measures", measures(&view)));
     Ok(RecordReport { kind: ReportKind::Coverage, cover: summary(&view), overview, sheets })
 }
 
@@ -65,7 +63,11 @@ fn summary(view: &CoverageView) -> Vec<Fact> {
         Fact::new("frameworks-closed", number(last.map_or(0, |one| one.closed))),
         Fact::new(
             "frameworks-set-found",
-            vec![Said::Sentence(if plan.exact { "frameworks-exact" } else { "frameworks-greedy" })],
+            vec![Said::Sentence(match (plan.chosen.is_empty(), plan.exact) {
+                (true, _) => "frameworks-no-set",
+                (false, true) => "frameworks-exact",
+                (false, false) => "frameworks-greedy",
+            })],
         ),
     ]
 }
@@ -142,14 +144,22 @@ fn by(view: &CoverageView, row: &Covered) -> Vec<Said> {
     said
 }
 
+/// The id of a framework's name.
+fn name_of(framework: Framework) -> &'static str {
+    match framework {
+        Framework::Gdpr => "framework-gdpr",
+        Framework::AnnexA => "framework-annex-a",
+        Framework::Edition2023 => "framework-edition2023",
+        Framework::GrundschutzPlusPlus => "framework-gspp",
+    }
+}
+
 fn measures(view: &CoverageView) -> Grid {
     let row = |(place, chosen): (u64, &crate::coverage_view::Chosen)| {
         let counts = chosen.closes.iter().map(|(framework, count)| (*framework, *count));
-        let mut closes: Vec<Said> = Vec::new();
-        for (framework, count) in counts {
-            closes.push(Said::Word("framework", framework.code()));
-            closes.push(Said::Number(count as u64));
-        }
+        let closes: Vec<Said> = counts
+            .map(|(framework, count)| Said::Labelled(name_of(framework), Box::new(Said::Number(count as u64))))
+            .collect();
         vec![
             vec![Said::Number(place)],
             Said::text(&chosen.measure.title),
@@ -164,9 +174,9 @@ fn measures(view: &CoverageView) -> Grid {
             ("field-number", 8),
             ("frameworks-measure", 36),
             ("field-responsible", 18),
-            ("frameworks-gain", 12),
-            ("frameworks-closes", 18),
-            ("frameworks-closed-so-far", 14),
+            ("frameworks-gain", 14),
+            ("frameworks-closes", 20),
+            ("frameworks-closed-so-far", 16),
         ],
         rows: (1..).zip(&view.plan.chosen).map(row).collect(),
     }

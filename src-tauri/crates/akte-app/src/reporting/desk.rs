@@ -61,12 +61,12 @@ fn place(view: &DeskView, domain: Option<DomainId>) -> Vec<Said> {
 fn documents(view: &DeskView, numbering: &mut Numbering) -> RecordReport {
     let row = |one: &Linked<ControlledDocument>| {
         let document = &one.record;
-        let owed =
-            |said: Vec<Said>| if document.status == ControlledStatus::Released { said } else { Said::or_none(said) };
+        let released = document.status == ControlledStatus::Released;
+        let owed = |said: Vec<Said>| if released { said } else { Said::or_unstated(said) };
         vec![
             Said::text(&document.title),
             vec![Said::Word("document-kind", document.kind.code())],
-            Said::or_none(Said::text(&document.version)),
+            Said::or_unstated(Said::text(&document.version)),
             vec![Said::Word("controlled-status", document.status.code())],
             Said::text(&document.owner),
             owed([Said::text(&document.released_by), Said::day(document.released_on)].concat()),
@@ -92,7 +92,7 @@ fn documents(view: &DeskView, numbering: &mut Numbering) -> RecordReport {
 fn document_sheet(view: &DeskView, one: &Linked<ControlledDocument>, numbering: &mut Numbering) -> RecordSheet {
     let document = &one.record;
     let released = document.status == ControlledStatus::Released;
-    let owed = |said: Vec<Said>| if released { said } else { Said::or_none(said) };
+    let owed = |said: Vec<Said>| if released { said } else { Said::or_unstated(said) };
     let asking = one.to.requirements.iter().flat_map(|id| Said::text(view.name(*id))).collect();
     let policy = document.is_policy().map(|policy| Said::Word("policy", policy.code()));
     let facts = vec![
@@ -107,7 +107,7 @@ fn document_sheet(view: &DeskView, one: &Linked<ControlledDocument>, numbering: 
         text("field-owner", &document.owner),
         Fact::new("field-released-by", owed(Said::text(&document.released_by))),
         Fact::new("field-released-on", owed(Said::day(document.released_on))),
-        Fact::new("field-valid-from", Said::or_none(Said::day(document.valid_from))),
+        Fact::new("field-valid-from", Said::or_unstated(Said::day(document.valid_from))),
         Fact::new("document-next-review", owed(Said::day(document.review_due_on))),
         optional("field-storage", &document.storage),
         optional("document-replaced-by", view.document_title(document.replaced_by_id)),
@@ -119,8 +119,8 @@ fn document_sheet(view: &DeskView, one: &Linked<ControlledDocument>, numbering: 
     for given in &document.distribution {
         rows.push(vec![
             Said::text(&given.recipient),
-            Said::or_none(Said::text(&given.way)),
-            Said::or_none(Said::day(given.since)),
+            Said::or_unstated(Said::text(&given.way)),
+            Said::or_unstated(Said::day(given.since)),
         ]);
     }
     if rows.is_empty() {
@@ -141,13 +141,13 @@ fn trainings(view: &DeskView, numbering: &mut Numbering) -> RecordReport {
             Said::text(&training.title),
             vec![Said::Word("training-kind", training.kind.code())],
             vec![Said::Word("desk-topic", training.topic.code())],
-            Said::or_none(Said::text(&training.audience)),
-            Said::or_none(number(training.invited)),
+            Said::or_unstated(Said::text(&training.audience)),
+            Said::or_unstated(number(training.invited)),
             number(training.attended),
             Said::or_none(
                 training.effectiveness.map(|one| Said::Word("effectiveness", one.code())).into_iter().collect(),
             ),
-            Said::or_none(Said::day(training.repeat_on)),
+            Said::or_unstated(Said::day(training.repeat_on)),
         ]
     };
     let overview = Grid {
@@ -175,14 +175,14 @@ fn trainings(view: &DeskView, numbering: &mut Numbering) -> RecordReport {
             word("field-topic", "desk-topic", Some(training.topic)),
             text("field-audience", &training.audience),
             text("field-held-by", &training.held_by),
-            Fact::new("field-invited", Said::or_none(number(training.invited))),
+            Fact::new("field-invited", Said::or_unstated(number(training.invited))),
             Fact::new("field-attended", number(training.attended)),
             Fact::new("training-persons", Said::or_none(persons)),
             optional("field-effect-method", &training.effect_method),
-            Fact::new("field-effect-checked-on", Said::or_none(Said::day(training.effect_checked_on))),
-            Fact::new("field-effectiveness", Said::or_none(effect.into_iter().collect())),
+            Fact::new("field-effect-checked-on", Said::done(training.effect_checked_on)),
+            Fact::new("field-effectiveness", Said::or_unstated(effect.into_iter().collect())),
             optional("field-effect-note", &training.effect_note),
-            Fact::new("field-repeat-on", Said::or_none(Said::day(training.repeat_on))),
+            Fact::new("field-repeat-on", Said::or_unstated(Said::day(training.repeat_on))),
             pieces(view, &one.to, numbering),
             optional("field-desk-remark", &training.remark),
         ];
@@ -245,11 +245,11 @@ fn objective_sheet(
         Fact::new("field-target-value", target(objective)),
         word("objective-stands", "objective-state", Some(objective.state(as_of))),
         text("field-responsible", &objective.responsible),
-        Fact::new("field-starts-on", Said::or_none(Said::day(objective.starts_on))),
+        Fact::new("field-starts-on", Said::or_unstated(Said::day(objective.starts_on))),
         day("objective-due", objective.due_on),
         text("field-resources", &objective.resources),
         text("field-evaluation", &objective.evaluation),
-        Fact::new("field-interval-months", Said::or_none(number(objective.interval_months))),
+        Fact::new("field-interval-months", Said::or_unstated(number(objective.interval_months))),
         optional("field-conclusion", &objective.conclusion),
         pieces(view, &one.to, numbering),
     ];
@@ -260,7 +260,7 @@ fn objective_sheet(
             vec![Said::Day(value.on)],
             vec![quantity(objective, value.reading)],
             vec![Said::Sentence(reached)],
-            Said::or_none(Said::text(&value.comment)),
+            Said::or_unstated(Said::text(&value.comment)),
         ]);
     }
     if rows.is_empty() {

@@ -25,7 +25,8 @@ pub(super) async fn report(
     asked: &Asked<'_>,
     numbering: &mut Numbering,
 ) -> Result<(RecordReport, Vec<OpenPointEntry>)> {
-    let view = IncidentView::read(reads, scope).await?;
+    let mut view = IncidentView::read(reads, scope).await?;
+    view.incidents.retain(|one| asked.shows(one.record.id.0));
     let now = instant_of(asked.as_of);
     let overview = Grid {
         columns: vec![
@@ -136,8 +137,8 @@ fn block(reports: &[StageReport], clocks: &[(&Duty, StageClock)], stages: &[Repo
         vec![
             vec![Said::Instant(report.at)],
             Said::text(&report.by),
-            Said::or_none(Said::text(&report.reference)),
-            Said::or_none(Said::text(&report.content)),
+            Said::or_unstated(Said::text(&report.reference)),
+            Said::or_unstated(Said::text(&report.content)),
         ]
     };
     for stage in stages {

@@ -17,6 +17,7 @@ use akte_store::{Reads, Scope};
 use akte_text::Texts;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 type Cells = Vec<Vec<Said>>;
 
@@ -31,7 +32,12 @@ pub(super) async fn report(
     assessment: &Assessment,
     numbering: &mut Numbering,
 ) -> Result<(RecordReport, Vec<OpenPointEntry>)> {
-    let view = IsoView::read(akte, reads, &assessment.view).await?;
+    let mut view = IsoView::read(akte, reads, &assessment.view).await?;
+    // What an auditor objects to in an entry may depend on the others: which review is the latest.
+    let points = view.points(asked.as_of);
+    if let Some(register) = asked.kind.entries() {
+        view.keep(register, |id| asked.shows(id));
+    }
     let (report, kinds): (RecordReport, &[RegisterKind]) = match asked.kind {
         ReportKind::ApplicabilityStatement => {
             (statement(&view, Texts::for_language(asked.language), numbering), &[RegisterKind::Control])
@@ -39,9 +45,10 @@ pub(super) async fn report(
         ReportKind::ClauseCheck => (clauses(&view, asked.as_of, numbering), &[RegisterKind::Clause]),
         ReportKind::AuditReport => (audits(&view, numbering), &[RegisterKind::Audit]),
         ReportKind::ManagementReview => (super::iso_review::reviews(&view, numbering), &[RegisterKind::Review]),
-        _ => (actions(&view, numbering), &[RegisterKind::Finding]),
+        _ => (super::iso_actions::actions(&view, numbering), &[RegisterKind::Finding]),
     };
-    let points = view.points(asked.as_of).into_iter().filter(|one| kinds.contains(&one.kind));
+    let shown = |entry: Option<Uuid>| entry.is_none_or(|id| asked.shows(id));
+    let points = points.into_iter().filter(|one| kinds.contains(&one.kind) && shown(one.entry));
     let told =
         points.map(|one| entry(&assessment.suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
     Ok((report, told.collect()))
@@ -72,7 +79,7 @@ pub(super) fn pieces(view: &IsoView, ids: &[EvidenceId], numbering: &mut Numberi
     if pieces.is_empty() { Said::none() } else { vec![Said::Evidence(pieces)] }
 }
 
-fn said<T: Coded>(list: &'static str, value: Option<T>) -> Vec<Said> {
+pub(super) fn said<T: Coded>(list: &'static str, value: Option<T>) -> Vec<Said> {
     value.map(|value| Said::Word(list, value.code())).into_iter().collect()
 }
 
@@ -176,7 +183,7 @@ fn clauses(view: &IsoView, as_of: NaiveDate, numbering: &mut Numbering) -> Recor
             said("clause-status", clause.record.status),
             document(clause),
             Said::or_none(Said::text(&clause.record.responsible)),
-            Said::or_none(Said::day(clause.record.due_on)),
+            Said::or_unstated(Said::day(clause.record.due_on)),
             Said::day(clause.record.checked_on),
         ]
     };
@@ -209,7 +216,7 @@ fn clauses(view: &IsoView, as_of: NaiveDate, numbering: &mut Numbering) -> Recor
             text("field-reason", &record.reason),
             Fact::new("field-document", documents),
             optional("field-responsible", &record.responsible),
-            Fact::new("field-due-on", Said::or_none(Said::day(record.due_on))),
+            Fact::new("field-due-on", Said::or_unstated(Said::day(record.due_on))),
             day("field-checked-on", record.checked_on),
             Fact::new("field-evidence-id", pieces(view, &clause.evidence, numbering)),
         ];
@@ -344,7 +351,7 @@ fn finding_row(view: &IsoView, found: &Found, numbering: &mut Numbering) -> Cell
         [Said::text(&record.title), Said::text(&record.fact)].concat(),
         Said::or_none(proof),
         Said::or_none(Said::text(&record.recommendation)),
-        Said::or_none(Said::day(record.due_on)),
+        Said::or_unstated(Said::day(record.due_on)),
     ]
 }
 
@@ -366,82 +373,6 @@ fn open_row(record: &AuditFinding) -> Cells {
         Said::or_none(Said::text(&record.requirement)),
         Said::text(&record.title),
         vec![Said::Word("finding-state", record.state().code())],
-        Said::or_none(Said::day(record.next_due())),
+        Said::or_unstated(Said::day(record.next_due())),
     ]
-}
-
-/// 10.2: one line per finding that asks for something, then each with cause, action and effect.
-fn actions(view: &IsoView, numbering: &mut Numbering) -> RecordReport {
-    use akte_domain::iso::finding::FindingClass;
-    let owed: Vec<&Found> = view.findings.iter().filter(|one| one.record.class != FindingClass::Positive).collect();
-    let row = |found: &&Found| {
-        let record = &found.record;
-        vec![
-            Said::text(&record.number),
-            Said::text(&record.title),
-            vec![Said::Word("finding-class", record.class.code())],
-            vec![Said::Word("finding-source", record.source.code())],
-            Said::or_none(Said::text(&record.requirement)),
-            Said::or_none(Said::text(&record.responsible)),
-            Said::or_none(Said::day(record.due_on)),
-            vec![Said::Word("finding-state", record.state().code())],
-            Said::or_none(said("effectiveness", record.effectiveness)),
-        ]
-    };
-    let overview = Grid {
-        columns: vec![
-            ("field-number", 11),
-            ("finding-name", 26),
-            ("field-class", 16),
-            ("field-finding-source", 14),
-            ("field-finding-requirement", 14),
-            ("field-responsible", 16),
-            ("field-due-on", 12),
-            ("finding-state", 16),
-            ("field-effectiveness", 15),
-        ],
-        rows: owed.iter().map(row).collect(),
-    };
-    let mut sheets = Vec::new();
-    for found in owed {
-        sheets.push(action_sheet(view, found, numbering));
-    }
-    RecordReport { kind: ReportKind::CorrectiveActions, cover: Vec::new(), overview, sheets }
-}
-
-fn action_sheet(view: &IsoView, found: &Found, numbering: &mut Numbering) -> RecordSheet {
-    let record = &found.record;
-    // A cause and an action are owed only by a nonconformity.
-    let owed = if record.class.is_deviation() { text } else { optional };
-    let measures: Vec<Said> = found.measures.iter().flat_map(|id| Said::text(view.measure_title(*id))).collect();
-    let later = |label, said: Vec<Said>| Fact::new(label, Said::or_none(said));
-    let facts = vec![
-        word("field-class", "finding-class", Some(record.class)),
-        word("field-finding-source", "finding-source", Some(record.source)),
-        optional("field-audit-id", view.audit_title(record.audit_id)),
-        day("field-found-on", record.found_on),
-        text("field-finding-requirement", &record.requirement),
-        optional("field-area", &record.area),
-        text("field-fact", &record.fact),
-        optional("field-proof", &record.proof),
-        optional("field-recommendation", &record.recommendation),
-        optional("field-correction", &record.correction),
-        owed("field-root-cause", &record.root_cause),
-        optional("field-similar-cases", &record.similar_cases),
-        owed("field-action", &record.action),
-        later("field-measures", measures),
-        owed("field-responsible", &record.responsible),
-        later("field-due-on", Said::day(record.due_on)),
-        later("field-done-on", Said::day(record.done_on)),
-        later("field-effect-due-on", Said::day(record.effect_due_on)),
-        later("field-effect-checked-on", Said::day(record.effect_checked_on)),
-        later("field-effect-checked-by", Said::text(&record.effect_checked_by)),
-        later("field-effectiveness", said("effectiveness", record.effectiveness)),
-        later("field-effect-note", Said::text(&record.effect_note)),
-        later("field-isms-change", Said::text(&record.isms_change)),
-        later("field-closed-on", Said::day(record.closed_on)),
-        Fact::new("field-evidence-id", pieces(view, &found.evidence, numbering)),
-    ];
-    let title = format!("{} {}", record.number, record.title).trim().to_owned();
-    RecordSheet { title, facts, grids: Vec::new() }
 }

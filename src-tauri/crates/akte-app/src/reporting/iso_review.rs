@@ -20,7 +20,7 @@ pub(super) fn reviews(view: &IsoView, numbering: &mut Numbering) -> RecordReport
             Said::text(&review.participants),
             vec![Said::Number(review.decisions.len() as u64)],
             vec![Said::Number(open as u64)],
-            Said::or_none(Said::day(review.next_on)),
+            Said::or_unstated(Said::day(review.next_on)),
         ]
     };
     let overview = Grid {
@@ -44,7 +44,7 @@ fn sheet(view: &IsoView, one: &Proven<ManagementReview>, numbering: &mut Numberi
         day("field-held-on", review.held_on),
         text("field-participants", &review.participants),
         text("field-conclusion", &review.conclusion),
-        Fact::new("field-next-review-on", Said::or_none(Said::day(review.next_on))),
+        Fact::new("field-next-review-on", Said::or_unstated(Said::day(review.next_on))),
         Fact::new("field-evidence-id", pieces(view, &one.evidence, numbering)),
     ];
     let lines = |input: ReviewInput| review.said(input).lines().flat_map(Said::text).collect::<Vec<_>>();
@@ -57,7 +57,7 @@ fn sheet(view: &IsoView, one: &Proven<ManagementReview>, numbering: &mut Numberi
             Said::text(&decision.decision),
             Said::text(&decision.responsible),
             Said::day(decision.due_on),
-            Said::or_none(Said::day(decision.done_on)),
+            Said::done(decision.done_on),
         ]);
     }
     if decisions.is_empty() {

@@ -4,10 +4,12 @@ pub(crate) mod changes;
 mod check;
 mod coverage;
 mod desk;
+pub(crate) mod entries;
 mod entry;
 mod frame;
 mod incidents;
 mod iso;
+mod iso_actions;
 mod iso_review;
 mod management;
 mod modelling;
@@ -60,6 +62,8 @@ pub(crate) struct Asked<'r> {
     pub(crate) as_of: NaiveDate,
     /// The release whose state is shown; none for the present one.
     pub(crate) release: Option<&'r ReleasedState>,
+    /// The only entries of its register that are shown; all where none is named.
+    pub(crate) entries: &'r [Uuid],
 }
 
 /// The reports of a domain that is worked on by a method, in their order.
@@ -172,7 +176,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
         (None, _) => return Err(AppError::new(ErrorCode::ReportNeedsDomain)),
     };
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
-    let limits = options::limit(options, asked.domain, &mut assessments)?;
+    let mut limits = options::limit(options, asked.domain, &mut assessments)?;
+    limits.extend(entries::limit(&mut reads, scope, &asked).await?);
     // In a box, as below: together, the states of all reports would fill a thread's stack in a debug build.
     let mut model = Box::pin(assemble_from(akte, &mut reads, asked, &assessments, baseline.as_ref())).await?;
     let logo = if options.without_logo { None } else { logo(akte, &mut reads, scope).await? };

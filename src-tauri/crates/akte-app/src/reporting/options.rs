@@ -33,6 +33,9 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
     if options.since_id.is_some() && kind != ReportKind::Changes {
         return unfit(texts.get("limit-since"));
     }
+    if !options.entry_ids.is_empty() && kind.entries().is_none() {
+        return unfit(texts.get("limit-single-entries"));
+    }
     let is_whole = options.object_ids.is_empty() && options.groups.is_empty() && options.responsible.is_empty();
     if !is_whole && !can_be_part(kind) {
         return unfit(texts.get("limit-part"));

@@ -7,7 +7,7 @@ use crate::provider_view::{Placed, ProviderView, place_of};
 use crate::shared_view::{self, OwnerStatus, Referred};
 use crate::structure_view::StructureView;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{ProviderRelation, TargetObjectId};
+use akte_domain::{PointPlace, ProviderRelation, TargetObjectId};
 use akte_report::model::{
     OpenPointEntry, ProvidedObject, ProvidedRequirement, ProviderRegister, ProviderSheet, SharedRow, SharedSheet,
 };
@@ -37,6 +37,11 @@ pub(super) async fn register(
         .into_iter()
         .map(|(relation, point)| entry(point, relation.id.0, &relation.name))
         .collect();
+    let unrelated = PointPlace::of(OpenPoint::ProviderWithoutRelation);
+    points.extend(providers.without_relation(assessment).map(|object| {
+        let about = (object.name.clone(), String::new());
+        super::entry(&assessment.suppressions, &unrelated.clone().at(object.id), about, as_of)
+    }));
     let needs = needs(structure);
     let relations = providers
         .relations

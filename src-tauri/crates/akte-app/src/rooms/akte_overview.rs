@@ -2,25 +2,17 @@
 
 use crate::app::App;
 use crate::domain_view::counts_of;
-use crate::error::{AppError, ErrorCode, Result};
+use crate::error::Result;
 use crate::figures::{self, DomainFigures, MunicipalityFigures, PointFigures, UNPROVEN};
+use crate::side_by_side::of_each;
 use crate::wire;
-use akte_domain::Municipality;
 use akte_domain::open_points::OpenPoint;
 use akte_text::Texts;
-use chrono::NaiveDate;
-use std::sync::Arc;
-use tokio::sync::Semaphore;
-use tokio::task::JoinSet;
-
-/// How many municipalities are looked at side by side: as many as the Akte has connections for reading, but one for whoever
-/// works on.
-const AT_ONCE: usize = 3;
 
 /// How far every municipality of the Akte is, and what an audit would object to where that is asked for.
 ///
 /// # Errors
-/// [`ErrorCode::NoAkteOpen`]
+/// [`crate::ErrorCode::NoAkteOpen`]
 pub async fn akte_overview(app: &App, request: wire::AkteOverviewRequest) -> Result<wire::AkteOverview> {
     let akte = app.akte()?;
     let asked = (request.points, app.today());
@@ -30,7 +22,12 @@ pub async fn akte_overview(app: &App, request: wire::AkteOverviewRequest) -> Res
         (reads.data_state().await?.number, reads.municipalities().await?)
     };
     let mut found = if request.points {
-        side_by_side(app, all, asked).await?
+        let look = |app: App, municipality| async move {
+            let akte = app.akte()?;
+            let mut snapshot = akte.store.snapshot().await?;
+            figures::of_municipality(&akte, &mut snapshot.reads(), app.texts(), municipality, asked).await
+        };
+        of_each(app, all, look).await?
     } else {
         let mut snapshot = akte.store.snapshot().await?;
         let mut found = Vec::with_capacity(all.len());
@@ -42,26 +39,6 @@ pub async fn akte_overview(app: &App, request: wire::AkteOverviewRequest) -> Res
     found.sort_by(|a, b| super::natural(&a.municipality.name, &b.municipality.name));
     // The state is that of before: what is written meanwhile shows as a change.
     Ok(wire::AkteOverview { municipalities: found.into_iter().map(|one| row(app.texts(), one)).collect(), state })
-}
-
-/// Several at once, because each is a reading and a counting of its own.
-async fn side_by_side(app: &App, all: Vec<Municipality>, asked: (bool, NaiveDate)) -> Result<Vec<MunicipalityFigures>> {
-    let room = Arc::new(Semaphore::new(AT_ONCE));
-    let mut tasks = JoinSet::new();
-    for municipality in all {
-        let (app, room) = (app.clone(), Arc::clone(&room));
-        tasks.spawn(async move {
-            let _place = room.acquire_owned().await.map_err(|_| AppError::new(ErrorCode::TaskLost))?;
-            let akte = app.akte()?;
-            let mut snapshot = akte.store.snapshot().await?;
-            figures::of_municipality(&akte, &mut snapshot.reads(), app.texts(), municipality, asked).await
-        });
-    }
-    let mut found = Vec::with_capacity(tasks.len());
-    while let Some(ended) = tasks.join_next().await {
-        found.push(ended.map_err(|_| AppError::new(ErrorCode::TaskLost))??);
-    }
-    Ok(found)
 }
 
 fn row(texts: &Texts, one: MunicipalityFigures) -> wire::MunicipalityFigures {

@@ -1,12 +1,14 @@
 //! An inventory as people keep it, CSV or XLSX: looking at it, saying what its columns mean, taking it over in one operation.
 
+use super::catalog::{file_name, read_bytes};
 use super::sheets::Sheet;
 use super::sheets::target_objects::{Fate, Plan, plan};
-use super::tables::{CELL_SHOWN, FINDINGS_SHOWN, ROWS_SHOWN, chosen_table, columns, cut, table_file};
+use super::tables::{CELL_SHOWN, FINDINGS_SHOWN, ROWS_SHOWN, chosen_table, columns, cut, save_mapping, table_file};
 use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::findings;
-use crate::tables::TableFile;
+use crate::progress::Progress;
+use crate::tables::{self, TableFile};
 use crate::wire::{self, FindingRow, InventoryFate};
 use akte_domain::kind_words::proposed_kind;
 use akte_domain::table::{Table, column_letters, normal_heading};
@@ -34,15 +36,18 @@ pub async fn inventory_look(app: &App, request: wire::InventoryLookRequest) -> R
 
 async fn look(app: &App, path: &Path, sheet: Option<&str>, heading_row: u64) -> Result<wire::InventoryLook> {
     let file = table_file(app, path).await?;
-    let texts = app.texts();
     let nothing = Table::default();
     let table = chosen_table(&file.read.tables, sheet).unwrap_or(&nothing);
-    let mapping = proposed(table, heading_row, file.read.tables.len() > 1);
+    Ok(shown(app.texts(), &file, table, proposed(table, heading_row, file.read.tables.len() > 1)))
+}
+
+/// What stands in a file, and what a mapping says about its columns.
+fn shown(texts: &Texts, file: &TableFile, table: &Table, mapping: wire::InventoryMapping) -> wire::InventoryLook {
     let heading_row = u64::from(mapping.heading_row);
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let sheets = file.read.tables.iter();
     let rows = table.rows.iter().take(ROWS_SHOWN);
-    Ok(wire::InventoryLook {
+    wire::InventoryLook {
         file: file.file.clone(),
         sheets: sheets.map(|one| wire::TableSheet { name: one.name.clone(), rows: number(one.rows.len()) }).collect(),
         columns: columns(table, heading_row),
@@ -60,7 +65,7 @@ async fn look(app: &App, path: &Path, sheet: Option<&str>, heading_row: u64) -> 
             .map(|finding| findings::row(texts, finding.severity, finding.code, &finding.place, &finding.detail))
             .collect(),
         mapping,
-    })
+    }
 }
 
 fn fields(texts: &Texts) -> Vec<wire::InventoryField> {
@@ -111,38 +116,52 @@ fn proposed(table: &Table, heading_row: u64, name_sheet: bool) -> wire::Inventor
     }
 }
 
+/// Where a column of a mapping stands in a table.
+fn place_of(table: &Table, heading_row: u64, column: &wire::InventoryColumn) -> Option<usize> {
+    let headings = table.rows.iter().find(|row| row.number == heading_row);
+    let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    let by_heading = || {
+        let wanted = normal_heading(&column.heading);
+        let cells = headings.map(|row| row.cells.as_slice()).unwrap_or_default();
+        (!wanted.is_empty()).then(|| cells.iter().position(|cell| normal_heading(cell) == wanted)).flatten()
+    };
+    let by_letter = || (0..width).find(|place| column_letters(*place) == column.letter.to_uppercase());
+    // The letter tells apart what is called alike; a file of another month may have its columns elsewhere.
+    let same = |place: &usize| {
+        column.heading.is_empty()
+            || headings.is_some_and(|row| normal_heading(row.cell(*place)) == normal_heading(&column.heading))
+    };
+    by_letter().filter(same).or_else(by_heading)
+}
+
+/// What a column of a mapping means.
+fn field_of(column: &wire::InventoryColumn) -> Option<&'static str> {
+    TARGET_OBJECT_COLUMNS.iter().find(|known| known.name == column.field).map(|known| known.name)
+}
+
+/// How people find a column of a mapping.
+fn called(column: &wire::InventoryColumn) -> &str {
+    if column.heading.is_empty() { &column.letter } else { &column.heading }
+}
+
+fn without_columns(file: &str, missing: &str) -> AppError {
+    AppError::new(ErrorCode::TableNoMappedColumns).with("file", file).with("missing", missing)
+}
+
 /// Where the mapped columns stand in a table.
 ///
 /// # Errors
 /// [`ErrorCode::TableNoMappedColumns`] for a field that does not exist or a column that the table does not have.
 fn places(file: &str, table: &Table, mapping: &wire::InventoryMapping) -> Result<Vec<(&'static str, usize)>> {
-    let heading_row = u64::from(mapping.heading_row);
-    let headings = table.rows.iter().find(|row| row.number == heading_row);
-    let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    let invalid =
-        |missing: &str| AppError::new(ErrorCode::TableNoMappedColumns).with("file", file).with("missing", missing);
+    let invalid = |missing: &str| without_columns(file, missing);
     let mut found: Vec<(&'static str, usize)> = Vec::new();
     for column in &mapping.columns {
-        let known = TARGET_OBJECT_COLUMNS.iter().find(|known| known.name == column.field);
-        let known = known.ok_or_else(|| invalid(&column.field))?;
-        let by_heading = || {
-            let wanted = normal_heading(&column.heading);
-            let cells = headings.map(|row| row.cells.as_slice()).unwrap_or_default();
-            (!wanted.is_empty()).then(|| cells.iter().position(|cell| normal_heading(cell) == wanted)).flatten()
-        };
-        let by_letter = || (0..width).find(|place| column_letters(*place) == column.letter.to_uppercase());
-        // The letter tells apart what is called alike; a file of another month may have its columns elsewhere.
-        let same = |place: &usize| {
-            column.heading.is_empty()
-                || headings.is_some_and(|row| normal_heading(row.cell(*place)) == normal_heading(&column.heading))
-        };
-        let place = by_letter().filter(same).or_else(by_heading);
-        let named = if column.heading.is_empty() { &column.letter } else { &column.heading };
-        let place = place.ok_or_else(|| invalid(named))?;
-        if found.iter().any(|(name, _)| *name == known.name) {
-            return Err(invalid(known.name));
+        let known = field_of(column).ok_or_else(|| invalid(&column.field))?;
+        let place = place_of(table, u64::from(mapping.heading_row), column).ok_or_else(|| invalid(called(column)))?;
+        if found.iter().any(|(name, _)| *name == known) {
+            return Err(invalid(known));
         }
-        found.push((known.name, place));
+        found.push((known, place));
     }
     Ok(found)
 }
@@ -325,11 +344,47 @@ pub async fn proposed_inventory_mapping(
 /// # Errors
 /// [`ErrorCode::FileUnreadable`], [`ErrorCode::TableMappingInvalid`].
 pub fn read_inventory_mapping(path: &Path) -> Result<wire::InventoryMapping> {
-    let bytes = std::fs::read(path).map_err(|error| AppError::unreadable(path, &error))?;
-    let invalid = |error: serde_json::Error| {
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let refusal = AppError::new(ErrorCode::TableMappingInvalid).with("file", file);
-        refusal.with("line", error.line()).with("column", error.column()).with("reason", error)
-    };
-    serde_json::from_slice(&bytes).map_err(invalid)
+    let bytes = read_bytes(path, &Progress::unwatched())?;
+    tables::mapping_of(&bytes, &file_name(path))
+}
+
+/// Writes what the columns of an inventory mean into a file at a place that the user picks.
+///
+/// # Errors
+/// [`ErrorCode::TokenUnknown`], [`ErrorCode::FileUnwritable`].
+pub async fn inventory_mapping_save(app: &App, request: wire::InventoryMappingSaveRequest) -> Result<wire::SavedFile> {
+    let path = app.path_of(&request.token)?;
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    save_mapping(app, &stem, &request.mapping).await
+}
+
+/// Reads what columns mean from a picked file, and finds them in an inventory: a file of another month may have them elsewhere,
+/// or not at all.
+///
+/// # Errors
+/// [`ErrorCode::TokenUnknown`], [`ErrorCode::FileUnreadable`], [`ErrorCode::TableMappingInvalid`];
+/// [`ErrorCode::TableNoMappedColumns`] where the mapping knows a meaning that does not exist, or none of its columns is there.
+pub async fn inventory_mapping_read(
+    app: &App,
+    request: wire::InventoryMappingReadRequest,
+) -> Result<wire::InventoryMappingRead> {
+    let mapping = read_inventory_mapping(&app.path_of(&request.token)?)?;
+    let file = table_file(app, &app.path_of(&request.table)?).await?;
+    let named = Some(mapping.sheet.as_str()).filter(|sheet| !sheet.is_empty());
+    let nothing = Table::default();
+    let table = chosen_table(&file.read.tables, named).unwrap_or(&nothing);
+    let (mut columns, mut missing) = (Vec::new(), Vec::new());
+    for column in mapping.columns {
+        field_of(&column).ok_or_else(|| without_columns(&file.file, &column.field))?;
+        match place_of(table, u64::from(mapping.heading_row), &column) {
+            Some(place) => columns.push(wire::InventoryColumn { letter: column_letters(place), ..column }),
+            None => missing.push(called(&column).to_owned()),
+        }
+    }
+    if columns.is_empty() {
+        return Err(without_columns(&file.file, &missing.join(", ")));
+    }
+    let sheet = if file.read.tables.len() > 1 { table.name.clone() } else { String::new() };
+    let mapping = wire::InventoryMapping { sheet, columns, ..mapping };
+    Ok(wire::InventoryMappingRead { look: shown(app.texts(), &file, table, mapping), missing })
 }

@@ -80,8 +80,23 @@ pub async fn report_kinds(app: &App, _: wire::Empty) -> Result<Vec<wire::ReportK
             has_texts: options::has_texts(*kind),
             has_remarks: options::has_remarks(*kind),
             since: *kind == ReportKind::Changes,
+            part: options::can_be_part(*kind),
+            entries: kind.entries(),
         })
         .collect())
+}
+
+/// The entries to which a report can be limited, by number and name; none where it is always about all of them.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]
+pub async fn report_entry_list(app: &App, request: wire::ReportEntryListRequest) -> Result<Vec<wire::ReportEntryRow>> {
+    let mut snapshot = app.snapshot().await?;
+    let mut reads = snapshot.reads();
+    let scope = super::scope_of(&mut reads, request.municipality_id).await?;
+    let found = reporting::entries::known(&mut reads, scope, request.domain_id, request.kind).await?;
+    let row = |one: reporting::entries::Entry| wire::ReportEntryRow { id: one.id, number: one.number, name: one.name };
+    Ok(found.into_iter().map(row).collect())
 }
 
 /// Makes a report.
@@ -239,6 +254,7 @@ async fn collect(app: &App, request: &wire::ReportCreateRequest, progress: &Prog
         language: super::language(&request.language)?,
         as_of: request.as_of.unwrap_or_else(|| reporting::day_of(app, release.as_ref())),
         release: release.as_ref(),
+        entries: &request.options.entry_ids,
     };
     let model = Box::pin(reporting::assemble(&akte, asked, &request.options)).await?;
     progress.check()?;

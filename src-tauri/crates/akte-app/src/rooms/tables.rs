@@ -16,6 +16,7 @@ use akte_domain::table::{Table, column_letters};
 use akte_domain::{Finding, Severity};
 use akte_store::KeptColumns;
 use akte_text::Texts;
+use serde::Serialize;
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -332,11 +333,16 @@ fn read_mapped(path: &Path, mapping: &ColumnMapping, progress: &Progress) -> Res
 /// [`ErrorCode::FileUnwritable`]
 pub async fn column_mapping_save(app: &App, request: wire::ColumnMappingSaveRequest) -> Result<wire::SavedFile> {
     let mapping: ColumnMapping = request.mapping.into();
-    let file_name = proposal(&app.texts().t("column-mapping-file", &[("title", mapping.title.as_str().into())]), "");
+    save_mapping(app, &mapping.title, &mapping).await
+}
+
+/// Writes what columns mean into a file that is called after `title`.
+pub(super) async fn save_mapping(app: &App, title: &str, mapping: &(impl Serialize + Sync)) -> Result<wire::SavedFile> {
+    let file_name = proposal(&app.texts().t("column-mapping-file", &[("title", title.into())]), "");
     let Some(path) = app.host().dialogs().pick_save(SaveProposal { file_name }).await else {
         return Ok(wire::SavedFile { path: None });
     };
-    save::write_file(&path, tables::text_of(&mapping).as_bytes())?;
+    save::write_file(&path, tables::text_of(mapping).as_bytes())?;
     Ok(wire::SavedFile { path: Some(path.display().to_string()) })
 }
 

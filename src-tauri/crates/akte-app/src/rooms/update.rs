@@ -282,7 +282,7 @@ pub async fn apply_catalog_update(
     let chosen = chosen(&plan, successors)?;
     progress.check()?;
     progress.begin(Phase::BackingUp, 0);
-    let backup = akte.store.backup(BackupReason::Update, app.now()).await?;
+    let backup = akte.store.backup_before(BackupReason::Update, app.now()).await?;
     progress.check()?;
     let municipalities: BTreeSet<MunicipalityId> =
         plan.domains.iter().map(|planned| planned.scope.municipality()).collect();

@@ -45,6 +45,7 @@ fn verify_problem(texts: &Texts, problem: &Problem) -> wire::VerifyProblem {
             akte_store::VaultProblem::Missing { scope, sha256 } | akte_store::VaultProblem::Altered { scope, sha256 },
         ) => vec![("sha256", sha256.clone()), ("municipality_id", scope.municipality().to_string())],
         Problem::VaultOrphans { files } => vec![("files", files.to_string())],
+        Problem::Counts { counts } => vec![("counts", counts.to_string())],
     };
     said(texts, problem.code(), details)
 }
@@ -143,6 +144,7 @@ mod tests {
             Problem::Vault(akte_store::VaultProblem::Missing { scope, sha256: "ab".into() }),
             Problem::Vault(akte_store::VaultProblem::Altered { scope, sha256: "ab".into() }),
             Problem::VaultOrphans { files: 2 },
+            Problem::Counts { counts: 3 },
             Problem::Search { detail: "x".into() },
         ]);
         for language in Language::ALL {

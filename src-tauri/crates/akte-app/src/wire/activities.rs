@@ -102,6 +102,9 @@ wire! {
         /// Of what.
         #[cfg_attr(test, ts(type = "PeriodUnit | null"))]
         pub maximum_unit: Option<PeriodUnit>,
+        /// The system that it is about; empty for all of the activity.
+        #[serde(default)]
+        pub system: String,
         /// How it is carried out.
         #[serde(default)]
         pub implementation: String,
@@ -170,6 +173,8 @@ wire! {
         pub information_on: Option<NaiveDate>,
         /// By which text.
         pub information_document: String,
+        /// The text that informs the persons, as somebody edited it; empty while it is the generated one.
+        pub information_text: String,
         /// Why no information is owed; empty if it is.
         pub information_exemption: String,
         /// The result of the threshold analysis with its reason.
@@ -178,8 +183,14 @@ wire! {
         pub officer_opinion: String,
         /// Whether there are joint controllers.
         pub joint: bool,
+        /// Who they are.
+        pub joint_controllers: String,
         /// Their arrangement.
         pub joint_arrangement: String,
+        /// How its essence is made available to the persons.
+        pub joint_essence: String,
+        /// The contact point for the persons.
+        pub joint_contact: String,
         /// Whether decisions are made automatically.
         pub automated_decision: bool,
         /// By what that is allowed.
@@ -229,11 +240,13 @@ wire! {
         pub fields: ActivityFields,
     }
 
-    /// The text that informs data subjects (Art. 13 and 14), made from the facts of an activity.
+    /// The text that informs data subjects (Art. 13 and 14).
     #[derive(Eq)]
     pub struct InformationText {
-        /// The text, paragraph by paragraph.
+        /// The text, paragraph by paragraph: as somebody edited it, else as it is generated.
         pub text: String,
+        /// As it follows from the facts of the activity now.
+        pub generated: String,
         /// A name for its file.
         pub file_name: String,
     }

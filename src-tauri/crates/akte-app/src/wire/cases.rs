@@ -70,6 +70,8 @@ wire! {
         pub data_categories: String,
         /// Whether special categories are among them.
         pub special_categories: bool,
+        /// Other member states that are concerned; empty if none.
+        pub cross_border: String,
         /// Categories of persons.
         pub person_categories: String,
         /// Number of persons, approximately.
@@ -95,6 +97,8 @@ wire! {
         pub late_reason: String,
         /// Reports to the authority.
         pub reports: Vec<BreachReportRow>,
+        /// Other bodies that were told: police, CERT, other authorities.
+        pub other_authorities: String,
         /// When the persons were told.
         pub notified_at: Option<DateTime<Utc>>,
         /// How, and with which text.
@@ -252,10 +256,10 @@ wire! {
         pub fields: RequestFields,
     }
 
-    /// Asks for the deadlines of a municipality.
+    /// Asks for the deadlines of a municipality, or of all.
     pub struct DeadlineListRequest {
-        /// The municipality.
-        pub municipality_id: Uuid,
+        /// The municipality; none for the whole Akte.
+        pub municipality_id: Option<Uuid>,
         /// Words that its texts contain.
         #[serde(default)]
         pub text: String,
@@ -283,6 +287,10 @@ wire! {
     pub struct DeadlineRow {
         /// Unique in this list.
         pub id: String,
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// Its name.
+        pub municipality: String,
         /// What runs out.
         #[cfg_attr(test, ts(type = "DeadlineKind"))]
         pub kind: DeadlineKind,
@@ -308,15 +316,15 @@ wire! {
         pub domain_id: Option<Uuid>,
     }
 
-    /// The deadlines of a municipality, and how many of all are near.
+    /// Deadlines, and how many of all of them are near, whatever the list is limited to.
     pub struct DeadlineList {
         /// The asked-for part.
         pub items: Vec<DeadlineRow>,
         /// How many there are in all after filtering.
         pub total: u64,
-        /// How many of the municipality have passed.
+        /// How many have passed.
         pub missed: u32,
-        /// How many of the municipality pass within two weeks.
+        /// How many pass within two weeks.
         pub soon: u32,
         /// Number of the last entry of the change log when this was read.
         pub state: i64,

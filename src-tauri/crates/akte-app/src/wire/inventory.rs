@@ -100,6 +100,30 @@ wire! {
         pub kind: Option<TargetObjectKind>,
     }
 
+    /// Writes what the columns of an inventory mean into a file.
+    pub struct InventoryMappingSaveRequest {
+        /// Token of the inventory, after which the file is called.
+        pub token: String,
+        /// What its columns mean.
+        pub mapping: InventoryMapping,
+    }
+
+    /// Reads what columns mean from a file.
+    pub struct InventoryMappingReadRequest {
+        /// Token of the file with the mapping.
+        pub token: String,
+        /// Token of the inventory in which its columns are looked for.
+        pub table: String,
+    }
+
+    /// An inventory as a mapping from a file explains it.
+    pub struct InventoryMappingRead {
+        /// What stands in the inventory, with the mapping as far as its columns are there.
+        pub look: InventoryLook,
+        /// The columns of the mapping that the inventory does not have.
+        pub missing: Vec<String>,
+    }
+
     /// An inventory and what its columns mean.
     pub struct InventoryRequest {
         /// The municipality.

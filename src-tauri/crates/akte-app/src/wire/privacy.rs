@@ -4,7 +4,7 @@ use super::evidence::NamedRecord;
 use super::providers::PointText;
 use akte_domain::privacy::activity::{self, Safeguard};
 use akte_domain::privacy::deletion::ArchiveDecision;
-use akte_domain::privacy::processor::{self, ContractClause, SubProcessorAuthorisation};
+use akte_domain::privacy::processor::{self, ContractClause, EvbItType, SubProcessorAuthorisation};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -88,7 +88,10 @@ wire! {
         pub data: String,
         /// Categories of data subjects.
         pub subjects: String,
-        /// EVB-IT type or other contract to which it belongs.
+        /// The type of the main contract.
+        #[cfg_attr(test, ts(type = "EvbItType | null"))]
+        pub evb_it: Option<EvbItType>,
+        /// The main contract to which it belongs, by name or number.
         pub main_contract: String,
         /// Version of the contract.
         pub version: String,
@@ -125,6 +128,8 @@ wire! {
         pub social_data_notified_on: Option<NaiveDate>,
         /// Whether it is remote maintenance.
         pub remote_maintenance: bool,
+        /// What the processor owes at the end.
+        pub exit_duties: String,
         /// The last day, once it is known.
         pub ends_on: Option<NaiveDate>,
         /// When deletion or return was confirmed.

@@ -1,6 +1,6 @@
 //! Reports and their document control.
 
-use akte_domain::{Classification, DocumentStatus, Method, ReportKind, ReportSection};
+use akte_domain::{Classification, DocumentStatus, Method, RegisterKind, ReportKind, ReportSection};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -29,6 +29,32 @@ wire! {
         pub has_remarks: bool,
         /// Whether it compares with a release.
         pub since: bool,
+        /// Whether it can be limited to a part of its information domain.
+        pub part: bool,
+        /// The register to whose single entries it can be limited.
+        #[cfg_attr(test, ts(type = "RegisterKind | null"))]
+        pub entries: Option<RegisterKind>,
+    }
+
+    /// Asks for the entries to which a report can be limited.
+    pub struct ReportEntryListRequest {
+        /// The report.
+        #[cfg_attr(test, ts(type = "ReportKind"))]
+        pub kind: ReportKind,
+        /// The municipality.
+        pub municipality_id: Uuid,
+        /// The domain, where the report is about one.
+        pub domain_id: Option<Uuid>,
+    }
+
+    /// An entry to which a report can be limited.
+    pub struct ReportEntryRow {
+        /// The entry.
+        pub id: Uuid,
+        /// Its number; empty where it has none.
+        pub number: String,
+        /// What people call it by.
+        pub name: String,
     }
 
     /// A section of a report.
@@ -71,6 +97,8 @@ wire! {
         pub groups: Vec<String>,
         /// Only what these people are responsible for.
         pub responsible: Vec<String>,
+        /// Only these entries of the register that the report shows: one audit, one breach. Not for packages.
+        pub entry_ids: Vec<Uuid>,
         /// Without these sections; in a package, each report without those of them that it has.
         #[cfg_attr(test, ts(type = "Array<ReportSection>"))]
         pub without_sections: Vec<ReportSection>,

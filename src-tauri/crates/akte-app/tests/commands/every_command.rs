@@ -306,9 +306,9 @@ async fn privacy(tour: &mut Tour, tenant: &Value) {
     let sheet = tour.call("controller_list", page.clone()).await["items"][0]["record_id"].clone();
     tour.call("register_delete", merged(&here, &json!({ "kind": "controller", "id": sheet }))).await;
     tour.call("register_delete", merged(&here, &json!({ "kind": "activity", "id": activity }))).await;
-    assert!(tour.call("deadline_list", page).await["total"].is_number(), "what runs out");
+    assert!(tour.call("deadline_list", page.clone()).await["total"].is_number(), "what runs out");
     tour.stage.host.dialogs.next_save(tour.stage.folder.path().join("fristen.ics"));
-    assert!(tour.call("deadline_export", here).await["path"].is_string(), "written");
+    assert!(tour.call("deadline_export", page).await["path"].is_string(), "written");
 }
 
 /// An entry in each list of a management system; everything is taken away again.
@@ -403,6 +403,12 @@ async fn method(tour: &mut Tour, both: &Value, room: &Value) {
     let mapped = merged(both, &json!({ "token": inventory, "mapping": look["mapping"] }));
     assert_eq!(tour.call("inventory_preview", mapped.clone()).await["same"], 1, "it is known already");
     assert_eq!(tour.call("inventory_import", mapped).await["changed"], 0, "and nothing changes");
+    let path = tour.stage.folder.path().join("inventar-zuordnung.json");
+    tour.stage.host.dialogs.next_save(&path);
+    tour.call("inventory_mapping_save", json!({ "token": inventory, "mapping": look["mapping"] })).await;
+    let saved = tour.stage.file("inventar-zuordnung.json", &std::fs::read(path).unwrap()).await;
+    let read = tour.call("inventory_mapping_read", json!({ "token": saved, "table": inventory })).await;
+    assert_eq!(read["look"], look, "as it was written");
     assert_eq!(tour.call("akte_overview", json!({ "points": true })).await["municipalities"][0]["name"], "Musterstadt");
     assert!(tour.call("structure_point_list", both.clone()).await["total"].as_u64() > Some(0), "much is missing");
     let scheme = tour.call("protection_scheme_show", json!({ "municipality_id": municipality })).await;
@@ -727,6 +733,7 @@ async fn mappings(tour: &mut Tour, tenant: &Value, requirement: &str) {
 
 async fn reports(tour: &mut Tour, tenant: &Value) {
     tour.call("report_kinds", json!({})).await;
+    tour.call("report_entry_list", merged(tenant, &json!({ "kind": "audit_report" }))).await;
     let both =
         json!({ "municipality_id": tenant["municipality_id"], "domain_id": tenant["domain_id"], "report": "a6" });
     let fields = json!({ "version": "0.1", "status": "draft", "classification": "internal", "edited_on": "2026-11-20", "editor": "Erika" });

@@ -79,7 +79,7 @@ async fn clocks_run_side_by_side_by_what_the_municipality_decided() {
     assert_eq!(due["items"][0]["register"], "incident", "it leads to the register");
     let place = stage.folder.path().join("fristen.ics");
     stage.host.dialogs.next_save(&place);
-    stage.call("deadline_export", json!({ "municipality_id": tenant.municipality })).await;
+    stage.call("deadline_export", merged(&json!({ "municipality_id": tenant.municipality }), &list())).await;
     let calendar = std::fs::read_to_string(&place).unwrap();
     assert!(calendar.contains("Erstmeldung eines Sicherheitsvorfalls: Ransomware"), "{calendar}");
 

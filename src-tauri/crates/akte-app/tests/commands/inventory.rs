@@ -78,3 +78,54 @@ async fn an_inventory_of_one_kind_needs_no_column_for_it() {
     let request = place.domain(json!({ "token": token, "mapping": unsaid }));
     assert_eq!(place.stage.refused("inventory_preview", request).await.code, "csv.missing-columns");
 }
+
+#[tokio::test]
+async fn what_columns_mean_goes_into_a_file_and_is_found_in_the_list_of_another_month() {
+    let place = Place::new("grundschutz_plus_plus").await;
+    let token = place.stage.file("inventar.csv", CSV.as_bytes()).await;
+    let mapping = json!({
+        "sheet": "", "heading_row": 3, "kind": null,
+        "columns": [
+            { "field": "name", "heading": "Gerät", "letter": "A" }, { "field": "kind", "heading": "Geräteart", "letter": "B" },
+            { "field": "location", "heading": "Raum", "letter": "C" },
+        ],
+        "kinds": [{ "word": "Desktop-PC", "kind": "it_system" }],
+    });
+    let path = place.stage.folder.path().join("zuordnung.json");
+    place.stage.host.dialogs.next_save(&path);
+    let saved = place.stage.call("inventory_mapping_save", json!({ "token": token, "mapping": mapping })).await;
+    assert_eq!(saved["path"], path.display().to_string());
+    let proposals = place.stage.host.dialogs.proposals();
+    assert_eq!(proposals.last().unwrap().file_name, "Spaltenzuordnung-inventar.json", "called after the list");
+    let bytes = std::fs::read(&path).unwrap();
+    let file = place.stage.file("zuordnung.json", &[b"\xEF\xBB\xBF".as_slice(), &bytes].concat()).await;
+    let read = async |table: &Value| {
+        place.stage.call("inventory_mapping_read", json!({ "token": file, "table": table })).await
+    };
+    let same = read(&token).await;
+    assert_eq!(same["look"]["mapping"], mapping, "as it was: {same}");
+    assert_eq!(same["missing"], json!([]));
+    assert_eq!(same["look"]["words"][0]["kind"], "it_system", "what words mean as well: {same}");
+
+    let december = "Inventar der Stadt\n\nStück;Geräteart;Gerät\n1;Desktop-PC;PC 1\n";
+    let other = place.stage.file("dezember.csv", december.as_bytes()).await;
+    let moved = read(&other).await;
+    let columns = json!([
+        { "field": "name", "heading": "Gerät", "letter": "C" }, { "field": "kind", "heading": "Geräteart", "letter": "B" },
+    ]);
+    assert_eq!(moved["look"]["mapping"]["columns"], columns, "where they are now: {moved}");
+    assert_eq!(moved["missing"], json!(["Raum"]), "and what this list does not have");
+    let preview = place.inventory("inventory_preview", &other, &moved["look"]["mapping"]).await;
+    assert_eq!((&preview["errors"], &preview["added"]), (&json!(0), &json!(1)), "{preview}");
+
+    let foreign = place.stage.file("fremd.csv", b"A;B\n1;2\n").await;
+    let refused = place.stage.refused("inventory_mapping_read", json!({ "token": file, "table": foreign })).await;
+    assert_eq!(refused.code, "table.no-mapped-columns", "nothing of it is there");
+    let of_catalog = br#"{ "heading_row": 3, "columns": [{ "field": "statement", "heading": "Raum" }] }"#;
+    let of_catalog = place.stage.file("katalog.json", of_catalog).await;
+    let refused = place.stage.refused("inventory_mapping_read", json!({ "token": of_catalog, "table": token })).await;
+    assert_eq!(refused.code, "table.no-mapped-columns", "a mapping for catalogs explains no inventory");
+    let broken = place.stage.file("kaputt.json", b"{").await;
+    let refused = place.stage.refused("inventory_mapping_read", json!({ "token": broken, "table": token })).await;
+    assert_eq!(refused.code, "table.mapping-invalid");
+}

@@ -27,6 +27,19 @@ impl Place {
     }
 }
 
+impl Place {
+    /// Lets the information domain work by one catalog alone.
+    async fn works_by(&self, catalog: &str) {
+        let token = self.stage.file("katalog.json", catalog.as_bytes()).await;
+        let imported = self.stage.job("catalog_import", json!({ "tokens": [token] })).await;
+        let save = json!({
+            "municipality_id": self.tenant.municipality, "id": self.tenant.domain, "name": "Rathaus",
+            "method": "grundschutz_plus_plus", "catalog_ids": [imported["catalogs"][0]["catalog"]["id"]],
+        });
+        self.stage.call("domain_save", save).await;
+    }
+}
+
 fn labels(rows: &[Value]) -> Vec<String> {
     rows.iter().map(|row| text(&row["label"])).collect()
 }
@@ -113,17 +126,7 @@ async fn what_is_needed_has_to_be_implemented_too() {
 #[tokio::test]
 async fn the_strictest_value_wins_and_what_has_no_order_is_asked_about() {
     let place = Place::new("grundschutz_plus_plus").await;
-    let path = place.stage.folder.path().join("katalog.json");
-    std::fs::write(&path, catalog()).unwrap();
-    place.stage.host.dialogs.next_files(vec![path]);
-    let files = place.stage.call("file_pick", json!({ "purpose": "catalog" })).await;
-    let imported = place.stage.job("catalog_import", json!({ "tokens": [files["files"][0]["token"]] })).await;
-    let catalog = imported["catalogs"][0]["catalog"]["id"].clone();
-    let save = json!({
-        "municipality_id": place.tenant.municipality, "id": place.tenant.domain, "name": "Rathaus",
-        "method": "grundschutz_plus_plus", "catalog_ids": [catalog],
-    });
-    place.stage.call("domain_save", save).await;
+    place.works_by(&catalog()).await;
     let process = place.object("business_process", "Kasse", "", None).await;
     let row = place.package(json!({ "text": "Sicherung" })).await[0].clone();
     assert_eq!(row["params"][0]["value"], "wöchentlich", "the publisher's value: {row}");
@@ -135,13 +138,24 @@ async fn the_strictest_value_wins_and_what_has_no_order_is_asked_about() {
     let strange = json!({ "choice": "relevant", "values": [{ "label": "Farbe", "value": "rot" }] });
     let strange = place.decide(&row["requirement_id"], Some(&process), strange).await;
     assert_eq!(place.stage.refused("package_save", strange).await.code, "check.param-unknown");
+    let relevant = place.decide(&row["requirement_id"], Some(&process), json!({ "choice": "relevant" })).await;
+    place.stage.call("package_save", relevant).await;
+    let subject = "BET.1: zuständige Person".to_owned();
+    let open = ("param_value_missing".to_owned(), String::new(), subject);
+    assert!(place.points().await.contains(&open), "nobody has said who: {:?}", place.points().await);
     let set = place.decide(&row["requirement_id"], Some(&process), values("täglich", "Kasse")).await;
     place.stage.call("package_save", set).await;
     let own = json!({ "values": [{
         "requirement_id": row["requirement_id"], "ordinal": 1, "label": "zuständige Person", "value": "Hauptamt",
     }] });
     assert!(!place.has_point("param_values_unordered").await, "one person alone is no contradiction");
+    assert!(!place.has_point("param_value_missing").await, "said at the only object that it is asked at");
+    place.undo().await;
+    assert!(place.has_point("param_value_missing").await, "taken back");
     place.stage.call("requirement_param_save", place.domain(own)).await;
+    assert!(!place.has_point("param_value_missing").await, "said for all");
+    let set = place.decide(&row["requirement_id"], Some(&process), values("täglich", "Kasse")).await;
+    place.stage.call("package_save", set).await;
     let row = place.package(json!({ "text": "Sicherung" })).await[0].clone();
     assert_eq!(row["params"][0]["value"], "täglich", "daily is stricter than weekly");
     assert_eq!(row["params"][1]["value"], Value::Null, "two persons have no order");
@@ -164,6 +178,33 @@ fn catalog() -> String {
         }] }],
     } })
     .to_string()
+}
+
+#[tokio::test]
+async fn what_is_needed_stands_in_the_package_too() {
+    let place = Place::new("grundschutz_plus_plus").await;
+    let needing = json!({ "catalog": {
+        "uuid": "3b1f6c1e-8c1a-4d4b-9d0a-5f6c4a0a2222",
+        "metadata": { "title": "Prüfkatalog", "version": "1", "last-modified": "2026-01-01T00:00:00Z", "oscal-version": "1.1.3" },
+        "groups": [{ "id": "BET", "title": "Betrieb", "controls": [
+            { "id": "BET.1", "title": "Sicherung", "links": [{ "href": "#BET.2", "rel": "required" }],
+              "parts": [{ "id": "BET.1_stm", "name": "statement", "prose": "Alles MUSS gesichert werden." }] },
+            { "id": "BET.2", "title": "Archiv", "parts": [{
+                "id": "BET.2_stm", "name": "statement", "prose": "Das Archiv MUSS verschlossen sein.",
+                "props": [{ "name": "target_object_categories", "value": "Datenträgerarchiv" }],
+            }] },
+        ] }],
+    } });
+    place.works_by(&needing.to_string()).await;
+    let process = place.object("business_process", "Kasse", "", None).await;
+    let room = place.object("room", "Keller", "", None).await;
+    let row = place.package(json!({ "text": "Sicherung" })).await[0].clone();
+    let relevant = place.decide(&row["requirement_id"], Some(&process), json!({ "choice": "relevant" })).await;
+    place.stage.call("package_save", relevant).await;
+    let outside = ("required_outside_package".to_owned(), String::new(), "BET.1 setzt voraus: BET.2".to_owned());
+    assert!(place.points().await.contains(&outside), "no object has its category: {:?}", place.points().await);
+    place.categories(&room, json!({ "add": ["Datenträgerarchiv"] })).await;
+    assert!(!place.has_point("required_outside_package").await, "now it is asked for at one");
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ fn request(tenant: &Tenant, kind: &str, more: Value) -> Value {
     merged(&base, &more)
 }
 
-async fn saved(stage: &Stage, token: &Value, format: &str, name: &str) -> Vec<u8> {
+pub async fn saved(stage: &Stage, token: &Value, format: &str, name: &str) -> Vec<u8> {
     let path = stage.folder.path().join(name);
     stage.host.dialogs.next_save(&path);
     stage.call("report_save", json!({ "token": token, "format": format })).await;
@@ -186,7 +186,7 @@ async fn state_hash(stage: &Stage, tenant: &Tenant) -> String {
 }
 
 /// Compares a text with its golden file; `UPDATE=1` writes the file instead.
-fn golden(name: &str, said: &str) {
+pub(crate) fn golden(name: &str, said: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -293,7 +293,7 @@ async fn a_logo_stands_on_the_reports_until_it_is_taken_away_and_comes_back_with
 }
 
 /// The text of a file in a ZIP.
-fn entry(zip: &[u8], name: &str) -> String {
+pub fn entry(zip: &[u8], name: &str) -> String {
     use std::io::Read;
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
     let mut text = String::new();
@@ -301,7 +301,7 @@ fn entry(zip: &[u8], name: &str) -> String {
     text
 }
 
-fn names(zip: &[u8]) -> Vec<String> {
+pub fn names(zip: &[u8]) -> Vec<String> {
     let archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
     archive.file_names().map(|name| name.unwrap().into_owned()).collect()
 }

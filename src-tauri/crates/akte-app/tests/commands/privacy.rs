@@ -148,10 +148,25 @@ async fn the_record_of_processing_grows_from_a_starter_sheet_to_a_checked_one() 
     let search = stage.call("search", search).await.to_string();
     assert!(search.contains("processing_activity"), "it is found: {search}");
     let notice = stage.call("information_text", here(&tenant, &id)).await;
+    assert_eq!(notice["text"], notice["generated"], "nobody has edited it: {notice}");
     let notice = notice["text"].as_str().unwrap();
     for said in ["Dana Datenschutz", "§ 2 HStS", "Musterkreis", "ist nicht geplant", "Art. 15 bis 21"] {
         assert!(notice.contains(said), "{said} stands in the notice:\n{notice}");
     }
+    let joint = json!({ "joint": true, "joint_controllers": "Landkreis Musterkreis", "joint_arrangement": "Vertrag",
+        "joint_contact": "Bürgerbüro", "information_text": "Eigener Text" });
+    save(&stage, &tenant, "activity_save", Some(&id), merged(&whole, &joint)).await;
+    let edited = stage.call("information_text", here(&tenant, &id)).await;
+    assert_eq!(edited["text"], "Eigener Text", "as somebody edited it");
+    let generated = edited["generated"].as_str().unwrap();
+    for said in ["Gemeinsam mit: Landkreis Musterkreis", "Anlaufstelle: Bürgerbüro"] {
+        assert!(generated.contains(said), "{said} follows from the facts:\n{generated}");
+    }
+    let path = stage.folder.path().join("information.txt");
+    stage.host.dialogs.next_save(&path);
+    stage.call("information_text_save", here(&tenant, &id)).await;
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Eigener Text", "and saved");
+    save(&stage, &tenant, "activity_save", Some(&id), whole.clone()).await;
 
     let gone = stage.refused("target_object_delete", here(&tenant, &server)).await;
     assert_eq!(gone.code, "record.reference", "what processes personal data is not removed unnoticed");
@@ -263,10 +278,41 @@ async fn clocks_run_by_the_law_and_every_deadline_stands_in_one_list() {
     assert_eq!((&only["total"], &only["items"][0]["days_left"]), (&json!(1), &json!(3)), "{only}");
     let path = stage.folder.path().join("fristen.ics");
     stage.host.dialogs.next_save(&path);
-    stage.call("deadline_export", municipality.clone()).await;
+    stage.call("deadline_export", deadlines.clone()).await;
     let calendar = std::fs::read_to_string(&path).unwrap();
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 3, "every deadline:\n{calendar}");
     assert!(calendar.contains("SUMMARY:Löschung: Hundesteuer – Finanzwesen"), "{calendar}");
+
+    // The whole Akte, municipality by municipality in one list.
+    let other = stage.tenant("Beispieldorf", "grundschutz_plus_plus").await;
+    let contract = json!({ "processor": "Druckerei", "control_due_on": "2026-01-20" });
+    save(&stage, &other, "processor_save", None, contract).await;
+    let everybody = json!({ "municipality_id": null });
+    let found = stage.call("deadline_list", merged(&deadlines, &everybody)).await;
+    let of: Vec<(&str, &str)> = found["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["municipality"].as_str().unwrap(), row["kind"].as_str().unwrap()))
+        .collect();
+    let expected = [
+        ("Musterkreis", "certificate_end"),
+        ("Musterkreis", "deletion_run"),
+        ("Beispieldorf", "processor_control"),
+        ("Musterkreis", "processor_control"),
+    ];
+    assert_eq!(of, expected, "what ends first comes first, whoever's it is");
+    assert_eq!((&found["missed"], &found["soon"]), (&json!(3), &json!(1)), "{found}");
+    assert_eq!(found["items"][2]["municipality_id"], json!(other.municipality), "{found}");
+    let sorted = json!({ "municipality_id": null, "sort": { "by": "municipality", "direction": "ascending" } });
+    let found = stage.call("deadline_list", merged(&deadlines, &sorted)).await;
+    assert_eq!(found["items"][0]["municipality"], "Beispieldorf", "{found}");
+    assert_eq!(stage.call("deadline_list", deadlines.clone()).await["total"], 3, "and still those of one alone");
+    stage.host.dialogs.next_save(&path);
+    stage.call("deadline_export", merged(&deadlines, &everybody)).await;
+    let calendar = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 4, "everybody's:\n{calendar}");
+    assert!(calendar.contains("Beispieldorf") && calendar.contains("Fristen – alle Kommunen"), "{calendar}");
 
     for kind in ["vvt", "processors", "breaches", "requests", "deletion_concept", "deadlines"] {
         let create = json!({ "municipality_id": tenant.municipality, "domain_id": null, "kind": kind,

@@ -238,6 +238,9 @@ async fn open_points_stand_in_the_overview_and_in_the_register() {
     let bare = json!({ "name": "Betrieb", "kind": "outsourcing", "provider_object_id": provider,
         "provider_municipality_id": null, "legal_on": null, "valid_from": null, "valid_until": "2026-12-31", "exit_on": null,
         "data_role": null, "default_split": null, "controlled_on": null, "control_due_on": null });
+    let points = stage.call("provider_point_list", both(&tenant)).await;
+    assert_eq!(codes(&points["items"]), ["provider_without_relation"], "a provider of which nothing is said: {points}");
+    assert_eq!(points["items"][0]["subject"], "Rechenzentrum", "{points}");
     relation(&stage, &tenant, bare).await;
     let points = stage.call("provider_point_list", both(&tenant)).await;
     let expected = [

@@ -96,3 +96,35 @@ async fn a_release_bears_on_domain_and_documents_and_is_taken_back() {
     let domains = stage.call("domain_list", json!({ "municipality_id": tenant.municipality })).await;
     assert_eq!(bears(&domains), "", "none is left: {domains}");
 }
+
+#[tokio::test]
+async fn the_planned_revision_of_a_report_reminds_until_a_later_one_plans_another() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "edition_2023").await;
+    let revise = async |report: &str, version: &str, status: &str, on: &str, next: Value| {
+        let fields = json!({
+            "version": version, "status": status, "classification": "internal", "edited_on": on, "editor": "Kim Beispiel",
+            "editor_function": "ISB", "remark": "", "next_revision_on": next, "distribution": "", "released_by": "",
+            "released_on": null,
+        });
+        let save = merged(&domain(&tenant), &json!({ "report": report, "id": null, "fields": fields }));
+        stage.call("document_revision_save", save).await;
+    };
+    let due = async || {
+        let only = json!({
+            "municipality_id": tenant.municipality, "text": "", "kinds": ["report_revision"], "stands": [], "responsible": "",
+            "sort": null, "offset": 0, "limit": 10,
+        });
+        let rows = stage.call("deadline_list", only).await["items"].clone();
+        let said = |row: &Value| (text(&row["subject"]), text(&row["due_on"]), text(&row["responsible"]));
+        rows.as_array().unwrap().iter().map(said).collect::<Vec<_>>()
+    };
+    revise("a3", "0.1", "draft", "2026-10-01", json!("2026-12-01")).await;
+    revise("a5", "0.1", "draft", "2026-10-02", Value::Null).await;
+    let modelling = |on: &str| ("A.3 Modellierung".to_owned(), on.to_owned(), "Kim Beispiel".to_owned());
+    assert_eq!(due().await, [modelling("2026-12-01")], "of the risk analysis nothing is planned");
+    revise("a3", "0.2", "draft", "2026-11-01", json!("2027-11-01")).await;
+    assert_eq!(due().await, [modelling("2027-11-01")], "the last revision counts");
+    revise("a3", "0.3", "superseded", "2026-11-02", json!("2027-11-01")).await;
+    assert_eq!(due().await, [], "what was superseded is revised no more");
+}

@@ -170,7 +170,12 @@ async fn a_risk_goes_from_its_estimate_to_its_acceptance() {
     assert_eq!((&risk["before"], &risk["after"]), (&json!("high"), &Value::Null), "rated by the matrix: {risk}");
     let mut points = place.points().await;
     points.retain(|code| code != "threat_not_judged");
-    assert_eq!(points, ["risk_without_treatment", "risk_without_owner"]);
+    assert_eq!(points, ["risk_scheme_undecided", "risk_without_treatment", "risk_without_owner"]);
+    let decided =
+        merged(&place.scheme().await, &json!({ "decided_by": "Dr. Frieda Fiktiv", "decided_on": "2026-11-02" }));
+    place.stage.call("risk_scheme_save", place.here(merged(&decided, &json!({ "replacements": [] })))).await;
+    assert!(!place.points().await.contains(&"risk_scheme_undecided".to_owned()), "somebody laid the steps down");
+    place.undo().await;
     assert_eq!(place.refused("G 0.39", json!({ "frequency_before": "daily" })).await, "rule.risk-step-unknown");
     assert_eq!(place.refused("G 0.39", json!({ "treatment": "avoid" })).await, "rule.avoidance-without-how");
     assert_eq!(place.refused("G 0.39", json!({ "treatment": "transfer" })).await, "rule.transfer-without-recipient");

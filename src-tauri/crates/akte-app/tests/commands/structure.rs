@@ -16,8 +16,12 @@ struct Place {
 
 impl Place {
     async fn new() -> Self {
+        Self::of("grundschutz_plus_plus").await
+    }
+
+    async fn of(method: &str) -> Self {
         let stage = Stage::with_akte().await;
-        let tenant = stage.tenant("Musterstadt", "grundschutz_plus_plus").await;
+        let tenant = stage.tenant("Musterstadt", method).await;
         Self { stage, tenant }
     }
 
@@ -242,6 +246,24 @@ async fn an_inventory_brings_facts_groups_and_dependencies() {
     assert_eq!(place.import(csv).await, Ok(0), "the same file changes nothing");
     let points = place.points().await;
     assert!(points.contains(&("support_ending".into(), "Server".into())), "40 days left: {points:?}");
+    let links = "Name;Art;IP-Adresse;Betreiber;Verbindung nach außen;Vertrag;Prozessart;Vertraulichkeitsstufe\n\
+        Standleitung;Verbindung;10.1.0.0/16;Landkreis;ja;;;\n\
+        Rechenzentrum;Dienstleister;;;;V 12/2024;;\n\
+        Kasse;Prozess;;;;;unterstützend;\n\
+        Meldedaten;Information;;;;;;vertraulich\n";
+    assert_eq!(place.import(links).await, Ok(4), "what is known of links, providers, processes and information");
+    let page = json!({ "text": "", "kinds": [], "sort": null, "offset": 0, "limit": 20 });
+    let found = place.stage.call("target_object_list", place.domain(page)).await;
+    let facts = |name: &str| {
+        let items = found["items"].as_array().unwrap();
+        items.iter().find(|one| one["name"] == name).map(|one| one["facts"].clone()).unwrap()
+    };
+    let link = facts("Standleitung");
+    assert_eq!((&link["network_address"], &link["carrier"]), (&json!("10.1.0.0/16"), &json!("Landkreis")), "{link}");
+    assert_eq!(link["external_connection"], true, "{link}");
+    assert_eq!(facts("Rechenzentrum")["contract"], "V 12/2024");
+    assert_eq!(facts("Kasse")["process_kind"], "supporting");
+    assert_eq!(facts("Meldedaten")["classification"], "confidential");
     let unknown = "Name;Art;Abhängig von\nDrucker;IT-System;Keller\n";
     let refused = place.import(unknown).await.unwrap_err();
     assert!(refused.starts_with("csv.rows-refused"), "{refused}");
@@ -255,7 +277,8 @@ async fn the_domain_says_where_it_ends_and_who_is_responsible() {
     let place = Place::new().await;
     let codes = |points: Vec<(String, String)>| points.into_iter().map(|(code, _)| code).collect::<Vec<_>>();
     let before = codes(place.points().await);
-    assert_eq!(before, ["security_officer_missing", "scope_missing", "network_plan_missing"], "nothing is said yet");
+    let all = ["security_officer_missing", "scope_missing", "network_plan_missing", "domain_not_released"];
+    assert_eq!(before, all, "nothing is said yet");
     let person = |name: &str, superior: Value, role: &str| {
         place.here(json!({ "id": null, "fields": {
             "name": name, "superior_id": superior, "roles": [{ "role": role }],
@@ -275,6 +298,13 @@ async fn the_domain_says_where_it_ends_and_who_is_responsible() {
         "name": "Erika Beispiel", "superior_id": null, "roles": [{ "role": "security_officer" }],
     } }));
     place.stage.call("person_save", free).await;
+    assert_eq!(codes(place.points().await)[0], "security_officer_without_deputy", "nobody stands in");
+    let deputy = place.here(json!({ "id": head["id"], "fields": {
+        "name": "Kim Leitung", "superior_id": null,
+        "roles": [{ "role": "it_head" }, { "role": "security_officer", "deputy": true }],
+    } }));
+    place.stage.call("person_save", deputy).await;
+    assert_eq!(codes(place.points().await)[0], "scope_missing", "somebody does");
 
     let plan =
         place.stage.evidence(&place.tenant, "netzplan.pdf", &place.stage.requirements(&place.tenant, 1).await[0]).await;
@@ -292,7 +322,13 @@ async fn the_domain_says_where_it_ends_and_who_is_responsible() {
     let mut domain = domain;
     domain["definition"]["exclusions"][0]["reason"] = "eigener Verbund".into();
     place.stage.call("domain_save", domain).await;
-    assert_eq!(place.points().await, [], "everything is said");
+    assert_eq!(codes(place.points().await), ["domain_not_released"], "everything is said, and nobody has released it");
+    let release = place.domain(json!({ "fields": {
+        "occasion": "release", "version": "1.0", "released_by": "Petra Beispiel", "function": "Bürgermeisterin",
+        "released_on": null, "remark": "",
+    }, "documents": false }));
+    place.stage.call("release_add", release).await;
+    assert_eq!(place.points().await, [], "released");
     let refused = place.stage.refused("evidence_delete", place.here(json!({ "id": plan }))).await;
     assert_eq!(refused.code, "record.reference", "the network plan is in use");
     let kept = place.here(json!({
@@ -301,6 +337,47 @@ async fn the_domain_says_where_it_ends_and_who_is_responsible() {
     place.stage.call("domain_save", kept).await;
     let domains = place.stage.call("domain_list", place.here(json!({}))).await;
     assert_eq!(domains["items"][0]["definition"]["exclusions"][0]["subject"], "Schulen", "what is left out stays");
+}
+
+#[tokio::test]
+async fn basis_protection_asks_for_no_needs_and_no_risk_analysis() {
+    let place = Place::of("edition_2023").await;
+    let server = place.object("it_system", "Server", 1, None).await;
+    let approach = async |approach: &str| {
+        let domain = json!({
+            "id": place.tenant.domain, "name": "Rathaus", "method": "edition_2023", "catalog_ids": null,
+            "definition": { "approach": approach },
+        });
+        place.stage.call("domain_save", place.here(domain)).await;
+    };
+    let has = async |code: &str| place.points().await.iter().any(|(one, _)| one == code);
+    let overview = async |code: &str| {
+        let overview = place.stage.call("overview", place.domain(json!({}))).await;
+        overview["open_points"].as_array().unwrap().iter().any(|point| point["code"] == code)
+    };
+    approach("standard_protection").await;
+    assert!(has("need_missing").await && overview("need_missing").await, "a server without a need");
+    approach("basic_protection").await;
+    assert!(!has("need_missing").await && !overview("need_missing").await, "nobody asks for it");
+    place.need(&server, json!({ "category": "high", "reason": "" })).await;
+    assert!(has("need_without_reason").await, "what is said all the same is judged");
+    assert!(!overview("risk_analysis_missing").await, "nor for a risk analysis");
+    approach("core_protection").await;
+    assert!(overview("risk_analysis_missing").await, "which the other approaches ask for");
+}
+
+#[tokio::test]
+async fn who_laid_down_the_categories_is_known() {
+    let place = Place::new().await;
+    let server = place.object("it_system", "Server", 1, None).await;
+    let has = async || place.points().await.iter().any(|(one, _)| one == "protection_scheme_undecided");
+    assert!(!has().await, "nobody needs them yet");
+    place.need(&server, json!({ "category": "high", "reason": "Meldedaten" })).await;
+    assert!(has().await, "needs rest on what was only proposed");
+    let scheme = place.stage.call("protection_scheme_show", place.here(json!({}))).await;
+    let decided = merged(&scheme, &json!({ "decided_by": "Petra Beispiel", "decided_on": "2026-11-02" }));
+    place.stage.call("protection_scheme_save", place.here(decided)).await;
+    assert!(!has().await, "somebody laid them down, on a day");
 }
 
 #[tokio::test]

@@ -135,6 +135,8 @@ pub struct DeadlinesList {
     pub soon: bool,
     #[arg(long = "responsible", value_name = "NAME", default_value = "")]
     pub deadline_responsible: String,
+    #[arg(long, conflicts_with = "municipality")]
+    pub all_municipalities: bool,
     #[command(flatten)]
     pub list: RegisterListOf,
 }

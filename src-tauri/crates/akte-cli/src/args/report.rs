@@ -105,6 +105,8 @@ pub struct ReportMake {
     pub format: Option<ReportFormat>,
     #[arg(long = "section", value_name = "SECTION", conflicts_with = "without_sections", value_parser = values::coded::<ReportSection>)]
     pub only_sections: Vec<ReportSection>,
+    #[arg(long = "entry", value_name = "ENTRY")]
+    pub only_entries: Vec<String>,
     #[command(flatten)]
     pub options: ReportOptionArgs,
 }

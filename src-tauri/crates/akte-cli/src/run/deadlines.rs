@@ -16,15 +16,12 @@ pub async fn deadlines(session: &Session, command: DeadlinesCommand) -> Outcome<
         DeadlinesCommand::List(asked) => asked,
         DeadlinesCommand::Remind { municipality } => return remind(session, &municipality).await,
     };
-    let DeadlinesList { ics, deadline_kinds, missed, soon, deadline_responsible, list } = asked;
-    let municipality = resolve::municipality(session, &list.municipality).await?;
-    if let Some(path) = ics {
-        let saved = rooms::export_deadlines_to(&session.app, municipality.id, &path).await?;
-        return Ok(session.done(&saved, "cli-out-written", &[("path", path.display().to_string().into())]));
-    }
+    let DeadlinesList { ics, deadline_kinds, missed, soon, deadline_responsible, all_municipalities, list } = asked;
+    let municipality =
+        if all_municipalities { None } else { Some(resolve::municipality(session, &list.municipality).await?.id) };
     let stands = [(missed, DeadlineStand::Missed), (soon, DeadlineStand::Soon)];
     let request = DeadlineListRequest {
-        municipality_id: municipality.id,
+        municipality_id: municipality,
         text: list.text,
         kinds: deadline_kinds,
         stands: stands.into_iter().filter(|(asked, _)| *asked).map(|(_, stand)| stand).collect(),
@@ -33,12 +30,17 @@ pub async fn deadlines(session: &Session, command: DeadlinesCommand) -> Outcome<
         offset: list.page.offset,
         limit: list.page.limit.unwrap_or(resolve::ALL),
     };
+    if let Some(path) = ics {
+        let saved = rooms::export_deadlines_to(&session.app, request, &path).await?;
+        return Ok(session.done(&saved, "cli-out-written", &[("path", path.display().to_string().into())]));
+    }
     let found = rooms::deadline_list(&session.app, request).await?;
     let due = |row: &DeadlineRow| match row.due_at {
         Some(at) => session.texts().date_time(at),
         None => session.texts().date(row.due_on),
     };
-    let columns = [
+    let of = Column::text("cli-out-municipality", |row: &DeadlineRow| row.municipality.clone());
+    let mut columns = vec![
         Column::text("deadlines-due", due),
         Column::number("cli-out-days-left", |row: &DeadlineRow| row.days_left.to_string()),
         Column::text("deadlines-stand", |row: &DeadlineRow| session.term("deadline-stand", row.stand)),
@@ -46,13 +48,16 @@ pub async fn deadlines(session: &Session, command: DeadlinesCommand) -> Outcome<
         Column::text("deadlines-subject", |row: &DeadlineRow| row.subject.clone()),
         Column::text("field-responsible", |row: &DeadlineRow| row.responsible.clone()),
     ];
+    if municipality.is_none() {
+        columns.insert(2, of);
+    }
     Ok(output::list(session.style, &found.items, found.total, &columns))
 }
 
 /// What the window reminds of when it starts: how much has passed or passes within two weeks, and the nearest of it.
 async fn remind(session: &Session, of: &OfMunicipality) -> Outcome<String> {
     let request = DeadlineListRequest {
-        municipality_id: resolve::municipality(session, of).await?.id,
+        municipality_id: Some(resolve::municipality(session, of).await?.id),
         text: String::new(),
         kinds: Vec::new(),
         stands: vec![DeadlineStand::Missed, DeadlineStand::Soon],

@@ -97,9 +97,7 @@ async fn changes(session: &Session, of: &OfDomain, since: Option<&str>, offset: 
         let columns = [
             Column::text("cli-out-at", |row: &ReportChange| texts.date_time(row.at)),
             Column::text("cli-out-actor", |row: &ReportChange| row.actor.clone()),
-            Column::text("cli-out-kind", |row: &ReportChange| {
-                texts.get(&format!("record-kind-{}", row.entity.replace('_', "-")))
-            }),
+            Column::text("cli-out-kind", |row: &ReportChange| texts.term("entity", &row.entity)),
             Column::text("cli-out-title", |row: &ReportChange| row.subject.clone()),
             Column::text("cli-out-changes", |row: &ReportChange| change_text(session, row)),
         ];

@@ -8,13 +8,14 @@ use crate::resolve;
 use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
-    Empty, MunicipalityRequest, ReportChange, ReportCreateRequest, ReportFormat, ReportHandoverSaveRequest,
-    ReportKindRow, ReportOptions, ReportPackageRequest, ReportRegisterRow, ReportVerified,
+    Empty, MunicipalityRequest, ReportChange, ReportCreateRequest, ReportEntryListRequest, ReportFormat,
+    ReportHandoverSaveRequest, ReportKindRow, ReportOptions, ReportPackageRequest, ReportRegisterRow, ReportVerified,
 };
 use akte_domain::{Coded, ReportKind};
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::path::Path;
+use uuid::Uuid;
 
 pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String> {
     match command {
@@ -143,9 +144,7 @@ fn told(session: &Session, verified: &ReportVerified) -> String {
         let columns = [
             Column::text("cli-out-at", |row: &ReportChange| texts.date_time(row.at)),
             Column::text("cli-out-actor", |row: &ReportChange| row.actor.clone()),
-            Column::text("cli-out-kind", |row: &ReportChange| {
-                texts.get(&format!("record-kind-{}", row.entity.replace('_', "-")))
-            }),
+            Column::text("cli-out-kind", |row: &ReportChange| texts.term("entity", &row.entity)),
             Column::text("cli-out-title", |row: &ReportChange| row.subject.clone()),
             Column::text("cli-out-changes", |row: &ReportChange| change_text(session, row)),
         ];
@@ -195,7 +194,10 @@ async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcom
         domain_id,
         language: session.report_language.tag().to_owned(),
         as_of: make.as_of,
-        options: options(session, kind, &make).await?,
+        options: ReportOptions {
+            entry_ids: entries(session, kind, (municipality_id, domain_id), &make.only_entries).await?,
+            ..options(session, kind, &make).await?
+        },
     };
     let report = rooms::report_create_to(&session.app, request, &make.out, format, &session.progress()).await?;
     let made = Made {
@@ -214,6 +216,21 @@ async fn create(session: &Session, kind: ReportKind, make: ReportMake) -> Outcom
     let args = [("path", (&made.path).into()), ("pages", made.pages.into())];
     let sentence = if format == ReportFormat::Pdf { "cli-out-report-written" } else { "cli-out-written" };
     Ok(session.done(&made, sentence, &args))
+}
+
+/// The entries to which a report is limited, by name, number or id.
+async fn entries(
+    session: &Session,
+    kind: ReportKind,
+    (municipality_id, domain_id): (Uuid, Option<Uuid>),
+    texts: &[String],
+) -> Outcome<Vec<Uuid>> {
+    if texts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let request = ReportEntryListRequest { kind, municipality_id, domain_id };
+    let rows = rooms::report_entry_list(&session.app, request).await?;
+    texts.iter().map(|text| resolve::picked(session, &rows, text).map(|row| row.id)).collect()
 }
 
 /// What a file's ending says it shall be.
@@ -256,6 +273,7 @@ async fn asked(session: &Session, of: &OfDomain, args: &ReportOptionArgs) -> Out
         marking: args.marking.clone(),
         object_ids,
         groups: args.groups.clone(),
+        entry_ids: Vec::new(),
         responsible: args.only_responsible.clone(),
         without_sections: args.without_sections.clone(),
         without_texts: args.without_texts,
@@ -301,7 +319,7 @@ async fn package(session: &Session, make: ReportPackage) -> Outcome<String> {
 }
 
 /// What the report is about. A list of evidence is about the whole municipality unless a domain is named.
-async fn about(session: &Session, kind: ReportKind, make: &ReportMake) -> Outcome<(uuid::Uuid, Option<uuid::Uuid>)> {
+async fn about(session: &Session, kind: ReportKind, make: &ReportMake) -> Outcome<(Uuid, Option<Uuid>)> {
     if kind.of_municipality() && make.domain.domain.is_none() {
         return Ok((resolve::municipality(session, &make.domain.of).await?.id, None));
     }

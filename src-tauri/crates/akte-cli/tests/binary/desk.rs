@@ -61,6 +61,9 @@ fn every_register_of_the_desk_is_kept_from_the_command_line() {
         assert!(deadlines.contains(subject), "{subject}: {deadlines}");
     }
     assert!(!deadlines.contains("Verzeichnis durchsehen"), "what is done is due no more: {deadlines}");
+    let desk = akte.text(&["desk"]);
+    assert!(desk.contains("Kameras am Bauhof") && desk.contains("Beratungen"), "the latest advice: {desk}");
+    assert!(akte.done(&["desk"])["due"].is_array(), "with what is due");
     for kind in ["document_control", "trainings", "objectives", "dsb_annual"] {
         let path = akte.beside(&format!("{kind}.pdf"));
         akte.done(&["report", kind, "--out", path.to_str().unwrap()]);

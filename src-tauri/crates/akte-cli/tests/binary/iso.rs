@@ -66,6 +66,21 @@ fn a_management_system_is_kept_from_the_command_line() {
         let path = akte.beside(&format!("{kind}.{ending}"));
         akte.done(&["report", kind, "--out", path.to_str().unwrap()]);
     }
+    // The report of one audit says nothing of the others.
+    akte.done(&["audit", "add", "Audit des Bauhofs", "--set", "starts_on=02.11.2026"]);
+    let told = |stem: &str, more: &[&str]| {
+        let path = akte.beside(&format!("{stem}.csv"));
+        akte.done(&[&["report", "audit_report", "--out", path.to_str().unwrap()][..], more].concat());
+        let files = std::fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().path());
+        let written = |path: &std::path::PathBuf| path.file_name().unwrap().to_string_lossy().starts_with(stem);
+        files.filter(written).map(|path| std::fs::read_to_string(path).unwrap()).collect::<String>()
+    };
+    assert!(told("alle", &[]).contains("Audit des Bauhofs"), "all of them");
+    let one = told("eines", &["--entry", "internes audit 2026"]);
+    assert!(one.contains("nur: Internes Audit 2026") && !one.contains("Audit des Bauhofs"), "{one}");
+    let nowhere = akte.beside("keines.pdf");
+    let asked = ["report", "audit_report", "--out", nowhere.to_str().unwrap(), "--entry", "Nirgends"];
+    akte.refused(&asked, "cli.not-found");
     akte.done(&["audit", "remove", "Internes Audit 2026"]);
     assert_eq!(akte.done(&["finding", "list"])["total"], 1, "the list goes on");
 }

@@ -77,6 +77,8 @@ fn every_register_of_data_protection_is_kept_from_the_command_line() {
     let deadlines = akte.text(&["deadlines", "list", "--missed"]);
     assert!(deadlines.contains("Fehlversand") && deadlines.contains("Kim Beispiel"), "{deadlines}");
     assert!(!deadlines.contains("Löschung"), "that has time: {deadlines}");
+    let everybody = akte.text(&["deadlines", "list", "--missed", "--all-municipalities"]);
+    assert!(everybody.contains("Fehlversand") && everybody.contains("Kommune"), "with whose they are: {everybody}");
     let path = akte.beside("fristen.ics");
     akte.done(&["deadlines", "list", "--ics", path.to_str().unwrap()]);
     let calendar = std::fs::read_to_string(&path).unwrap();

@@ -4,6 +4,7 @@
 
 pub mod clock;
 mod link;
+pub mod statistics;
 
 pub use link::IncidentLink;
 

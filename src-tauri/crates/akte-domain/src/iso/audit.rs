@@ -6,7 +6,7 @@ use crate::codes::coded;
 use crate::open_point::OpenPoint;
 use crate::problem::{Problem, filled};
 use crate::{AuditId, DomainId, MunicipalityId, RequirementId};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -216,6 +216,23 @@ impl Audit {
         matches!(self.status, AuditStatus::Planned | AuditStatus::Running)
     }
 
+    /// When the same is audited next; none once another audit that began after this one, on that day or within the year before it, has
+    /// the same kind and scope: then the next one is planned or done there.
+    #[must_use]
+    pub fn next_due<'a>(&self, others: impl IntoIterator<Item = &'a Audit>) -> Option<NaiveDate> {
+        let next = self.next_on.filter(|_| self.status == AuditStatus::Done)?;
+        let year_before = next.checked_sub_months(Months::new(12)).unwrap_or(next);
+        let same = |other: &Audit| {
+            other.kind == self.kind && other.scope.trim().to_lowercase() == self.scope.trim().to_lowercase()
+        };
+        let follows = |other: &Audit| {
+            let later = other.starts_on > self.starts_on && other.starts_on >= Some(year_before);
+            other.id != self.id && other.status != AuditStatus::Dropped && later && same(other)
+        };
+        let followed = others.into_iter().any(follows);
+        (!followed).then_some(next)
+    }
+
     /// Members of the team who answer for what they audit (9.2.2: objectivity and impartiality). `responsible` says who answers
     /// for the requirement of an item of the checklist.
     #[must_use]
@@ -283,6 +300,32 @@ mod tests {
         audit.ends_on = Some(day("2026-09-02"));
         audit.team = vec![Auditor { name: "Kim Beispiel".into(), role: AuditorRole::Lead }];
         audit
+    }
+
+    #[test]
+    fn the_next_audit_is_owed_until_one_of_the_same_follows() {
+        let mut done = audit();
+        done.status = AuditStatus::Done;
+        done.next_on = Some(day("2027-09-01"));
+        let next = |others: &[Audit]| done.next_due(others);
+        assert_eq!(next(std::slice::from_ref(&done)), done.next_on, "nothing followed");
+        let follower = |starts: &str| {
+            let mut other = audit();
+            other.id = AuditId(Uuid::from_u128(2));
+            other.starts_on = Some(day(starts));
+            other
+        };
+        assert_eq!(next(&[follower("2027-06-01")]), None, "a little early, and planned");
+        assert_eq!(next(&[follower("2026-09-01")]), done.next_on, "the same day is no follower");
+        let mut other = follower("2027-06-01");
+        other.status = AuditStatus::Dropped;
+        assert_eq!(next(&[other]), done.next_on, "it does not take place");
+        let mut other = follower("2027-06-01");
+        other.scope = "Bauhof".into();
+        assert_eq!(next(&[other]), done.next_on, "another scope");
+        let mut planned = done.clone();
+        planned.status = AuditStatus::Planned;
+        assert_eq!(planned.next_due(&[]), None, "first comes this one");
     }
 
     #[test]

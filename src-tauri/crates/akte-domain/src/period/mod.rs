@@ -179,6 +179,13 @@ pub fn end_of_day(day: NaiveDate) -> DateTime<Utc> {
     Berlin.from_local_datetime(&next).earliest().map_or_else(|| next.and_utc(), |local| local.with_timezone(&Utc))
 }
 
+/// The beginning of a day in Europe/Berlin: the instant by which clocks are judged where only a day is named. What runs out during
+/// the day has not run out yet.
+#[must_use]
+pub fn start_of_day(day: NaiveDate) -> DateTime<Utc> {
+    day.pred_opt().map_or(DateTime::<Utc>::MIN_UTC, end_of_day)
+}
+
 /// The instant of a time by the clocks of Berlin: the first where the clock shows it twice, the moment of the change where it
 /// never does.
 #[must_use]

@@ -226,6 +226,8 @@ pub struct InformationDuty {
     pub fulfilled_on: Option<NaiveDate>,
     /// Which text.
     pub document: String,
+    /// The text itself as somebody edited it; empty while it follows from the facts of the activity.
+    pub text: String,
     /// Why none is owed (Art. 13(4), 14(5), state law); empty if it is.
     pub exemption: String,
 }
@@ -339,8 +341,17 @@ pub struct ProcessingActivity {
     pub officer_opinion: String,
     /// Whether there are joint controllers (Art. 26).
     pub joint: bool,
+    /// Who they are.
+    #[serde(default)]
+    pub joint_controllers: String,
     /// Their arrangement.
     pub joint_arrangement: String,
+    /// How its essence is made available to the persons (Art. 26(2)).
+    #[serde(default)]
+    pub joint_essence: String,
+    /// The contact point for the persons (Art. 26(1)); empty where none is designated.
+    #[serde(default)]
+    pub joint_contact: String,
     /// Whether decisions are made automatically (Art. 22(1)).
     pub automated_decision: bool,
     /// By what Art. 22(2) allows that.
@@ -387,7 +398,10 @@ impl ProcessingActivity {
             analysed: false,
             officer_opinion: String::new(),
             joint: false,
+            joint_controllers: String::new(),
             joint_arrangement: String::new(),
+            joint_essence: String::new(),
+            joint_contact: String::new(),
             automated_decision: false,
             automated_decision_basis: String::new(),
             references: String::new(),

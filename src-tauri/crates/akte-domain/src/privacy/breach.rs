@@ -11,10 +11,10 @@
 use super::clock::ClockState;
 use super::{Notes, PrivacyPoint};
 use crate::codes::coded;
-use crate::period::hours_elapsed;
+use crate::period::{berlin_day, hours_elapsed};
 use crate::problem::{Problem, filled};
 use crate::{BasicValue, DataBreachId, MunicipalityId};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 /// Hours from awareness to the report (Art. 33(1)).
@@ -108,6 +108,9 @@ pub struct DataBreach {
     pub data_categories: String,
     /// Whether special categories are among them (Art. 9).
     pub special_categories: bool,
+    /// Other member states that are concerned (cross-border processing); empty if none.
+    #[serde(default)]
+    pub cross_border: String,
     /// Categories of persons.
     pub person_categories: String,
     /// Number of persons, approximately.
@@ -132,6 +135,9 @@ pub struct DataBreach {
     pub late_reason: String,
     /// Reports to the authority.
     pub reports: Vec<BreachReport>,
+    /// Other bodies that were told: police, CERT, other authorities.
+    #[serde(default)]
+    pub other_authorities: String,
     /// How the persons were told.
     pub notice: PersonsNotice,
     /// What was learnt.
@@ -222,6 +228,7 @@ impl DataBreach {
             violated: Vec::new(),
             data_categories: String::new(),
             special_categories: false,
+            cross_border: String::new(),
             person_categories: String::new(),
             persons: None,
             records: None,
@@ -234,10 +241,21 @@ impl DataBreach {
             decided_at: None,
             late_reason: String::new(),
             reports: Vec::new(),
+            other_authorities: String::new(),
             notice: PersonsNotice::default(),
             lessons: String::new(),
             closed_at: None,
         }
+    }
+
+    /// The breach as it was known on a day, by the calendar of Berlin: without reports and a notice that came later.
+    #[must_use]
+    pub fn known_on(&self, day: NaiveDate) -> Self {
+        let mut known = self.clone();
+        known.reports.retain(|report| berlin_day(report.at) <= day);
+        known.notice.notified_at = known.notice.notified_at.filter(|at| berlin_day(*at) <= day);
+        known.closed_at = known.closed_at.filter(|at| berlin_day(*at) <= day);
+        known
     }
 
     /// What forbids recording it.

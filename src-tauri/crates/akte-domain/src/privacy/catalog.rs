@@ -143,6 +143,7 @@ impl StarterSheet {
     pub fn draft(&self, id: ProcessingActivityId, municipality_id: MunicipalityId) -> ProcessingActivity {
         let rule = |proposed: &ProposedDeletion| DeletionRule {
             categories: proposed.categories.clone(),
+            system: String::new(),
             class: DeletionClass {
                 retention: proposed.retention,
                 start: proposed.start,

@@ -87,6 +87,9 @@ fn year_end(day: NaiveDate) -> NaiveDate {
 pub struct DeletionRule {
     /// Numbers of the data categories that it is about.
     pub categories: Vec<u16>,
+    /// The system that it is about; empty for all of the activity.
+    #[serde(default)]
+    pub system: String,
     /// The class.
     pub class: DeletionClass,
     /// What the start event is here, e.g. "Ablauf des Jahres, in dem die Hundehaltung endet".

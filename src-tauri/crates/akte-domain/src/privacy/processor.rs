@@ -71,6 +71,36 @@ coded! {
     }
 }
 
+coded! {
+    /// The federal standard contract (EVB-IT) to which the processing belongs.
+    EvbItType {
+        /// Überlassung Typ A: software for good.
+        TransferA = "transfer_a" ["überlassung a", "überlassung typ a"],
+        /// Überlassung Typ B: software for a time.
+        TransferB = "transfer_b" ["überlassung b", "überlassung typ b"],
+        /// Kauf of hardware.
+        Purchase = "purchase" ["kauf"],
+        /// Instandhaltung of hardware.
+        Maintenance = "maintenance" ["instandhaltung"],
+        /// Pflege S: care of standard software.
+        CareS = "care_s" ["pflege s"],
+        /// Dienstleistung.
+        Work = "work" ["dienstleistung", "dienstvertrag"],
+        /// Erstellung of software.
+        Creation = "creation" ["erstellung"],
+        /// System.
+        System = "system" ["systemvertrag"],
+        /// Systemlieferung.
+        SystemDelivery = "system_delivery" ["systemlieferung"],
+        /// Service.
+        Service = "service" ["servicevertrag"],
+        /// Cloud.
+        Cloud = "cloud" ["cloudvertrag"],
+        /// Another contract.
+        Other = "other" ["anderer vertrag", "kein evb-it-vertrag"],
+    }
+}
+
 /// A sub-processor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SubProcessor {
@@ -118,7 +148,10 @@ pub struct ProcessorContract {
     pub data: String,
     /// Categories of data subjects.
     pub subjects: String,
-    /// EVB-IT type or other contract to which it belongs.
+    /// The type of the main contract.
+    #[serde(default)]
+    pub evb_it: Option<EvbItType>,
+    /// The main contract to which it belongs, by name or number.
     pub main_contract: String,
     /// Version of the contract.
     pub version: String,
@@ -154,6 +187,9 @@ pub struct ProcessorContract {
     pub social_data_notified_on: Option<NaiveDate>,
     /// Whether it is remote maintenance.
     pub remote_maintenance: bool,
+    /// What the processor owes at the end: handing over, help with the move, deletion (Art. 28(3)(g)).
+    #[serde(default)]
+    pub exit_duties: String,
     /// The last day, once it is known.
     pub ends_on: Option<NaiveDate>,
     /// When deletion or return was confirmed.
@@ -176,6 +212,7 @@ impl ProcessorContract {
             nature_and_purpose: String::new(),
             data: String::new(),
             subjects: String::new(),
+            evb_it: None,
             main_contract: String::new(),
             version: String::new(),
             signed_on: None,
@@ -194,6 +231,7 @@ impl ProcessorContract {
             social_data: false,
             social_data_notified_on: None,
             remote_maintenance: false,
+            exit_duties: String::new(),
             ends_on: None,
             returned_on: None,
         }

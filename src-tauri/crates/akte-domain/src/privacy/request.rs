@@ -233,6 +233,16 @@ impl DataSubjectRequest {
         }
     }
 
+    /// The request as it was known on a day: without an answer or an extension that came later.
+    #[must_use]
+    pub fn known_on(&self, day: NaiveDate) -> Self {
+        let mut known = self.clone();
+        known.answer = known.answer.filter(|answer| answer.on <= day);
+        known.extension = known.extension.filter(|told| told.notified_on <= day);
+        known.partial_answers.retain(|part| part.on <= day);
+        known
+    }
+
     /// What forbids recording it: an answer, an extension or a part of the answer that came before the request.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {

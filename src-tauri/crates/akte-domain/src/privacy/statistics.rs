@@ -1,10 +1,11 @@
-//! Numbers of a year for the annual report of the DSB (Tätigkeitsbericht).
+//! Numbers of a year for the annual report of the DSB (Tätigkeitsbericht), up to the reporting date: what happened later is not
+//! known yet, whenever the report is printed.
 
 use super::breach::{BreachRisk, DataBreach, NotificationState};
 use super::request::{DataSubjectRequest, RequestKind, RequestResult, RequestState};
-use crate::period::{HolidayCalendar, berlin_day};
+use crate::period::{HolidayCalendar, berlin_day, start_of_day};
 use crate::{Cents, Coded};
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{Datelike, NaiveDate};
 
 /// Requests that arrived in a year.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,17 +37,23 @@ pub struct RequestStatistics {
 }
 
 impl RequestStatistics {
-    /// Counts the requests that arrived in a year, as they stand on a day.
+    /// Counts the requests that arrived in the calendar year of a day, up to that day, as they stood on it.
     #[must_use]
-    pub fn of(requests: &[DataSubjectRequest], year: i32, as_of: NaiveDate, calendar: &HolidayCalendar) -> Self {
-        let of_year: Vec<_> = requests.iter().filter(|request| request.received_on.year() == year).collect();
+    pub fn of<'r>(
+        requests: impl IntoIterator<Item = &'r DataSubjectRequest>,
+        as_of: NaiveDate,
+        calendar: &HolidayCalendar,
+    ) -> Self {
+        let arrived = |on: NaiveDate| on.year() == as_of.year() && on <= as_of;
+        let of_year = requests.into_iter().filter(|request| arrived(request.received_on));
+        let of_year: Vec<DataSubjectRequest> = of_year.map(|request| request.known_on(as_of)).collect();
         let mut numbers = Self { received: of_year.len(), ..Self::default() };
         for kind in RequestKind::ALL {
             let count = of_year.iter().filter(|request| request.kinds.contains(kind)).count();
             numbers.by_kind.push((*kind, count));
         }
         for result in RequestResult::ALL {
-            let ended = |request: &&&DataSubjectRequest| request.answer.as_ref().map(|one| one.result) == Some(*result);
+            let ended = |request: &&DataSubjectRequest| request.answer.as_ref().map(|one| one.result) == Some(*result);
             numbers.by_result.push((*result, of_year.iter().filter(ended).count()));
         }
         let mut days = Vec::new();
@@ -93,14 +100,18 @@ pub struct BreachStatistics {
 }
 
 impl BreachStatistics {
-    /// Counts the breaches that became known in a year, by the calendar of Berlin.
+    /// Counts the breaches that became known in the calendar year of a day, up to that day, by the calendar of Berlin. Clocks
+    /// are judged by the beginning of the day, as in every report.
     #[must_use]
-    pub fn of(breaches: &[DataBreach], year: i32, now: DateTime<Utc>) -> Self {
+    pub fn of<'b>(breaches: impl IntoIterator<Item = &'b DataBreach>, as_of: NaiveDate) -> Self {
         let mut numbers = Self::default();
-        let of_year = |breach: &&DataBreach| breach.aware_at.is_some_and(|aware| berlin_day(aware).year() == year);
-        for breach in breaches.iter().filter(of_year) {
+        let became_known = |breach: &&DataBreach| {
+            let day = breach.aware_at.map(berlin_day);
+            day.is_some_and(|day| day.year() == as_of.year() && day <= as_of)
+        };
+        for breach in breaches.into_iter().filter(became_known).map(|breach| breach.known_on(as_of)) {
             numbers.known += 1;
-            match breach.notification(now) {
+            match breach.notification(start_of_day(as_of)) {
                 NotificationState::InTime => numbers.in_time += 1,
                 NotificationState::LateWithReason { .. } | NotificationState::LateWithoutReason { .. } => {
                     numbers.late += 1;
@@ -123,7 +134,7 @@ impl BreachStatistics {
 mod tests {
     use super::*;
     use crate::privacy::breach::BreachReport;
-    use crate::privacy::request::{IdentityCheck, RequestAnswer, RequestFee};
+    use crate::privacy::request::{Extension, IdentityCheck, RequestAnswer, RequestFee};
     use crate::{DataBreachId, DataSubjectRequestId, MunicipalityId};
     use uuid::Uuid;
 
@@ -167,7 +178,7 @@ mod tests {
             request("2026-11-16", None),
             request("2025-12-31", Some(("2026-01-02", RequestResult::Granted))),
         ];
-        let numbers = RequestStatistics::of(&requests, 2026, day("2026-11-30"), &HolidayCalendar::default());
+        let numbers = RequestStatistics::of(&requests, day("2026-11-30"), &HolidayCalendar::default());
         assert_eq!(numbers.received, 5, "the year before is not counted");
         let ended = (numbers.in_time, numbers.late, numbers.open, numbers.overdue);
         assert_eq!(ended, (2, 1, 1, 1), "in time, late, open, overdue");
@@ -175,8 +186,29 @@ mod tests {
         assert!(numbers.by_result.contains(&(RequestResult::Refused, 1)), "one was refused");
         assert_eq!((numbers.median_days, numbers.longest_days), (Some(8), Some(70)), "days to the answer");
         assert_eq!((numbers.with_fee, numbers.fees), (5, Cents(2500)), "fees");
-        let none = RequestStatistics::of(&[], 2026, day("2026-11-30"), &HolidayCalendar::default());
+        let none = RequestStatistics::of(&[], day("2026-11-30"), &HolidayCalendar::default());
         assert_eq!(none.median_days, None, "nothing was answered");
+    }
+
+    #[test]
+    fn what_happened_after_the_reporting_date_is_not_counted() {
+        let requests = [
+            request("2026-12-01", Some(("2027-01-04", RequestResult::Granted))),
+            request("2026-12-31", None),
+            request("2027-01-02", None),
+        ];
+        let calendar = HolidayCalendar::default();
+        let numbers = RequestStatistics::of(&requests, day("2026-12-31"), &calendar);
+        assert_eq!((numbers.received, numbers.in_time, numbers.open), (2, 0, 2), "the last day of the year counts");
+        assert_eq!(numbers.median_days, None, "nothing was answered by then");
+        let later = RequestStatistics::of(&requests, day("2027-01-04"), &calendar);
+        assert_eq!(later.received, 1, "a report of January is about the new year");
+        let early = RequestStatistics::of(&requests, day("2026-12-30"), &calendar);
+        assert_eq!(early.received, 1, "what came the day after is not known");
+        let mut extended = request("2026-12-01", None);
+        extended.extension = Some(Extension { notified_on: day("2026-12-28"), reason: "Umfang".into() });
+        assert_eq!(RequestStatistics::of([&extended], day("2026-12-27"), &calendar).extended, 0, "not told yet");
+        assert_eq!(RequestStatistics::of([&extended], day("2026-12-28"), &calendar).extended, 1, "told that day");
     }
 
     #[test]
@@ -201,8 +233,12 @@ mod tests {
             breach("2026-11-29T08:00:00Z", None, None),
             breach("2026-12-31T23:30:00Z", None, None),
         ];
-        let numbers = BreachStatistics::of(&breaches, 2026, "2026-11-30T08:00:00Z".parse().unwrap());
-        assert_eq!(numbers.known, 4, "the last became known in 2027, by the clocks of Berlin");
+        let numbers = BreachStatistics::of(&breaches, day("2026-11-30"));
+        assert_eq!(numbers.known, 4, "the last is still to come");
+        let of_year = BreachStatistics::of(&breaches, day("2026-12-31"));
+        assert_eq!(of_year.known, 4, "the last became known in 2027, by the clocks of Berlin");
+        let early = BreachStatistics::of(&breaches, day("2026-06-04"));
+        assert_eq!((early.known, early.in_time, early.late, early.open), (2, 1, 0, 1), "its report went out later");
         let ended = (numbers.in_time, numbers.late, numbers.not_reportable, numbers.open);
         assert_eq!(ended, (1, 1, 1, 1), "in time, late, not reportable, open");
         assert_eq!((numbers.high_risk, numbers.persons_notified, numbers.undocumented), (1, 0, 4), "what remains");

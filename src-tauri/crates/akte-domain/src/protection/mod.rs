@@ -161,6 +161,12 @@ impl ProtectionScheme {
         problems
     }
 
+    /// Whether it is known who laid it down, and when.
+    #[must_use]
+    pub fn is_decided(&self) -> bool {
+        filled(&self.decided_by) && self.decided_on.is_some()
+    }
+
     /// The rank of a category: its place, the lowest first.
     #[must_use]
     pub fn rank(&self, code: &str) -> Option<Rank> {
@@ -245,6 +251,11 @@ mod tests {
         assert_eq!(scheme.rank("very_high"), Some(2), "the highest");
         assert_eq!(scheme.rank("gering"), None, "an unknown one");
         assert!(!scheme.asks_for_risk_analysis(0) && scheme.asks_for_risk_analysis(1), "from high on");
+        let day = NaiveDate::from_ymd_opt(2026, 11, 20);
+        let by =
+            |who: &str, on| ProtectionScheme { decided_by: who.into(), decided_on: on, ..scheme.clone() }.is_decided();
+        assert!(!scheme.is_decided() && !by("Rat", None) && !by(" ", day), "somebody decided, on a day");
+        assert!(by("Rat", day), "both are known");
         let mut twice = scheme.clone();
         twice.categories[1].code = "normal".into();
         assert_eq!(twice.problems(), [Problem::CategoriesUnsound], "a code is used once");

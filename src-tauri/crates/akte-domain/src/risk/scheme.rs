@@ -233,6 +233,12 @@ impl RiskScheme {
         problems
     }
 
+    /// Whether it is known who laid it down, and when.
+    #[must_use]
+    pub fn is_decided(&self) -> bool {
+        filled(&self.decided_by) && self.decided_on.is_some()
+    }
+
     /// The steps of a kind, the lowest first.
     #[must_use]
     pub fn steps(&self, kind: StepKind) -> &[RiskStep] {

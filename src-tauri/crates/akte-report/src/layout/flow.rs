@@ -2,7 +2,7 @@
 
 use super::block::{Align, Block, Ink, Orientation, Para, Shape};
 use super::paragraph::SetPara;
-use super::tree::{NodeId, Role, Tree};
+use super::tree::{NodeId, Role, SortedTree, Tree};
 use super::{bars, boxed, contents, emblem, list, picture, table};
 use crate::ReportError;
 use crate::pdf::{Background, Canvas, Compressor, FinishedPage, Streams};
@@ -91,7 +91,7 @@ pub(crate) struct Flow<'p> {
 /// What a finished flow leaves.
 pub(crate) struct Flowed {
     pub(crate) canvas: Canvas,
-    pub(crate) tree: Tree,
+    pub(crate) tree: SortedTree,
     pub(crate) headings: Vec<Heading>,
     pub(crate) links: Vec<Link>,
     pub(crate) anchors: HashMap<Anchor, (usize, Len)>,
@@ -150,7 +150,7 @@ impl<'p> Flow<'p> {
         let missing = shaper.missing.into_iter().collect();
         Ok(Flowed {
             canvas,
-            tree,
+            tree: tree.sorted(),
             headings,
             links,
             anchors,

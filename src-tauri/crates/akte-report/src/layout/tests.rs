@@ -1,7 +1,7 @@
 //! The layout alone: which block lands on which page, and what the structure tree says of it.
 
 use super::block::{Block, Cell, Column, Item, List, Orientation, Para, Row, Shape, Table};
-use super::tree::{Kid, NodeId, Role, Tree};
+use super::tree::{Kid, NodeId, Role, SortedTree, Tree};
 use super::{Flow, Flowed, Footer, Setup};
 use crate::type_setting::{Fonts, Shaper};
 use crate::units::pt;
@@ -24,20 +24,20 @@ fn lines(count: usize) -> Block<'static> {
 }
 
 /// The pages on which a node has pieces of its own.
-fn pages(tree: &Tree, node: NodeId) -> Vec<u32> {
-    let kids = &tree.nodes[node.0 as usize].kids;
-    kids.iter().filter_map(|kid| if let Kid::Mark { page, .. } = kid { Some(*page) } else { None }).collect()
+fn pages(tree: &SortedTree, node: NodeId) -> Vec<u32> {
+    let kids = tree.kids(node).iter();
+    kids.filter_map(|kid| if let Kid::Mark { page, .. } = kid { Some(*page) } else { None }).collect()
 }
 
-fn nodes(tree: &Tree, role: Role) -> Vec<NodeId> {
-    (0..).map(NodeId).zip(&tree.nodes).filter(|(_, node)| node.role == role).map(|(id, _)| id).collect()
+fn nodes(tree: &SortedTree, role: Role) -> Vec<NodeId> {
+    tree.each().filter(|(_, node, _)| node.role == role).map(|(id, ..)| id).collect()
 }
 
 /// Roles below a node, as `L(LI(Lbl LBody))`.
-fn shape(tree: &Tree, node: NodeId) -> String {
+fn shape(tree: &SortedTree, node: NodeId) -> String {
     let known = &tree.nodes[node.0 as usize];
-    let kids: Vec<String> = known
-        .kids
+    let kids: Vec<String> = tree
+        .kids(node)
         .iter()
         .filter_map(|kid| if let Kid::Node(kid) = kid { Some(shape(tree, *kid)) } else { None })
         .collect();

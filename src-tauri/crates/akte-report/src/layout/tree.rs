@@ -70,7 +70,7 @@ impl Role {
 }
 
 /// Number of a node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct NodeId(pub(crate) u32);
 
 /// What a node consists of.
@@ -103,7 +103,6 @@ pub(crate) struct Picture {
 pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: Option<NodeId>,
-    pub(crate) kids: Vec<Kid>,
     /// Number of columns that a cell takes, if more than one.
     pub(crate) span: u8,
     pub(crate) picture: Option<Box<Picture>>,
@@ -113,7 +112,7 @@ pub(crate) struct Node {
 
 impl Node {
     fn new(role: Role, parent: Option<NodeId>) -> Self {
-        Self { role, parent, kids: Vec::new(), span: 1, picture: None, language: None }
+        Self { role, parent, span: 1, picture: None, language: None }
     }
 }
 
@@ -121,23 +120,71 @@ impl Node {
 #[derive(Debug)]
 pub(crate) struct Tree {
     pub(crate) nodes: Vec<Node>,
+    /// What was hung on which node, in the order in which it was. A list at every node would be hundreds of thousands of small
+    /// pieces of memory between all that comes and goes with the pages.
+    kids: Vec<(NodeId, Kid)>,
 }
 
 impl Tree {
     pub(crate) const ROOT: NodeId = NodeId(0);
 
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node::new(Role::Document, None)] }
+        Self { nodes: vec![Node::new(Role::Document, None)], kids: Vec::new() }
     }
 
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.nodes.push(Node::new(role, Some(parent)));
-        self.node(parent).kids.push(Kid::Node(id));
+        self.hang(parent, Kid::Node(id));
         id
+    }
+
+    /// Makes something part of a node, after all that is part of it already.
+    pub(crate) fn hang(&mut self, node: NodeId, kid: Kid) {
+        self.kids.push((node, kid));
     }
 
     pub(crate) fn node(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id.0 as usize]
+    }
+
+    /// The nodes with all that is part of them, in their order.
+    pub(crate) fn sorted(mut self) -> SortedTree {
+        // Stable: what is part of a node stays in its order.
+        self.kids.sort_by_key(|(node, _)| *node);
+        let mut ends = vec![0; self.nodes.len()];
+        for (end, (node, _)) in (1..).zip(&self.kids) {
+            ends[node.0 as usize] = end;
+        }
+        let mut before = 0;
+        for end in &mut ends {
+            before = before.max(*end);
+            *end = before;
+        }
+        SortedTree { nodes: self.nodes, kids: self.kids.into_iter().map(|(_, kid)| kid).collect(), ends }
+    }
+}
+
+/// A tree that nothing is hung on any more.
+#[derive(Debug)]
+pub(crate) struct SortedTree {
+    pub(crate) nodes: Vec<Node>,
+    kids: Vec<Kid>,
+    /// Where those of each node end.
+    ends: Vec<usize>,
+}
+
+impl SortedTree {
+    /// What is part of a node.
+    pub(crate) fn kids(&self, NodeId(node): NodeId) -> &[Kid] {
+        let node = node as usize;
+        let end = self.ends.get(node).copied().unwrap_or_default();
+        let start = node.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        self.kids.get(start..end).unwrap_or_default()
+    }
+
+    /// All nodes with what is part of them.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (NodeId, &Node, &[Kid])> {
+        (0..).map(NodeId).zip(&self.nodes).map(|(id, node)| (id, node, self.kids(id)))
     }
 }

@@ -85,7 +85,7 @@ impl Flow<'_> {
     ) {
         let page = self.page();
         let link = u32::try_from(self.links.len()).unwrap_or(u32::MAX);
-        self.tree.node(node).kids.push(Kid::Link { page: u32::try_from(page).unwrap_or(u32::MAX), link });
+        self.tree.hang(node, Kid::Link { page: u32::try_from(page).unwrap_or(u32::MAX), link });
         self.links.push(Link { page, x, y, width, height, goal, text });
     }
 

@@ -31,6 +31,22 @@ pub struct ManagementReport {
     pub deadlines: Vec<ManagedDate>,
     /// What only the management can decide.
     pub decisions: Vec<PointCount>,
+    /// Directly relevant threats in all, of any category.
+    pub risk_total: usize,
+    /// The highest of them as they are now, the highest first.
+    pub top_risks: Vec<TopRisk>,
+    /// Security incidents.
+    pub incidents: Happened,
+    /// Breaches of personal data.
+    pub breaches: Happened,
+    /// The audit that was held last.
+    pub last_audit: Option<HeldAudit>,
+    /// Nonconformities that are not closed.
+    pub deviations: usize,
+    /// Major ones among them.
+    pub major_deviations: usize,
+    /// What became of the decisions of the last management review; none where none was held.
+    pub last_review: Option<FollowUp>,
 }
 
 /// How far an information domain is.
@@ -70,6 +86,48 @@ pub struct ManagedMeasure {
     pub overdue: bool,
     /// How many open requirements it closes.
     pub closes: u32,
+}
+
+/// A risk as it is now: after its treatment, before it where nobody has treated it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TopRisk {
+    /// Name of the target object.
+    pub object: String,
+    /// Code and title of the threat.
+    pub threat: String,
+    /// Name of the category in the municipality's scheme.
+    pub category: String,
+}
+
+/// How many things of a kind happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Happened {
+    /// Known of within the twelve months up to the reporting date.
+    pub known: usize,
+    /// Not closed, whenever it happened.
+    pub open: usize,
+}
+
+/// An audit that was held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeldAudit {
+    /// What it is called.
+    pub title: String,
+    /// Its last day.
+    pub on: NaiveDate,
+}
+
+/// What became of the decisions of a management review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FollowUp {
+    /// When it was held.
+    pub held_on: NaiveDate,
+    /// What was decided.
+    pub decisions: usize,
+    /// Not done yet.
+    pub open: usize,
+    /// Not done though its day has passed.
+    pub overdue: usize,
 }
 
 /// A kind of open point and how often it occurs.

@@ -24,7 +24,10 @@ mod verbund;
 pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
-pub use management::{Earlier, ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
+pub use management::{
+    Earlier, FollowUp, Happened, HeldAudit, ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount,
+    TopRisk,
+};
 pub use modelling::{ModelledModule, ModelledObject, Modelling};
 pub use needs::{NeedCell, NeedObject, ProtectionNeeds};
 pub use package::{AuditPackage, PackagedEvidence, PackagedReport, PackagedTables};
@@ -141,6 +144,8 @@ pub enum ReportLimit {
     Groups(Vec<String>),
     /// Only what these people are responsible for.
     Responsible(Vec<String>),
+    /// Only these entries of a register.
+    Entries(Vec<String>),
     /// Without these sections.
     Sections(Vec<ReportSection>),
     /// Without the texts of the requirements.

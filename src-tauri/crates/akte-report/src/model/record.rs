@@ -15,7 +15,7 @@ pub struct RecordReport {
     pub cover: Vec<Fact>,
     /// One line per entry.
     pub overview: Grid,
-    /// The entries themselves; all say the same things in the same order.
+    /// The entries themselves; all say the same things in the same order. Then what is a chapter of its own.
     pub sheets: Vec<RecordSheet>,
 }
 
@@ -76,6 +76,20 @@ pub enum Said {
     Evidence(Vec<usize>),
 }
 
+impl RecordSheet {
+    /// A list that belongs to no entry: a chapter of its own after the entries, under the name of the list.
+    #[must_use]
+    pub fn chapter(name: &'static str, grid: Grid) -> Self {
+        Self { title: String::new(), facts: Vec::new(), grids: vec![(name, grid)] }
+    }
+
+    /// Whether it is one.
+    #[must_use]
+    pub fn is_chapter(&self) -> bool {
+        self.title.is_empty() && self.facts.is_empty()
+    }
+}
+
 impl Fact {
     /// A thing and what is said about it.
     #[must_use]
@@ -95,6 +109,18 @@ impl Said {
     #[must_use]
     pub fn or_none(said: Vec<Self>) -> Vec<Self> {
         if said.is_empty() { Self::none() } else { said }
+    }
+
+    /// What is said of something single that need not be said, else that nobody has.
+    #[must_use]
+    pub fn or_unstated(said: Vec<Self>) -> Vec<Self> {
+        if said.is_empty() { vec![Self::Sentence("report-unstated")] } else { said }
+    }
+
+    /// The day on which something was done, else that it has not been done yet.
+    #[must_use]
+    pub fn done(day: Option<NaiveDate>) -> Vec<Self> {
+        day.map_or_else(|| vec![Self::Sentence("report-not-yet")], |day| vec![Self::Day(day)])
     }
 
     /// A text, if it says anything.

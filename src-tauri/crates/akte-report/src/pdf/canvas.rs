@@ -96,7 +96,7 @@ impl Canvas {
         let mark = self.marks;
         self.marks += 1;
         let page = u32::try_from(page).unwrap_or(u32::MAX);
-        tree.node(node).kids.push(Kid::Mark { page, mark });
+        tree.hang(node, Kid::Mark { page, mark });
         let id = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::from(mark)))]);
         let tag = tree.node(node).role.name().to_owned();
         self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map: id } });

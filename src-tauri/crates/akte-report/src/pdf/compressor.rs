@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 
 /// Half as slow as the best level, and a few percent larger.
-pub(super) const LEVEL: u32 = 6;
+const LEVEL: u32 = 6;
 /// So many pages may wait; more would only take memory.
 const WAITING: usize = 16;
 
@@ -19,6 +19,11 @@ pub(crate) struct StreamId(usize);
 pub(crate) struct Streams(Vec<Vec<u8>>);
 
 impl Streams {
+    /// All of them, in the order in which they were handed over.
+    pub(super) fn into_iter(self) -> impl Iterator<Item = Vec<u8>> {
+        self.0.into_iter()
+    }
+
     /// Takes a stream out.
     pub(super) fn take(&mut self, StreamId(index): StreamId) -> Vec<u8> {
         self.0.get_mut(index).map(std::mem::take).unwrap_or_default()

@@ -1,9 +1,10 @@
 //! Pages to bytes with printpdf; what printpdf does not write (nested bookmarks, language, metadata, structure tree, output intent) is
-//! added with lopdf afterwards.
+//! added with lopdf afterwards, and all of it is written object by object.
 
 mod canvas;
 mod color;
 mod compressor;
+mod file;
 mod fonts;
 mod metadata;
 mod outline;

@@ -1,64 +1,92 @@
 //! The structure tree: which piece of which page is a heading, a paragraph, a cell (ISO 32000-1, 14.7).
+//!
+//! A large report has hundreds of thousands of elements. They are written as text, one after the other: as objects they
+//! would take most of the memory and of the time.
 
 use super::canvas::utf16;
+use super::file::File;
 use super::metadata::catalog;
 use crate::ReportError;
-use crate::layout::tree::{Kid, Node, Role, Tree};
+use crate::layout::tree::{Kid, Node, NodeId, Role, SortedTree};
 use crate::units::points;
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, dictionary};
 use std::collections::HashMap;
+use std::io::{self, Write};
 
-/// The objects that nodes refer to.
-struct Places<'p> {
-    nodes: Vec<ObjectId>,
-    pages: &'p [ObjectId],
-    links: &'p [ObjectId],
-    /// Attributes that many nodes share, by scope and number of columns.
-    cells: HashMap<(Option<&'static str>, u8), ObjectId>,
+/// Attributes that many nodes share: scope of a head, number of columns.
+type Shared = (Option<&'static str>, u8);
+
+/// The elements of a tree, and for each page which of them each of its pieces belongs to.
+pub(super) struct Elements<'t> {
+    tree: &'t SortedTree,
+    root: ObjectId,
+    /// Number of the first node's object; the others follow.
+    first: u32,
+    /// Number of the object that names the owners of the first page's pieces; the others follow.
+    first_owners: u32,
+    owners: Vec<Vec<Option<u32>>>,
+    pages: &'t [ObjectId],
+    links: &'t [ObjectId],
+    shared: HashMap<Shared, ObjectId>,
 }
 
-/// Writes the tree, and for each page which node each of its pieces belongs to. Links follow the pages: the number of a
-/// link's place is that of its annotation's `StructParent`, counted on from the number of pages.
-pub(super) fn add(
+/// Makes room for the tree in a document, and roots it there. Links follow the pages: the number of a link's place is that of
+/// its annotation's `StructParent`, counted on from the number of pages.
+pub(super) fn root<'t>(
     document: &mut Document,
-    tree: &Tree,
-    pages: &[ObjectId],
-    links: &[ObjectId],
-) -> Result<(), ReportError> {
+    tree: &'t SortedTree,
+    pages: &'t [ObjectId],
+    links: &'t [ObjectId],
+) -> Result<Elements<'t>, ReportError> {
     let root = document.new_object_id();
-    let nodes = tree.nodes.iter().map(|_| document.new_object_id()).collect();
-    let mut places = Places { nodes, pages, links, cells: HashMap::new() };
-    let mut owners: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
+    let mut reserve = |count: usize| {
+        let first = document.max_id + 1;
+        document.max_id += u32::try_from(count).unwrap_or(u32::MAX);
+        first
+    };
+    let (first, first_owners) = (reserve(tree.nodes.len()), reserve(pages.len()));
+    let mut elements = Elements {
+        tree,
+        root,
+        first,
+        first_owners,
+        owners: vec![Vec::new(); pages.len()],
+        pages,
+        links,
+        shared: HashMap::new(),
+    };
     let mut link_owners: Vec<Object> = vec![Object::Null; links.len()];
     let mut named = Vec::new();
-    for (index, node) in tree.nodes.iter().enumerate() {
-        let id = places.nodes[index];
-        for kid in &node.kids {
+    for (NodeId(index), node, kids) in tree.each() {
+        let number = first + index;
+        for kid in kids {
             match kid {
-                Kid::Mark { page, mark } => own(owners.get_mut(*page as usize), *mark, id),
-                Kid::Link { link, .. } => own(Some(&mut link_owners), *link, id),
+                Kid::Mark { page, mark } => elements.own(*page, *mark, number),
+                Kid::Link { link, .. } => {
+                    if let Some(owner) = link_owners.get_mut(*link as usize) {
+                        *owner = (number, 0).into();
+                    }
+                }
                 Kid::Node(_) => {}
             }
         }
-        let parent = node.parent.map_or(root, |parent| places.nodes[parent.0 as usize]);
-        let mut element = element(document, node, parent, &mut places);
         if node.role == Role::Note {
-            // PDF/UA wants every note to have a name (ISO 14289-1, 7.9).
-            let name = format!("note-{:08}", index);
-            element.set("ID", Object::string_literal(name.as_str()));
-            named.extend([Object::string_literal(name), id.into()]);
+            named.extend([Object::string_literal(note_name(index)), (number, 0).into()]);
         }
-        document.set_object(id, element);
+        if let Some(shared) = shared(node) {
+            elements.shared.entry(shared).or_insert_with(|| document.add_object(attributes(shared)));
+        }
     }
-    let mut numbers = Vec::with_capacity((owners.len() + links.len()) * 2);
-    for (key, owned) in (0_i64..).zip(owners.into_iter().map(Object::Array).chain(link_owners)) {
+    let pages_of_owners = (first_owners..).take(pages.len()).map(|number| Object::from((number, 0)));
+    let mut numbers = Vec::with_capacity((pages.len() + links.len()) * 2);
+    for (key, owned) in (0_i64..).zip(pages_of_owners.chain(link_owners)) {
         numbers.extend([Object::Integer(key), owned]);
     }
     let next = i64::try_from(pages.len() + links.len()).unwrap_or(0);
     let parent_tree = document.add_object(dictionary! { "Nums" => numbers });
     let mut tree_root = dictionary! {
         "Type" => "StructTreeRoot",
-        "K" => places.nodes[0],
+        "K" => (first, 0),
         "ParentTree" => parent_tree,
         "ParentTreeNextKey" => next,
         "RoleMap" => dictionary! { Role::Title.name() => Role::Paragraph.name() },
@@ -71,88 +99,133 @@ pub(super) fn add(
     let catalog = catalog(document)?;
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(())
+    Ok(elements)
 }
 
-/// Notes the owner of a numbered piece.
-fn own(owners: Option<&mut Vec<Object>>, number: u32, id: ObjectId) {
-    if let Some(owners) = owners {
-        let number = number as usize;
-        if owners.len() <= number {
-            owners.resize(number + 1, Object::Null);
-        }
-        owners[number] = id.into();
-    }
+/// PDF/UA wants every note to have a name (ISO 14289-1, 7.9).
+fn note_name(index: u32) -> String {
+    format!("note-{index:08}")
 }
 
-fn element(document: &mut Document, node: &Node, parent: ObjectId, places: &mut Places<'_>) -> Dictionary {
-    let own_page = node.kids.iter().find_map(|kid| if let Kid::Mark { page, .. } = kid { Some(*page) } else { None });
-    let kids: Vec<Object> = node.kids.iter().filter_map(|kid| content(*kid, own_page, places)).collect();
-    let mut element = dictionary! { "S" => node.role.name(), "P" => parent };
-    match <[Object; 1]>::try_from(kids) {
-        Ok([only]) => element.set("K", only),
-        Err(kids) if kids.is_empty() => {}
-        Err(kids) => element.set("K", kids),
-    }
-    if let Some(page) = own_page.and_then(|page| places.pages.get(page as usize)) {
-        element.set("Pg", *page);
-    }
-    if let Some(language) = node.language {
-        element.set("Lang", Object::string_literal(language.tag()));
-    }
-    if let Some(picture) = &node.picture {
-        element.set("Alt", Object::String(utf16(&picture.alternative), StringFormat::Hexadecimal));
-        let edges: Vec<Object> = picture.edges.iter().map(|edge| points(*edge).into()).collect();
-        element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => edges });
-    } else if let Some(attributes) = attributes(document, node, places) {
-        element.set("A", attributes);
-    }
-    element
-}
-
-fn content(kid: Kid, own_page: Option<u32>, places: &Places<'_>) -> Option<Object> {
-    let page = |page: u32| places.pages.get(page as usize).copied();
-    match kid {
-        Kid::Node(node) => places.nodes.get(node.0 as usize).map(|id| (*id).into()),
-        Kid::Mark { page, mark } if Some(page) == own_page => Some(Object::Integer(i64::from(mark))),
-        Kid::Mark { page: of, mark } => {
-            let id = page(of)?;
-            Some(dictionary! { "Type" => "MCR", "Pg" => id, "MCID" => i64::from(mark) }.into())
-        }
-        Kid::Link { page: of, link } => {
-            let (id, annotation) = (page(of)?, *places.links.get(link as usize)?);
-            Some(dictionary! { "Type" => "OBJR", "Pg" => id, "Obj" => annotation }.into())
-        }
-    }
-}
-
-/// Attributes that are the same for many nodes are written once.
-fn attributes(document: &mut Document, node: &Node, places: &mut Places<'_>) -> Option<Object> {
-    let numbering = match node.role {
-        Role::List => Some("Disc"),
-        Role::NumberedList => Some("Decimal"),
-        _ => None,
-    };
-    if let Some(numbering) = numbering {
-        return Some(dictionary! { "O" => "List", "ListNumbering" => numbering }.into());
-    }
+/// What a node's attributes are, where many share them.
+fn shared(node: &Node) -> Option<Shared> {
     let scope = match node.role {
         Role::HeadCell => Some("Column"),
         Role::SideCell => Some("Row"),
         _ => None,
     };
-    if scope.is_none() && node.span <= 1 {
-        return None;
+    (scope.is_some() || node.span > 1).then_some((scope, node.span))
+}
+
+fn attributes((scope, span): Shared) -> lopdf::Dictionary {
+    let mut attributes = dictionary! { "O" => "Table" };
+    if let Some(scope) = scope {
+        attributes.set("Scope", scope);
     }
-    let shared = places.cells.entry((scope, node.span)).or_insert_with(|| {
-        let mut attributes = dictionary! { "O" => "Table" };
-        if let Some(scope) = scope {
-            attributes.set("Scope", scope);
+    if span > 1 {
+        attributes.set("ColSpan", i64::from(span));
+    }
+    attributes
+}
+
+impl Elements<'_> {
+    /// Notes the owner of a numbered piece of a page.
+    fn own(&mut self, page: u32, mark: u32, number: u32) {
+        if let Some(owners) = self.owners.get_mut(page as usize) {
+            let mark = mark as usize;
+            if owners.len() <= mark {
+                owners.resize(mark + 1, None);
+            }
+            owners[mark] = Some(number);
         }
-        if node.span > 1 {
-            attributes.set("ColSpan", i64::from(node.span));
+    }
+
+    /// Writes them into the file.
+    pub(super) fn write(self, file: &mut File) -> Result<(), ReportError> {
+        let failed = |error: io::Error| ReportError::Write(error.to_string());
+        for (id, node, kids) in self.tree.each() {
+            file.text(self.first + id.0, |text| self.element(text, id, node, kids).map_err(failed))?;
         }
-        document.add_object(attributes)
-    });
-    Some((*shared).into())
+        for (number, owners) in (self.first_owners..).zip(&self.owners) {
+            file.text(number, |text| owned(text, owners).map_err(failed))?;
+        }
+        Ok(())
+    }
+
+    fn element(&self, text: &mut Vec<u8>, NodeId(index): NodeId, node: &Node, kids: &[Kid]) -> io::Result<()> {
+        let parent = node.parent.map_or(self.root.0, |parent| self.first + parent.0);
+        write!(text, "<</S/{}/P {parent} 0 R", node.role.name())?;
+        let own_page = kids.iter().find_map(|kid| if let Kid::Mark { page, .. } = kid { Some(*page) } else { None });
+        match kids {
+            [] => {}
+            [only] => {
+                text.extend(b"/K ");
+                self.kid(text, *only, own_page)?;
+            }
+            kids => {
+                text.extend(b"/K[");
+                for kid in kids {
+                    self.kid(text, *kid, own_page)?;
+                    text.push(b' ');
+                }
+                text.push(b']');
+            }
+        }
+        if let Some(page) = own_page.and_then(|page| self.pages.get(page as usize)) {
+            write!(text, "/Pg {} 0 R", page.0)?;
+        }
+        if let Some(language) = node.language {
+            write!(text, "/Lang({})", language.tag())?;
+        }
+        if node.role == Role::Note {
+            write!(text, "/ID({})", note_name(index))?;
+        }
+        let numbering = match node.role {
+            Role::List => Some("Disc"),
+            Role::NumberedList => Some("Decimal"),
+            _ => None,
+        };
+        if let Some(picture) = &node.picture {
+            text.extend(b"/Alt<");
+            for byte in utf16(&picture.alternative) {
+                write!(text, "{byte:02X}")?;
+            }
+            let [left, bottom, right, top] = picture.edges.map(points);
+            write!(text, ">/A<</O/Layout/Placement/Block/BBox[{left} {bottom} {right} {top}]>>")?;
+        } else if let Some(numbering) = numbering {
+            write!(text, "/A<</O/List/ListNumbering/{numbering}>>")?;
+        } else if let Some(attributes) = shared(node).and_then(|shared| self.shared.get(&shared)) {
+            write!(text, "/A {} 0 R", attributes.0)?;
+        }
+        text.extend(b">>");
+        Ok(())
+    }
+
+    fn kid(&self, text: &mut Vec<u8>, kid: Kid, own_page: Option<u32>) -> io::Result<()> {
+        let of = |objects: &[ObjectId], index: u32| objects.get(index as usize).map_or(0, |id| id.0);
+        match kid {
+            Kid::Node(node) => write!(text, "{} 0 R", self.first + node.0),
+            Kid::Mark { page, mark } if Some(page) == own_page => write!(text, "{mark}"),
+            Kid::Mark { page, mark } => {
+                write!(text, "<</Type/MCR/Pg {} 0 R/MCID {mark}>>", of(self.pages, page))
+            }
+            Kid::Link { page, link } => {
+                let (page, annotation) = (of(self.pages, page), of(self.links, link));
+                write!(text, "<</Type/OBJR/Pg {page} 0 R/Obj {annotation} 0 R>>")
+            }
+        }
+    }
+}
+
+/// Who owns the pieces of a page, in their order.
+fn owned(text: &mut Vec<u8>, owners: &[Option<u32>]) -> io::Result<()> {
+    text.push(b'[');
+    for owner in owners {
+        match owner {
+            Some(number) => write!(text, "{number} 0 R ")?,
+            None => text.extend(b"null "),
+        }
+    }
+    text.push(b']');
+    Ok(())
 }

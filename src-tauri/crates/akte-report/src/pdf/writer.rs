@@ -1,24 +1,21 @@
 //! Puts finished pages together.
 
 use super::canvas::options;
-use super::compressor::{LEVEL, StreamId, Streams, compress};
+use super::compressor::{StreamId, Streams, compress};
+use super::file::File;
 use super::metadata::{self, Metadata};
 use super::subset::Subset;
 use super::{color, fonts, outline, picture, structure};
 use crate::ReportError;
-use crate::layout::tree::Tree;
+use crate::layout::tree::SortedTree;
 use crate::layout::{Goal, Heading, Link};
 use crate::logo::Raster;
 use crate::type_setting::Anchor;
 use crate::units::{Len, points};
-use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, Pt, Rect};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-
-/// Elements of the structure tree resemble each other: the more of them are compressed together, the smaller they get. More
-/// than these gain nothing, and a reader has to unpack all of them for one.
-const OBJECTS_PER_STREAM: usize = 500;
 
 /// A finished page: its content is with the compressor.
 #[derive(Debug)]
@@ -63,7 +60,7 @@ pub(crate) struct Parts {
     pub(crate) backgrounds: Vec<Background>,
     pub(crate) streams: Streams,
     pub(crate) subset: Subset,
-    pub(crate) tree: Tree,
+    pub(crate) tree: SortedTree,
     pub(crate) headings: Vec<Heading>,
     pub(crate) links: Vec<Link>,
     pub(crate) anchors: HashMap<Anchor, (usize, Len)>,
@@ -94,29 +91,24 @@ pub(crate) fn write(parts: Parts) -> Result<Vec<u8>, ReportError> {
     let goals = Goals { headings: &headings, anchors: &anchors, places: &places };
     let annotations = annotate(&mut document, &links, &goals)?;
     outline::add(&mut document, &headings, &places)?;
-    structure::add(&mut document, &tree, &ids, &annotations)?;
+    let elements = structure::root(&mut document, &tree, &ids, &annotations)?;
     metadata::add(&mut document, &metadata)?;
     color::add(&mut document)?;
     document.version = "1.7".to_owned();
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object
+    identify(&mut document, &metadata);
+    let mut file = File::new(&document, document.max_id);
+    for ((number, _), mut object) in std::mem::take(&mut document.objects) {
+        if let Object::Stream(stream) = &mut object
             && stream.allows_compression
         {
             let bytes = compress(&stream.content)?;
             stream.dict.set("Filter", "FlateDecode");
             stream.set_content(bytes);
         }
+        file.add(number, object)?;
     }
-    identify(&mut document, &metadata);
-    let mut bytes = Vec::new();
-    let save = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(OBJECTS_PER_STREAM)
-        .compression_level(LEVEL)
-        .build();
-    document.save_with_options(&mut bytes, save).map_err(failed)?;
-    Ok(bytes)
+    elements.write(&mut file)?;
+    file.finish(&document.trailer)
 }
 
 /// Empty pages and the fonts, as printpdf writes them.

@@ -1,6 +1,7 @@
 //! Charts of the reports: their words and values; the geometry comes from `akte_domain::chart`.
 
 use super::ctx::Ctx;
+use super::overview::share;
 use crate::layout::PORTRAIT_WIDTH;
 use crate::layout::block::{Block, Chart};
 use crate::units::{dpt, mm};
@@ -20,16 +21,15 @@ pub(super) fn ring<'a>(
     degree: &str,
     per_mille: Option<u32>,
 ) -> Block<'a> {
-    let total = u64::from(counts.total().max(1));
+    let total = counts.total();
     let slices: Vec<Slice> = STATUSES
         .iter()
         .map(|&status| {
             let count = counts.of(status);
-            let share = u32::try_from((u64::from(count) * 2000 + total) / (total * 2)).unwrap_or(1000);
             let args = [
                 ("word", ctx.term(list, status).into()),
                 ("number", ctx.texts.number(count.into()).into()),
-                ("share", ctx.texts.percent(share).into()),
+                ("share", ctx.texts.percent(share(count, total)).into()),
             ];
             Slice { paint: Paint::Status(status), count, word: ctx.t("overview-slice", &args) }
         })

@@ -135,6 +135,9 @@ fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     }
     list.push((format!("{}-…", ctx.get("abbreviation-evidence-prefix")), "abbreviation-n"));
     list.push(("SHA".to_owned(), "abbreviation-sha"));
+    let of_kind = abbreviations_of(ctx.model.body.kind());
+    list.extend(of_kind.iter().map(|(short, long)| (ctx.get(short), *long)));
+    list.sort_by_key(|(short, _)| short.to_lowercase());
     let rows = list
         .into_iter()
         .map(|(short, long)| {
@@ -142,6 +145,27 @@ fn abbreviations<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         })
         .collect();
     blocks.push(Block::Table(Table::new(vec![Column::Fixed(mm(25)), Column::Share(1)], Vec::new(), rows)));
+}
+
+/// What a kind of report shortens besides: the ids of the short and of the long form.
+fn abbreviations_of(kind: ReportKind) -> &'static [(&'static str, &'static str)] {
+    const GDPR: (&str, &str) = ("abbreviation-gdpr-short", "abbreviation-gdpr");
+    const TOM: (&str, &str) = ("abbreviation-tom-short", "abbreviation-tom");
+    const DPIA: (&str, &str) = ("abbreviation-dpia-short", "abbreviation-dpia");
+    match kind {
+        ReportKind::ProcessingRecord => &[GDPR, TOM, DPIA, ("abbreviation-vvt-short", "abbreviation-vvt")],
+        ReportKind::ProcessorRegister | ReportKind::ProcessorRecord | ReportKind::TomReport => &[GDPR, TOM],
+        ReportKind::ImpactAssessment => &[GDPR, DPIA],
+        ReportKind::BreachRegister
+        | ReportKind::RequestRegister
+        | ReportKind::DeletionConcept
+        | ReportKind::OfficerReport
+        | ReportKind::ProviderRegister
+        | ReportKind::Coverage => &[GDPR],
+        ReportKind::ApplicabilityStatement => &[("abbreviation-soa-short", "abbreviation-soa")],
+        ReportKind::CorrectiveActions => &[("abbreviation-capa-short", "abbreviation-capa")],
+        _ => &[],
+    }
 }
 
 fn release<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {

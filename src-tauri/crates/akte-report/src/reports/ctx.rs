@@ -258,6 +258,7 @@ pub fn limit_text(texts: &Texts, limit: &ReportLimit) -> String {
         ReportLimit::Objects(names) => named("limit-objects", names),
         ReportLimit::Groups(names) => named("limit-groups", names),
         ReportLimit::Responsible(names) => named("limit-responsible", names),
+        ReportLimit::Entries(names) => named("limit-entries", names),
         ReportLimit::Sections(sections) => {
             let names: Vec<String> = sections.iter().map(|one| texts.term("report-section", one.code())).collect();
             named("limit-sections", &names)

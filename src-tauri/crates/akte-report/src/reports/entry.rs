@@ -128,6 +128,9 @@ fn effort<'a>(ctx: &Ctx<'a>, effort: Option<u32>) -> Para<'a> {
 fn questions<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a>>) {
     blocks.push(Block::PageBreak);
     blocks.push(ctx.heading(1, "entry-topics-title"));
+    if topics.is_empty() {
+        blocks.push(ctx.body("entry-topics-none"));
+    }
     for topic in topics {
         blocks.push(Block::Heading { level: 2, text: title(topic), numbered: true });
         let counts = count(topic);

@@ -6,6 +6,7 @@ use crate::model::{Frame, ReportLimit};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
 use akte_domain::{DocumentStatus, ReportKind, ReportSection};
+use chrono::NaiveDate;
 
 const VALUE: Shape = Shape::CELL.after(0);
 const WARNING: Shape = Shape::BODY.after(pt(3));
@@ -207,8 +208,9 @@ fn catalogs<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Vec<Para<'a>> {
         .iter()
         .map(|catalog| {
             let (title, version) = (("title", (&catalog.title).into()), ("version", (&catalog.version).into()));
-            // Publishers write instants; the day says enough.
-            let changed = catalog.last_modified.split('T').next().unwrap_or("").to_owned();
+            // Publishers write instants; the day says enough. What is none stands as they wrote it.
+            let changed = catalog.last_modified.split('T').next().unwrap_or("");
+            let changed = changed.parse().map_or_else(|_| changed.to_owned(), |day: NaiveDate| ctx.texts.date(day));
             let line = if changed.is_empty() {
                 ctx.t("control-catalog-line", &[title, version])
             } else {

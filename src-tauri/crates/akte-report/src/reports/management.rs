@@ -3,7 +3,7 @@
 use super::changes::degree;
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Ink, List, Para, Row, Shape, Table};
-use crate::model::{ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount};
+use crate::model::{ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount, TopRisk};
 use crate::type_setting::recorded;
 use crate::units::{mm, pt};
 use akte_domain::Coded;
@@ -17,10 +17,11 @@ const UNDER_WAY: u32 = 400;
 
 /// How many lines each part has, so that all of it stays on one page.
 const DOMAINS: usize = 3;
-const MEASURES: usize = 4;
-const POINTS: usize = 4;
-const DEADLINES: usize = 4;
-const DECISIONS: usize = 4;
+const MEASURES: usize = 3;
+const POINTS: usize = 3;
+const DEADLINES: usize = 3;
+const DECISIONS: usize = 3;
+const RISKS: usize = 2;
 
 pub(super) fn page<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Block<'a>>) {
     let frame = &ctx.model.frame;
@@ -33,28 +34,41 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut
     }
     blocks.push(Block::Para(Para::new(line, LINE.after(pt(6)))));
     section(ctx, "management-degree-title", blocks);
-    blocks.push(Block::Table(domains(ctx, report)));
+    if report.domains.is_empty() {
+        blocks.push(Block::Para(Para::new(ctx.get("management-domains-none"), VALUE.after(pt(4)))));
+    } else {
+        blocks.push(Block::Table(domains(ctx, report)));
+    }
     more(ctx, report.domains.len(), DOMAINS, blocks);
     section(ctx, "management-decisions-title", blocks);
     decisions(ctx, report, blocks);
     section(ctx, "management-measures-title", blocks);
     measures(ctx, report, blocks);
+    section(ctx, "management-situation-title", blocks);
+    blocks.push(situation(ctx, report));
     section(ctx, "management-points-title", blocks);
     points(ctx, report, blocks);
     section(ctx, "management-deadlines-title", blocks);
     deadlines(ctx, report, blocks);
+    blocks.push(Block::Space(pt(4)));
     let proof = [("state", ctx.state().into()), ("hash", ctx.hash.into())];
     blocks.push(Block::Para(Para::new(ctx.t("management-proof", &proof), LINE.ink(Ink::GREY))));
 }
 
 fn section<'a>(ctx: &Ctx<'a>, id: &str, blocks: &mut Vec<Block<'a>>) {
+    // Closer to what stands above than chapters of other reports are.
+    blocks.push(Block::Space(-pt(8)));
     blocks.push(Block::Heading { level: 2, text: ctx.get(id).into(), numbered: false });
 }
 
 /// That a part shows only its first lines.
 fn more<'a>(ctx: &Ctx<'a>, all: usize, shown: usize, blocks: &mut Vec<Block<'a>>) {
+    more_of(ctx, "management-more", all, shown, blocks);
+}
+
+fn more_of<'a>(ctx: &Ctx<'a>, id: &str, all: usize, shown: usize, blocks: &mut Vec<Block<'a>>) {
     if all > shown {
-        blocks.push(Block::Para(Para::new(ctx.t("management-more", &[("count", (all - shown).into())]), LINE)));
+        blocks.push(Block::Para(Para::new(ctx.t(id, &[("count", (all - shown).into())]), LINE)));
     }
 }
 
@@ -97,7 +111,8 @@ fn domain_row<'a>(ctx: &Ctx<'a>, domain: &'a ManagedDomain) -> Row<'a> {
         Some(ctx.t(id, &[("then", ctx.texts.percent(then).into()), ("date", ctx.texts.date(before.day).into())]))
     });
     let total = domain.now.total();
-    let unseen = format!("{} {} {}", domain.now.unprocessed, ctx.get("report-of"), total);
+    let number = |count: u32| ctx.texts.number(count.into());
+    let unseen = format!("{} {} {}", number(domain.now.unprocessed), ctx.get("report-of"), number(total));
     Row::new(vec![
         Cell::new(vec![Para::strong(recorded(domain.name.as_str()), VALUE)]).heading(),
         Cell::text(ctx.get(word), VALUE),
@@ -108,7 +123,7 @@ fn domain_row<'a>(ctx: &Ctx<'a>, domain: &'a ManagedDomain) -> Row<'a> {
 }
 
 fn list<'a>(paras: Vec<Para<'a>>) -> Block<'a> {
-    Block::List(List { after: pt(4), ..List::new(paras) })
+    Block::List(List { after: pt(3), ..List::new(paras) })
 }
 
 const ITEM: Shape = Shape::CELL_SMALL.after(0);
@@ -134,10 +149,13 @@ fn measures<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Bl
         ("once", ctx.texts.whole_euro(report.cost_once.0).into()),
         ("yearly", ctx.texts.whole_euro(report.cost_yearly.0).into()),
     ];
-    blocks.push(Block::Para(Para::new(ctx.t("management-measures-lead", &args), VALUE.after(pt(3)))));
+    let lead = ctx.t("management-measures-lead", &args);
     if report.measures.is_empty() {
+        blocks.push(Block::Para(Para::new(lead, VALUE.after(pt(4)))));
         return;
     }
+    let lead = format!("{lead} {}", ctx.get("management-measures-best"));
+    blocks.push(Block::Para(Para::new(lead, VALUE.after(pt(3)))));
     let row = |measure: &'a ManagedMeasure| {
         let mut due = vec![ctx.date_para(measure.due_on, VALUE)];
         if measure.overdue {
@@ -157,16 +175,69 @@ fn measures<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Bl
     blocks.push(Block::Table(table));
 }
 
+/// Risks, incidents, audits and what became of the last decisions: a line each, also where there is nothing.
+fn situation<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport) -> Block<'a> {
+    let risks = match report.risk_total {
+        0 => ctx.get("management-risks-none"),
+        total => {
+            let one = |risk: &TopRisk| format!("{}: {} ({})", risk.object, risk.threat, risk.category);
+            let top: Vec<String> = report.top_risks.iter().take(RISKS).map(one).collect();
+            let id = if top.is_empty() { "management-risks-unrated" } else { "management-risks" };
+            ctx.t(id, &[("count", total.into()), ("top", top.join("; ").into())])
+        }
+    };
+    let happened = ctx.t(
+        "management-incidents",
+        &[
+            ("incidents", report.incidents.known.into()),
+            ("open", report.incidents.open.into()),
+            ("breaches", report.breaches.known.into()),
+            ("unsettled", report.breaches.open.into()),
+        ],
+    );
+    let audits = match &report.last_audit {
+        None => ctx.get("management-audits-none"),
+        Some(audit) => {
+            let args = [("name", (&audit.title).into()), ("date", ctx.texts.date(audit.on).into())];
+            ctx.t("management-audits-last", &args)
+        }
+    };
+    let found = [("open", report.deviations.into()), ("major", report.major_deviations.into())];
+    let audits = format!("{audits} {}", ctx.t("management-deviations", &found));
+    let review = report.last_review.map_or_else(
+        || ctx.get("management-review-none"),
+        |review| {
+            let args = [
+                ("count", review.decisions.into()),
+                ("date", ctx.texts.date(review.held_on).into()),
+                ("open", review.open.into()),
+                ("overdue", review.overdue.into()),
+            ];
+            ctx.t("management-review-decisions", &args)
+        },
+    );
+    list(vec![
+        Para::labelled(&ctx.get("management-risks-label"), recorded(risks), ITEM),
+        Para::labelled(&ctx.get("management-incidents-label"), happened, ITEM),
+        Para::labelled(&ctx.get("management-audits-label"), recorded(audits), ITEM),
+        Para::labelled(&ctx.get("management-review-label"), review, ITEM),
+    ])
+}
+
 fn points<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<Block<'a>>) {
     let args = [("count", report.point_total.into()), ("back", report.put_back.into())];
-    blocks.push(Block::Para(Para::new(ctx.t("management-points-lead", &args), VALUE.after(pt(3)))));
+    let mut lead = ctx.t("management-points-lead", &args);
+    if !report.points.is_empty() {
+        lead = format!("{lead} {}", ctx.get("management-points-frequent"));
+    }
+    blocks.push(Block::Para(Para::new(lead, VALUE.after(pt(3)))));
     let line = |counted: &PointCount| {
         let word = ctx.texts.term("open-point", counted.point.code());
         Para::labelled(&ctx.texts.number(counted.count.into()), word, ITEM)
     };
     if !report.points.is_empty() {
         blocks.push(list(report.points.iter().take(POINTS).map(line).collect()));
-        more(ctx, report.points.len(), POINTS, blocks);
+        more_of(ctx, "management-more-kinds", report.points.len(), POINTS, blocks);
     }
 }
 
@@ -177,7 +248,8 @@ fn deadlines<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut Vec<B
     }
     let line = |deadline: &'a ManagedDate| {
         let what = ctx.texts.term("deadline-kind", deadline.kind.code());
-        Para::labelled(&ctx.texts.date(deadline.on), recorded(format!("{what}: „{}“", deadline.name)), ITEM)
+        let named = ctx.t("management-deadline", &[("kind", what.into()), ("name", (&deadline.name).into())]);
+        Para::labelled(&ctx.texts.date(deadline.on), recorded(named), ITEM)
     };
     blocks.push(list(report.deadlines.iter().take(DEADLINES).map(line).collect()));
     more(ctx, report.deadlines.len(), DEADLINES, blocks);

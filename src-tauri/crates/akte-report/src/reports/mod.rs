@@ -5,6 +5,7 @@ mod charts;
 mod check;
 mod closing;
 mod ctx;
+mod dependency_graph;
 mod entry;
 mod evidence;
 mod frame;

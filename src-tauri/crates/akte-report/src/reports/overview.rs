@@ -10,12 +10,16 @@ use akte_domain::{Coded, ImplementationStatus};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
+/// A part of a whole in per mille, rounded down as degrees are: chart, table and degree say the same of the same counts.
+pub(super) fn share(part: u32, whole: u32) -> u32 {
+    u32::try_from(u64::from(part) * 1000 / u64::from(whole.max(1))).unwrap_or(1000)
+}
+
 /// Table of counts and shares with degree and progress.
 pub(super) fn counts<'a>(ctx: &Ctx<'a>, counts: &StatusCounts) -> Block<'a> {
     let total = counts.total();
     let right = VALUE.right();
-    let share =
-        |part: u32| ctx.texts.percent((u64::from(part) * 1000 / u64::from(total.max(1))).try_into().unwrap_or(0));
+    let share = |part: u32| ctx.texts.percent(share(part, total));
     let mut rows: Vec<Row<'a>> = ImplementationStatus::ALL
         .iter()
         .map(|&status| {

@@ -4,6 +4,7 @@ use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Orientation, Para, Row, Shape, Table};
 use crate::model::{Fact, Grid, RecordReport, RecordSheet, Said};
 use crate::type_setting::recorded;
+use crate::units::mm;
 use akte_domain::privacy::deletion::{DeletionClass, Retention};
 use akte_domain::{Coded, ReportKind, ReportSection};
 use akte_text::{Arg, Texts};
@@ -158,9 +159,17 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec
         if wide {
             blocks.push(Block::Turn(Orientation::Landscape));
         }
-        blocks.push(ctx.heading(1, titles.details));
-        for one in &report.sheets {
+        let (chapters, entries): (Vec<&RecordSheet>, Vec<&RecordSheet>) =
+            report.sheets.iter().partition(|one| one.is_chapter());
+        if !entries.is_empty() {
+            blocks.push(ctx.heading(1, titles.details));
+        }
+        for one in entries {
             sheet(ctx, one, blocks);
+        }
+        for (name, list) in chapters.into_iter().flat_map(|one| &one.grids) {
+            blocks.push(ctx.heading(1, name));
+            lines(ctx, list, blocks);
         }
         if wide {
             blocks.push(Block::Turn(Orientation::Portrait));
@@ -169,52 +178,76 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec
 }
 
 fn sheet<'a>(ctx: &Ctx<'a>, sheet: &'a RecordSheet, blocks: &mut Vec<Block<'a>>) {
+    // An entry begins with more than its name and a line.
+    blocks.push(Block::Need(mm(40)));
     blocks.push(Block::Heading { level: 2, text: recorded(sheet.title.as_str()), numbered: true });
     if !sheet.facts.is_empty() {
         blocks.push(Block::Table(Table::keys(facts(ctx, &sheet.facts), VALUE)));
     }
     for (name, list) in &sheet.grids {
         blocks.push(Block::Heading { level: 3, text: ctx.get(name).into(), numbered: false });
-        if list.rows.is_empty() {
-            blocks.push(Block::Para(ctx.missing(Shape::BODY)));
-        } else {
-            blocks.push(grid(ctx, list));
-        }
+        lines(ctx, list, blocks);
+    }
+}
+
+/// A list; one in which nothing stands says so in a word.
+fn lines<'a>(ctx: &Ctx<'a>, list: &'a Grid, blocks: &mut Vec<Block<'a>>) {
+    let nothing = |row: &Vec<Vec<Said>>| row.iter().all(|cell| *cell == Said::none());
+    if list.rows.is_empty() {
+        blocks.push(Block::Para(ctx.missing(Shape::BODY)));
+    } else if list.rows.iter().all(nothing) {
+        blocks.push(ctx.body("report-none"));
+    } else {
+        blocks.push(grid(ctx, list));
     }
 }
 
 fn facts<'a>(ctx: &Ctx<'a>, facts: &'a [Fact]) -> Vec<(String, Vec<Para<'a>>)> {
-    facts.iter().map(|fact| (ctx.get(fact.label), paras(ctx, &fact.said))).collect()
+    facts.iter().map(|fact| (ctx.get(fact.label), paras(ctx, &fact.said, VALUE))).collect()
 }
 
 fn grid<'a>(ctx: &Ctx<'a>, grid: &'a Grid) -> Block<'a> {
     let columns = grid.columns.iter().map(|(_, share)| Column::Share(*share)).collect();
     let head = grid.columns.iter().map(|(label, _)| ctx.get(label)).collect();
+    let right_from = counted_from(grid);
     let row = |cells: &'a Vec<Vec<Said>>| {
         let cells = cells.iter().enumerate().map(|(at, said)| {
-            let cell = Cell::new(paras(ctx, said));
+            let shape = if right_from.is_some_and(|from| at >= from) { VALUE.right() } else { VALUE };
+            let cell = Cell::new(paras(ctx, said, shape));
             // The first column names the row.
             if at == 0 { cell.heading() } else { cell }
         });
         Row::new(cells.collect())
     };
-    Block::Table(Table::new(columns, head, grid.rows.iter().map(row).collect()))
+    let mut table = Table::new(columns, head, grid.rows.iter().map(row).collect());
+    table.right_from = right_from;
+    Block::Table(table)
+}
+
+/// The first of the last columns in which nothing stands but numbers, amounts and that there is none: they are set to the right.
+fn counted_from(grid: &Grid) -> Option<usize> {
+    let counts = |said: &[Said]| matches!(said, [Said::Number(_) | Said::Amount(_)]);
+    let counted = |at: usize| {
+        let cells = || grid.rows.iter().filter_map(|row| row.get(at));
+        cells().any(|said| counts(said)) && cells().all(|said| counts(said) || *said == Said::none())
+    };
+    (1..grid.columns.len()).rev().take_while(|at| counted(*at)).last()
 }
 
 /// What is said, one below the other; what is not said is missing.
-fn paras<'a>(ctx: &Ctx<'a>, said: &'a [Said]) -> Vec<Para<'a>> {
-    if said.is_empty() { vec![ctx.missing(VALUE)] } else { said.iter().map(|one| para(ctx, one)).collect() }
+fn paras<'a>(ctx: &Ctx<'a>, said: &'a [Said], shape: Shape) -> Vec<Para<'a>> {
+    if said.is_empty() { vec![ctx.missing(shape)] } else { said.iter().map(|one| para(ctx, one, shape)).collect() }
 }
 
-fn para<'a>(ctx: &Ctx<'a>, said: &'a Said) -> Para<'a> {
+fn para<'a>(ctx: &Ctx<'a>, said: &'a Said, shape: Shape) -> Para<'a> {
     match said {
-        Said::Text(text) => Para::new(recorded(text.as_str()), VALUE),
-        Said::Evidence(pieces) => ctx.evidence_names(pieces, VALUE),
+        Said::Text(text) => Para::new(recorded(text.as_str()), shape),
+        Said::Evidence(pieces) => ctx.evidence_names(pieces, shape),
         Said::Labelled(label, one) => match one.as_ref() {
-            Said::Text(text) => Para::labelled(&ctx.get(label), recorded(text.as_str()), VALUE),
-            other => Para::labelled(&ctx.get(label), said_text(ctx.texts, other), VALUE),
+            Said::Text(text) => Para::labelled(&ctx.get(label), recorded(text.as_str()), shape),
+            other => Para::labelled(&ctx.get(label), said_text(ctx.texts, other), shape),
         },
-        other => Para::new(said_text(ctx.texts, other), VALUE),
+        other => Para::new(said_text(ctx.texts, other), shape),
     }
 }
 

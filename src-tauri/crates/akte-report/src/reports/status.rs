@@ -17,6 +17,9 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a StatusReport, blocks: &mut Vec
     if ctx.shows(ReportSection::Details) {
         blocks.push(Block::Turn(Orientation::Landscape));
         blocks.push(ctx.heading(1, "gs-status-details-title"));
+        if report.practices.is_empty() {
+            blocks.push(ctx.body("gs-status-none"));
+        }
         for practice in &report.practices {
             let title = published(practice.title.as_str(), &practice.language);
             blocks.push(Block::Heading { level: 2, text: title, numbered: true });

@@ -1,6 +1,7 @@
 //! A.1 Strukturanalyse.
 
 use super::ctx::Ctx;
+use super::dependency_graph;
 use crate::layout::block::{Block, Cell, Column, Orientation, Para, Row, Shape, Table};
 use crate::model::{StructureAnalysis, StructureObject, StructurePerson};
 use crate::type_setting::{Anchor, Run, Style, recorded};
@@ -338,11 +339,14 @@ fn mapping<'a>(
 }
 
 fn dependencies<'a>(ctx: &Ctx<'a>, analysis: &'a StructureAnalysis, blocks: &mut Vec<Block<'a>>) {
-    blocks.push(ctx.heading(1, "structure-dependencies-title"));
     if analysis.dependencies.is_empty() {
+        blocks.push(ctx.heading(1, "structure-dependencies-title"));
         blocks.push(ctx.body("structure-dependencies-none"));
         return;
     }
+    blocks.push(Block::Turn(Orientation::Landscape));
+    blocks.push(ctx.heading(1, "structure-dependencies-title"));
+    dependency_graph::graph(ctx, analysis, blocks);
     let name = |place: usize| analysis.objects.get(place).map_or("", |entry| entry.object.name.as_str());
     let rows = analysis.dependencies.iter().map(|one| {
         let mut inherits = vec![Para::new(ctx.get(if one.inherits { "status-yes" } else { "status-no" }), VALUE)];
@@ -359,6 +363,7 @@ fn dependencies<'a>(ctx: &Ctx<'a>, analysis: &'a StructureAnalysis, blocks: &mut
     let head = ctx.head(&["structure-map-from", "structure-how", "structure-on", "structure-inherits"]);
     let columns = vec![Column::Share(5), Column::Share(4), Column::Share(5), Column::Share(4)];
     blocks.push(Block::Table(Table::new(columns, head, rows.collect())));
+    blocks.push(Block::Turn(Orientation::Portrait));
 }
 
 fn life_cycle<'a>(ctx: &Ctx<'a>, analysis: &'a StructureAnalysis, blocks: &mut Vec<Block<'a>>) {

@@ -84,16 +84,16 @@ pub fn frameworks() -> ReportModel {
             ("field-number", 8),
             ("frameworks-measure", 36),
             ("field-responsible", 18),
-            ("frameworks-gain", 12),
-            ("frameworks-closes", 18),
-            ("frameworks-closed-so-far", 14),
+            ("frameworks-gain", 14),
+            ("frameworks-closes", 20),
+            ("frameworks-closed-so-far", 16),
         ],
         rows: vec![vec![
             number(1),
             said("Rücksicherung üben"),
             said("Ingo Beispiel"),
             number(3),
-            vec![Said::Word("framework", "gdpr"), Said::Number(2)],
+            vec![Said::Labelled("framework-gdpr", Box::new(Said::Number(2)))],
             number(2),
         ]],
     };
@@ -103,10 +103,7 @@ pub fn frameworks() -> ReportModel {
             Fact::new("frameworks-gaps", number(2)),
             Fact::new("frameworks-gap-labels", said("DS.32.1, DS.32.2")),
         ],
-        grids: vec![
-            ("frameworks-requirements", Grid { columns: columns.clone(), rows: vec![wholly] }),
-            ("frameworks-measures", measures),
-        ],
+        grids: vec![("frameworks-requirements", Grid { columns: columns.clone(), rows: vec![wholly] })],
     };
     let second = RecordSheet {
         title: "ISO/IEC 27001:2022".into(),
@@ -116,6 +113,7 @@ pub fn frameworks() -> ReportModel {
         ],
         grids: vec![("frameworks-requirements", Grid { columns, rows: vec![direct] })],
     };
+    let next = RecordSheet::chapter("frameworks-measures", measures);
     let cover = vec![
         Fact::new("frameworks-open", number(308)),
         Fact::new("frameworks-open-measures", number(4)),
@@ -123,5 +121,5 @@ pub fn frameworks() -> ReportModel {
         Fact::new("frameworks-closed", number(2)),
         Fact::new("frameworks-set-found", vec![Said::Sentence("frameworks-exact")]),
     ];
-    model(RecordReport { kind: ReportKind::Coverage, cover, overview, sheets: vec![first, second] })
+    model(RecordReport { kind: ReportKind::Coverage, cover, overview, sheets: vec![first, second, next] })
 }

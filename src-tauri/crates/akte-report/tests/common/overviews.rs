@@ -141,6 +141,11 @@ pub fn management() -> ReportModel {
         name: format!("Zertifikat des Dienstleisters für den Betrieb des Rechenzentrums, Teil {number}"),
     };
     let point = |point, count| PointCount { point, count };
+    let risk = |object: &str, threat: &str, category: &str| TopRisk {
+        object: object.into(),
+        threat: threat.into(),
+        category: category.into(),
+    };
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
         body: Body::ManagementReport(ManagementReport {
@@ -187,6 +192,20 @@ pub fn management() -> ReportModel {
                 point(OpenPoint::ProviderWithoutLegalAct, 1),
                 point(OpenPoint::RegimeUndecided, 2),
             ],
+            risk_total: 143,
+            top_risks: vec![
+                risk("Virtualisierungsserver im Rechenzentrum", "G 0.39 Schadprogramme", "sehr hoch"),
+                risk("Steuerung der Kläranlage", "G 0.18 Fehlplanung oder fehlende Anpassung", "hoch"),
+            ],
+            incidents: Happened { known: 12, open: 1 },
+            breaches: Happened { known: 1, open: 0 },
+            last_audit: Some(HeldAudit {
+                title: "Internes Audit des Managementsystems und der ausgelagerten Verfahren".into(),
+                on: day(2026, 8, 22),
+            }),
+            deviations: 3,
+            major_deviations: 1,
+            last_review: Some(FollowUp { held_on: day(2026, 6, 21), decisions: 5, open: 2, overdue: 1 }),
         }),
         evidence: Vec::new(),
         open_points: Vec::new(),
@@ -209,6 +228,14 @@ pub fn empty_management() -> ReportModel {
             put_back: 0,
             deadlines: Vec::new(),
             decisions: Vec::new(),
+            risk_total: 0,
+            top_risks: Vec::new(),
+            incidents: Happened::default(),
+            breaches: Happened::default(),
+            last_audit: None,
+            deviations: 0,
+            major_deviations: 0,
+            last_review: None,
         }),
         evidence: Vec::new(),
         open_points: Vec::new(),

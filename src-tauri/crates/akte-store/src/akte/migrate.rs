@@ -122,6 +122,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 20,
         sql: include_str!("../../migrations/0020_incidents.sql"),
     },
+    Migration {
+        version: 21,
+        name: "0021_basis_counts",
+        min_reader: 20,
+        sql: include_str!("../../migrations/0021_basis_counts.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

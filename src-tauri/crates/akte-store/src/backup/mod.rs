@@ -27,6 +27,13 @@ statements! {
     REGISTER across "a backup holds the whole Akte" =
         "insert into backup_register (reason, place, state_number, state_hash, created_at) values ($1, $2, $3, $4, $5)";
     PLACES across "a backup holds the whole Akte" = "select place from backup_register";
+    // Whether nothing but imports was written after a data state, if that lies on the chain; reports are registered
+    // beside the chain.
+    ONLY_IMPORTED_SINCE across "a backup holds the whole Akte" =
+        "select not exists (select 1 from operation where number > head.operation
+                and name not in ('catalog.import', 'mapping.import', 'vocabulary.import', 'cross_reference.import'))
+            and not exists (select 1 from report_register where created_at >= $3)
+        from log_entry head where head.number = $1 and head.hash = $2";
     LAST across "a backup holds the whole Akte" =
         "select max(created_at) from backup_register";
     LAST_TO_OTHER_PLACE across "a backup holds the whole Akte" =
@@ -104,6 +111,38 @@ impl Store {
         self.register(&made).await?;
         rotate::rotate(&parent, now)?;
         Ok(made)
+    }
+
+    /// The backup before something that changes much at once: the newest one within the Akte where it still holds all
+    /// that anybody recorded, else a new one. Published files that were imported since do not count, they are at hand:
+    /// whoever imports several, or a version of a catalog and then updates to it, need not wait for a copy of the whole
+    /// Akte each time.
+    ///
+    /// # Errors
+    /// As for [`Store::backup`].
+    pub async fn backup_before(&self, reason: BackupReason, now: DateTime<Utc>) -> Result<BackupInfo> {
+        match self.registered_backups().await?.into_iter().next() {
+            Some(newest) if self.still_holds(&newest).await? => Ok(newest),
+            _ => self.backup(reason, now).await,
+        }
+    }
+
+    /// Whether a backup has all that was recorded, published files aside.
+    async fn still_holds(&self, backup: &BackupInfo) -> Result<bool> {
+        let copy = Layout::new(&backup.folder);
+        let keys = |layout: &Layout| fs::read(layout.keys()).ok();
+        // Whoever has changed how the Akte is unlocked expects the next backup to open that way.
+        if !copy.database().is_file() || keys(&copy) != keys(self.layout()) {
+            return Ok(false);
+        }
+        let Some(hash) = crate::hex::decode::<32>(&backup.state.hash) else { return Ok(false) };
+        let only_imported: Option<bool> = sqlx::query_scalar(ONLY_IMPORTED_SINCE)
+            .bind(backup.state.number)
+            .bind(&hash[..])
+            .bind(crate::entropy::instant(backup.created_at))
+            .fetch_optional(self.readers())
+            .await?;
+        Ok(only_imported == Some(true))
     }
 
     /// Makes a backup with the evidence in another folder.
@@ -198,7 +237,8 @@ pub fn list(parent: &Path) -> Result<Vec<BackupInfo>> {
         })
         .filter(|backup| backup.folder.extension().is_none_or(|extension| extension != "partial"))
         .collect();
-    backups.sort_by(|a, b| (b.created_at, &b.folder).cmp(&(a.created_at, &a.folder)));
+    // Of two of one second the one with more in it is the later one.
+    backups.sort_by(|a, b| (b.created_at, b.state.number, &b.folder).cmp(&(a.created_at, a.state.number, &a.folder)));
     Ok(backups)
 }
 

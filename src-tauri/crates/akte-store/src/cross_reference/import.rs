@@ -68,7 +68,7 @@ impl Store {
         drop(snapshot);
         // Before the first entry there is nothing that a backup could hold.
         if state.number > 0 {
-            self.backup(BackupReason::Import, context.now).await?;
+            self.backup_before(BackupReason::Import, context.now).await?;
         }
         let mut operation = self.begin(context).await?;
         // Somebody may have imported it while this one waited for its turn.

@@ -30,6 +30,7 @@ content_rows!(
             &activity.measures_note,
             &activity.officer_opinion,
             &activity.references,
+            &activity.joint_controllers,
         ];
         texts.extend(activity.purposes.iter().map(String::as_str));
         texts.extend(activity.legal_bases.iter().map(|basis| basis.provision.as_str()));
@@ -48,6 +49,7 @@ content_rows!(ProcessorContract, "processor_contract", ["processor"], ProcessorC
         &contract.main_contract,
         &contract.contact,
         &contract.control_result,
+        &contract.exit_duties,
     ];
     texts.extend(contract.sub_processors.iter().map(|sub| sub.name.as_str()));
     Some((&contract.processor, texts))
@@ -63,6 +65,7 @@ content_rows!(DataBreach, "data_breach", ["title"], DataBreach::problems, |breac
         &breach.measures,
         &breach.lessons,
         &breach.processor,
+        &breach.other_authorities,
     ];
     texts.extend(breach.reports.iter().map(|report| report.reference.as_str()));
     Some((&breach.title, texts))

@@ -147,3 +147,43 @@ async fn a_backup_knows_when_the_chain_was_written_anew() {
     let heads = found.problems.iter().filter(|problem| problem.kind.code() == "log.head-changed").count();
     assert_eq!(heads, 2, "the register and the manifest both disagree: {:?}", found.problems);
 }
+
+#[tokio::test]
+async fn a_backup_is_made_again_only_where_it_lacks_something_that_was_recorded() {
+    let (folder, store) = encrypted().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let made_anew = async |minute, why: &str| {
+        let known = store.backups().expect("backups").len();
+        let held = store.backup_before(BackupReason::Update, at(minute)).await.expect("a backup");
+        let backups = store.backups().expect("backups");
+        assert_eq!(backups.first(), Some(&held), "{why}: the newest one");
+        backups.len() > known
+    };
+    assert!(made_anew(11, "nothing was saved yet").await);
+    assert!(!made_anew(12, "nothing happened since").await);
+    import(&store, &catalog("2", 4, true)).await;
+    assert!(!made_anew(13, "a published catalog can be imported again").await);
+    put(&store, sample.scope, &[answer(&sample.whole, sample.requirements[0], ImplementationStatus::No)])
+        .await
+        .expect("an answer");
+    assert!(made_anew(14, "an answer was given").await);
+    assert!(!made_anew(15, "and saved").await);
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!(
+        "insert into report_register (municipality_id, kind, as_of, options, state_number, state_hash, content_hash,
+            file_sha256, created_at, actor)
+        values (x'{}', 'check_result', '2026-07-01', '{{}}', 1, '', '', '', '{}', 'Frida Muster')",
+        sample.scope.uuid().simple(),
+        crate::entropy::instant(at(15)),
+    )))
+    .execute(store.writer())
+    .await
+    .expect("a registered report");
+    assert!(made_anew(16, "a report was registered").await);
+    let keys = folder.path().join("akte").join("key.json");
+    let text = fs::read_to_string(&keys).expect("the keys");
+    fs::write(&keys, format!("{text}\n")).expect("other keys");
+    assert!(made_anew(17, "another door was set up").await);
+    let newest = store.backups().expect("backups").remove(0);
+    fs::remove_file(newest.folder.join("akte.db")).expect("a lost copy");
+    assert!(made_anew(18, "the copy is gone").await);
+}

@@ -26,6 +26,7 @@ fn activity(municipality: MunicipalityId, name: &str) -> ProcessingActivity {
     activity.transfers = Some(TransferStatement::NonePlanned);
     activity.deletion = vec![DeletionRule {
         categories: vec![1],
+        system: "Finanzwesen".into(),
         class: DeletionClass {
             retention: Retention::For(Period::years(10)),
             start: DeletionStart::EndOfProcess,

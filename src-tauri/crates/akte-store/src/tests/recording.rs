@@ -143,3 +143,49 @@ async fn answers_in_brief_say_whether_there_is_a_text() {
     assert_eq!(brief, expected, "whether there are texts, and the rest as it is");
     assert!(brief.iter().any(|answer| !answer.reason.is_empty() && answer.responsible.is_empty()), "{brief:?}");
 }
+
+#[tokio::test]
+async fn answers_are_counted_by_their_text_however_they_are_written() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let other = object(&sample.domain, "Fachserver");
+    put(&store, sample.scope, std::slice::from_ref(&other)).await.expect("a second object");
+    let counted = async || {
+        let mut snapshot = store.snapshot().await.expect("a snapshot");
+        let bases = snapshot.reads().answer_bases(sample.scope, sample.domain.id).await.expect("counts");
+        let known = bases.iter().filter(|count| count.basis.is_some()).count();
+        let answers = |at: usize| {
+            bases.iter().filter(|one| one.requirement_id == sample.requirements[at]).map(|one| one.answers).sum::<u32>()
+        };
+        let verified = store.verify(&[]).await.expect("a check");
+        assert!(verified.problems.is_empty(), "as many as there are: {:?}", verified.problems);
+        (known, answers(0), answers(1))
+    };
+    assert_eq!(counted().await, (0, 0, 0), "nothing is answered");
+    let mut first = answer(&sample.whole, sample.requirements[0], ImplementationStatus::No);
+    let second = answer(&other, sample.requirements[0], ImplementationStatus::Yes);
+    let open = answer(&other, sample.requirements[1], ImplementationStatus::Unprocessed);
+    put(&store, sample.scope, &[first.clone(), second, open.clone()]).await.expect("answers");
+    assert_eq!(counted().await, (1, 2, 0), "two on one text; what is not processed does not count");
+    first.status = ImplementationStatus::Partial;
+    put(&store, sample.scope, std::slice::from_ref(&first)).await.expect("another status");
+    assert_eq!(counted().await, (1, 2, 0), "another status is the same text");
+    put(&store, sample.scope, &[Answer { status: ImplementationStatus::Yes, ..open }]).await.expect("processed");
+    first.status = ImplementationStatus::Unprocessed;
+    put(&store, sample.scope, std::slice::from_ref(&first)).await.expect("no longer processed");
+    assert_eq!(counted().await, (2, 1, 1), "one came and one went");
+    let step = async |direction, steps| {
+        let context = || context("undo", sample.scope.municipality());
+        store.undo(direction, steps, context, sample.scope).await.expect("undo or redo");
+    };
+    step(Direction::Undo, 4).await;
+    assert_eq!(counted().await, (0, 0, 0), "taken back, removed answers included");
+
+    let wrong = "update answer_basis_count set answers = answers + 1; insert into answer_basis_count
+        select distinct municipality_id, domain_id, requirement_id, x'', x'', 7 from answer";
+    step(Direction::Redo, 1).await;
+    sqlx::raw_sql(wrong).execute(store.writer()).await.expect("meddling");
+    let verified = store.verify(&[]).await.expect("a check");
+    let codes: Vec<&str> = verified.problems.iter().map(crate::Problem::code).collect();
+    assert_eq!(codes, ["verify.counts"], "wrong counts are found");
+}

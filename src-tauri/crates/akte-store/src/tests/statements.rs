@@ -250,6 +250,7 @@ fn what_reaches_across_municipalities_says_why() {
     expect![[r#"
         backup::REGISTER: a backup holds the whole Akte
         backup::PLACES: a backup holds the whole Akte
+        backup::ONLY_IMPORTED_SINCE: a backup holds the whole Akte
         backup::LAST: a backup holds the whole Akte
         backup::LAST_TO_OTHER_PLACE: a backup holds the whole Akte
         integrity::SEARCH_STRAY: the index serves all municipalities
@@ -274,6 +275,7 @@ fn what_reaches_across_municipalities_says_why() {
         search::query::FIND_SHARED: only what belongs to no municipality
         search::query::FIND_SHARED_UNRANKED: only what belongs to no municipality
         search::query::REQUIREMENTS: only what belongs to no municipality
+        tables::answer::MISCOUNTED: the counts of all municipalities are checked
         tables::information_domain::WITH_CATALOG: an imported catalog may complete an index that is in force in any municipality
         tables::municipality::IDS: the switcher of municipalities lists them all
         tables::municipality::ID_OF_NAME: people name a municipality before there is a scope

@@ -68,7 +68,7 @@ impl Store {
         }
         // Before the first entry there is nothing that a backup could hold.
         if state.number > 0 && !has_backup {
-            self.backup(BackupReason::Import, context.now).await?;
+            self.backup_before(BackupReason::Import, context.now).await?;
         }
         let mut operation = self.begin(context).await?;
         let mut stored = Vec::with_capacity(new.len());

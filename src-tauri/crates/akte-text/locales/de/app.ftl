@@ -251,6 +251,7 @@ verify-reference = In der Tabelle „{ $table }“ führt ein Verweis ins Leere.
 verify-evidence-missing = Die Datei eines Nachweises fehlt (SHA-256 { $sha256 }).
 verify-evidence-altered = Die Datei eines Nachweises wurde verändert (SHA-256 { $sha256 }).
 verify-evidence-orphans = In der Ablage liegen Dateien, zu denen es keinen Nachweis gibt: { $files }.
+verify-counts = Antworten sind nach dem Text, zu dem sie gegeben wurden, falsch gezählt (Zählungen: { $counts }). Die Antworten sind davon nicht betroffen, nur die Vorschau einer Katalogaktualisierung.
 verify-search = Das Suchverzeichnis passt nicht zu den Daten: { $detail }.
 
 ## Was die Berichte zeigen

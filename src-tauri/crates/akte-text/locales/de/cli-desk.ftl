@@ -81,3 +81,5 @@ cli-report-trainings = Schulungs- und Sensibilisierungsnachweise.
 cli-report-trainings-example = akte report trainings --out schulungen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-objectives = Sicherheitsziele mit allen Messwerten (ISO/IEC 27001, 6.2).
 cli-report-objectives-example = akte report objectives --out ziele.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-desk = Zeigt den Schreibtisch: was fällig und was offen ist, und was das Jahr gebracht hat.
+cli-desk-example = akte desk --municipality Neustadt --akte Akte --key-file akte.key

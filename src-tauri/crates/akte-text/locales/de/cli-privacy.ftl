@@ -14,10 +14,11 @@ cli-arg-entry-activities = Verarbeitungstätigkeit mit diesem Namen; mehrfach m�
 cli-arg-starters = IDs der Startblätter, wie „akte activity starters“ sie zeigt
 cli-arg-text-out = Wohin der Text geschrieben wird; ohne Angabe wird er gezeigt
 cli-arg-ics = Schreibt alle Fristen als Kalender (iCalendar) in diese Datei
-cli-arg-deadline-kinds = Nur was so abläuft, mehrfach möglich: breach_report, request_answer, processor_control, processor_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision oder next_review
+cli-arg-deadline-kinds = Nur was so abläuft, mehrfach möglich: breach_report, incident_warning, incident_notification, incident_final_report, request_answer, processor_control, processor_end, client_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, report_revision, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision, next_review, document_review, training_repetition, task_due, objective_value oder objective_due
 cli-arg-missed = Nur was überfällig ist
 cli-arg-soon = Nur was innerhalb von zwei Wochen abläuft
 cli-arg-deadline-responsible = Nur was diese Person verantwortet
+cli-arg-all-municipalities = Die Fristen aller Kommunen der Akte
 
 ## akte activity
 cli-activity = Führt das Verzeichnis von Verarbeitungstätigkeiten.

@@ -451,6 +451,7 @@ cli-report-package-arg-domain = Nur dieser Informationsverbund; ohne Angabe alle
 cli-report-package-arg-package-out = Wohin die ZIP-Datei geschrieben wird
 cli-arg-format = pdf, xlsx (Arbeitsmappe) oder csv (Tabellen); ohne Angabe nach der Endung von --out
 cli-arg-only-objects = Nur dieses Zielobjekt, mehrfach möglich; das Deckblatt nennt den Umfang
+cli-arg-only-entries = Nur dieser Eintrag des Registers nach Name oder Nummer, mehrfach möglich: ein Audit, eine Datenschutzverletzung, eine Anfrage; das Deckblatt nennt den Umfang
 cli-arg-groups = Nur dieser Baustein oder dieses Thema nach seiner Nummer, mehrfach möglich
 cli-arg-only-responsible = Nur wofür diese Person verantwortlich ist, mehrfach möglich
 cli-arg-marking = Vermerk auf Deckblatt und Fußzeile statt der Vertraulichkeit, etwa „Nur für den Dienstgebrauch“

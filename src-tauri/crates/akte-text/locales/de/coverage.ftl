@@ -21,13 +21,14 @@ frameworks-cover = Abgedeckt
 frameworks-own = Eigene Antwort
 frameworks-by = Wodurch
 frameworks-evidence = Gültige Nachweise
-frameworks-gain = Neu geschlossen
-frameworks-closes = Anforderungen
-frameworks-closed-so-far = Anforderungen bisher
+frameworks-gain = Neu geschlossene Stellen
+frameworks-closes = Neu erfüllte Anforderungen
+frameworks-closed-so-far = Erfüllte Anforderungen zusammen
 frameworks-with-measures = { $count ->
     [0] Keine offene Maßnahme schließt eine der { $open } offenen Anforderungen.
     [one] Mit dieser Maßnahme sind { $closed } von { $open } offenen Anforderungen geschlossen.
    *[other] Mit diesen { $count } Maßnahmen sind { $closed } von { $open } offenen Anforderungen geschlossen.
 }
 frameworks-exact = Keine kleinere Auswahl schließt ebenso viel.
+frameworks-no-set = Keine offene Maßnahme schließt eine offene Anforderung ganz.
 frameworks-greedy = Schrittweise gewählt: jede Maßnahme schließt von allen übrigen am meisten.

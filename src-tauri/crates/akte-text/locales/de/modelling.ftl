@@ -34,6 +34,7 @@ open-point-struck-out-without-reason = Anforderung gestrichen, Begründung fehlt
 open-point-required-outside-package = eine vorausgesetzte Anforderung steht nicht im Anforderungspaket
 package-needs = { $label } setzt voraus: { $needed }
 open-point-dependency-not-met = umgesetzt, aber eine vorausgesetzte Anforderung ist es nicht
+open-point-param-value-missing = Parameter ohne Wert
 open-point-param-values-unordered = mehrere Parameterwerte gelten, keiner ist der strengste
 
 ## Berichte

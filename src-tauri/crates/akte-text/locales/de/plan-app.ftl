@@ -1,19 +1,5 @@
 ### Umsetzungsplanung: Erklärungen, Ablehnungen, Änderungsprotokoll und Berichte.
 
-## Monate
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
-
 ## Gruppen des Plans
 plan-no-due = ohne Termin
 plan-no-budget-year = ohne Haushaltsjahr und Termin
@@ -138,6 +124,7 @@ gs-plan-open = Offen
 
 ## Umsetzungsstatus Grundschutz++
 gs-status-overview-title = Umsetzungsstatus im Überblick
+gs-status-none = Es ist keine Anforderung erfasst.
 gs-status-lead = { $requirements } zum Stichtag { $date }: { $counts } umgesetzt, { $rests } umgesetzt, aber abhängig von nicht umgesetzten Anforderungen, { $open } nicht umgesetzt, davon { $excepted } mit gültiger Ausnahme, { $dispensable } entbehrlich.
 gs-status-practice = Praktik
 gs-status-all = Anforderungen

@@ -86,6 +86,7 @@ threshold-criteria = { $count ->
 
 ## Kalender
 deadlines-file = Fristen { $name }.ics
+deadlines-every-municipality = alle Kommunen
 deadlines-calendar = Fristen – { $name }
 deadlines-responsible = Verantwortlich: { $name }
 
@@ -94,6 +95,9 @@ information-file = Datenschutzinformation { $name }.txt
 information-title = Datenschutzinformation nach Art. 13 und 14 DSGVO: { $name }
 information-missing = [noch zu ergänzen]
 information-controller = 1. Verantwortlicher
+information-joint = Gemeinsam mit: { $text }
+information-joint-essence = Das Wesentliche der Vereinbarung: { $text }
+information-joint-contact = Anlaufstelle: { $text }
 information-officer = 2. Datenschutzbeauftragte Person
 information-purpose = 3. Zwecke der Verarbeitung
 information-basis = 4. Rechtsgrundlagen

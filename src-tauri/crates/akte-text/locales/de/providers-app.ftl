@@ -56,6 +56,7 @@ record-object-grant = Freigabe für eine andere Kommune
 record-shared-reference = Gemeinsames Zielobjekt
 
 ## Wo offene Punkte zu beheben sind
+open-where-provider-without-relation = Zu ergänzen: Ansicht „Dienstleister“, Beziehung zu diesem Dienstleister erfassen.
 open-where-provider-without-legal-act = Zu ergänzen: Ansicht „Dienstleister“, „Rechtsakt“.
 open-where-provider-data-role-missing = Zu entscheiden: Ansicht „Dienstleister“, „Rolle nach der DSGVO“.
 open-where-provider-expired = Zu klären: Ansicht „Dienstleister“, Laufzeit verlängern oder den Ausstieg festhalten.

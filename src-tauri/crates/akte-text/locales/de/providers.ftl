@@ -30,6 +30,7 @@ transition-state-on-site = auf Systemen des Dienstleisters vor Ort
 transition-state-transferred = im Rechenzentrum des Dienstleisters
 
 ## Offene Punkte
+open-point-provider-without-relation = Dienstleister ohne Dienstleisterbeziehung
 open-point-provider-without-legal-act = Dienstleisterbeziehung ohne Rechtsakt, beschließende Stelle oder Datum
 open-point-provider-data-role-missing = Rolle des Dienstleisters nach der DSGVO ist nicht entschieden
 open-point-provider-expired = Dienstleisterbeziehung ist abgelaufen

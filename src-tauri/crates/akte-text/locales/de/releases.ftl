@@ -1,7 +1,6 @@
 ### Freigaben: benannte Stände eines Informationsverbunds, und was sich seitdem geändert hat.
 
 ## Begriffe
-record-kind-release = Freigabe
 operation-release-add = Stand freigegeben
 operation-release-delete = Freigabe zurückgenommen
 field-function = Funktion

@@ -32,7 +32,7 @@ policies-documents-title = Dokumente des Sicherheitskonzepts
 policies-documents-lead = Stand der Referenzdokumente und Berichte nach ihrer Dokumenthistorie.
 
 ## Managementbericht
-report-description-management = Eine Seite für die Leitung: Umsetzungsgrad und Entwicklung, nötige Entscheidungen, vordringliche Maßnahmen, offene Punkte nach Gewicht, Fristen.
+report-description-management = Eine Seite für die Leitung: Umsetzungsgrad und Entwicklung, nötige Entscheidungen, vordringliche Maßnahmen, Risiken, Vorfälle, Audits und Beschlüsse, offene Punkte nach Gewicht, Fristen.
 management-line = Stand { $date }. Dokument: { $status }.
 management-degree-title = Wo stehen wir?
 management-domain = Informationsverbund
@@ -81,7 +81,8 @@ management-decide-regime-undecided = { $count ->
    *[other] Für { $count } Rechtsrahmen entscheiden, ob sie für die Kommune gelten.
 }
 management-measures-title = Was ist vordringlich?
-management-measures-lead = Offen sind { $open } Maßnahmen, davon { $overdue } überfällig; geschätzte Kosten { $once } einmalig und { $yearly } jährlich. Am meisten für den geringsten Aufwand bringen:
+management-measures-lead = Offen sind { $open } Maßnahmen, davon { $overdue } überfällig; geschätzte Kosten { $once } einmalig und { $yearly } jährlich.
+management-measures-best = Am meisten für den geringsten Aufwand bringen:
 management-measure = Maßnahme
 management-responsible = Verantwortlich
 management-due = Bis
@@ -92,10 +93,44 @@ management-points-lead = { $count ->
     [0] Kein offener Punkt
     [one] Ein offener Punkt
    *[other] { $count } offene Punkte
-}; { $back } mit Begründung zurückgestellt. Am häufigsten:
+}; { $back } mit Begründung zurückgestellt.
+management-points-frequent = Am häufigsten:
+management-domains-none = Es ist kein Informationsverbund erfasst.
 management-deadlines-title = Was läuft als Nächstes ab?
 management-deadlines-none = In den nächsten neunzig Tagen läuft nichts ab.
-management-proof = Datenstand { $state }; Prüfsumme { $hash }. Audits stehen im Auditbericht. Sicherheitsvorfälle führt die Akte nicht als eigene Aufzeichnungen; sie fehlen hier.
+management-deadline = { $kind }: „{ $name }“
+management-more-kinds = Weitere Arten von Beanstandungen: { $count }.
+management-situation-title = Risiken, Vorfälle, Audits und Beschlüsse
+management-risks-label = Risiken
+management-risks-none = Es ist kein Risiko erfasst.
+management-risks-unrated = { $count }, noch ohne Einschätzung.
+management-risks = { $count }; am höchsten: { $top }.
+management-incidents-label = Vorfälle in den letzten zwölf Monaten
+management-incidents = { $incidents ->
+    [0] kein Sicherheitsvorfall
+    [one] ein Sicherheitsvorfall
+   *[other] { $incidents } Sicherheitsvorfälle
+}, noch offen { $open }; { $breaches ->
+    [0] keine Datenschutzverletzung
+    [one] eine Datenschutzverletzung
+   *[other] { $breaches } Datenschutzverletzungen
+}, noch offen { $unsettled }.
+management-audits-label = Audits
+management-audits-none = Es ist kein abgeschlossenes Audit erfasst.
+management-audits-last = Zuletzt „{ $name }“ am { $date }.
+management-deviations = { $open ->
+    [0] Keine Abweichung ist offen.
+    [one] Eine Abweichung ist offen; Hauptabweichungen: { $major }.
+   *[other] { $open } Abweichungen sind offen; Hauptabweichungen: { $major }.
+}
+management-review-label = Letzte Beschlüsse der Leitung
+management-review-none = Es ist keine Managementbewertung erfasst.
+management-review-decisions = { $count ->
+    [0] keiner
+    [one] ein Beschluss
+   *[other] { $count } Beschlüsse
+} vom { $date }; offen: { $open }, davon überfällig: { $overdue }.
+management-proof = Datenstand { $state }; Prüfsumme { $hash }.
 
 ## Verbundübersicht
 report-description-verbund = Alle Kommunen dieser Akte nebeneinander: Umsetzungsgrad, offene Punkte, fehlende Nachweise, gemeinsame Zielobjekte und Leistungen.

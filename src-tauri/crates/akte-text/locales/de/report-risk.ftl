@@ -91,6 +91,7 @@ open-where-risk-analysis-missing = Zu ergänzen: Ansicht „Risiken“, Reiter �
 open-where-threat-not-judged = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte und Gefährdungen“, restliche Gefährdungen beurteilen.
 open-where-threat-dismissed-without-reason = Zu ergänzen: Ansicht „Risiken“, Reiter „Zielobjekte und Gefährdungen“, Spalte „Kommentar“.
 open-where-risk-not-estimated = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Eintrittshäufigkeit und Schadenshöhe.
+open-where-risk-scheme-undecided = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, „Stufen und Matrix“, Felder „Festgelegt von“ und „Festgelegt am“.
 open-where-risk-without-treatment = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Feld „Behandlung“.
 open-where-risk-without-owner = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Feld „Risikoeigentümer“.
 open-where-risk-reduced-without-measure = Zu ergänzen: Ansicht „Risiken“, Reiter „Risiken“, Maßnahme verknüpfen.

@@ -27,6 +27,7 @@ table-size = Größe in Byte
 table-sha256 = SHA-256
 table-file-state = Datei im Bestand
 table-open-point = Offener Punkt
+table-open-where = Wo es zu klären ist
 table-subject = Anforderung oder Maßnahme
 
 ## Prüfpaket
@@ -64,6 +65,8 @@ report-part-sentence = Dieser Bericht gibt nur einen Teil wieder; welcher, steht
 limit-objects = nur Zielobjekte: { $names }
 limit-groups = nur Bausteine oder Themen: { $names }
 limit-responsible = nur Verantwortliche: { $names }
+limit-entries = nur: { $names }
+limit-single-entries = Einschränkung auf einzelne Einträge
 limit-part = Einschränkung auf einen Teil
 limit-without-texts = ohne Anforderungstexte
 limit-sections = ohne die Abschnitte: { $names }

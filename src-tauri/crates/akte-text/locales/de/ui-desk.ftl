@@ -109,11 +109,3 @@ desk-group-plan = Wer, wann und wie
 desk-comment = Bemerkung zum Wert
 desk-objective-conclusion = Bewertung des Ergebnisses
 desk-objective-chart = Messwerte: { $name }. Zielwert: { $target }.
-
-## Im Verlauf und Protokoll
-entity-controlled-document = Dokument
-entity-training = Schulung
-entity-consultation = Beratung
-entity-officer-task = Aufgabe
-entity-security-objective = Sicherheitsziel
-entity-desk-link = Zuordnung auf dem Schreibtisch

@@ -190,9 +190,6 @@ draft-save-profile = Profil speichern …
 draft-profile-text = Das Profil enthält nur die Auswahl; wer es einliest, braucht die Quellen dazu.
 draft-saved = Gespeichert: { $path }
 
-entity-catalog-draft = Eigener Katalog
-entity-catalog-draft-group = Gruppe eines eigenen Katalogs
-entity-catalog-draft-entry = Anforderung eines eigenen Katalogs
 field-publisher = Herausgeber
 field-language = Sprache
 field-rights = Lizenz

@@ -93,11 +93,3 @@ iso-review-filled = { $count ->
     [one] 1 Eingabe gefüllt
    *[other] { $count } Eingaben gefüllt
 }
-
-## Im Verlauf und Protokoll
-entity-control-statement = Erklärung zu einer Maßnahme
-entity-clause-check = Prüfung einer Pflicht
-entity-audit = Audit
-entity-audit-finding = Feststellung
-entity-management-review = Managementbewertung
-entity-iso-link = Zuordnung im Managementsystem

@@ -42,7 +42,7 @@ model-decision = Entscheidung
 model-nowhere = nirgends
 model-requirements = Anforderungen
 model-requirements-text = { $answered } von { $total } Anforderungen, die die Vorgehensweise hier verlangt, sind beantwortet.
-model-to-check = Im Check öffnen
+model-to-check = In der Prüfung öffnen
 model-elsewhere = Weitere Zielobjekte
 model-apply-elsewhere = Auch anwenden auf
 model-apply-elsewhere-choose = Zielobjekt wählen …
@@ -98,7 +98,7 @@ pack-count = { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge
 }
-pack-not-begun = Das Anforderungspaket gilt im Check, sobald Zielobjekte Kategorien haben.
+pack-not-begun = Das Anforderungspaket gilt in der Prüfung, sobald Zielobjekte Kategorien haben.
 pack-begin = Kategorien zuordnen
 pack-filters = Anforderungspaket filtern
 pack-filter-text = Nummer, Titel, Zielobjekt
@@ -146,7 +146,7 @@ pack-params-unordered = Mehrere Werte gelten, und keiner ist der strengste: bitt
 pack-params-strictest = Von mehreren Werten gilt der strengste.
 pack-unmet = Abhängigkeit nicht erfüllt
 pack-unmet-text = Zählt als nicht umgesetzt, weil Vorausgesetztes nicht umgesetzt ist: { $names }
-pack-to-check = Im Check öffnen
+pack-to-check = In der Prüfung öffnen
 pack-empty = Das Anforderungspaket ist leer
 pack-empty-text = Ordnen Sie Zielobjekten Kategorien zu; daraus ergeben sich ihre Anforderungen.
 pack-empty-filtered = Keine Anforderung entspricht dem Filter
@@ -168,9 +168,6 @@ shortcut-pack-keep = Anforderung ist relevant
 shortcut-pack-strike = Anforderung streichen
 
 ## Änderungsprotokoll und Suche
-entity-module-decision = Entscheidung über einen Baustein
-entity-object-category = Zielobjektkategorie
-entity-package-decision = Entscheidung über eine Anforderung
 search-kind-module-decision = Modellierung
 search-kind-package-decision = Anforderungspaket
 field-module = Baustein

@@ -77,6 +77,3 @@ measure-accompanied-none = Keine begleitende Maßnahme, etwa eine Schulung.
 measure-relation-remove = Abhängigkeit von „{ $title }“ lösen
 measure-waited-for = Voraussetzung für:
 measure-accompanies = Begleitet:
-
-## Änderungsprotokoll
-entity-measure-relation = Abhängigkeit einer Maßnahme

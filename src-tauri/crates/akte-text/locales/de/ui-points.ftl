@@ -50,12 +50,6 @@ overview-points-put-back = { $count ->
    *[other] { $count } Punkte sind mit Begründung zurückgestellt.
 }
 shortcut-points-put-back = Gewählte Punkte zurückstellen
-entity-point-suppression = Zurückgestellter offener Punkt
-field-code = Offener Punkt
-field-until = Bis
-field-subject = Worum es geht
-field-remaining-threats = Verbleibende Gefährdungen
-field-returned = Fragebogen
 
 threats-remaining = Verbleibende Gefährdungen
 threats-remaining-hint = Welche elementaren Gefährdungen bleiben, obwohl die Anforderung entbehrlich ist? Vorgeschlagen ist, wogegen sie wirkt.

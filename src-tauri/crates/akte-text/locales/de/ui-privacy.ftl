@@ -74,7 +74,10 @@ privacy-maximum-unit = Einheit der Höchstfrist
 privacy-archive-offer = Vorher dem Archiv anzubieten
 privacy-measures = Maßnahmen
 privacy-information = Datenschutzinformation
-privacy-information-hint = Entwurf nach Art. 13 und 14 DSGVO aus den Angaben dieses Blattes. Speichern Sie ihn, und bearbeiten Sie ihn weiter.
+privacy-information-hint = Aus den Angaben dieses Blattes nach Art. 13 und 14 DSGVO erzeugt. Sie können den Text bearbeiten.
+privacy-information-text = Text für die Betroffenen
+privacy-information-edited = Bearbeitet: Änderungen an den Angaben dieses Blattes übernimmt der Text nicht mehr.
+privacy-information-anew = Neu aus den Angaben erzeugen
 privacy-information-save = Als Text speichern
 privacy-information-saved = Gespeichert: { $path }
 
@@ -214,24 +217,19 @@ deadlines-filters = Fristen filtern
 deadlines-filter-text = Fristen durchsuchen
 deadlines-export = Kalender speichern
 deadlines-exported = Gespeichert: { $path }
+deadlines-tab-list = Liste
+deadlines-tab-calendar = Kalender
+deadlines-municipality = Kommune
+deadlines-all-municipalities = Alle Kommunen
+calendar-previous = Vorheriger Monat
+calendar-next = Nächster Monat
+calendar-this-month = Dieser Monat
+calendar-around = { $before } davor, { $after } danach
+calendar-caption = Fristen, { $month }
+calendar-more = { $count } weitere
 deadlines-empty = Keine Fristen
 deadlines-empty-text = Hier steht alles, was abläuft: Fristen des Datenschutzes, Maßnahmen, Nachweise, Verträge, Ausnahmen und Herstellerunterstützung.
 deadlines-empty-filtered = Keine Frist passt zum Filter
-
-## Änderungsprotokoll
-entity-controller-sheet = Vorblatt
-entity-processing-activity = Verarbeitungstätigkeit
-entity-processor-contract = Auftragsverarbeitung
-entity-data-breach = Datenschutzverletzung
-entity-data-subject-request = Betroffenenanfrage
-entity-deletion-run = Löschung
-entity-threshold-analysis = Schwellwertanalyse
-entity-impact-assessment = Folgenabschätzung
-entity-assessment-link = Zuordnung einer Folgenabschätzung
-entity-processing-client = Auftraggeber
-entity-protection-measure = Maßnahme des Datenschutzes
-entity-own-legal-basis = Eigene Rechtsgrundlage
-entity-privacy-link = Zuordnung im Datenschutz
 
 ## Erinnerung beim Start
 reminder-label = Erinnerung an Fristen

@@ -141,11 +141,3 @@ shared-granted-on = seit { $date }
 shared-withdrawn-on = widerrufen am { $date }
 shared-relied-on = wird genutzt
 shared-withdraw = Widerrufen
-
-## Änderungsprotokoll
-entity-provider-relation = Dienstleisterbeziehung
-entity-provider-object = Zielobjekt einer Dienstleisterbeziehung
-entity-responsibility-split = Zuständigkeit für eine Anforderung
-entity-provider-evidence = Nachweis einer Dienstleisterbeziehung
-entity-object-grant = Freigabe für eine andere Kommune
-entity-shared-reference = Gemeinsames Zielobjekt

@@ -25,6 +25,7 @@ registers-filter-text = Einträge durchsuchen
 registers-filter-open = Nur mit offenen Punkten
 registers-points-short = Offen
 registers-facts = Angaben
+registers-report = Bericht …
 registers-delete = Eintrag löschen
 registers-delete-text = „{ $name }“ wird gelöscht. Zielobjekte, Nachweise und Freigaben bleiben.
 registers-open = nicht festgelegt
@@ -159,14 +160,3 @@ check-excepted-open = { $status } – mit Ausnahme ohne Ende:
 check-except = Ausnahme erfassen
 evidence-registers = Register:
 overview-excepted = { $count } mit gültiger Ausnahme
-
-## Änderungsprotokoll
-entity-exception-approval = Ausnahme
-entity-backup-record = Datensicherungsnachweis
-entity-decision = Vertrag oder Beschluss
-entity-cost-item = Kostenposition
-entity-cost-member = Kostenträger
-entity-online-service = OZG-Leistung
-entity-regime-decision = Rechtsrahmen
-entity-register-object = Zielobjekt eines Registereintrags
-entity-register-evidence = Nachweis eines Registereintrags

@@ -28,7 +28,6 @@ options-release = Datenstand
 options-release-now = Jetzt
 options-since = Verglichen mit
 options-since-latest = Jüngste Freigabe
-entity-release = Freigabe
 field-occasion = Anlass
 field-function = Funktion
 releases-more = { $count } weitere Änderungen anzeigen

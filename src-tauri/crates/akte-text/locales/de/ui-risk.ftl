@@ -158,10 +158,3 @@ threats-filter-open = Nur nicht beurteilte
 threats-title-overview = Gefährdungsübersicht
 threats-empty = Keine Gefährdung passt zum Filter
 threats-judge-first = Bitte zuerst die Relevanz beurteilen; der Kommentar gehört zur Beurteilung.
-
-## Im Verlauf und Protokoll
-entity-risk-scheme = Risikomatrix
-entity-additional-threat = Zusätzliche Gefährdung
-entity-risk-analysis = Risikoanalyse
-entity-risk = Risiko
-entity-risk-measure = Maßnahme gegen ein Risiko

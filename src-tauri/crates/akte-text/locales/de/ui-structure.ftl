@@ -227,10 +227,6 @@ field-scenario = Schadensszenario
 field-effect = Effekt
 field-effect-category = Kategorie durch Effekt
 field-effect-reason = Begründung des Effekts
-entity-person = Person
-entity-dependency = Abhängigkeit
-entity-protection-scheme = Schutzbedarfskategorien
-entity-protection-need = Schutzbedarf
 search-kind-person = Personen
 
 ## Inventar importieren
@@ -262,6 +258,7 @@ inventory-fate = Ergebnis
 inventory-fate-added = neu
 inventory-fate-changed = geändert
 inventory-fate-same = unverändert
+inventory-mapping-missing = Diese Spalten der Zuordnung hat das Inventar nicht:
 inventory-first = Die ersten { $shown } von { $total }.
 inventory-done = { $rows } Zeilen gelesen, { $changed } Einträge neu oder geändert. Rückgängig mit einem Schritt.
 graph-export-png = Als PNG speichern

@@ -251,6 +251,7 @@ verify-reference = A reference in table “{ $table }” leads nowhere.
 verify-evidence-missing = The file of a piece of evidence is missing (SHA-256 { $sha256 }).
 verify-evidence-altered = The file of a piece of evidence was altered (SHA-256 { $sha256 }).
 verify-evidence-orphans = The vault holds files that belong to no evidence: { $files }.
+verify-counts = Answers are counted wrongly by the text that they were given on (counts: { $counts }). The answers themselves are not affected, only the preview of a catalog update.
 verify-search = The search index does not fit the data: { $detail }.
 
 ## What the reports show

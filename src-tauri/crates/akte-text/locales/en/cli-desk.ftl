@@ -81,3 +81,5 @@ cli-report-trainings = Evidence of training and awareness.
 cli-report-trainings-example = akte report trainings --out schulungen.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-objectives = Objectives of information security with all values (ISO/IEC 27001, 6.2).
 cli-report-objectives-example = akte report objectives --out ziele.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-desk = Shows the desk: what is due and what is open, and what the year has brought.
+cli-desk-example = akte desk --municipality Neustadt --akte Akte --key-file akte.key

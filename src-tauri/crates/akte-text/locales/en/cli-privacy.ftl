@@ -14,10 +14,11 @@ cli-arg-entry-activities = Processing activity of this name; may be repeated, re
 cli-arg-starters = Ids of starter sheets as “akte activity starters” shows them
 cli-arg-text-out = Where the text is written; shown where this is left out
 cli-arg-ics = Writes all deadlines as a calendar (iCalendar) to this file
-cli-arg-deadline-kinds = Only what runs out so, may be repeated: breach_report, request_answer, processor_control, processor_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision or next_review
+cli-arg-deadline-kinds = Only what runs out so, may be repeated: breach_report, incident_warning, incident_notification, incident_final_report, request_answer, processor_control, processor_end, client_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, report_revision, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision, next_review, document_review, training_repetition, task_due, objective_value or objective_due
 cli-arg-missed = Only what has passed
 cli-arg-soon = Only what passes within two weeks
 cli-arg-deadline-responsible = Only what this person sees to
+cli-arg-all-municipalities = The deadlines of all municipalities of the Akte
 
 ## akte activity
 cli-activity = Keeps the record of processing activities.

@@ -447,6 +447,7 @@ cli-report-package-arg-domain = Only this information domain; all of the municip
 cli-report-package-arg-package-out = Where the ZIP file is written
 cli-arg-format = pdf, xlsx (workbook) or csv (tables); by the ending of --out where it is not given
 cli-arg-only-objects = Only this target object, may be repeated; the cover states the scope
+cli-arg-only-entries = Only this entry of the register by name or number, may be repeated: an audit, a breach, a request; the cover states the scope
 cli-arg-groups = Only this module or topic by its number, may be repeated
 cli-arg-only-responsible = Only what this person is responsible for, may be repeated
 cli-arg-marking = Marking on cover and footer instead of the classification, such as "For official use only"

@@ -21,13 +21,14 @@ frameworks-cover = Covered
 frameworks-own = Own answer
 frameworks-by = By what
 frameworks-evidence = Valid evidence
-frameworks-gain = Newly closed
-frameworks-closes = Requirements
-frameworks-closed-so-far = Requirements so far
+frameworks-gain = Places newly closed
+frameworks-closes = Requirements newly met
+frameworks-closed-so-far = Requirements met together
 frameworks-with-measures = { $count ->
     [0] No open measure closes any of the { $open } open requirements.
     [one] With this measure { $closed } of { $open } open requirements are closed.
    *[other] With these { $count } measures { $closed } of { $open } open requirements are closed.
 }
 frameworks-exact = No smaller selection closes as much.
+frameworks-no-set = No open measure closes an open requirement in full.
 frameworks-greedy = Chosen step by step: each measure closes most of all that are left.

@@ -34,6 +34,7 @@ open-point-struck-out-without-reason = requirement struck out, reason missing
 open-point-required-outside-package = a requirement that another one needs is not in the requirement package
 package-needs = { $label } needs: { $needed }
 open-point-dependency-not-met = implemented, but a requirement that it needs is not
+open-point-param-value-missing = parameter without a value
 open-point-param-values-unordered = several parameter values apply, none is the strictest
 
 ## Reports

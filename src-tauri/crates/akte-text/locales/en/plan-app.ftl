@@ -1,19 +1,5 @@
 ### Implementation plan: explanations, refusals, change log and reports.
 
-## Months
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-
 ## Groups of the plan
 plan-no-due = without a due date
 plan-no-budget-year = without a budget year or due date
@@ -138,6 +124,7 @@ gs-plan-open = Open
 
 ## Grundschutz++ implementation status
 gs-status-overview-title = Implementation Status at a Glance
+gs-status-none = No requirement is recorded.
 gs-status-lead = { $requirements } as of { $date }: { $counts } implemented, { $rests } implemented but resting on requirements that are not, { $open } not implemented, { $excepted } of them with a valid exception, { $dispensable } dispensable.
 gs-status-practice = Practice
 gs-status-all = Requirements

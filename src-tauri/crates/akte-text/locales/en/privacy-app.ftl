@@ -86,6 +86,7 @@ threshold-criteria = { $count ->
 
 ## Calendar
 deadlines-file = Deadlines { $name }.ics
+deadlines-every-municipality = all municipalities
 deadlines-calendar = Deadlines – { $name }
 deadlines-responsible = Responsible: { $name }
 
@@ -94,6 +95,9 @@ information-file = Privacy notice { $name }.txt
 information-title = Privacy notice under Art. 13 and 14 GDPR: { $name }
 information-missing = [to be completed]
 information-controller = 1. Controller
+information-joint = Jointly with: { $text }
+information-joint-essence = Essence of the arrangement: { $text }
+information-joint-contact = Contact point: { $text }
 information-officer = 2. Data protection officer
 information-purpose = 3. Purposes of the processing
 information-basis = 4. Legal bases

@@ -56,6 +56,7 @@ record-object-grant = Sharing with another municipality
 record-shared-reference = Shared object
 
 ## Where to mend open points
+open-where-provider-without-relation = To add: view “Providers”, record a relation to this provider.
 open-where-provider-without-legal-act = To add: view “Providers”, “Legal act”.
 open-where-provider-data-role-missing = To decide: view “Providers”, “Role under the GDPR”.
 open-where-provider-expired = To settle: view “Providers”, extend the term or record the exit.

@@ -30,6 +30,7 @@ transition-state-on-site = on the provider’s systems on site
 transition-state-transferred = in the provider’s data centre
 
 ## Open points
+open-point-provider-without-relation = provider without a provider relation
 open-point-provider-without-legal-act = provider relation without legal act, deciding body or date
 open-point-provider-data-role-missing = the provider’s role under the GDPR is undecided
 open-point-provider-expired = provider relation has expired

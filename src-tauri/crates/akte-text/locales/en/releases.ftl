@@ -1,7 +1,6 @@
 ### Releases: named states of an information domain, and what changed since.
 
 ## Terms
-record-kind-release = Release
 operation-release-add = State released
 operation-release-delete = Release taken back
 field-function = Function

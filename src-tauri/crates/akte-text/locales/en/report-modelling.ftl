@@ -138,4 +138,5 @@ open-where-relevance-undecided = To be decided: view “Target objects”, tab �
 open-where-struck-out-without-reason = To be added: view “Target objects”, tab “Modelling”, requirement package, field “Reason”.
 open-where-required-outside-package = To be clarified: view “Modelling”, add the requirement that is needed, or record the target object and category that it is for.
 open-where-dependency-not-met = To be clarified: the requirements that it needs, in the view “Check”.
+open-where-param-value-missing = To be completed: view “Check”, choose the requirement, section “Own values”.
 open-where-param-values-unordered = To be clarified: view “Target objects”, tab “Modelling”, requirement package, parameter values.

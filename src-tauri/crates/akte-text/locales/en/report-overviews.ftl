@@ -32,7 +32,7 @@ policies-documents-title = Documents of the Security Concept
 policies-documents-lead = State of the reference documents and reports by their document history.
 
 ## Management report
-report-description-management = One page for the management: degree and trend, decisions needed, urgent measures, open points by weight, deadlines.
+report-description-management = One page for the management: degree and trend, decisions needed, urgent measures, risks, incidents, audits and decisions, open points by weight, deadlines.
 management-line = As of { $date }. Document: { $status }.
 management-degree-title = Where Do We Stand?
 management-domain = Information domain
@@ -81,7 +81,8 @@ management-decide-regime-undecided = { $count ->
    *[other] Decide of { $count } legal regimes whether they apply to the municipality.
 }
 management-measures-title = What Is Urgent?
-management-measures-lead = { $open } measures are open, { $overdue } of them overdue; estimated costs { $once } one-off and { $yearly } per year. These bring most for the least effort:
+management-measures-lead = { $open } measures are open, { $overdue } of them overdue; estimated costs { $once } one-off and { $yearly } per year.
+management-measures-best = These bring most for the least effort:
 management-measure = Measure
 management-responsible = Responsible
 management-due = Due
@@ -92,10 +93,44 @@ management-points-lead = { $count ->
     [0] No open point
     [one] One open point
    *[other] { $count } open points
-}; { $back } put back with a reason. Most frequent:
+}; { $back } put back with a reason.
+management-points-frequent = Most frequent:
+management-domains-none = No information domain is recorded.
 management-deadlines-title = What Runs Out Next?
 management-deadlines-none = Nothing runs out within the next ninety days.
-management-proof = Data state { $state }; checksum { $hash }. Audits stand in the audit report. Security incidents are not records of the Akte; they are missing here.
+management-deadline = { $kind }: “{ $name }”
+management-more-kinds = More kinds of objections: { $count }.
+management-situation-title = Risks, Incidents, Audits and Decisions
+management-risks-label = Risks
+management-risks-none = No risk is recorded.
+management-risks-unrated = { $count }, not rated yet.
+management-risks = { $count }; the highest: { $top }.
+management-incidents-label = Incidents in the last twelve months
+management-incidents = { $incidents ->
+    [0] no security incident
+    [one] one security incident
+   *[other] { $incidents } security incidents
+}, still open { $open }; { $breaches ->
+    [0] no breach of personal data
+    [one] one breach of personal data
+   *[other] { $breaches } breaches of personal data
+}, still open { $unsettled }.
+management-audits-label = Audits
+management-audits-none = No audit is recorded as done.
+management-audits-last = Last “{ $name }” on { $date }.
+management-deviations = { $open ->
+    [0] No nonconformity is open.
+    [one] One nonconformity is open; major ones: { $major }.
+   *[other] { $open } nonconformities are open; major ones: { $major }.
+}
+management-review-label = Last decisions of the management
+management-review-none = No management review is recorded.
+management-review-decisions = { $count ->
+    [0] none
+    [one] one decision
+   *[other] { $count } decisions
+} of { $date }; open: { $open }, of these overdue: { $overdue }.
+management-proof = Data state { $state }; checksum { $hash }.
 
 ## Overview of the Verbund
 report-description-verbund = All municipalities of this Akte side by side: degree, open points, missing evidence, shared target objects and services.

@@ -91,6 +91,7 @@ open-where-risk-analysis-missing = To be completed: view “Risks”, tab “Tar
 open-where-threat-not-judged = To be completed: view “Risks”, tab “Target objects and threats”, judge the remaining threats.
 open-where-threat-dismissed-without-reason = To be completed: view “Risks”, tab “Target objects and threats”, column “Comment”.
 open-where-risk-not-estimated = To be completed: view “Risks”, tab “Risks”, frequency and damage.
+open-where-risk-scheme-undecided = To be completed: view “Risks”, tab “Risks”, “Steps and matrix”, fields “Laid down by” and “Laid down on”.
 open-where-risk-without-treatment = To be completed: view “Risks”, tab “Risks”, field “Treatment”.
 open-where-risk-without-owner = To be completed: view “Risks”, tab “Risks”, field “Risk owner”.
 open-where-risk-reduced-without-measure = To be completed: view “Risks”, tab “Risks”, link a measure.

@@ -27,6 +27,7 @@ table-size = Size in bytes
 table-sha256 = SHA-256
 table-file-state = File in the vault
 table-open-point = Open point
+table-open-where = Where to mend it
 table-subject = Requirement or measure
 
 ## Audit package
@@ -64,6 +65,8 @@ report-part-sentence = This report shows a part only; which one is stated in the
 limit-objects = only target objects: { $names }
 limit-groups = only modules or topics: { $names }
 limit-responsible = only persons responsible: { $names }
+limit-entries = only: { $names }
+limit-single-entries = limit to single entries
 limit-part = restriction to a part
 limit-without-texts = without the texts of the requirements
 limit-sections = without the sections: { $names }

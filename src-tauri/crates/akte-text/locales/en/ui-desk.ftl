@@ -109,11 +109,3 @@ desk-group-plan = Who, when and how
 desk-comment = Remark on the value
 desk-objective-conclusion = Conclusion on the result
 desk-objective-chart = Values: { $name }. Target: { $target }.
-
-## In history and log
-entity-controlled-document = Document
-entity-training = Training
-entity-consultation = Consultation
-entity-officer-task = Task
-entity-security-objective = Security objective
-entity-desk-link = Link on the desk

@@ -190,9 +190,6 @@ draft-save-profile = Save profile …
 draft-profile-text = The profile holds the selection alone; whoever imports it needs the sources too.
 draft-saved = Saved: { $path }
 
-entity-catalog-draft = Own catalog
-entity-catalog-draft-group = Group of an own catalog
-entity-catalog-draft-entry = Requirement of an own catalog
 field-publisher = Publisher
 field-language = Language
 field-rights = Licence

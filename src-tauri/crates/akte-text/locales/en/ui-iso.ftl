@@ -93,11 +93,3 @@ iso-review-filled = { $count ->
     [one] 1 input filled
    *[other] { $count } inputs filled
 }
-
-## In history and log
-entity-control-statement = Statement about a control
-entity-clause-check = Check of an obligation
-entity-audit = Audit
-entity-audit-finding = Finding
-entity-management-review = Management review
-entity-iso-link = Link in the management system

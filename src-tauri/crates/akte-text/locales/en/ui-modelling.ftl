@@ -168,9 +168,6 @@ shortcut-pack-keep = Requirement is relevant
 shortcut-pack-strike = Strike the requirement out
 
 ## Change log and search
-entity-module-decision = Decision about a module
-entity-object-category = Target-object category
-entity-package-decision = Decision about a requirement
 search-kind-module-decision = Modelling
 search-kind-package-decision = Requirement package
 field-module = Module

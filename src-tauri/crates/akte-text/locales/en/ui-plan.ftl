@@ -77,6 +77,3 @@ measure-accompanied-none = No accompanying measure, such as a training.
 measure-relation-remove = Remove the dependency on “{ $title }”
 measure-waited-for = Needed for:
 measure-accompanies = Accompanies:
-
-## Change log
-entity-measure-relation = Dependency of a measure

@@ -50,12 +50,6 @@ overview-points-put-back = { $count ->
    *[other] { $count } points were put back with a reason.
 }
 shortcut-points-put-back = Put chosen points back
-entity-point-suppression = Open point that was put back
-field-code = Open point
-field-until = Until
-field-subject = What it is about
-field-remaining-threats = Remaining threats
-field-returned = Questionnaire
 
 threats-remaining = Remaining threats
 threats-remaining-hint = Which elementary threats remain although the requirement is dispensable? What it works against is proposed.

@@ -74,7 +74,10 @@ privacy-maximum-unit = Unit of the maximum
 privacy-archive-offer = To be offered to the archive first
 privacy-measures = Measures
 privacy-information = Privacy notice
-privacy-information-hint = Draft under Art. 13 and 14 GDPR from the facts of this sheet. Save it and work on it.
+privacy-information-hint = Generated from the details of this sheet under Art. 13 and 14 GDPR. You can edit the text.
+privacy-information-text = Text for the data subjects
+privacy-information-edited = Edited: the text no longer follows changes of the details of this sheet.
+privacy-information-anew = Generate anew from the details
 privacy-information-save = Save as text
 privacy-information-saved = Saved: { $path }
 
@@ -214,24 +217,19 @@ deadlines-filters = Filter deadlines
 deadlines-filter-text = Search deadlines
 deadlines-export = Save calendar
 deadlines-exported = Saved: { $path }
+deadlines-tab-list = List
+deadlines-tab-calendar = Calendar
+deadlines-municipality = Municipality
+deadlines-all-municipalities = All municipalities
+calendar-previous = Previous month
+calendar-next = Next month
+calendar-this-month = This month
+calendar-around = { $before } before, { $after } after
+calendar-caption = Deadlines, { $month }
+calendar-more = { $count } more
 deadlines-empty = No deadlines
 deadlines-empty-text = Everything that runs out stands here: periods of data protection, measures, evidence, contracts, exceptions and support.
 deadlines-empty-filtered = No deadline fits the filter
-
-## Change log
-entity-controller-sheet = Cover sheet
-entity-processing-activity = Processing activity
-entity-processor-contract = Contract with a processor
-entity-data-breach = Personal data breach
-entity-data-subject-request = Request of a data subject
-entity-deletion-run = Deletion
-entity-threshold-analysis = Threshold analysis
-entity-impact-assessment = Impact assessment
-entity-assessment-link = Link of an impact assessment
-entity-processing-client = Client
-entity-protection-measure = Data protection measure
-entity-own-legal-basis = Own legal basis
-entity-privacy-link = Link of data protection
 
 ## Reminder at the start
 reminder-label = Reminder of deadlines

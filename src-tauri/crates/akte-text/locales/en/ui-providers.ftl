@@ -141,11 +141,3 @@ shared-granted-on = since { $date }
 shared-withdrawn-on = withdrawn on { $date }
 shared-relied-on = relied on
 shared-withdraw = Withdraw
-
-## Change log
-entity-provider-relation = Provider relation
-entity-provider-object = Target object of a provider relation
-entity-responsibility-split = Responsibility for a requirement
-entity-provider-evidence = Evidence of a provider relation
-entity-object-grant = Sharing with another municipality
-entity-shared-reference = Shared object

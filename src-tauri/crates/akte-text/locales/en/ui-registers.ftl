@@ -25,6 +25,7 @@ registers-filter-text = Search entries
 registers-filter-open = Only with open points
 registers-points-short = Open
 registers-facts = Facts
+registers-report = Report …
 registers-delete = Remove entry
 registers-delete-text = “{ $name }” is removed. Target objects, evidence and grants stay.
 registers-open = not laid down
@@ -159,14 +160,3 @@ check-excepted-open = { $status } – with an exception without an end:
 check-except = Record an exception
 evidence-registers = Registers:
 overview-excepted = { $count } with a valid exception
-
-## Change log
-entity-exception-approval = Exception
-entity-backup-record = Backup record
-entity-decision = Contract or decision
-entity-cost-item = Cost item
-entity-cost-member = Municipality that bears costs
-entity-online-service = Online service
-entity-regime-decision = Regime
-entity-register-object = Target object of an entry
-entity-register-evidence = Evidence of an entry

@@ -28,7 +28,6 @@ options-release = Data state
 options-release-now = Now
 options-since = Compared with
 options-since-latest = Latest release
-entity-release = Release
 field-occasion = Occasion
 field-function = Function
 releases-more = Show { $count } more changes

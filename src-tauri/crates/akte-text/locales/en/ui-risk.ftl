@@ -158,10 +158,3 @@ threats-filter-open = Only those not judged
 threats-title-overview = Threat overview
 threats-empty = No threat fits the filter
 threats-judge-first = Please judge the relevance first; the comment belongs to the judgement.
-
-## In history and log
-entity-risk-scheme = Risk matrix
-entity-additional-threat = Additional threat
-entity-risk-analysis = Risk analysis
-entity-risk = Risk
-entity-risk-measure = Measure against a risk

@@ -227,10 +227,6 @@ field-scenario = Damage scenario
 field-effect = Effect
 field-effect-category = Category by effect
 field-effect-reason = Reason of the effect
-entity-person = Person
-entity-dependency = Dependency
-entity-protection-scheme = Categories of protection needs
-entity-protection-need = Protection need
 search-kind-person = Persons
 
 ## Import of an inventory
@@ -262,6 +258,7 @@ inventory-fate = Result
 inventory-fate-added = new
 inventory-fate-changed = changed
 inventory-fate-same = unchanged
+inventory-mapping-missing = The inventory does not have these columns of the mapping:
 inventory-first = The first { $shown } of { $total }.
 inventory-done = { $rows } rows read, { $changed } records new or changed. One step takes that back.
 graph-export-png = Save as PNG

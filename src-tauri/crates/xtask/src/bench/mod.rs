@@ -5,6 +5,7 @@ mod import;
 mod needs;
 mod package;
 mod pdf;
+mod privacy;
 mod process;
 mod red_pen;
 mod table;
@@ -39,13 +40,14 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
         Step::always("Build for release (takes some minutes)", || build(workspace)),
     ];
     type Measure = fn(&Workspace, &mut Table) -> Result<()>;
-    let benches: [(&str, &'static str, Measure); 10] = [
+    let benches: [(&str, &'static str, Measure); 11] = [
         ("import", "import: a catalog of 989 controls", import::bench),
         ("edition2023", "edition2023: the Kompendium's XML", import::edition_2023),
         ("search", "search: as one types, over all catalogs", import::search),
         ("answers", "answers: 1,000 in one operation on scale county", answers::bench),
         ("red_pen", "red_pen: overview, red pen and copying on scale county", red_pen::bench),
         ("needs", "needs: recalculated after one edit", needs::bench),
+        ("privacy", "privacy: 300 processing activities, and the deadlines of scale county", privacy::bench),
         ("pdf", "pdf: A.4 over 1,800 rows", pdf::bench),
         ("package", "package: every report of scale verbund", package::bench),
         ("update", "update: 400,000 answers to the next version of their catalog", update::bench),
@@ -69,7 +71,9 @@ fn build(workspace: &Workspace) -> Result<()> {
             "build --release --package schutzakte --package akte-cli --package akte-report --package schutzakte-tests",
         )
         .words("--bins --example empty_window --example bench_a4 --example bench_answers --example bench_needs")
-        .words("--example bench_search --example bench_red_pen --example bench_update --features")
+        .words(
+            "--example bench_privacy --example bench_search --example bench_red_pen --example bench_update --features",
+        )
         .arg(EMBEDDED)
         .within(&workspace.root)
         .run()

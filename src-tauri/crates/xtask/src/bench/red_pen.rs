@@ -22,13 +22,7 @@ const GOALS: &[(&str, Option<u32>)] = &[
 
 /// Measures inside one process on the Akte that the bench of answers makes.
 pub fn bench(workspace: &Workspace, table: &mut Table) -> Result<()> {
-    let folder = workspace.target.join("bench/county");
-    // That bench makes the Akte where it is not there yet.
-    Run::new(workspace.program("release/examples", "bench_answers"))
-        .arg(&folder)
-        .arg(workspace.program("release", "akte"))
-        .arg("1")
-        .read()?;
+    let folder = super::answers::county(workspace)?;
     let said =
         Run::new(workspace.program("release/examples", "bench_red_pen")).arg(&folder).arg(RUNS.to_string()).read()?;
     table.times("red_pen", &said, GOALS, RUNS)

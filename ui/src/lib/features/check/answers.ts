@@ -29,6 +29,11 @@ export async function saveAnswers(domain: DomainRow, answers: AnswerPatch[]): Pr
   return changed;
 }
 
+/** What can be chosen: what the method offers, and what is there already, which may have come in by import. */
+export function offered(statuses: readonly ImplementationStatus[], now: ImplementationStatus): ImplementationStatus[] {
+  return statuses.includes(now) ? [...statuses] : [...statuses, now];
+}
+
 /** The list of words that a method says its statuses in. */
 function statusFamily(method: Method): string {
   return method === 'entry_check' ? 'entry-status' : 'status';

@@ -1,4 +1,4 @@
-import type { InventoryMapping, TableColumn, TargetObjectKind } from '$lib/backend/bindings';
+import type { InventoryMapping, KindWord, TableColumn, TargetObjectKind } from '$lib/backend/bindings';
 
 /** What a column means; empty where it is left out. */
 export function meaningOf(mapping: InventoryMapping, column: TableColumn): string {
@@ -16,4 +16,16 @@ export function withMeaning(mapping: InventoryMapping, column: TableColumn, fiel
 export function withKind(mapping: InventoryMapping, word: string, kind: TargetObjectKind | ''): InventoryMapping {
   const others = mapping.kinds.filter((one) => one.word.toLowerCase() !== word.toLowerCase());
   return { ...mapping, kinds: kind ? [...others, { word, kind }] : others };
+}
+
+/**
+ * The mapping with a meaning for every word. What words seem to mean is taken for granted until somebody says otherwise: it
+ * stands there to be seen.
+ */
+export function completed(mapping: InventoryMapping, words: readonly KindWord[]): InventoryMapping {
+  const said = new Set(mapping.kinds.map(({ word }) => word.toLowerCase()));
+  const meant = words.flatMap(({ word, known, kind }) =>
+    !known && kind && !said.has(word.toLowerCase()) ? [{ word, kind }] : [],
+  );
+  return { ...mapping, kinds: [...mapping.kinds, ...meant] };
 }

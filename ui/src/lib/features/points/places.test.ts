@@ -9,6 +9,14 @@ describe('the place where an open point is mended', () => {
     for (const area of PointAreaCodes) expect(mendedAt({ ...about, area }).view).toBeTruthy();
   });
 
+  it('is where the field is, also where others of its kind are elsewhere', () => {
+    const of = (area: 'domain' | 'modelling' | 'risks', code: string) => mendedAt({ ...about, area, code });
+    expect(of('domain', 'scope_missing')).toEqual({ view: 'akte' });
+    expect(of('domain', 'domain_not_released')).toEqual({ view: 'reports' });
+    expect(of('modelling', 'param_value_missing')).toEqual({ view: 'check', requirement: 'q' });
+    expect(of('risks', 'risk_scheme_undecided')).toEqual({ view: 'risks' });
+  });
+
   it('names the record that has to be changed', () => {
     expect(mendedAt({ ...about, area: 'check' })).toEqual({ view: 'check', object: 'o', requirement: 'q' });
     expect(mendedAt({ ...about, area: 'measures' })).toEqual({ view: 'measures', id: 'r' });

@@ -75,7 +75,7 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
     case 'measures':
       return { view: 'measures', id: record };
     case 'domain':
-      return { view: 'akte' };
+      return row.code === 'domain_not_released' ? { view: 'reports' } : { view: 'akte' };
     case 'structure':
       return { view: 'objects', id: object };
     case 'needs':
@@ -83,8 +83,10 @@ export function mendedAt(row: Pick<PointRow, 'area' | 'code' | 'object_id' | 're
     case 'modelling':
       if (row.code === 'category_missing')
         return { view: 'objects', part: 'modelling', show: 'categories', id: object };
+      if (row.code === 'param_value_missing') return { view: 'check', requirement: row.requirement_id ?? undefined };
       return { view: 'objects', part: 'modelling' };
     case 'risks':
+      if (row.code === 'risk_scheme_undecided') return { view: 'risks' };
       return record ? { view: 'risks', id: record } : { view: 'risks', part: 'objects', object };
     case 'providers':
       if (row.code.startsWith('shared_')) return { view: 'providers', part: 'shared' };

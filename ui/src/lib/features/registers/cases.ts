@@ -83,6 +83,7 @@ export const breaches: RegisterSpec = {
       fields: [
         { name: 'data_categories', label: 'field-data-categories', kind: 'text', whole: true },
         { name: 'special_categories', label: 'field-special-categories', kind: 'check' },
+        { name: 'cross_border', label: 'field-cross-border', kind: 'text', whole: true },
         { name: 'person_categories', label: 'field-person-categories', kind: 'text', whole: true },
         { name: 'persons', label: 'field-persons', kind: 'number' },
         { name: 'records', label: 'field-records', kind: 'number' },
@@ -128,6 +129,7 @@ export const breaches: RegisterSpec = {
           row: () => ({ at: null, reference: '', complete: false, content: '' }),
         },
         { name: 'late_reason', label: 'field-late-reason', kind: 'area' },
+        { name: 'other_authorities', label: 'field-other-authorities', kind: 'text', whole: true },
       ],
     },
     {
@@ -172,6 +174,7 @@ export const breaches: RegisterSpec = {
     violated: [],
     data_categories: '',
     special_categories: false,
+    cross_border: '',
     person_categories: '',
     persons: null,
     records: null,
@@ -184,6 +187,7 @@ export const breaches: RegisterSpec = {
     decided_at: null,
     late_reason: '',
     reports: [],
+    other_authorities: '',
     notified_at: null,
     notified_how: '',
     notice_exception: null,

@@ -22,6 +22,8 @@ export function recordOf(row: Pick<DeadlineRow, 'kind' | 'record_id' | 'register
       return { view: 'evidence', id };
     case 'support_end':
       return { view: 'objects', id };
+    case 'report_revision':
+      return { view: 'reports' };
     case 'risk_review':
       return { view: 'risks', id };
     default:

@@ -38,6 +38,10 @@ describe('options of a report', () => {
     };
     expect(fitting(all, a4, true)).toEqual(all);
     expect(fitting(all, list, false)).toEqual({ ...noOptions(), without_sections: ['history'] });
+    const one = { ...noOptions(), entry_ids: ['a'] };
+    expect(fitting(one, list, false, true)).toEqual(one);
+    expect(fitting(one, list, false)).toEqual(noOptions());
+    expect(partCount(one)).toBe(1);
   });
 
   it('of a package are those of all its reports', () => {

@@ -1,7 +1,11 @@
+import type { Request } from '$lib/backend';
 import type { ReportKindRow, ReportOptions } from '$lib/backend/bindings';
 
 /** What can be left out of a report, or of the reports of a package. */
 export type Choice = Pick<ReportKindRow, 'sections' | 'has_texts' | 'has_remarks' | 'since'>;
+
+/** The entries to which a report can be limited. */
+export type Entries = Request<'report_entry_list'>;
 
 /** The whole report, as its document is classified. */
 export function noOptions(): ReportOptions {
@@ -10,6 +14,7 @@ export function noOptions(): ReportOptions {
     object_ids: [],
     groups: [],
     responsible: [],
+    entry_ids: [],
     without_sections: [],
     without_texts: false,
     without_remarks: false,
@@ -31,10 +36,16 @@ export function choiceOf(kinds: Choice[]): Choice {
 }
 
 /** The options without those that a report has no use for; they stay chosen for the next one. */
-export function fitting(options: ReportOptions, choice: Choice, withScope: boolean): ReportOptions {
+export function fitting(
+  options: ReportOptions,
+  choice: Choice,
+  withScope: boolean,
+  withEntries = false,
+): ReportOptions {
   return {
     ...options,
     ...(withScope ? {} : { object_ids: [], groups: [], responsible: [] }),
+    ...(withEntries ? {} : { entry_ids: [] }),
     without_sections: options.without_sections.filter((one) => choice.sections.some(({ section }) => section === one)),
     without_texts: options.without_texts && choice.has_texts,
     without_remarks: options.without_remarks && choice.has_remarks,
@@ -52,6 +63,6 @@ export function words(text: string): string[] {
 
 /** By how many things a report is limited to a part. */
 export function partCount(options: ReportOptions): number {
-  const { object_ids, groups, responsible, without_sections } = options;
-  return [object_ids, groups, responsible, without_sections].filter((list) => list.length > 0).length;
+  const { object_ids, groups, responsible, entry_ids, without_sections } = options;
+  return [object_ids, groups, responsible, entry_ids, without_sections].filter((list) => list.length > 0).length;
 }

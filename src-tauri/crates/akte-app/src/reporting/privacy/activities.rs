@@ -1,6 +1,6 @@
 //! The record of processing activities, and the deletion concept.
 
-use super::{Numbering, day, evidence, lines, numbers, optional, text, word, yes_no};
+use super::{Numbering, day, evidence, lines, named, numbers, optional, text, word, yes_no};
 use crate::privacy_view::{PrivacyView, Proven};
 use akte_domain::privacy::activity::{DataCategory, RecipientKind, Transfer, TransferStatement};
 use akte_domain::privacy::deletion::{DeletionClass, DeletionRule};
@@ -15,8 +15,8 @@ pub(super) fn record(view: &PrivacyView, numbering: &mut Numbering) -> RecordRep
         text("field-address", &sheet.address),
         text("field-phone", &sheet.phone),
         text("field-email", &sheet.email),
-        optional("field-joint-controllers", &sheet.joint_controllers),
-        optional("field-representative", &sheet.representative),
+        named("field-joint-controllers", &sheet.joint_controllers),
+        named("field-representative", &sheet.representative),
         text("field-officer", &sheet.officer),
         text("field-supervisory-authority", &sheet.authority),
         text("field-authority-head", &sheet.head),
@@ -36,7 +36,7 @@ pub(super) fn record(view: &PrivacyView, numbering: &mut Numbering) -> RecordRep
     };
     let overview = Grid {
         columns: vec![
-            ("field-number", 6),
+            ("field-number", 8),
             ("field-activity", 26),
             ("field-department", 18),
             ("field-legal-bases", 26),
@@ -61,7 +61,7 @@ fn activity_sheet(view: &PrivacyView, one: &Proven<ProcessingActivity>, numberin
     let mut protection = lines(measures);
     protection.extend(Said::text(&activity.measures_note));
     protection.extend(Said::labelled("field-security-concept", Said::text(&activity.security_concept)));
-    let joint = if activity.joint { Said::text(&activity.joint_arrangement) } else { Said::yes_no(false) };
+    let joint = if activity.joint { joint(activity) } else { Said::yes_no(false) };
     let automated =
         if activity.automated_decision { Said::text(&activity.automated_decision_basis) } else { Said::yes_no(false) };
     let information = &activity.information;
@@ -201,6 +201,21 @@ fn recipients(activity: &ProcessingActivity) -> Grid {
     Grid { columns: vec![("field-recipients", 56), ("field-kind", 22), ("field-category-numbers", 20)], rows }
 }
 
+/// Art. 26: with whom, by which arrangement, and how the persons learn of it. Without an arrangement it is missing.
+fn joint(activity: &ProcessingActivity) -> Vec<Said> {
+    let arrangement = Said::text(&activity.joint_arrangement);
+    if arrangement.is_empty() {
+        return arrangement;
+    }
+    [
+        Said::text(&activity.joint_controllers),
+        arrangement,
+        Said::labelled("field-joint-essence", Said::text(&activity.joint_essence)),
+        Said::labelled("field-joint-contact", Said::text(&activity.joint_contact)),
+    ]
+    .concat()
+}
+
 fn recipient_kind(kind: RecipientKind) -> Said {
     Said::Word("recipient-kind", kind.code())
 }
@@ -270,7 +285,8 @@ fn rules(activity: &ProcessingActivity, class_of: impl Fn(&DeletionRule) -> usiz
         lines(named.iter().map(String::as_str))
     };
     let rows = activity.deletion.iter().map(|rule| {
-        let carried_out = [Said::text(&rule.implementation), Said::text(&rule.responsible)].concat();
+        let system = Said::labelled("field-system", Said::text(&rule.system));
+        let carried_out = [system, Said::text(&rule.implementation), Said::text(&rule.responsible)].concat();
         vec![
             data(rule),
             Said::text(&format!("L{}", class_of(rule))),

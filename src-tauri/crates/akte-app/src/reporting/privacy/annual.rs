@@ -2,22 +2,24 @@
 //! that day. What stands now and what happened in the year are figures of their own.
 
 use crate::desk_view::DeskView;
-use crate::privacy_view::{PrivacyView, instant_of};
+use crate::incident_view::IncidentView;
+use crate::privacy_view::PrivacyView;
 use akte_domain::desk::task::TaskStatus;
 use akte_domain::privacy::activity::ActivityStatus;
 use akte_domain::privacy::assessment::PersonsRisk;
 use akte_domain::privacy::dpia::ThresholdOutcome;
 use akte_domain::privacy::statistics::{BreachStatistics, RequestStatistics};
-use akte_domain::{Coded, DataBreach, DataSubjectRequest, RegisterKind, ReportKind};
+use akte_domain::{Coded, RegisterKind, ReportKind};
 use akte_report::model::{Grid, RecordReport, Said};
 use chrono::{Datelike, NaiveDate};
 
 /// Art. 39: what the officer reports to the management of the authority.
-pub(super) fn report(view: &PrivacyView, desk: &DeskView, as_of: NaiveDate) -> RecordReport {
+pub(super) fn report(view: &PrivacyView, desk: &DeskView, incidents: &IncidentView, as_of: NaiveDate) -> RecordReport {
     let mut figures = Figures { as_of, rows: Vec::new() };
     record(view, &mut figures);
     contracts(view, &mut figures);
     breaches(view, &mut figures);
+    of_security(incidents, &mut figures);
     requests(view, &mut figures);
     deletions(view, &mut figures);
     assessments(view, &mut figures);
@@ -82,8 +84,7 @@ fn contracts(view: &PrivacyView, figures: &mut Figures) {
 
 fn breaches(view: &PrivacyView, figures: &mut Figures) {
     let topic = RegisterKind::Breach;
-    let all: Vec<DataBreach> = view.breaches.iter().map(|(one, _)| one.record.clone()).collect();
-    let numbers = BreachStatistics::of(&all, figures.as_of.year(), instant_of(figures.as_of));
+    let numbers = BreachStatistics::of(view.breaches.iter().map(|(one, _)| &one.record), figures.as_of);
     for (figure, number) in [
         ("annual-breaches", numbers.known),
         ("annual-breaches-in-time", numbers.in_time),
@@ -98,20 +99,41 @@ fn breaches(view: &PrivacyView, figures: &mut Figures) {
     }
 }
 
+/// Security incidents of the municipality: any of them may be a breach, and that has to be decided.
+fn of_security(incidents: &IncidentView, figures: &mut Figures) {
+    let topic = RegisterKind::Incident;
+    let numbers = incidents.statistics(figures.as_of);
+    for (figure, number) in [
+        ("annual-incidents", numbers.known),
+        ("annual-incidents-personal-data", numbers.personal_data),
+        ("annual-incidents-breaches", numbers.breaches),
+        ("annual-incidents-undecided", numbers.undecided),
+        ("annual-incidents-significant", numbers.significant),
+        ("annual-incidents-missed", numbers.missed),
+        ("annual-incidents-closed", numbers.closed),
+    ] {
+        figures.count(topic, figure, number);
+    }
+}
+
 fn requests(view: &PrivacyView, figures: &mut Figures) {
     let topic = RegisterKind::Request;
-    let all: Vec<DataSubjectRequest> = view.requests.iter().map(|one| one.record.clone()).collect();
-    let numbers = RequestStatistics::of(&all, figures.as_of.year(), figures.as_of, &view.calendar);
+    let all = view.requests.iter().map(|one| &one.record);
+    let numbers = RequestStatistics::of(all, figures.as_of, &view.calendar);
     figures.count(topic, "annual-requests", numbers.received);
     let none = || Said::none();
-    let kinds = numbers.by_kind.iter().filter(|(_, count)| *count > 0);
-    for (kind, count) in kinds {
-        figures.rows.push(vec![
-            vec![Said::Word("register-kind", topic.code())],
-            vec![Said::Word("request-kind", kind.code())],
-            vec![Said::Number(*count as u64)],
-        ]);
-    }
+    let mut word = |list, code, count: usize| {
+        if count > 0 {
+            let figure = vec![Said::Word(list, code)];
+            figures.rows.push(vec![
+                vec![Said::Word("register-kind", topic.code())],
+                figure,
+                vec![Said::Number(count as u64)],
+            ]);
+        }
+    };
+    numbers.by_kind.iter().for_each(|(kind, count)| word("request-kind", kind.code(), *count));
+    numbers.by_result.iter().for_each(|(result, count)| word("request-result", result.code(), *count));
     for (figure, number) in [
         ("annual-requests-in-time", numbers.in_time),
         ("annual-requests-late", numbers.late),
@@ -127,6 +149,7 @@ fn requests(view: &PrivacyView, figures: &mut Figures) {
         let days = days.and_then(|days| u64::try_from(days).ok());
         figures.say(topic, figure, days.map_or_else(none, |days| vec![Said::Number(days)]));
     }
+    figures.count(topic, "annual-requests-with-fee", numbers.with_fee);
 }
 
 fn deletions(view: &PrivacyView, figures: &mut Figures) {

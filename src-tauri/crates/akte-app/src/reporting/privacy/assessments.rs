@@ -161,7 +161,7 @@ fn risks(risks: &[AssessedRisk]) -> Grid {
     };
     Grid {
         columns: vec![
-            ("field-number", 7),
+            ("field-number", 9),
             ("field-scenario", 27),
             ("field-goal", 17),
             ("field-risk-before", 18),

@@ -16,12 +16,11 @@ pub(super) fn breaches(view: &PrivacyView, as_of: NaiveDate, numbering: &mut Num
             Said::Instant(at) => Some(*at),
             _ => None,
         });
-        let none = || Said::none();
         vec![
             Said::text(&breach.title),
             Said::instant(breach.aware_at),
             Said::instant(breach.due()),
-            reported.map_or_else(none, |said| vec![said]),
+            not_yet(reported),
             vec![Said::Word("clock-stand", ClockStand::from(breach.notification(now)).code())],
             breach.risk.map(|risk| Said::Word("breach-risk", risk.code())).into_iter().collect(),
             vec![Said::Sentence(if breach.documentation_gaps().is_empty() { "status-yes" } else { "status-no" })],
@@ -41,6 +40,11 @@ pub(super) fn breaches(view: &PrivacyView, as_of: NaiveDate, numbering: &mut Num
     };
     let sheets = view.breaches.iter().map(|one| breach_sheet(view, one, as_of, numbering)).collect();
     RecordReport { kind: ReportKind::BreachRegister, cover: Vec::new(), overview, sheets }
+}
+
+/// What has happened, else that it has not yet.
+fn not_yet(said: Option<Said>) -> Vec<Said> {
+    said.map_or_else(|| Said::done(None), |said| vec![said])
 }
 
 fn breach_sheet(
@@ -79,6 +83,7 @@ fn breach_sheet(
         Fact::new("field-systems", if systems.is_empty() { Said::none() } else { systems }),
         text("field-data-categories", &breach.data_categories),
         yes_no("field-special-categories", breach.special_categories),
+        optional("field-cross-border", &breach.cross_border),
         text("field-person-categories", &breach.person_categories),
         number("field-persons", breach.persons),
         number("field-records", breach.records),
@@ -90,9 +95,10 @@ fn breach_sheet(
         text("field-decided-by", &breach.decided_by),
         instant("field-decided-at", breach.decided_at),
         optional("field-late-reason", &breach.late_reason),
+        optional("field-other-authorities", &breach.other_authorities),
         Fact::new("field-notice", told),
         optional("field-lessons", &breach.lessons),
-        Fact::new("field-closed-at", breach.closed_at.map_or_else(Said::none, |at| vec![Said::Instant(at)])),
+        Fact::new("field-closed-at", not_yet(breach.closed_at.map(Said::Instant))),
         evidence(view, &one.evidence, numbering),
     ];
     RecordSheet { title: breach.title.clone(), facts, grids: vec![("field-reports", reports(&breach.reports))] }
@@ -136,8 +142,8 @@ pub(super) fn requests(view: &PrivacyView, as_of: NaiveDate, numbering: &mut Num
             kinds(request),
             vec![Said::Day(request.received_on)],
             request.due(&view.calendar).map_or_else(none, |day| vec![Said::Day(day)]),
-            answer.map_or_else(none, |answer| vec![Said::Day(answer.on)]),
-            answer.map_or_else(none, |answer| vec![Said::Word("request-result", answer.result.code())]),
+            Said::done(answer.map(|answer| answer.on)),
+            not_yet(answer.map(|answer| Said::Word("request-result", answer.result.code()))),
             vec![Said::Word("clock-stand", ClockStand::from(request.state(as_of, &view.calendar)).code())],
         ]
     };
@@ -201,12 +207,15 @@ fn request_sheet(
         Fact::new("deadlines-due", none(Said::day(request.due(&view.calendar)))),
         Fact::new("field-extension", none(extended.unwrap_or_default())),
         Fact::new("field-partial-answers", none(parts)),
-        Fact::new("field-answered-on", none(Said::day(answer.map(|answer| answer.on)))),
+        Fact::new("field-answered-on", Said::done(answer.map(|answer| answer.on))),
         Fact::new("field-clock", vec![Said::Word("clock-stand", clock.code())]),
-        Fact::new("field-result", none(word("field-result", "request-result", answer.map(|one| one.result)).said)),
-        Fact::new("field-form", none(answer.map(|answer| Said::text(&answer.form)).unwrap_or_default())),
-        Fact::new("field-refusal-reason", none(refusal.map(|one| Said::text(&one.refusal_reason)).unwrap_or_default())),
-        Fact::new("field-remedies-named", none(remedies)),
+        Fact::new("field-result", not_yet(answer.map(|one| Said::Word("request-result", one.result.code())))),
+        Fact::new("field-form", Said::or_unstated(answer.map(|answer| Said::text(&answer.form)).unwrap_or_default())),
+        Fact::new(
+            "field-refusal-reason",
+            Said::or_unstated(refusal.map(|one| Said::text(&one.refusal_reason)).unwrap_or_default()),
+        ),
+        Fact::new("field-remedies-named", Said::or_unstated(remedies)),
         Fact::new("field-fee", none(fee.unwrap_or_default())),
         optional("field-remark", &request.remark),
         evidence(view, &one.evidence, numbering),

@@ -2,7 +2,7 @@
 
 use super::activities::transfer_said;
 use super::processors::sub_processors;
-use super::{day, lines, optional, text};
+use super::{day, lines, named, optional, text};
 use crate::privacy_view::PrivacyView;
 use akte_domain::{ProcessingClient, ReportKind};
 use akte_report::model::{Fact, Grid, RecordReport, RecordSheet, Said};
@@ -15,7 +15,7 @@ pub(super) fn record(view: &PrivacyView) -> RecordReport {
         text("field-address", &sheet.address),
         text("field-phone", &sheet.phone),
         text("field-email", &sheet.email),
-        optional("field-representative", &sheet.representative),
+        named("field-representative", &sheet.representative),
         text("field-officer", &sheet.officer),
         text("field-supervisory-authority", &sheet.authority),
     ];
@@ -49,18 +49,16 @@ fn client_sheet(client: &ProcessingClient) -> RecordSheet {
         Said::labelled("field-security-concept", Said::text(&client.security_concept)),
     ]
     .concat();
-    let ends = Said::day(client.ends_on);
-    let ends = if ends.is_empty() { Said::none() } else { ends };
     let facts = vec![
         text("field-address", &client.address),
         text("field-contact", &client.contact),
-        optional("field-representative", &client.representative),
+        named("field-representative", &client.representative),
         optional("field-officer", &client.officer),
         Fact::new("field-processing-categories", lines(client.categories.iter().map(String::as_str))),
         Fact::new("field-transfers", transfer_said(client.transfers.as_ref())),
         Fact::new("field-protection", protection),
         day("field-signed-on", client.signed_on),
-        Fact::new("field-ends-on", ends),
+        Fact::new("field-ends-on", Said::or_unstated(Said::day(client.ends_on))),
         optional("field-remark", &client.remark),
     ];
     let subs = sub_processors(&client.sub_processors);

@@ -10,11 +10,13 @@ mod toms;
 
 use super::numbering::Numbering;
 use super::{Asked, entry};
-use crate::deadline_view::deadlines;
+use crate::deadline_view::{deadlines, recorded_texts};
 use crate::desk_view::DeskView;
 use crate::error::Result;
+use crate::incident_view::IncidentView;
 use crate::privacy_view::{PrivacyView, instant_of};
 use crate::tom_view;
+use akte_domain::open_points::OpenPoint;
 use akte_domain::{Coded, DomainId, EvidenceId, RegisterKind, ReportKind, Suppressions};
 use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, Said};
 use akte_store::{Reads, Scope};
@@ -35,6 +37,9 @@ const PRIVACY: [RegisterKind; 11] = [
     RegisterKind::LegalBasis,
 ];
 
+/// What the officer has to know of security incidents: whether they are breaches.
+const PERSONAL_DATA: [OpenPoint; 2] = [OpenPoint::IncidentPersonalDataUndecided, OpenPoint::IncidentBreachMissing];
+
 /// A report with what an authority would object to.
 ///
 /// # Errors
@@ -51,16 +56,25 @@ pub(super) async fn report(
     if asked.kind == ReportKind::IncidentRegister {
         return super::incidents::report(reads, scope, asked, numbering).await;
     }
-    let view = PrivacyView::read(reads, scope).await?;
+    let mut view = PrivacyView::read(reads, scope).await?;
+    if let Some(register) = asked.kind.entries() {
+        view.keep(register, |id| asked.shows(id));
+    }
     let found = if asked.kind == ReportKind::TomReport { tom_view::toms(reads, scope).await? } else { Vec::new() };
     let desk = DeskView::read(reads, scope).await?;
+    let mut of_security = Vec::new();
     let (report, kinds): (RecordReport, &[RegisterKind]) = match asked.kind {
         ReportKind::ProcessorRegister => (processors::register(&view, numbering), &[RegisterKind::Processor]),
         ReportKind::BreachRegister => (cases::breaches(&view, asked.as_of, numbering), &[RegisterKind::Breach]),
         ReportKind::RequestRegister => (cases::requests(&view, asked.as_of, numbering), &[RegisterKind::Request]),
         ReportKind::ProcessorRecord => (clients::record(&view), &[RegisterKind::Controller, RegisterKind::Client]),
         ReportKind::TomReport => (toms::report(&found, numbering), &[RegisterKind::Tom]),
-        ReportKind::OfficerReport => (annual::report(&view, &desk, asked.as_of), &PRIVACY),
+        ReportKind::OfficerReport => {
+            let incidents = IncidentView::read(reads, scope).await?;
+            of_security = incidents.points(instant_of(asked.as_of));
+            of_security.retain(|one| PERSONAL_DATA.contains(&one.point));
+            (annual::report(&view, &desk, &incidents, asked.as_of), &PRIVACY)
+        }
         ReportKind::ImpactAssessment => {
             (assessments::report(&view, numbering), &[RegisterKind::Threshold, RegisterKind::Assessment])
         }
@@ -73,14 +87,14 @@ pub(super) async fn report(
     };
     let suppressions = Suppressions::new(recorded);
     let points = view.points(asked.as_of, instant_of(asked.as_of)).into_iter();
-    let points = points.filter(|one| kinds.contains(&one.kind));
+    let points = points.filter(|one| kinds.contains(&one.kind)).chain(of_security);
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
     Ok((report, points.collect()))
 }
 
 async fn deadline_list(reads: &mut Reads<'_>, scope: Scope, as_of: NaiveDate) -> Result<RecordReport> {
     let now = instant_of(as_of);
-    let found = deadlines(reads, scope, now, as_of).await?;
+    let found = deadlines(reads, recorded_texts(), scope, (now, as_of)).await?;
     let rows = found.iter().map(|deadline| {
         let due = deadline.at.map_or(Said::Day(deadline.on), Said::Instant);
         vec![
@@ -116,10 +130,14 @@ pub(super) fn text(label: &'static str, text: &str) -> Fact {
     Fact::new(label, Said::text(text))
 }
 
-/// A text that need not be there: where it is not, there is nothing to say.
+/// Persons or bodies that there need not be: where nobody is named, there is nobody.
+pub(super) fn named(label: &'static str, text: &str) -> Fact {
+    Fact::new(label, Said::or_none(Said::text(text)))
+}
+
+/// A text that need not be there.
 pub(super) fn optional(label: &'static str, text: &str) -> Fact {
-    let said = Said::text(text);
-    Fact::new(label, Said::or_none(said))
+    Fact::new(label, Said::or_unstated(Said::text(text)))
 }
 
 pub(super) fn day(label: &'static str, day: Option<NaiveDate>) -> Fact {

@@ -19,11 +19,8 @@ pub(super) fn register(view: &PrivacyView, numbering: &mut Numbering) -> RecordR
             Said::text(&format!("{}/{all}", all - missing)),
             Said::day(contract.controlled_on),
             Said::day(contract.control_due_on),
-            contract.certificates.iter().flat_map(certificate).collect::<Vec<_>>(),
+            Said::or_none(contract.certificates.iter().flat_map(certificate).collect()),
         ]
-        .into_iter()
-        .map(Said::or_none)
-        .collect()
     };
     let overview = Grid {
         columns: vec![
@@ -68,6 +65,7 @@ fn sheet(view: &PrivacyView, one: &Proven<ProcessorContract>, numbering: &mut Nu
         text("field-data", &contract.data),
         text("field-subjects", &contract.subjects),
         Fact::new("field-activities", none(lines(served))),
+        Fact::new("field-evb-it", none(word("field-evb-it", "evb-it-type", contract.evb_it).said)),
         optional("field-main-contract", &contract.main_contract),
         optional("field-version", &contract.version),
         day("field-signed-on", contract.signed_on),
@@ -83,8 +81,9 @@ fn sheet(view: &PrivacyView, one: &Proven<ProcessorContract>, numbering: &mut Nu
         Fact::new("field-certificates", none(contract.certificates.iter().flat_map(certificate).collect())),
         Fact::new("field-social-data", social),
         yes_no("field-remote-maintenance", contract.remote_maintenance),
-        Fact::new("field-ends-on", none(Said::day(contract.ends_on))),
-        Fact::new("field-returned-on", none(Said::day(contract.returned_on))),
+        optional("field-exit-duties", &contract.exit_duties),
+        Fact::new("field-ends-on", Said::or_unstated(Said::day(contract.ends_on))),
+        Fact::new("field-returned-on", Said::done(contract.returned_on)),
         evidence(view, &one.evidence, numbering),
     ];
     RecordSheet {

@@ -50,8 +50,8 @@ fn add<'t>(
             Said::text(&tom.measure.title),
             record.kind.map(|kind| Said::Word("protection-kind", kind.code())).into_iter().collect(),
             vec![Said::Word("measure-status", tom.measure.status.code())],
-            none(Said::day(record.effective_since)),
-            none(Said::day(record.reviewed_on)),
+            Said::done(record.effective_since),
+            Said::done(record.reviewed_on),
             none(proofs),
         ]);
     }

@@ -98,7 +98,7 @@ pub(crate) fn book(
         Body::PolicyOverview(overview) if frame.shows(ReportSection::Details) => {
             tables.push(overviews::policies(&words, overview));
         }
-        Body::ManagementReport(report) => tables.push(overviews::domains(&words, report)),
+        Body::ManagementReport(report) => tables.extend(overviews::management(&words, report)),
         Body::VerbundOverview(overview) => {
             if frame.shows(ReportSection::Overview) {
                 tables.push(overviews::verbund(&words, overview));

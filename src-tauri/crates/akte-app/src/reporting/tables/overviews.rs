@@ -67,8 +67,31 @@ fn degree(method: &str, counts: StatusCounts) -> ExportCell {
     degree.map_or(ExportCell::Empty, |degree| number(degree / 10))
 }
 
+/// What the page says in tables: information domains, what is urgent, what an audit would object to, what runs out.
+pub(super) fn management(words: &Words<'_>, report: &ManagementReport) -> Vec<ExportTable> {
+    let measures = report.measures.iter().map(|one| {
+        vec![plain(&one.title), words.recorded(&one.responsible), words.date(one.due_on), number(one.closes)]
+    });
+    let columns =
+        [("management-measure", 44), ("management-responsible", 28), ("management-due", 13), ("management-closes", 18)];
+    let measures = words.table("management-measures-title", &columns, measures.collect());
+    let points = report.points.iter().map(|one| {
+        let said = |list: &str| ExportCell::Text(words.texts.term(list, one.point.code()));
+        vec![said("open-point"), number(one.count), said("open-where")]
+    });
+    let columns = [("table-open-point", 60), ("overview-count", 12), ("table-open-where", 60)];
+    let points = words.table("management-points-title", &columns, points.collect());
+    let deadlines = report.deadlines.iter().map(|one| {
+        let kind = ExportCell::Text(words.term("deadline-kind", one.kind));
+        vec![words.date(Some(one.on)), plain(&one.name), kind]
+    });
+    let columns = [("deadlines-due", 13), ("deadlines-subject", 44), ("deadlines-kind", 32)];
+    let deadlines = words.table("management-deadlines-title", &columns, deadlines.collect());
+    vec![domains(words, report), measures, points, deadlines]
+}
+
 /// One row per information domain.
-pub(super) fn domains(words: &Words<'_>, report: &ManagementReport) -> ExportTable {
+fn domains(words: &Words<'_>, report: &ManagementReport) -> ExportTable {
     let columns = [
         ("management-domain", 32),
         ("verbund-method", 28),

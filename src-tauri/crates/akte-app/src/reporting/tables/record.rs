@@ -3,11 +3,11 @@
 use super::Words;
 use akte_domain::export::{ExportCell, ExportTable};
 use akte_domain::{Cents, ReportKind, ReportSection};
-use akte_report::model::{Grid, RecordReport, Said};
+use akte_report::model::{Grid, RecordReport, RecordSheet, Said};
 use akte_report::said_text;
 
 /// The overview; then one row per entry, and one table per list of the entries.
-pub(super) fn tables(words: &Words<'_>, report: &RecordReport) -> Vec<ExportTable> {
+pub(super) fn tables<'a>(words: &Words<'_>, report: &'a RecordReport) -> Vec<ExportTable> {
     let frame = &words.model.frame;
     let mut tables = Vec::new();
     if !report.cover.is_empty() {
@@ -25,27 +25,37 @@ pub(super) fn tables(words: &Words<'_>, report: &RecordReport) -> Vec<ExportTabl
     if !first.facts.is_empty() {
         let mut columns: Vec<(&str, u16)> = vec![("field-name", 30)];
         columns.extend(first.facts.iter().map(|fact| (fact.label, 28)));
-        let rows = report.sheets.iter().map(|sheet| {
+        let rows = report.sheets.iter().filter(|sheet| !sheet.is_chapter()).map(|sheet| {
             let mut row = vec![ExportCell::Text(sheet.title.clone())];
             row.extend(sheet.facts.iter().map(|fact| cell(words, &fact.said)));
             row
         });
         tables.push(words.table("report-section-details", &columns, rows.collect()));
     }
-    for (position, (name, grid)) in first.grids.iter().enumerate() {
-        let mut columns: Vec<(&str, u16)> = vec![("table-entry", 30)];
+    let mut lists: Vec<(&str, &Grid)> = Vec::new();
+    for (name, grid) in report.sheets.iter().flat_map(|sheet| &sheet.grids) {
+        if lists.iter().all(|(known, _)| known != name) {
+            lists.push((*name, grid));
+        }
+    }
+    for (name, grid) in lists {
+        let of_it = |sheet: &'a RecordSheet| {
+            sheet.grids.iter().filter(move |(one, _)| *one == name).map(move |(_, grid)| (sheet, grid))
+        };
+        // A chapter of its own belongs to no entry.
+        let named = report.sheets.iter().flat_map(of_it).any(|(sheet, _)| !sheet.is_chapter());
+        let mut columns: Vec<(&str, u16)> = Vec::new();
+        columns.extend(named.then_some(("table-entry", 30)));
         columns.extend(grid.columns.iter().map(|(label, _)| (*label, 24)));
-        let of = |grid: &Grid, title: &str| -> Vec<Vec<ExportCell>> {
-            let row = |cells: &Vec<Vec<Said>>| {
-                let mut row = vec![ExportCell::Text(title.to_owned())];
+        let rows = report.sheets.iter().flat_map(of_it).flat_map(|(sheet, grid)| {
+            grid.rows.iter().map(move |cells| {
+                let mut row: Vec<ExportCell> = Vec::new();
+                row.extend(named.then(|| ExportCell::Text(sheet.title.clone())));
                 row.extend(cells.iter().map(|said| cell(words, said)));
                 row
-            };
-            grid.rows.iter().map(row).collect()
-        };
-        let rows =
-            report.sheets.iter().filter_map(|sheet| sheet.grids.get(position).map(|(_, grid)| of(grid, &sheet.title)));
-        tables.push(words.table(name, &columns, rows.flatten().collect()));
+            })
+        });
+        tables.push(words.table(name, &columns, rows.collect()));
     }
     tables
 }

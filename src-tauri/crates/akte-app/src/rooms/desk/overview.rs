@@ -9,7 +9,7 @@ use crate::rooms::{deadlines as due_rows, privacy, scope_of};
 use crate::wire;
 use akte_domain::desk::DeskTopic;
 use akte_domain::privacy::request::RequestState;
-use akte_domain::{ClockStand, Deadline, DeadlineKind, RegisterKind};
+use akte_domain::{ClockStand, Deadline, DeadlineKind, DeadlineStand, RegisterKind};
 use chrono::{Datelike, Days};
 
 /// How far the desk looks ahead, in days.
@@ -27,6 +27,7 @@ fn is_review(kind: DeadlineKind) -> bool {
             | DeadlineKind::ProcessorControl
             | DeadlineKind::ControlReview
             | DeadlineKind::RiskReview
+            | DeadlineKind::ReportRevision
             | DeadlineKind::ExceptionReview
             | DeadlineKind::NextReview
     )
@@ -48,10 +49,10 @@ pub async fn desk(app: &App, request: wire::MunicipalityRequest) -> Result<wire:
     let scope = scope_of(&mut reads, request.municipality_id).await?;
     let view = DeskView::read(&mut reads, scope).await?;
     let protection = PrivacyView::read(&mut reads, scope).await?;
-    let all = deadlines(&mut reads, scope, now, today).await?;
+    let all = deadlines(&mut reads, texts, scope, (now, today)).await?;
     let horizon = today.checked_add_days(AHEAD).unwrap_or(today);
     let due: Vec<&Deadline> = all.iter().filter(|one| one.on <= horizon).collect();
-    let missed = due.iter().filter(|one| one.days_left(now) < 0).count();
+    let missed = due.iter().filter(|one| one.stand(now) == DeadlineStand::Missed).count();
     let entry = |register, id, name: &str| wire::DeskEntry {
         id,
         register,
@@ -107,7 +108,7 @@ pub async fn desk(app: &App, request: wire::MunicipalityRequest) -> Result<wire:
     let reviews = all.iter().filter(|one| is_review(one.kind)).take(LATEST);
     Ok(wire::Desk {
         missed: count(missed),
-        due: due.iter().map(|one| due_rows::row(one, now)).collect(),
+        due: due.iter().map(|one| due_rows::row(&protection.municipality, one, now.into())).collect(),
         breaches,
         requests,
         tasks: tasks.collect(),
@@ -115,7 +116,7 @@ pub async fn desk(app: &App, request: wire::MunicipalityRequest) -> Result<wire:
         trainings: trainings.collect(),
         consultations_of_year: count(advice().filter(|one| this_year(one.requested_on)).count()),
         consultations: consultations.collect(),
-        reviews: reviews.map(|one| due_rows::row(one, now)).collect(),
+        reviews: reviews.map(|one| due_rows::row(&protection.municipality, one, now.into())).collect(),
         state,
     })
 }

@@ -119,8 +119,8 @@ pub async fn review_save(app: &App, request: wire::ReviewSaveRequest) -> Result<
     Ok(wire::Saved { id: id.0 })
 }
 
-/// Fills the inputs that say nothing yet from the data at the review's date, today where it has none; what somebody wrote
-/// stays.
+/// Fills the inputs that say nothing yet from the data at the review's date, today where it has none or is still to come; what
+/// somebody wrote stays.
 ///
 /// # Errors
 /// [`crate::ErrorCode::NotFound`]
@@ -135,16 +135,24 @@ pub async fn review_fill(app: &App, request: wire::RecordRequest) -> Result<wire
     let assessment = Box::pin(Assessment::read(&akte, &mut reads, domain)).await?;
     let risks = reads.risks(scope, Some(review.domain_id)).await?;
     let incidents = reads.incidents(scope).await?;
-    let as_of = review.held_on.unwrap_or_else(|| app.today());
+    let trend = reads.trend(scope, review.domain_id).await?;
+    let today = app.today();
+    let facts = review_inputs::Facts {
+        texts: app.texts(),
+        view: &view,
+        assessment: &assessment,
+        risks: &risks,
+        trend: &trend,
+        incidents: &incidents,
+        as_of: review.held_on.map_or(today, |held| held.min(today)),
+        today,
+    };
     let mut filled = 0;
     for input in ReviewInput::ALL {
         if !review.said(*input).trim().is_empty() {
             continue;
         }
-        let mut text = review_inputs::text(app.texts(), &view, &assessment, &risks, (&review, *input), as_of);
-        if *input == ReviewInput::Measurements && !incidents.is_empty() {
-            text.push_str(&format!("\n{}", review_inputs::incidents(app.texts(), &incidents, as_of)));
-        }
+        let text = facts.text(&review, *input);
         if !text.is_empty() {
             review.inputs.retain(|one| one.input != *input);
             review.inputs.push(ReviewText { input: *input, text });

@@ -123,11 +123,15 @@ fn fields(one: &Proven<ProcessingActivity>) -> wire::ActivityFields {
         source: record.source,
         information_on: record.information.fulfilled_on,
         information_document: record.information.document,
+        information_text: record.information.text,
         information_exemption: record.information.exemption,
         threshold: record.threshold,
         officer_opinion: record.officer_opinion,
         joint: record.joint,
+        joint_controllers: record.joint_controllers,
         joint_arrangement: record.joint_arrangement,
+        joint_essence: record.joint_essence,
+        joint_contact: record.joint_contact,
         automated_decision: record.automated_decision,
         automated_decision_basis: record.automated_decision_basis,
         references: record.references,
@@ -155,6 +159,7 @@ fn rule_fields(rule: DeletionRule) -> wire::ActivityDeletion {
         source: rule.source,
         maximum_amount: rule.legal_maximum.map(|period| period.amount),
         maximum_unit: rule.legal_maximum.map(|period| period.unit),
+        system: rule.system,
         implementation: rule.implementation,
         responsible: rule.responsible,
         archive_offer: rule.archive_offer,
@@ -171,6 +176,7 @@ fn rule(fields: wire::ActivityDeletion) -> Result<DeletionRule> {
     let maximum = fields.maximum_amount.zip(fields.maximum_unit);
     Ok(DeletionRule {
         categories: fields.categories,
+        system: fields.system,
         class: DeletionClass { retention, start: fields.start, from_year_end: fields.from_year_end },
         event: fields.event,
         source: fields.source,
@@ -218,12 +224,16 @@ fn record(
     record.information = InformationDuty {
         fulfilled_on: fields.information_on,
         document: fields.information_document,
+        text: fields.information_text,
         exemption: fields.information_exemption,
     };
     record.threshold = fields.threshold;
     record.officer_opinion = fields.officer_opinion;
     record.joint = fields.joint;
+    record.joint_controllers = fields.joint_controllers;
     record.joint_arrangement = fields.joint_arrangement;
+    record.joint_essence = fields.joint_essence;
+    record.joint_contact = fields.joint_contact;
     record.automated_decision = fields.automated_decision;
     record.automated_decision_basis = fields.automated_decision_basis;
     record.references = fields.references;

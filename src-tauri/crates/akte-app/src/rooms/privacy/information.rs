@@ -1,4 +1,5 @@
-//! Information of data subjects (Art. 13 and 14): a text made from the facts of an activity, to be edited and published.
+//! Information of data subjects (Art. 13 and 14): a text made from the facts of an activity, edited where somebody wants it otherwise,
+//! and published.
 
 use crate::app::App;
 use crate::error::{AppError, Result};
@@ -27,7 +28,10 @@ pub async fn information_text(app: &App, request: wire::RecordRequest) -> Result
     let activity = &found.ok_or_else(|| AppError::not_found("processing_activity", request.id))?.record;
     let name: String = activity.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
     let file_name = app.texts().t("information-file", &[("name", name.into())]);
-    Ok(wire::InformationText { text: text(app.texts(), &view, activity), file_name })
+    let generated = text(app.texts(), &view, activity);
+    let edited = &activity.information.text;
+    let text = if edited.trim().is_empty() { generated.clone() } else { edited.clone() };
+    Ok(wire::InformationText { text, generated, file_name })
 }
 
 /// Writes the text to a place that the user picks.
@@ -59,6 +63,24 @@ pub async fn write_information_text(
     Ok(wire::SavedFile { path: Some(path.display().to_string()) })
 }
 
+/// With whom the controller is one (Art. 26), and how the persons learn of that.
+fn joint(texts: &Texts, activity: &ProcessingActivity) -> String {
+    let said = |id: &str, text: &str| texts.t(id, &[("text", text.trim().into())]);
+    let who = match activity.joint_controllers.trim() {
+        "" => texts.get("information-missing"),
+        known => known.to_owned(),
+    };
+    let mut lines = vec![said("information-joint", &who)];
+    for (id, text) in
+        [("information-joint-essence", &activity.joint_essence), ("information-joint-contact", &activity.joint_contact)]
+    {
+        if !text.trim().is_empty() {
+            lines.push(said(id, text));
+        }
+    }
+    lines.join("\n")
+}
+
 /// The headings of Art. 13(1) and (2) and 14(1) and (2), each with what is recorded; what is missing says so.
 fn text(texts: &Texts, view: &PrivacyView, activity: &ProcessingActivity) -> String {
     let sheet = view.sheet();
@@ -71,7 +93,10 @@ fn text(texts: &Texts, view: &PrivacyView, activity: &ProcessingActivity) -> Str
         .map(|one| one.trim())
         .filter(|one| !one.is_empty())
         .collect();
-    let who = [or_missing(&sheet.name), or_missing(&reachable.join(", "))].join("\n");
+    let mut who = [or_missing(&sheet.name), or_missing(&reachable.join(", "))].join("\n");
+    if activity.joint {
+        who.push_str(&format!("\n{}", joint(texts, activity)));
+    }
     let recipients = if activity.no_recipients {
         texts.get("information-no-recipients")
     } else {

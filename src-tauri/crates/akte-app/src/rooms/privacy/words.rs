@@ -73,6 +73,7 @@ fn families(field: &str, within: &str) -> &'static [&'static str] {
         ("", "violated") => &["basic-value"],
         ("", "kinds") => &["request-kind"],
         ("", "transfers") => &["transfer-choice"],
+        ("", "evb_it") => &["evb-it-type"],
         ("", "sub_processor_authorisation") => &["sub-processor-authorisation"],
         ("", "archive_decision") => &["archive-decision"],
         ("recipients", "kind") => &["recipient-kind"],
@@ -121,6 +122,7 @@ pub(crate) fn field_name(kind: &str, field: &str) -> String {
         ("control_statement", "reference") => "control_reference",
         ("controlled_document", "kind") => "document_kind",
         ("training", "kind") => "training_kind",
+        ("additional_threat", "code") => "number",
         (_, other) => other,
     }
     .to_owned()
@@ -177,7 +179,8 @@ fn structure(texts: &Texts, field: &str, members: &Map<String, Value>) -> Option
     }
     if let Ok(rule) = serde_json::from_value::<DeletionRule>(Value::Object(members.clone())) {
         let numbers = rule.categories.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
-        let parts = [numbers, retention_text(texts, rule.class, &rule.event), rule.source, rule.responsible];
+        let kept = retention_text(texts, rule.class, &rule.event);
+        let parts = [numbers, rule.system, kept, rule.source, rule.responsible];
         return Some(parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · "));
     }
     const FIRST: [&str; 11] =

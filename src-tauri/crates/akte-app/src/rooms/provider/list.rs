@@ -11,7 +11,7 @@ use crate::rooms::lists::{Key, Words, part, sort};
 use crate::shared_view;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, EvidenceState, ProviderEvidencePurpose, ProviderRelation};
+use akte_domain::{Coded, EvidenceState, PointPlace, ProviderEvidencePurpose, ProviderRelation};
 use akte_text::Texts;
 use chrono::NaiveDate;
 
@@ -199,6 +199,13 @@ pub async fn provider_point_list(
             (point, wire::ProviderPointRow { relation_id: of, ..row(point, &relation.name) })
         })
         .collect();
+    let point = OpenPoint::ProviderWithoutRelation;
+    rows.extend(
+        providers
+            .without_relation(&assessment)
+            .filter(|object| assessment.suppressions.counts(&PointPlace::of(point).at(object.id), today))
+            .map(|object| (point, row(point, &object.name))),
+    );
     for (referred, name) in shared_view::of_domain(&mut reads, &assessment.view, today).await? {
         let of = Some(referred.reference.id.0);
         rows.extend(

@@ -9,13 +9,13 @@ mod manifest;
 mod work;
 
 use crate::app::{App, hex};
-use crate::error::{AppError, Result};
+use crate::error::{AppError, ErrorCode, Result};
 use crate::host::SaveProposal;
 use crate::progress::{Phase, Progress};
 use crate::reporting;
 use crate::save::Growing;
 use crate::wire;
-use akte_domain::MunicipalityId;
+use akte_domain::{Coded, MunicipalityId, ReportKind};
 use akte_exchange::out::file_name_part;
 use akte_store::{RegisteredReport, Scope};
 use sha2::{Digest, Sha256};
@@ -65,6 +65,12 @@ pub async fn report_package_to(
 ) -> Result<wire::ReportPackaged> {
     let akte = app.akte()?;
     progress.begin(Phase::Collecting, 0);
+    if !request.options.entry_ids.is_empty() {
+        // Each of its reports would have another register to choose from.
+        let title = app.texts().term("report-title", ReportKind::AuditPackage.code());
+        let unfit = AppError::new(ErrorCode::ReportOptionUnfit).with("value", app.texts().get("limit-single-entries"));
+        return Err(unfit.with("title", title));
+    }
     // Before anything is read: a place that cannot be written is told at once.
     let growing = Growing::at(path)?;
     let scope = Scope::of(MunicipalityId(request.municipality_id));

@@ -209,6 +209,7 @@ impl Work {
             language: self.language,
             as_of: self.as_of,
             release: self.release.as_ref(),
+            entries: &[],
         }
     }
 

@@ -155,6 +155,12 @@ fn take_facts(sheet: &Sheet<TargetObjectRow>, row: &TargetObjectRow, object: &mu
     take(sheet.has("in_service_since"), &from.in_service_since, &mut into.in_service_since);
     take(sheet.has("support_ends_on"), &from.support_ends_on, &mut into.support_ends_on);
     take(sheet.has("personal_data"), &from.personal_data, &mut into.personal_data);
+    take(sheet.has("process_kind"), &from.process_kind, &mut into.process_kind);
+    take(sheet.has("classification"), &from.classification, &mut into.classification);
+    take(sheet.has("network_address"), &from.network_address, &mut into.network_address);
+    take(sheet.has("carrier"), &from.carrier, &mut into.carrier);
+    take(sheet.has("contract"), &from.contract, &mut into.contract);
+    take(sheet.has("external_connection"), &from.external_connection, &mut into.external_connection);
 }
 
 /// Objects by id, name or number, case aside. A number that several have names none of them.

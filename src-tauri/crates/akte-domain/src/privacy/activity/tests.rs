@@ -31,6 +31,7 @@ fn whole() -> ProcessingActivity {
     activity.transfers = Some(TransferStatement::NonePlanned);
     activity.deletion = vec![DeletionRule {
         categories: vec![1, 2],
+        system: String::new(),
         class: DeletionClass {
             retention: Retention::For(Period::years(10)),
             start: DeletionStart::EndOfRelationship,

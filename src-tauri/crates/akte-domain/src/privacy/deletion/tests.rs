@@ -8,6 +8,7 @@ fn day(text: &str) -> NaiveDate {
 fn rule() -> DeletionRule {
     DeletionRule {
         categories: vec![1, 2],
+        system: String::new(),
         class: DeletionClass {
             retention: Retention::For(Period::years(10)),
             start: DeletionStart::EndOfProcess,

@@ -22,6 +22,7 @@ fn contract() -> ProcessorContract {
         nature_and_purpose: "Speicherung und Wartung".into(),
         data: "Meldedaten".into(),
         subjects: "Einwohnerinnen und Einwohner".into(),
+        evb_it: Some(EvbItType::Cloud),
         main_contract: "EVB-IT Cloud".into(),
         version: "1.0".into(),
         signed_on: signed,
@@ -45,6 +46,7 @@ fn contract() -> ProcessorContract {
         social_data: false,
         social_data_notified_on: None,
         remote_maintenance: false,
+        exit_duties: String::new(),
         ends_on: None,
         returned_on: None,
     }
