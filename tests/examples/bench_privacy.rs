@@ -122,9 +122,18 @@ async fn measure(county: &Path, runs: usize) -> Outcome<Samples> {
 
         let app = opened(county).await?;
         let all = json!({ "municipality_id": null, "sort": null, "offset": 0, "limit": 100 });
-        let found = timed(&mut samples, "deadlines of the whole county", call(&app, "deadline_list", all)).await?;
+        let list = || call(&app, "deadline_list", all.clone());
+        let found = timed(&mut samples, "deadlines of the whole county, from cold", list()).await?;
         if found["total"].as_u64().is_none_or(|total| total == 0) {
             return Err("the county has no deadlines".into());
+        }
+        timed(&mut samples, "deadlines of the whole county", list()).await?;
+        let task = json!({ "title": "Fristen sichten", "due_on": "2099-01-31" });
+        let request = json!({ "municipality_id": found["items"][0]["municipality_id"], "id": null, "fields": task });
+        call(&app, "officer_task_save", request).await?;
+        let more = timed(&mut samples, "deadlines of the whole county, after one edit", list()).await?;
+        if more["total"].as_u64() != found["total"].as_u64().map(|total| total + 1) {
+            return Err("the new task has no deadline".into());
         }
         app.close_akte().await;
     }

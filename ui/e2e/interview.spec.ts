@@ -13,10 +13,13 @@ test('an interview is held with the keyboard alone', async ({ window: page }) =>
   await expect(page.getByText('1 von 169')).toBeVisible();
   await page.getByPlaceholder('Wer wird befragt?').fill('Sabine Kröger');
   await page.getByPlaceholder('Wer wird befragt?').blur();
+  await page.getByPlaceholder('Wer erhebt?').fill('Erika Beispiel');
+  await page.getByPlaceholder('Wer erhebt?').blur();
   const first = await page.getByRole('heading', { level: 2 }).first().textContent();
   await page.keyboard.press('1');
   await expect(page.getByRole('button', { name: /Ja$/, pressed: true })).toBeVisible();
   await expect(page.getByLabel('Befragte Person')).toHaveValue('Sabine Kröger');
+  await expect(page.getByLabel('Erhoben durch')).toHaveValue('Erika Beispiel');
   await page.keyboard.press('Alt+n');
   await page.keyboard.type('Liegt im Ratsinformationssystem.');
   await page.keyboard.press('Alt+ArrowRight');

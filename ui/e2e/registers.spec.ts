@@ -102,6 +102,14 @@ test('an exception stands beside the answer, a backup says what it lacks, costs 
     await dialog.getByRole('textbox', { name: /^Leistung/ }).fill('Hund anmelden');
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await expect(pane.getByText('OZG-Leistung ohne Zielobjekte')).toBeVisible();
+    await pane.getByLabel('Stand').selectOption({ label: 'Online' });
+    await pane.getByLabel('Portalverbund').selectOption({ label: 'Mittelbar angebunden' });
+    await expect(pane.getByText('OZG-Leistung ohne Sicherheitskonzept')).toBeVisible();
+    await pane.getByLabel('Sicherheitskonzept vom').fill('01.11.2026');
+    await pane.getByLabel('Sicherheitskonzept vom').blur();
+    await expect(pane.getByText('OZG-Leistung ohne Sicherheitskonzept')).toHaveCount(0);
+    await expect(page.getByRole('gridcell', { name: '2 Lücken' })).toBeVisible();
+    await expectAccessible(page, 'an online service');
     await parts.getByRole('link', { name: 'Rechtsrahmen' }).click();
     const grid = page.getByRole('grid', { name: 'Rechtsrahmen' });
     await grid.getByRole('gridcell', { name: /^NIS-2/ }).click();

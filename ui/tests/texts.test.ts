@@ -114,6 +114,8 @@ const families: Record<string, readonly string[]> = {
   'decision-kind': codes.DecisionKindCodes,
   'cost-key': codes.CostKeyCodes,
   'service-status': codes.ServiceStatusCodes,
+  'guideline-state': codes.GuidelineStateCodes,
+  'pentest-result': codes.PentestResultCodes,
   'portal-connection': codes.PortalConnectionCodes,
   regime: codes.RegimeCodes,
   framework: codes.FrameworkCodes,

@@ -92,6 +92,17 @@ async fn eight_workplaces_know_what_remains_their_own_duty() {
     }
     let said = stage.register(place).await;
     assert!(said.contains("KDO") && said.contains("feste") && !said.contains("Apen"), "its own register: {said}");
+    // All open points of its own part on two pages, for the mayor: some questions are answered, and not all of it is proven.
+    let duties: Vec<String> = own["items"].as_array().unwrap().iter().map(|row| text(&row["requirement_id"])).collect();
+    stage.answer(place, &place.root, &duties[..10], "yes").await;
+    stage.answer(place, &place.root, &duties[10..14], "no").await;
+    let list = json!({ "areas": ["check"], "object_id": null, "sort": null, "offset": 0, "limit": 500 });
+    let points = stage.call("point_list", merged(&place.both(), &list)).await;
+    assert!(points["total"].as_u64().unwrap() >= 14, "ten without evidence, four without a measure: {points}");
+    let rest = ["history", "master", "overview", "next_steps", "details", "dispensable", "evidence", "abbreviations"];
+    let rest = [&rest[..], &["release"]].concat();
+    let with_points = stage.pages(place, "entry_check", json!({ "without_sections": rest })).await;
+    assert!(with_points <= 4, "cover, contents, and all open points on two pages, not {with_points} in all");
     let overview = stage.call("overview", place.both()).await;
     assert_eq!(overview["counts"]["total"], total, "the status of the entry check: {}", overview["counts"]);
     stage.is_sound().await;

@@ -205,6 +205,29 @@ impl Stage {
         said
     }
 
+    /// How many pages a report has.
+    pub async fn pages(&self, place: &Place, kind: &str, options: Value) -> u64 {
+        let create = json!({ "kind": kind, "language": "de", "as_of": null, "options": options });
+        self.job("report_create", merged(&place.both(), &create)).await["pages"].as_u64().unwrap()
+    }
+
+    /// Makes a report and keeps it, as somebody has it in their hands.
+    pub async fn printed(&self, place: &Place, kind: &str) -> std::path::PathBuf {
+        let create = json!({ "kind": kind, "language": "de", "as_of": null });
+        let ready = self.job("report_create", merged(&place.both(), &create)).await;
+        let path = self.folder.path().join(format!("{kind}.pdf"));
+        self.host.dialogs.next_save(&path);
+        self.call("report_save", json!({ "token": ready["token"] })).await;
+        path
+    }
+
+    /// What a PDF in hand is, and what changed since in the data that it shows.
+    pub async fn held(&self, place: &Place, path: &std::path::Path) -> Value {
+        self.host.dialogs.next_files(vec![path.to_owned()]);
+        let token = self.call("file_pick", json!({ "purpose": "report" })).await["files"][0]["token"].clone();
+        self.call("report_verify", merged(&place.here(), &json!({ "token": token }))).await
+    }
+
     /// Nothing went wrong inside, and the Akte is sound.
     pub async fn is_sound(&self) {
         let verified = self.job("akte_verify", json!({})).await;

@@ -5,17 +5,19 @@ use crate::catalogs::Catalogs;
 use crate::current::KeptDomains;
 use crate::drafts::DraftSources;
 use crate::error::{AppError, ErrorCode, Result};
-use crate::figures::KeptFigures;
+use crate::figures::PointFigures;
 use crate::host::{self, Host};
 use crate::mappings::Mappings;
 use crate::modelling;
+use crate::unchanged::Unchanged;
 use crate::versions::Compared;
 use crate::words::KeptWords;
-use akte_domain::{MunicipalityId, OperationId};
+use akte_domain::{Deadline, MunicipalityId, OperationId};
 use akte_store::{
     Context, Created, Entropy, Environment, Holder, NewProtection, Operation, Scope, Snapshot, Store, StoreError,
     Unlock, Written,
 };
+use akte_text::Language;
 use chrono::NaiveDate;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,7 +39,10 @@ pub(crate) struct OpenAkte {
     pub(crate) words: KeptWords,
     pub(crate) draft_sources: DraftSources,
     pub(crate) kept: KeptDomains,
-    pub(crate) figures: KeptFigures,
+    /// The open points of information domains in numbers, by municipality and domain.
+    pub(crate) figures: Unchanged<(Uuid, Uuid), PointFigures>,
+    /// What runs out in municipalities, as it is called in a language.
+    pub(crate) deadlines: Unchanged<(Uuid, Language), Vec<Deadline>>,
     /// The day whose backup is made or under way.
     backed_up: Mutex<Option<NaiveDate>>,
     /// Pages that were written since the write-ahead log was last carried over, about.
@@ -54,7 +59,8 @@ impl OpenAkte {
             words: KeptWords::default(),
             draft_sources: DraftSources::default(),
             kept: KeptDomains::default(),
-            figures: KeptFigures::default(),
+            figures: Unchanged::default(),
+            deadlines: Unchanged::default(),
             backed_up: Mutex::new(None),
             pages_written: AtomicUsize::default(),
         }

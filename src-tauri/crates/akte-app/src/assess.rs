@@ -71,16 +71,30 @@ impl Limit {
         self.objects.is_empty() && self.groups.is_empty() && self.responsible.is_empty()
     }
 
+    /// Whether it asks for what this person is responsible for.
+    pub(crate) fn names(&self, person: &str) -> bool {
+        self.responsible.iter().any(|name| same_name(name, person))
+    }
+
+    /// Whether a target object stands in it, by what is asked for and by who is responsible for the object itself.
+    pub(crate) fn takes_object(&self, object: &TargetObject) -> bool {
+        (self.objects.is_empty() || self.objects.contains(&object.id))
+            && (self.responsible.is_empty() || self.names(&object.responsible))
+    }
+
     fn takes(&self, cell: &Cell<'_>) -> bool {
-        let same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
         let in_group = || {
             let path = cell.found.catalog.path(cell.found.row);
-            path.iter().any(|group| self.groups.iter().any(|label| same(label, &group.label)))
+            path.iter().any(|group| self.groups.iter().any(|label| same_name(label, &group.label)))
         };
-        let of_person =
-            || cell.answer.is_some_and(|answer| self.responsible.iter().any(|name| same(name, &answer.responsible)));
+        let of_person = || cell.answer.is_some_and(|answer| self.names(&answer.responsible));
         (self.groups.is_empty() || in_group()) && (self.responsible.is_empty() || of_person())
     }
+}
+
+/// Names and labels as people type them.
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 /// One requirement at one target object, answered or not.
@@ -299,6 +313,11 @@ impl Assessment {
     /// Whether somebody has begun to model the domain.
     pub(crate) fn is_modelled(&self) -> bool {
         self.modelled.is_some()
+    }
+
+    /// The part that is looked at; none for all of the domain.
+    pub(crate) fn limit(&self) -> Option<&Limit> {
+        self.limit.as_ref()
     }
 
     /// Whether only a part of the domain is looked at.

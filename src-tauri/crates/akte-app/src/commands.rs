@@ -613,7 +613,7 @@ commands! {
     /// Makes an audit package; a job whose result is `ReportPackaged`.
     report_package(wire::ReportPackageRequest) -> wire::JobStarted;
     /// The reports that were made of a municipality, newest first.
-    report_register(wire::MunicipalityRequest) -> wire::List<wire::ReportRegisterRow>;
+    report_register(wire::MunicipalityRequest) -> wire::ReportRegister;
     /// Records that a report was handed to somebody, or changes what was recorded.
     report_handover_save(wire::ReportHandoverSaveRequest) -> wire::Saved;
     /// Removes the record of a handover.

@@ -16,9 +16,9 @@ use akte_domain::privacy::breach::NotificationState;
 use akte_domain::privacy::records::latest_runs;
 use akte_domain::{
     ClauseCheck, Coded, Deadline, DeadlineKind, DocumentRevision, DocumentStatus, DomainId, ExceptionState,
-    ManagementReview, ProcessingActivity, ProcessingActivityId, TargetObject, TargetObjectId,
+    ManagementReview, ProcessingActivity, ProcessingActivityId,
 };
-use akte_store::{Reads, Scope};
+use akte_store::{Dated, Reads, Scope};
 use akte_text::{Language, Texts};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -49,7 +49,7 @@ pub(crate) async fn deadlines(
     registers(reads, scope, today, &mut found).await?;
     iso(reads, scope, &mut found).await?;
     desk(&DeskView::without_links(reads, scope).await?, today, &mut found);
-    others(reads, scope, &mut found).await?;
+    others(reads, texts, scope, &mut found).await?;
     revisions(reads, texts, scope, &mut found).await?;
     sort(&mut found);
     Ok(found)
@@ -122,11 +122,19 @@ async fn deletions(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline
 }
 
 async fn assessments(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
-    for assessment in reads.impact_assessments(scope).await? {
-        let Some(on) = assessment.review_on else { continue };
-        if assessment.decision != Some(AssessmentDecision::NotPermitted) {
-            let deadline = Deadline::on(DeadlineKind::AssessmentReview, &assessment.title, on, assessment.id.0);
-            found.push(deadline.by(&assessment.decided_by));
+    let assessments = reads.impact_assessments(scope).await?;
+    if assessments.is_empty() {
+        return Ok(());
+    }
+    let calendar = privacy_view::calendar(reads, scope).await?;
+    let pursued = assessments.into_iter().filter(|one| one.decision != Some(AssessmentDecision::NotPermitted));
+    for assessment in pursued {
+        for (kind, on) in [
+            (DeadlineKind::AssessmentReview, assessment.review_on),
+            (DeadlineKind::ConsultationAnswer, assessment.consultation(&calendar).open_until()),
+        ] {
+            let deadline = on.map(|on| Deadline::on(kind, &assessment.title, on, assessment.id.0));
+            found.extend(deadline.map(|deadline| deadline.by(&assessment.decided_by)));
         }
     }
     Ok(())
@@ -228,15 +236,22 @@ async fn iso(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> 
     Ok(())
 }
 
-async fn others(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
-    for measure in reads.measures_with_date(scope).await?.into_iter().filter(|measure| measure.status.is_open()) {
-        let Some(on) = measure.due_on else { continue };
-        let deadline = Deadline::on(DeadlineKind::Measure, &measure.title, on, measure.id.0);
-        found.push(deadline.by(&measure.responsible).within(measure.domain_id));
-    }
-    for piece in reads.evidence_that_ends(scope).await? {
-        let Some(on) = piece.valid_until else { continue };
-        found.push(Deadline::on(DeadlineKind::EvidenceEnd, &piece.title, on, piece.id.0).by(&piece.owner));
+async fn others(reads: &mut Reads<'_>, texts: &Texts, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
+    for one in reads.dated(scope).await? {
+        let subject = match one.kind {
+            DeadlineKind::RequirementsDue => open_requirements(texts, &one),
+            _ => [one.name, one.object].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – "),
+        };
+        let (at, domain_id) = (None, one.domain_id);
+        found.push(Deadline {
+            kind: one.kind,
+            subject,
+            on: one.on,
+            at,
+            responsible: one.responsible,
+            record: one.record,
+            domain_id,
+        });
     }
     for relation in reads.all_provider_relations(scope).await? {
         let dates = [
@@ -248,42 +263,38 @@ async fn others(reads: &mut Reads<'_>, scope: Scope, found: &mut Vec<Deadline>) 
             found.extend(deadline.map(|deadline| deadline.within(relation.domain_id)));
         }
     }
-    for object in reads.objects_whose_support_ends(scope).await?.into_iter().filter(in_use) {
-        let Some(on) = object.facts.support_ends_on else { continue };
-        let deadline = Deadline::on(DeadlineKind::SupportEnd, &object.name, on, object.id.0);
-        found.push(deadline.by(&object.responsible).within(object.domain_id));
-    }
-    let risks = reads.risks_to_review(scope).await?;
-    let at: Vec<Uuid> = risks.iter().map(|risk| risk.target_object_id.0).collect::<HashSet<_>>().into_iter().collect();
-    let names: HashMap<TargetObjectId, String> =
-        reads.find_all::<TargetObject>(scope, &at).await?.into_iter().map(|object| (object.id, object.name)).collect();
-    for risk in risks {
-        let Some(on) = risk.review_on else { continue };
-        let object = names.get(&risk.target_object_id).map(String::as_str).unwrap_or_default();
-        let known = [risk.threat.as_str(), object].into_iter().filter(|text| !text.is_empty());
-        let subject = known.collect::<Vec<_>>().join(" – ");
-        found.push(Deadline::on(DeadlineKind::RiskReview, &subject, on, risk.id.0).within(risk.domain_id));
-    }
     Ok(())
+}
+
+/// How many requirements of an information domain are to be implemented, and at how many target objects.
+fn open_requirements(texts: &Texts, one: &Dated) -> String {
+    let (requirements, objects) = one.requirements;
+    let named =
+        [("domain", one.name.as_str().into()), ("requirements", requirements.into()), ("objects", objects.into())];
+    texts.t("deadline-requirements", &named)
 }
 
 /// When reports are to be revised: the last revision of each says so, unless another document has taken its place.
 async fn revisions(reads: &mut Reads<'_>, texts: &Texts, scope: Scope, found: &mut Vec<Deadline>) -> Result<()> {
-    let mut last: BTreeMap<(DomainId, &str), DocumentRevision> = BTreeMap::new();
+    let mut last: BTreeMap<(Option<DomainId>, &str), DocumentRevision> = BTreeMap::new();
     for revision in reads.all_document_revisions(scope).await? {
-        last.insert((revision.domain_id, revision.report.code()), revision);
+        // A report of the registers has one history, wherever it was recorded.
+        let of = revision.domain_id.filter(|_| !revision.report.is_of_registers());
+        let place = (of, revision.report.code());
+        let later = |known: &DocumentRevision| (known.edited_on, known.id) <= (revision.edited_on, revision.id);
+        if last.get(&place).is_none_or(later) {
+            last.insert(place, revision);
+        }
     }
     for one in last.into_values().filter(|one| one.status != DocumentStatus::Superseded) {
         let (code, title) =
             (texts.term("report-code", one.report.code()), texts.term("report-title", one.report.code()));
         let name = if code == title { title } else { format!("{code} {title}") };
         let deadline = one.next_revision_on.map(|on| Deadline::on(DeadlineKind::ReportRevision, &name, on, one.id.0));
-        found.extend(deadline.map(|deadline| deadline.by(&one.editor).within(one.domain_id)));
+        found.extend(deadline.map(|deadline| match one.domain_id {
+            Some(domain) => deadline.by(&one.editor).within(domain),
+            None => deadline.by(&one.editor),
+        }));
     }
     Ok(())
-}
-
-/// What is not in use any more may be without support.
-fn in_use(object: &TargetObject) -> bool {
-    object.facts.usage != Some(akte_domain::UsageStatus::Retired)
 }

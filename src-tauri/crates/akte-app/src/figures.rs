@@ -10,11 +10,11 @@ use crate::red_pen::{Municipal, RedPen};
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::OpenPoint;
 use akte_domain::{DataState, InformationDomain, Municipality};
-use akte_store::{Changes, Reads, Scope};
+use akte_store::{Reads, Scope};
 use akte_text::Texts;
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A municipality with its information domains.
@@ -30,7 +30,7 @@ pub(crate) struct DomainFigures {
     pub(crate) counts: StatusCounts,
     pub(crate) counted_on: Option<NaiveDate>,
     /// What an audit would object to, where that was asked for.
-    pub(crate) points: Option<PointFigures>,
+    pub(crate) points: Option<Arc<PointFigures>>,
 }
 
 /// The open points of an information domain in numbers.
@@ -89,42 +89,6 @@ pub(crate) const UNPROVEN: &[OpenPoint] = &[
     OpenPoint::ProviderEvidenceExpired,
 ];
 
-/// What was counted, and of which data state.
-struct Kept {
-    state: DataState,
-    day: NaiveDate,
-    figures: PointFigures,
-}
-
-/// The numbers of the information domains that were counted since the Akte was opened.
-#[derive(Default)]
-pub(crate) struct KeptFigures(Mutex<HashMap<(Uuid, Uuid), Kept>>);
-
-impl KeptFigures {
-    /// What was counted, where nothing has changed in its municipality since.
-    async fn unchanged(
-        &self,
-        reads: &mut Reads<'_>,
-        scope: Scope,
-        domain: Uuid,
-        (state, day): (&DataState, NaiveDate),
-    ) -> Result<Option<PointFigures>> {
-        let place = (scope.municipality().0, domain);
-        let known = {
-            let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.get(&place).filter(|kept| kept.day == day).map(|kept| (kept.state.clone(), kept.figures.clone()))
-        };
-        let Some((counted_at, figures)) = known else { return Ok(None) };
-        let same = counted_at == *state
-            || matches!(reads.changes_since(scope, &counted_at).await?, Changes::Records(changed) if changed.is_empty());
-        Ok(same.then_some(figures))
-    }
-
-    fn keep(&self, place: (Uuid, Uuid), kept: Kept) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(place, kept);
-    }
-}
-
 /// The open points of an information domain, counted anew only where something has changed. What is read from is the present
 /// state; what belongs to the whole municipality is read with the first of its domains that is counted.
 ///
@@ -137,11 +101,12 @@ async fn points(
     (scope, domain): (Scope, Uuid),
     (state, today): (&DataState, NaiveDate),
     municipal: &mut Option<Municipal>,
-) -> Result<PointFigures> {
-    if let Some(figures) = akte.figures.unchanged(reads, scope, domain, (state, today)).await? {
+) -> Result<Arc<PointFigures>> {
+    let municipality = scope.municipality().0;
+    let place = (municipality, domain);
+    if let Some(figures) = akte.figures.find(reads, scope, place, (state, today)).await? {
         return Ok(figures);
     }
-    let municipality = scope.municipality().0;
     let view = DomainView::load(akte, reads, municipality, domain).await?;
     let assessment = Assessment::in_brief(akte, reads, view).await?;
     let at = (today, instant_of(today));
@@ -150,11 +115,10 @@ async fn points(
         none => none.insert(Municipal::read(reads, texts, scope, at).await?),
     };
     let red_pen = RedPen::beside(akte, reads, texts, &assessment, at, municipal).await?;
-    let figures = PointFigures::of(&assessment, &red_pen, texts, today);
+    let figures = Arc::new(PointFigures::of(&assessment, &red_pen, texts, today));
     // What follows from others changes without anything being written here.
     if !red_pen.refers {
-        let kept = Kept { state: state.clone(), day: today, figures: figures.clone() };
-        akte.figures.keep((municipality, domain), kept);
+        akte.figures.keep(place, (state, today), Arc::clone(&figures));
     }
     Ok(figures)
 }

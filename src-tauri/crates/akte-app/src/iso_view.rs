@@ -248,7 +248,7 @@ impl IsoView {
             reviews.push(Proven { evidence: linked(record.id.0).evidence, record });
         }
         reviews.sort_by_key(|one| std::cmp::Reverse((one.record.held_on, one.record.id)));
-        let revisions = reads.document_revisions(scope, domain, ReportKind::ApplicabilityStatement).await?;
+        let revisions = reads.document_revisions(scope, Some(domain), ReportKind::ApplicabilityStatement).await?;
         let released = revisions.iter().any(|one| one.status == DocumentStatus::Released);
         let objectives = desk.objectives.into_iter().map(|one| one.record);
         let objectives = objectives.filter(|one| one.domain_id.is_none_or(|of| of == domain)).collect();

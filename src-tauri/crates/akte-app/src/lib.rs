@@ -55,6 +55,7 @@ pub mod testing;
 mod text_search;
 mod tokens;
 mod tom_view;
+mod unchanged;
 mod versions;
 pub mod wire;
 mod words;

@@ -319,8 +319,8 @@ impl PrivacyView {
         open(of_client(client))
     }
 
-    pub(crate) fn assessment_points(assessment: &ImpactAssessment, as_of: NaiveDate) -> Vec<OpenPoint> {
-        open(of_assessment(assessment, as_of))
+    pub(crate) fn assessment_points(&self, assessment: &ImpactAssessment, as_of: NaiveDate) -> Vec<OpenPoint> {
+        open(of_assessment(assessment, as_of, &self.calendar))
     }
 
     /// A municipality that keeps no record of processing yet is not asked for its cover sheet.
@@ -370,7 +370,7 @@ impl PrivacyView {
         }
         for one in &self.assessments {
             let record = &one.record;
-            add(RegisterKind::Assessment, record.id.0, &record.title, Self::assessment_points(record, as_of));
+            add(RegisterKind::Assessment, record.id.0, &record.title, self.assessment_points(record, as_of));
         }
         for one in &self.toms {
             add(RegisterKind::Tom, one.measure_id.0, self.measure_title(one.measure_id), Self::tom_points(one));

@@ -72,6 +72,7 @@ impl Decided {
 pub(crate) struct Served {
     pub(crate) service: OnlineService,
     pub(crate) objects: Vec<TargetObject>,
+    pub(crate) evidence: Vec<EvidenceId>,
 }
 
 /// An entry and what it is called.
@@ -166,7 +167,8 @@ impl RegisterView {
         let mut services = Vec::new();
         for service in reads.online_services(scope).await? {
             let objects = links.objects_of(reads, scope, service.id.0).await?;
-            services.push(Served { service, objects });
+            let evidence = links.evidence_of(service.id.0);
+            services.push(Served { service, objects, evidence });
         }
         let mut decided: HashMap<Regime, RegimeDecision> =
             reads.regime_decisions(scope).await?.into_iter().map(|one| (one.regime, one)).collect();
@@ -226,8 +228,7 @@ impl RegisterView {
             add(RegisterKind::Cost, Some(item.id.0), &item.name, self.cost_points(item));
         }
         for one in self.services.iter().filter(|one| concerns(&one.objects, domain)) {
-            let found = register::of_service(&one.service, one.objects.len());
-            add(RegisterKind::Service, Some(one.service.id.0), &one.service.name, found);
+            add(RegisterKind::Service, Some(one.service.id.0), &one.service.name, one.points());
         }
         for (regime, decision) in &self.regimes {
             let id = decision.as_ref().map(|decision| decision.id.0);
@@ -250,7 +251,11 @@ impl RegisterView {
             let entry = NamedEntry { kind: RegisterKind::Decision, id: one.key(), name: &one.decision.name };
             (&one.evidence, entry)
         });
-        let all = exceptions.chain(backups).chain(decisions);
+        let services = self.services.iter().map(|one| {
+            let entry = NamedEntry { kind: RegisterKind::Service, id: one.service.id.0, name: &one.service.name };
+            (&one.evidence, entry)
+        });
+        let all = exceptions.chain(backups).chain(decisions).chain(services);
         all.flat_map(|(evidence, entry)| evidence.iter().map(move |id| (*id, entry)))
     }
 
@@ -263,6 +268,12 @@ impl RegisterView {
 impl Backed {
     pub(crate) fn points(&self, as_of: NaiveDate) -> Vec<OpenPoint> {
         register::of_backup(&self.record, self.objects.len(), self.same_compartment, as_of)
+    }
+}
+
+impl Served {
+    pub(crate) fn points(&self) -> Vec<OpenPoint> {
+        register::of_service(&self.service, self.objects.len(), self.evidence.len())
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 
 /// How many municipalities are looked at side by side: as many as the Akte has connections for reading, but one for whoever
 /// works on.
-const AT_ONCE: usize = 3;
+const AT_ONCE: usize = 5;
 
 /// What `look` finds in each municipality, in no particular order.
 ///

@@ -1,5 +1,6 @@
 //! What changed since a data state: the change log read from there on, each record as it was then against as it is now.
 
+mod part;
 mod subject;
 
 use crate::error::Result;
@@ -9,6 +10,7 @@ use akte_domain::verification::shows;
 use akte_domain::{Coded, DomainId, Measure, ReportKind};
 use akte_store::{LogEntry, Reads, RegisteredReport, Scope};
 use akte_text::Texts;
+pub(crate) use part::Part;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -54,11 +56,17 @@ pub(crate) struct Changed {
     pub(crate) complete: bool,
 }
 
-/// What changed since, at most `limit` records, latest first.
+/// What changed since, of a part of the domain where one is looked at, at most `limit` records, latest first.
 ///
 /// # Errors
 /// The database refuses.
-pub(crate) async fn changes(texts: &Texts, reads: &mut Reads<'_>, since: &Since, limit: usize) -> Result<Changed> {
+pub(crate) async fn changes(
+    texts: &Texts,
+    reads: &mut Reads<'_>,
+    since: &Since,
+    part: Option<&Part>,
+    limit: usize,
+) -> Result<Changed> {
     let mut names = Names::of(Some(since.scope));
     let entries = net(reads, since, &mut names).await?;
     let about = match since.domain {
@@ -68,6 +76,9 @@ pub(crate) async fn changes(texts: &Texts, reads: &mut Reads<'_>, since: &Since,
     let (mut changes, mut complete) = (Vec::new(), true);
     for entry in entries {
         if about.as_ref().is_some_and(|about| !about.concerns(since.report, &entry)) {
+            continue;
+        }
+        if part.is_some_and(|part| !part.takes(&entry)) {
             continue;
         }
         if changes.len() >= limit {
@@ -180,7 +191,10 @@ impl About {
             "object_grant" => images.any(|image| self.has(id(image, "target_object_id"), None)),
             "document_revision" => images.any(|image| {
                 let is_of = |kind: ReportKind| image.get("report").and_then(Value::as_str) == Some(kind.code());
-                report.is_none_or(is_of) && id(image, "domain_id") == Some(self.domain)
+                // A report of the registers has one history, whatever domain it was recorded in.
+                let kind = image.get("report").and_then(Value::as_str).and_then(ReportKind::from_code);
+                let of_registers = kind.is_some_and(ReportKind::is_of_registers);
+                report.is_none_or(is_of) && (of_registers || id(image, "domain_id") == Some(self.domain))
             }),
             // An erased image says nothing about where it belongs; what names no domain holds for all of them.
             _ => entry.erased || images.any(|image| id(image, "domain_id").is_none_or(|id| id == self.domain)),

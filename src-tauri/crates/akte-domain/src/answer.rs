@@ -69,6 +69,9 @@ pub struct Answer {
     pub due_on: Option<NaiveDate>,
     /// Who was asked (Interviewpartner).
     pub interviewee: String,
+    /// Who carried out the check (erhoben durch). Images from before there was such a field do not have it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub surveyor: String,
     /// The text that it was given on or last reviewed against. None where that is not known: what writes an answer
     /// leaves it to the store, which puts in the version in force.
     #[serde(default, skip_serializing_if = "Option::is_none")]

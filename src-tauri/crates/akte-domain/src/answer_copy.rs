@@ -33,6 +33,8 @@ coded! {
         DueOn = "due_on" ["umsetzung bis"],
         /// Who was asked.
         Interviewee = "interviewee" ["befragt"],
+        /// Who carried out the check.
+        Surveyor = "surveyor" ["erhoben durch"],
         /// Threats that remain where it is dispensable.
         RemainingThreats = "remaining_threats" ["verbleibende gefährdungen"],
     }
@@ -61,6 +63,7 @@ pub fn copied(source: &Answer, target: &Answer, fields: &[AnswerField], overwrit
             AnswerField::CheckedOn => date(&mut copy.checked_on, source.checked_on, overwrite),
             AnswerField::DueOn => date(&mut copy.due_on, source.due_on, overwrite),
             AnswerField::Interviewee => text(&mut copy.interviewee, &source.interviewee, overwrite),
+            AnswerField::Surveyor => text(&mut copy.surveyor, &source.surveyor, overwrite),
             AnswerField::RemainingThreats if overwrite == CopyOverwrite::All || copy.remaining_threats.is_none() => {
                 copy.remaining_threats.clone_from(&source.remaining_threats);
             }
@@ -112,6 +115,7 @@ mod tests {
             checked_on: NaiveDate::from_ymd_opt(2026, 11, 20),
             due_on: None,
             interviewee: String::new(),
+            surveyor: "Ingo Beispiel".into(),
             basis: None,
             remaining_threats: None,
             returned: None,
@@ -132,6 +136,9 @@ mod tests {
         let over = copied(&source, &there, all, CopyOverwrite::All).expect("all of it");
         assert_eq!((over.status, &*over.statement, &*over.reason), (ImplementationStatus::Yes, "Überall gleich", ""));
         assert_eq!(over.id, there.id, "it stays the answer that it was");
+        let nobody = Answer { surveyor: String::new(), ..there.clone() };
+        let known = copied(&source, &nobody, &[AnswerField::Surveyor], CopyOverwrite::Empty).expect("nobody was named");
+        assert_eq!((&*known.surveyor, known.status), ("Ingo Beispiel", ImplementationStatus::No), "the surveyor alone");
         let blank = Answer { responsible: String::new(), ..answer(ImplementationStatus::Unprocessed, "", "") };
         let new = copied(&source, &blank, &[AnswerField::Status], CopyOverwrite::Nothing).expect("nobody had answered");
         assert_eq!(

@@ -88,6 +88,8 @@ mod tests {
         round_trip::<crate::register::DecisionKind>();
         round_trip::<crate::register::CostKey>();
         round_trip::<crate::register::ServiceStatus>();
+        round_trip::<crate::register::GuidelineState>();
+        round_trip::<crate::register::PentestResult>();
         round_trip::<crate::register::PortalConnection>();
         round_trip::<crate::register::Regime>();
         round_trip::<crate::register::Applicability>();

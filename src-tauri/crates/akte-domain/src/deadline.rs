@@ -1,7 +1,7 @@
 //! Deadlines (Fristen): what runs out, whatever record says so. A clock of the law ends at an instant or on a day; everything
 //! else ends on a day. Time is always a parameter.
 
-use crate::codes::coded;
+use crate::codes::{Coded, coded};
 use crate::period::{berlin_day, end_of_day};
 use crate::{DomainId, RegisterKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -35,6 +35,10 @@ coded! {
         DeletionRun = "deletion_run" ["löschlauf"],
         /// The review of an impact assessment (Art. 35(11) GDPR).
         AssessmentReview = "assessment_review" ["überprüfung einer folgenabschätzung"],
+        /// The advice of the supervisory authority that was consulted (Art. 36(2) GDPR).
+        ConsultationAnswer = "consultation_answer" ["antwort auf eine konsultation"],
+        /// Open requirements of an information domain (Umsetzung bis).
+        RequirementsDue = "requirements_due" ["umsetzung von anforderungen"],
         /// An open measure.
         Measure = "measure" ["maßnahme"],
         /// The end of a piece of evidence.
@@ -103,7 +107,7 @@ impl DeadlineKind {
             Self::ProcessorControl | Self::ProcessorEnd | Self::CertificateEnd => Some(RegisterKind::Processor),
             Self::ClientEnd => Some(RegisterKind::Client),
             Self::DeletionRun => Some(RegisterKind::Deletion),
-            Self::AssessmentReview => Some(RegisterKind::Assessment),
+            Self::AssessmentReview | Self::ConsultationAnswer => Some(RegisterKind::Assessment),
             Self::ExceptionEnd | Self::ExceptionReview => Some(RegisterKind::Exception),
             Self::DecisionEnd => Some(RegisterKind::Decision),
             Self::ControlReview => Some(RegisterKind::Control),
@@ -115,7 +119,8 @@ impl DeadlineKind {
             Self::TrainingRepetition => Some(RegisterKind::Training),
             Self::TaskDue => Some(RegisterKind::OfficerTask),
             Self::ObjectiveValue | Self::ObjectiveDue => Some(RegisterKind::Objective),
-            Self::Measure
+            Self::RequirementsDue
+            | Self::Measure
             | Self::EvidenceEnd
             | Self::ProviderEnd
             | Self::ProviderControl
@@ -181,6 +186,17 @@ impl Deadline {
     #[must_use]
     pub fn within(self, domain: DomainId) -> Self {
         Self { domain_id: Some(domain), ..self }
+    }
+
+    /// What tells it from every other deadline of its municipality: only of requirements several persons can have some at one
+    /// place to the same day.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let key = format!("{}-{}-{}", self.kind.code(), self.record, self.on);
+        match self.kind {
+            DeadlineKind::RequirementsDue => format!("{key}-{}", self.responsible),
+            _ => key,
+        }
     }
 
     /// The first instant that is too late: after the last one, or the end of the last day in Europe/Berlin.

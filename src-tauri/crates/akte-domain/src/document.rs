@@ -65,6 +65,8 @@ coded! {
         BackupRecord = "backups" ["datensicherungsnachweis"],
         /// Verzeichnis von Verarbeitungstätigkeiten (Art. 30(1) GDPR).
         ProcessingRecord = "vvt" ["verzeichnis von verarbeitungstätigkeiten", "verarbeitungsverzeichnis"],
+        /// Informationen der Betroffenen (Art. 13 and 14 GDPR), one document per processing activity.
+        InformationTexts = "information_texts" ["datenschutzinformationen", "informationstexte"],
         /// Verzeichnis der Auftragsverarbeiter (Art. 28 GDPR).
         ProcessorRegister = "processors" ["verzeichnis der auftragsverarbeiter"],
         /// Verzeichnis der Datenschutzverletzungen (Art. 33(5) GDPR).
@@ -123,6 +125,31 @@ impl ReportKind {
         self != Self::AuditPackage
     }
 
+    /// Whether it is one of the reference documents A.1 to A.6, or what takes its place by Grundschutz++: an audit reads them
+    /// together.
+    #[must_use]
+    pub fn is_reference_document(self) -> bool {
+        matches!(
+            self,
+            Self::StructureAnalysis
+                | Self::ProtectionNeeds
+                | Self::Modelling
+                | Self::RequirementPackage
+                | Self::CheckResult
+                | Self::RiskAnalysis
+                | Self::ImplementationPlan
+                | Self::ImplementationStatus
+                | Self::RequirementPlan
+        )
+    }
+
+    /// Whether it is a document with versions. The index of a package is made with it and never again; what is handed to
+    /// data subjects says of when it is.
+    #[must_use]
+    pub fn has_versions(self) -> bool {
+        !matches!(self, Self::AuditPackage | Self::InformationTexts)
+    }
+
     /// Whether it can be made of a whole municipality, without an information domain.
     #[must_use]
     pub fn of_municipality(self) -> bool {
@@ -144,6 +171,7 @@ impl ReportKind {
         matches!(
             self,
             Self::ProcessingRecord
+                | Self::InformationTexts
                 | Self::ProcessorRegister
                 | Self::BreachRegister
                 | Self::RequestRegister
@@ -207,6 +235,7 @@ impl ReportKind {
             | Self::ExceptionRegister
             | Self::BackupRecord
             | Self::ProcessingRecord
+            | Self::InformationTexts
             | Self::ProcessorRegister
             | Self::BreachRegister
             | Self::RequestRegister
@@ -238,7 +267,7 @@ impl ReportKind {
     #[must_use]
     pub fn entries(self) -> Option<RegisterKind> {
         Some(match self {
-            Self::ProcessingRecord => RegisterKind::Activity,
+            Self::ProcessingRecord | Self::InformationTexts => RegisterKind::Activity,
             Self::ProcessorRegister => RegisterKind::Processor,
             Self::BreachRegister => RegisterKind::Breach,
             Self::RequestRegister => RegisterKind::Request,
@@ -336,15 +365,15 @@ impl ReportKind {
             | Self::IncidentRegister
             | Self::ImpactAssessment => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
             Self::ProcessorRecord => &[History, Overview, Details, OpenPoints, Abbreviations, Release],
-            Self::TomReport => &[History, Overview, Evidence, OpenPoints, Abbreviations, Release],
+            Self::TomReport => &[History, Overview, Details, Evidence, OpenPoints, Abbreviations, Release],
             Self::OfficerReport => &[History, Overview, OpenPoints, Abbreviations, Release],
             Self::DeadlineList => &[History, Overview, Abbreviations, Release],
             Self::VerbundOverview => &[Master, Overview, Details, Abbreviations, Release],
             Self::Changes | Self::Coverage => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
-            // One page has nothing to leave out.
-            Self::ManagementReport | Self::AuditPackage => &[],
+            // One page has nothing to leave out, and the law says what data subjects are told.
+            Self::ManagementReport | Self::InformationTexts | Self::AuditPackage => &[],
         }
     }
 }
@@ -390,8 +419,8 @@ pub struct DocumentRevision {
     pub id: DocumentRevisionId,
     /// The tenant.
     pub municipality_id: MunicipalityId,
-    /// The information domain that the document is about.
-    pub domain_id: DomainId,
+    /// The information domain that the document is about; none for what is about the whole municipality.
+    pub domain_id: Option<DomainId>,
     /// Which document.
     pub report: ReportKind,
     /// Version number as people write it, e.g. "0.3".

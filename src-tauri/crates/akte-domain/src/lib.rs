@@ -68,7 +68,7 @@ pub use answer_source::AnswerSource;
 pub use change::Change;
 pub use codes::Coded;
 pub use cross_reference::{CrossReference, CrossReferenceRow, ProtectedValues};
-pub use data_state::DataState;
+pub use data_state::{DataState, MadeReport, differing_states};
 pub use deadline::{Deadline, DeadlineKind, DeadlineStand};
 pub use dependency::{Dependency, DependencyKind};
 pub use desk::{Consultation, ControlledDocument, DeskLink, Objective, OfficerTask, Training};
@@ -109,8 +109,9 @@ pub use provider::{
 };
 pub use register::{
     Applicability, BackupFrequency, BackupRecord, CostItem, CostKey, CostMember, Decision, DecisionKind,
-    ExceptionApproval, ExceptionKind, ExceptionState, OnlineService, PortalConnection, Regime, RegimeDecision,
-    RegisterEvidence, RegisterKind, RegisterObject, RestoreResult, ServiceStatus,
+    ExceptionApproval, ExceptionKind, ExceptionState, Guideline, GuidelineState, OnlineService, PentestResult,
+    PortalConnection, Regime, RegimeDecision, RegisterEvidence, RegisterKind, RegisterObject, RestoreResult,
+    ServiceStatus,
 };
 pub use release::{Release, ReleaseOccasion};
 pub use risk::{
@@ -118,6 +119,6 @@ pub use risk::{
     RiskTreatment, ThreatRelevance,
 };
 pub use suppression::{PointPlace, PointSuppression, Suppressions};
-pub use target_object::{ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
+pub use target_object::{CarriedNeed, ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;
 pub use vocabulary::{Term, Vocabulary};

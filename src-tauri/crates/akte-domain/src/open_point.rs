@@ -279,6 +279,18 @@ open_points! {
     ServiceIncomplete = "service_incomplete" in Registers,
     /// An online service that nobody answers for.
     ServiceResponsibleMissing = "service_responsible_missing" in Registers,
+    /// ITSiV-PV: which technical guidelines an online service has to follow is not recorded.
+    ServiceGuidelinesMissing = "service_guidelines_missing" in Registers,
+    /// ITSiV-PV: an online service does not follow a technical guideline yet.
+    ServiceGuidelineOpen = "service_guideline_open" in Registers,
+    /// ITSiV-PV: an online service without a security concept.
+    ServiceConceptMissing = "service_concept_missing" in Registers,
+    /// ITSiV-PV: a directly connected service that was not tested for penetration, or with what result.
+    ServicePentestMissing = "service_pentest_missing" in Registers,
+    /// ITSiV-PV: a penetration test found something serious.
+    ServicePentestFailed = "service_pentest_failed" in Registers,
+    /// ITSiV-PV: nothing proves the measures of an online service.
+    ServiceWithoutEvidence = "service_without_evidence" in Registers,
     /// Nobody has decided whether a regime applies.
     RegimeUndecided = "regime_undecided" in Registers,
     /// A decision about a regime without reason, legal basis, person or day.
@@ -449,6 +461,8 @@ open_points! {
     ViewsMissing = "views_missing" in Privacy,
     /// Art. 36(1): a high risk remains, and the authority was not consulted.
     ConsultationMissing = "consultation_missing" in Privacy,
+    /// Art. 36(2): the authority's advice was due, and it has not come.
+    ConsultationOverdue = "consultation_overdue" in Privacy,
     /// Art. 5(2): nobody has decided on the result, or person or day is missing.
     AssessmentUndecided = "assessment_undecided" in Privacy,
     /// Art. 35(11): no day of review is set, or it has passed.

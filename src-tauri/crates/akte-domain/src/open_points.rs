@@ -163,6 +163,7 @@ mod tests {
             checked_on: Some(day()),
             due_on: None,
             interviewee: "Kim Beispiel".into(),
+            surveyor: String::new(),
             basis: None,
             remaining_threats: None,
             returned: None,
@@ -245,9 +246,12 @@ mod tests {
         let mut link = object(TargetObjectKind::CommunicationLink);
         link.facts.external_connection = Some(true);
         assert_eq!(of_object(&link, true, day()), [OpenPoint::LinkCriteriaMissing], "three are not said");
-        link.facts.carries_high_need = Some(false);
+        link.facts.carries_high_need.confidentiality = Some(false);
+        link.facts.carries_high_need.integrity = Some(false);
         link.facts.excludes_high_need = Some(false);
         link.facts.needed_in_production = Some(false);
+        assert_eq!(of_object(&link, true, day()), [OpenPoint::LinkCriteriaMissing], "nothing is said of availability");
+        link.facts.carries_high_need.availability = Some(false);
         assert_eq!(of_object(&link, true, day()), [], "all four are said");
     }
 

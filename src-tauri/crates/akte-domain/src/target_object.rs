@@ -2,6 +2,7 @@
 
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
+use crate::protection::BasicValue;
 use crate::{Classification, DomainId, MunicipalityId, TargetObjectId};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -100,12 +101,76 @@ pub struct ObjectFacts {
     pub contract: String,
     /// Whether a link leads outside.
     pub external_connection: Option<bool>,
-    /// Whether information with a high need goes over a link.
-    pub carries_high_need: Option<bool>,
+    /// Whether information with a high need goes over a link, by basic value.
+    pub carries_high_need: CarriedNeed,
     /// Whether information with a high need must not go over a link.
     pub excludes_high_need: Option<bool>,
     /// Whether production stops without a link.
     pub needed_in_production: Option<bool>,
+}
+
+/// Whether information with a high need of confidentiality, integrity or availability goes over a link; none where nobody has
+/// said so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "CarriedNeedImage")]
+pub struct CarriedNeed {
+    /// Confidentiality.
+    pub confidentiality: Option<bool>,
+    /// Integrity.
+    pub integrity: Option<bool>,
+    /// Availability.
+    pub availability: Option<bool>,
+}
+
+impl CarriedNeed {
+    /// The same for all three.
+    #[must_use]
+    pub fn all(said: Option<bool>) -> Self {
+        Self { confidentiality: said, integrity: said, availability: said }
+    }
+
+    /// What was said of a basic value.
+    #[must_use]
+    pub fn of(self, value: BasicValue) -> Option<bool> {
+        match value {
+            BasicValue::Confidentiality => self.confidentiality,
+            BasicValue::Integrity => self.integrity,
+            BasicValue::Availability => self.availability,
+        }
+    }
+
+    /// Whether any of it is carried: yes as soon as one is, no only where that was said of all three.
+    #[must_use]
+    pub fn any(self) -> Option<bool> {
+        let said = [self.confidentiality, self.integrity, self.availability];
+        if said.contains(&Some(true)) { Some(true) } else { (!said.contains(&None)).then_some(false) }
+    }
+}
+
+/// As images in the change log have it, the flattened facts of an object: before schema 22 it was one value for all three.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum CarriedNeedImage {
+    All(Option<bool>),
+    Each {
+        #[serde(default)]
+        confidentiality: Option<bool>,
+        #[serde(default)]
+        integrity: Option<bool>,
+        #[serde(default)]
+        availability: Option<bool>,
+    },
+}
+
+impl From<CarriedNeedImage> for CarriedNeed {
+    fn from(image: CarriedNeedImage) -> Self {
+        match image {
+            CarriedNeedImage::All(said) => Self::all(said),
+            CarriedNeedImage::Each { confidentiality, integrity, availability } => {
+                Self { confidentiality, integrity, availability }
+            }
+        }
+    }
 }
 
 /// How long before its end the support of an object is warned about.
@@ -231,6 +296,35 @@ pub fn contains_itself<T: Copy + Eq + std::hash::Hash>(
 mod tests {
     use super::*;
     use uuid::Uuid;
+
+    #[test]
+    fn what_was_said_of_all_three_holds_for_each() {
+        let facts = |carried: &str| -> CarriedNeed {
+            let image = format!("{{\"number\":\"N1\",\"carries_high_need\":{carried}}}");
+            serde_json::from_str::<ObjectFacts>(&image).expect("an image").carries_high_need
+        };
+        assert_eq!(facts("true"), CarriedNeed::all(Some(true)), "as it was before schema 22");
+        assert_eq!((facts("false"), facts("null")), (CarriedNeed::all(Some(false)), CarriedNeed::default()));
+        let object = TargetObject::new(
+            TargetObjectId(Uuid::from_u128(1)),
+            MunicipalityId(Uuid::from_u128(1)),
+            DomainId(Uuid::from_u128(1)),
+            TargetObjectKind::CommunicationLink,
+            "Anbindung",
+        );
+        let some = CarriedNeed { confidentiality: Some(true), integrity: None, availability: Some(false) };
+        let facts = ObjectFacts { carries_high_need: some, ..ObjectFacts::default() };
+        let object = TargetObject { facts, ..object };
+        let image = serde_json::to_string(&object).expect("an image");
+        assert_eq!(
+            serde_json::from_str::<TargetObject>(&image).expect("an object"),
+            object,
+            "and as it is now: {image}"
+        );
+        let old = image.replace(r#"{"confidentiality":true,"integrity":null,"availability":false}"#, "true");
+        let read = serde_json::from_str::<TargetObject>(&old).expect("an old object").facts.carries_high_need;
+        assert_eq!(read, CarriedNeed::all(Some(true)), "also where the facts lie flat in an object: {old}");
+    }
 
     #[test]
     fn support_is_warned_about_before_it_ends() {

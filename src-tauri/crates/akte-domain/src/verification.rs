@@ -106,9 +106,17 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     if report == ReportKind::OfficerReport {
         return is_of_privacy(record) || matches!(record, "municipality" | "document_revision" | "point_suppression");
     }
+    // Data subjects are told what the sheet of the activity and the cover sheet say, and nothing else.
+    if report == ReportKind::InformationTexts && !is_of_privacy(record) {
+        return record == "municipality";
+    }
     match record {
-        "municipality" | "information_domain" | "document_revision" | "target_object" | "answer" | "measure"
-        | "measure_link" | "evidence" | "evidence_link" => true,
+        "municipality" | "information_domain" | "document_revision" | "target_object" | "evidence"
+        | "evidence_link" => true,
+        // What there is and how much it needs is said before anybody looks at how it is protected.
+        "answer" | "measure" | "measure_link" => {
+            !matches!(report, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+        }
         // Every report lists open points, and those that were put back.
         "point_suppression" => true,
         "person" => {
@@ -141,12 +149,20 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
             matches!(report, ReportKind::ExceptionRegister | ReportKind::ImplementationStatus)
         }
         "backup_record" | "register_object" => report == ReportKind::BackupRecord,
-        "controller_sheet" => matches!(report, ReportKind::ProcessingRecord | ReportKind::ProcessorRecord),
-        "own_legal_basis" => report == ReportKind::ProcessingRecord,
+        "controller_sheet" => {
+            matches!(report, ReportKind::ProcessingRecord | ReportKind::InformationTexts | ReportKind::ProcessorRecord)
+        }
+        "own_legal_basis" => matches!(report, ReportKind::ProcessingRecord | ReportKind::InformationTexts),
         "protection_measure" => report == ReportKind::TomReport,
         "processing_client" => report == ReportKind::ProcessorRecord,
         "processing_activity" => {
-            matches!(report, ReportKind::ProcessingRecord | ReportKind::DeletionConcept | ReportKind::ImpactAssessment)
+            matches!(
+                report,
+                ReportKind::ProcessingRecord
+                    | ReportKind::InformationTexts
+                    | ReportKind::DeletionConcept
+                    | ReportKind::ImpactAssessment
+            )
         }
         "processor_contract" => {
             matches!(report, ReportKind::ProcessingRecord | ReportKind::ProcessorRegister | ReportKind::DeadlineList)
@@ -193,7 +209,9 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
         }
         "incident_link" => report == ReportKind::IncidentRegister,
         "iso_link" => report.is_iso() || report == ReportKind::Coverage,
-        "privacy_link" => report.is_privacy() && report != ReportKind::DeadlineList,
+        "privacy_link" => {
+            report.is_privacy() && !matches!(report, ReportKind::DeadlineList | ReportKind::InformationTexts)
+        }
         "register_evidence" => matches!(report, ReportKind::ExceptionRegister | ReportKind::BackupRecord),
         // Parameters stand in the texts of requirements.
         "param_value" => !matches!(

@@ -22,6 +22,7 @@ pub const ANSWER_COLUMNS: &[Column] = &[
     Column::optional("checked_on", &["datum", "datum der erhebung", "erhoben am", "geprüft am"]),
     Column::optional("due_on", &["umsetzung bis", "bis", "frist", "termin", "fällig am"]),
     Column::optional("interviewee", &["interviewpartner", "interviewte", "gesprächspartner", "befragte person"]),
+    Column::optional("surveyor", &["erhoben durch", "erhoben von", "geprüft durch", "geprüft von", "prüfer"]),
 ];
 
 /// An answer as a row says it.
@@ -45,6 +46,8 @@ pub struct AnswerRow {
     pub due_on: Option<NaiveDate>,
     /// Who was asked.
     pub interviewee: String,
+    /// Who carried out the check.
+    pub surveyor: String,
 }
 
 /// Reads a CSV file of answers.
@@ -71,6 +74,7 @@ pub fn read_answers(bytes: &[u8]) -> Result<Imported<AnswerRow>, SheetError> {
             checked_on: row.date("checked_on"),
             due_on: row.date("due_on"),
             interviewee: row.text("interviewee"),
+            surveyor: row.text("surveyor"),
         })
     })
 }

@@ -35,7 +35,8 @@ pub use measures::{MEASURE_COLUMNS, MeasureRow, read_measures};
 pub use sheet::{Imported, SheetRow};
 pub use tables::{ImportedTables, TableFormat, read_tables};
 pub use target_objects::{
-    Kinds, TARGET_OBJECT_COLUMNS, TargetObjectRow, read_target_object_table, read_target_objects,
+    Kinds, NEED_COLUMNS, NeedText, TARGET_OBJECT_COLUMNS, TargetObjectRow, read_target_object_table,
+    read_target_objects,
 };
 pub use values::date as read_date;
 pub use workbook::MergedCells;

@@ -43,7 +43,40 @@ pub const TARGET_OBJECT_COLUMNS: &[Column] = &[
     ),
     Column::optional("replaced_by", &["ersetzt durch", "nachfolger"]),
     Column::optional("personal_data", &["personenbezogene daten", "personenbezug"]),
+    Column::optional("confidentiality", &["vertraulichkeit", "schutzbedarf vertraulichkeit"]),
+    Column::optional(
+        "confidentiality_reason",
+        &["begründung vertraulichkeit", "begründung der vertraulichkeit", "reason for confidentiality"],
+    ),
+    Column::optional("integrity", &["integrität", "schutzbedarf integrität"]),
+    Column::optional(
+        "integrity_reason",
+        &["begründung integrität", "begründung der integrität", "reason for integrity"],
+    ),
+    Column::optional("availability", &["verfügbarkeit", "schutzbedarf verfügbarkeit"]),
+    Column::optional(
+        "availability_reason",
+        &["begründung verfügbarkeit", "begründung der verfügbarkeit", "reason for availability"],
+    ),
+    Column::optional("need_reason", &["begründung schutzbedarf", "begründung des schutzbedarfs"]),
+    Column::optional("categories", &["zielobjektkategorien", "zielobjektkategorie", "target object categories"]),
     Column::optional("depends_on", &["abhängig von", "abhängigkeiten", "benötigt", "hängt ab von", "depends on"]),
+];
+
+/// What a row says of the need for one basic value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NeedText {
+    /// The category in the file's words; empty where the row says nothing. Which category that is, is for the app to say.
+    pub category: String,
+    /// Its reason; else that of all three.
+    pub reason: String,
+}
+
+/// The columns of the needs in the order of the basic values, each with the column of its reason.
+pub const NEED_COLUMNS: [(&str, &str); 3] = [
+    ("confidentiality", "confidentiality_reason"),
+    ("integrity", "integrity_reason"),
+    ("availability", "availability_reason"),
 ];
 
 /// A target object as a row says it.
@@ -68,6 +101,10 @@ pub struct TargetObjectRow {
     /// Names or numbers of what it depends on, set apart by semicolon, bar or line. A name may contain commas: where no
     /// object has the whole name, commas set apart as well. Which objects these are is for the app to say.
     pub depends_on: Vec<String>,
+    /// What is needed of confidentiality, integrity and availability.
+    pub needs: [NeedText; 3],
+    /// Target-object categories (Grundschutz++) in the file's words, set apart as in [`TargetObjectRow::depends_on`].
+    pub categories: Vec<String>,
 }
 
 /// Reads a CSV file of target objects.
@@ -174,7 +211,15 @@ fn object_row(row: &mut Row<'_>, lines: &mut HashMap<String, u64>, kinds: &Kinds
         facts,
         replaced_by: row.text("replaced_by"),
         depends_on: row.names("depends_on"),
+        needs: NEED_COLUMNS.map(|(category, reason)| need(row, category, reason)),
+        categories: row.names("categories"),
     })
+}
+
+fn need(row: &Row<'_>, category: &'static str, reason: &'static str) -> NeedText {
+    let (category, own) = (row.text(category), row.text(reason));
+    let of_all = own.is_empty() && !category.is_empty();
+    NeedText { reason: if of_all { row.text("need_reason") } else { own }, category }
 }
 
 /// The kind that a row says, in the program's words or in the inventory's own.

@@ -99,7 +99,7 @@ fn wrong_values_are_told_and_their_rows_left_out() {
     findings(
         &imported,
         expect![[r#"
-        Warning csv.unknown-column line 1, column "Farbe": requirement, status, target_object, statement, reason, responsible, checked_on, due_on, interviewee
+        Warning csv.unknown-column line 1, column "Farbe": requirement, status, target_object, statement, reason, responsible, checked_on, due_on, interviewee, surveyor
         Error csv.bad-word line 2, column "Status": vielleicht
         Error csv.two-digit-year line 2, column "Umsetzung bis": 31.12.26
         Error csv.missing-value line 4, column "Anforderung": 

@@ -63,6 +63,7 @@ fn model(data: Data) -> Result<ReportModel, Box<dyn Error>> {
     let object = TargetObject::new(TargetObjectId(id), MunicipalityId(id), DomainId(id), kind, "Kernverwaltung");
     Ok(ReportModel {
         frame: Frame {
+            content_hash: None,
             municipality: municipality(data.org),
             domain: InformationDomain {
                 id: DomainId(id),
@@ -85,7 +86,10 @@ fn model(data: Data) -> Result<ReportModel, Box<dyn Error>> {
             marking: String::new(),
             logo: None,
         },
-        body: Body::CheckResult(CheckResult { objects: vec![ObjectCheck { object, path: Vec::new(), groups }] }),
+        body: Body::CheckResult(CheckResult {
+            objects: vec![ObjectCheck { object, path: Vec::new(), groups }],
+            trend: Vec::new(),
+        }),
         evidence: Vec::new(),
         open_points: Vec::new(),
     })
@@ -143,6 +147,7 @@ fn row(row: Row) -> Result<RequirementCheck, Box<dyn Error>> {
         checked_on: None,
         due_on: Some(NaiveDate::parse_from_str(&row.due, "%d.%m.%Y")?),
         interviewee: String::new(),
+        surveyor: String::new(),
         evidence: Vec::new(),
         measures: Vec::new(),
     })

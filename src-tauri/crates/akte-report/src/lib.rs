@@ -25,5 +25,7 @@ pub use hash::content_hash;
 pub use logo::{Logo, LogoError, MAX_FILE as MAX_LOGO_FILE, read_logo};
 pub use model::ReportModel;
 pub use render::{OnProgress, Phase, Progress, RenderOptions, RenderedReport, render};
-pub use reports::{limit_text, retention_text, said_text};
+pub use reports::{
+    InformationPiece, information_pieces, information_plain, information_title, limit_text, retention_text, said_text,
+};
 pub use type_setting::character_name;

@@ -10,8 +10,8 @@ use akte_report::{RenderOptions, render};
 use akte_text::Language;
 use common::pdf::{Pdf, structure};
 use common::{
-    assessments, changes, coverage, desk, incidents, iso, modelling, models, overviews, privacy, providers, registers,
-    risk, structure as analysis,
+    assessments, changes, coverage, desk, incidents, information, iso, modelling, models, overviews, privacy,
+    providers, registers, risk, structure as analysis,
 };
 
 /// The fictitious municipality's report of this kind, as its golden text has it.
@@ -32,6 +32,7 @@ fn report(kind: ReportKind) -> ReportModel {
         ReportKind::ExceptionRegister => registers::exceptions(),
         ReportKind::BackupRecord => registers::backups(),
         ReportKind::ProcessingRecord => privacy::record(),
+        ReportKind::InformationTexts => information::texts(),
         ReportKind::ProcessorRegister => privacy::processors(),
         ReportKind::BreachRegister => privacy::breaches(),
         ReportKind::RequestRegister => privacy::requests(),
@@ -109,6 +110,10 @@ trait Lists {
             Body::Record(body) => {
                 self.list(&mut body.overview.rows);
                 self.list(&mut body.sheets);
+            }
+            Body::InformationTexts(body) => {
+                self.list(&mut body.texts);
+                self.list(&mut body.exempt);
             }
             Body::ManagementReport(body) => {
                 self.list(&mut body.domains);
@@ -257,9 +262,15 @@ fn a_report_of_every_kind_with_very_many_entries_is_whole() {
 #[test]
 fn what_an_audit_would_object_to_stands_in_every_report() {
     for kind in ReportKind::ALL.iter().copied() {
-        // The page of the management counts them by kind; deadlines, coverage and the index of a package judge nothing.
-        let without =
-            [ReportKind::ManagementReport, ReportKind::DeadlineList, ReportKind::Coverage, ReportKind::AuditPackage];
+        // The page of the management counts them by kind; deadlines, coverage and the index of a package judge nothing, and what a
+        // citizen is handed says itself what it lacks.
+        let without = [
+            ReportKind::ManagementReport,
+            ReportKind::InformationTexts,
+            ReportKind::DeadlineList,
+            ReportKind::Coverage,
+            ReportKind::AuditPackage,
+        ];
         if without.contains(&kind) {
             continue;
         }

@@ -7,8 +7,8 @@ use akte_domain::{Method, ReportKind};
 use akte_report::{RenderOptions, ReportModel, render};
 use akte_text::Language;
 use common::{
-    assessments, changes, coverage, desk, incidents, iso, modelling, models, overviews, pdf, pdf::Pdf, privacy,
-    providers, registers, risk, structure,
+    assessments, changes, coverage, desk, incidents, information, iso, modelling, models, overviews, pdf, pdf::Pdf,
+    privacy, providers, registers, risk, structure,
 };
 use expect_test::expect_file;
 use std::path::Path;
@@ -281,6 +281,21 @@ fn the_register_of_breaches_says_what_it_said() {
 }
 
 #[test]
+fn the_information_of_data_subjects_says_what_it_said() {
+    check(&information::texts(), Language::German, "information-texts");
+}
+
+#[test]
+fn the_information_of_data_subjects_in_english_says_what_it_said() {
+    check(&information::texts(), Language::English, "information-texts-en");
+}
+
+#[test]
+fn the_information_about_a_single_activity_says_what_it_said() {
+    check(&information::single(), Language::German, "information-texts-single");
+}
+
+#[test]
 fn the_register_of_processors_says_what_it_said() {
     check(&privacy::processors(), Language::German, "processors");
 }
@@ -423,4 +438,25 @@ fn objectives_say_what_they_said() {
 fn a_desk_without_entries_says_what_it_said() {
     check(&desk::nothing(ReportKind::DocumentControl), Language::German, "document-control-none");
     check(&desk::nothing(ReportKind::TrainingRecord), Language::English, "trainings-none-en");
+}
+
+#[test]
+fn what_stands_in_german_stands_in_english_too() {
+    type Made = fn() -> ReportModel;
+    let reports: [(&str, Made); 11] = [
+        ("breaches-en", privacy::breaches),
+        ("processors-en", privacy::processors),
+        ("requests-en", privacy::requests),
+        ("deletion-concept-en", privacy::deletion),
+        ("processor-record-en", assessments::clients),
+        ("tom-en", assessments::toms),
+        ("dsb-annual-en", assessments::annual),
+        ("iso-clauses-en", iso::clauses),
+        ("capa-en", iso::actions),
+        ("management-review-en", iso::review),
+        ("trainings-en", desk::trainings),
+    ];
+    for (name, report) in reports {
+        check(&report(), Language::English, name);
+    }
 }

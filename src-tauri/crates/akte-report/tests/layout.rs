@@ -24,7 +24,7 @@ fn read(model: &ReportModel) -> Pdf {
 fn with_rows(rows: Vec<RequirementCheck>) -> ReportModel {
     let groups = vec![models::group("ORP Organisation und Personal", "ORP.1", "Organisation", rows)];
     let objects = vec![models::object("Kernverwaltung", TargetObjectKind::InformationDomain, 1, &[], groups)];
-    ReportModel { body: Body::CheckResult(CheckResult { objects }), ..models::check() }
+    ReportModel { body: Body::CheckResult(CheckResult { objects, trend: Vec::new() }), ..models::check() }
 }
 
 fn many(count: usize) -> ReportModel {
@@ -213,11 +213,11 @@ fn every_page_says_which_it_is_and_of_what() {
 #[test]
 fn empty_reports_say_that_nothing_is_there() {
     let bodies = [
-        Body::CheckResult(CheckResult { objects: Vec::new() }),
+        Body::CheckResult(CheckResult { objects: Vec::new(), trend: Vec::new() }),
         Body::ImplementationPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
         Body::RequirementPlan(ImplementationPlan { rows: Vec::new(), measures: Vec::new(), residual: Vec::new() }),
         Body::ImplementationStatus(StatusReport { practices: Vec::new(), struck: Vec::new() }),
-        Body::EntryCheck(EntryCheck { topics: Vec::new() }),
+        Body::EntryCheck(EntryCheck { topics: Vec::new(), trend: Vec::new() }),
         Body::ExceptionRegister(ExceptionRegister { rows: Vec::new() }),
         Body::BackupRecord(BackupReport { rows: Vec::new() }),
         Body::EvidenceList,

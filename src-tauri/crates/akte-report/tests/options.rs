@@ -138,6 +138,7 @@ fn what_could_mislead_is_shown_and_told_and_nothing_breaks() {
             &[&hostile],
             vec![models::group(&hostile, "ORP.1", &hostile, vec![row])],
         )],
+        trend: Vec::new(),
     });
     model.frame.municipality.official_name = "Stadt\u{0} \u{202e}A/B\u{7}".to_owned();
     model.frame.municipality.demo = false;

@@ -9,6 +9,8 @@ use std::path::Path;
 /// Names of lists of coded values; their members are checked below.
 const LISTS: &[&str] = &[
     "object-kind",
+    "entity",
+    "field",
     "measure-status",
     "measure-effort",
     "evidence-kind",
@@ -134,6 +136,8 @@ fn every_coded_value_has_its_word() {
     all::<DecisionKind>("decision-kind");
     all::<CostKey>("cost-key");
     all::<ServiceStatus>("service-status");
+    all::<GuidelineState>("guideline-state");
+    all::<PentestResult>("pentest-result");
     all::<PortalConnection>("portal-connection");
     all::<Regime>("regime");
     all::<Applicability>("applicability");
@@ -151,6 +155,8 @@ fn every_coded_value_has_its_word() {
     all::<privacy::sdm::ProtectionGoal>("protection-goal");
     all::<privacy::tom::Article32Area>("article32-area");
     all::<privacy::tom::ProtectionKind>("protection-kind");
+    all::<privacy::tom::ProtectionScope>("protection-scope");
+    all::<privacy::tom::Bdsg64Control>("bdsg64-control");
     all::<privacy::processor::EvbItType>("evb-it-type");
     all::<privacy::assessment::RiskGrade>("risk-grade");
     all::<privacy::assessment::PersonsRisk>("persons-risk");

@@ -154,6 +154,7 @@ fn answers(bench: &Bench, objects: &[TargetObject], requirements: &[RequirementI
             checked_on: Some(now().date_naive()),
             due_on: None,
             interviewee: "Frida Muster".into(),
+            surveyor: "Ingo Muster".into(),
             basis: None,
             remaining_threats: None,
             returned: None,

@@ -1,11 +1,12 @@
 //! Reading data protection, and whatever of a municipality carries a date that runs out.
 
+use crate::tables::dated::{self, Dated};
 use crate::tables::{assessment_link, privacy, privacy_link};
 use crate::{Reads, Result, Scope, record};
 use akte_domain::{
-    AssessmentLink, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, Evidence, ImpactAssessment, Measure,
+    AssessmentLink, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, ImpactAssessment, Measure,
     OwnLegalBasis, PrivacyLink, ProcessingActivity, ProcessingClient, ProcessorContract, ProtectionMeasure,
-    ProviderRelation, Risk, TargetObject, ThresholdAnalysis,
+    ProviderRelation, ThresholdAnalysis,
 };
 
 impl Reads<'_> {
@@ -121,36 +122,12 @@ impl Reads<'_> {
         privacy_link::list(self.conn, scope).await
     }
 
-    /// The measures of all information domains that have a date.
+    /// What ends on a day among measures, evidence, target objects, risks and open requirements, in no particular order.
     ///
     /// # Errors
     /// The database refuses.
-    pub async fn measures_with_date(&mut self, scope: Scope) -> Result<Vec<Measure>> {
-        record::select(self.conn, scope, "and due_on is not null order by due_on, id", |_| {}).await
-    }
-
-    /// The evidence whose validity ends.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn evidence_that_ends(&mut self, scope: Scope) -> Result<Vec<Evidence>> {
-        record::select(self.conn, scope, "and valid_until is not null order by valid_until, id", |_| {}).await
-    }
-
-    /// The target objects of all information domains whose support ends.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn objects_whose_support_ends(&mut self, scope: Scope) -> Result<Vec<TargetObject>> {
-        record::select(self.conn, scope, "and support_ends_on is not null order by support_ends_on, id", |_| {}).await
-    }
-
-    /// The risks of all information domains that are looked at again.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn risks_to_review(&mut self, scope: Scope) -> Result<Vec<Risk>> {
-        record::select(self.conn, scope, "and review_on is not null order by review_on, id", |_| {}).await
+    pub async fn dated(&mut self, scope: Scope) -> Result<Vec<Dated>> {
+        dated::list(self.conn, scope).await
     }
 
     /// The provider relations of all information domains by name.

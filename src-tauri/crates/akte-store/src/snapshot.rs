@@ -2,7 +2,7 @@
 
 use crate::lists::query::{Page, Window};
 use crate::log::entry;
-use crate::log::read::{Changes, LogEntry};
+use crate::log::read::{Changes, LogEntry, RecentHistory};
 use crate::record::{self, Record};
 use crate::search::query::{self, Hit};
 use crate::search::words::Words;
@@ -265,6 +265,14 @@ impl<'c> Reads<'c> {
         point_suppression::list(self.conn, scope, domain).await
     }
 
+    /// All open points that were put back, in whatever information domain of the municipality; the latest decision comes last.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn all_point_suppressions(&mut self, scope: Scope) -> Result<Vec<PointSuppression>> {
+        record::select(self.conn, scope, "order by decided_on, id", |_| {}).await
+    }
+
     /// The target object that stands for an information domain as a whole.
     ///
     /// # Errors
@@ -366,17 +374,21 @@ impl<'c> Reads<'c> {
         evidence_link::list(self.conn, scope).await
     }
 
-    /// The history of a document, oldest first.
+    /// The history of a document, oldest first. Without a domain, and for one that is made of the registers of the municipality,
+    /// whatever information domain it was recorded in.
     ///
     /// # Errors
     /// The database refuses.
     pub async fn document_revisions(
         &mut self,
         scope: Scope,
-        domain: DomainId,
+        domain: Option<DomainId>,
         report: ReportKind,
     ) -> Result<Vec<DocumentRevision>> {
-        document_revision::list(self.conn, scope, domain, report).await
+        match domain.filter(|_| !report.is_of_registers()) {
+            Some(domain) => document_revision::list(self.conn, scope, domain, report).await,
+            None => document_revision::list_of_municipality(self.conn, scope, report).await,
+        }
     }
 
     /// The history of all documents of a municipality, each oldest first.
@@ -414,6 +426,18 @@ impl<'c> Reads<'c> {
     /// The database refuses.
     pub async fn history(&mut self, scope: Scope, kind: &str, id: impl Into<Uuid>) -> Result<Vec<LogEntry>> {
         crate::log::read::history(self.conn, scope, kind, id.into()).await
+    }
+
+    /// The last `each` entries of every processing activity of a municipality, in one read.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn recent_history_of_activities(
+        &mut self,
+        scope: Scope,
+        each: u32,
+    ) -> Result<HashMap<Uuid, RecentHistory>> {
+        crate::log::read::recent_of_activities(self.conn, scope, each).await
     }
 
     /// The change log of a municipality, latest first; without a scope that of the whole Akte.

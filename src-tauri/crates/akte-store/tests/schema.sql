@@ -31,7 +31,7 @@ CREATE TABLE answer (
     responsible text not null,
     checked_on text,
     due_on text,
-    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred, remaining_threats text, returned_file text, returned_sha256 text,
+    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred, remaining_threats text, returned_file text, returned_sha256 text, surveyor text not null default '',
     primary key (municipality_id, id),
     constraint answer_once unique (municipality_id, target_object_id, requirement_id),
     foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
@@ -60,6 +60,9 @@ CREATE TRIGGER answer_counted after insert on answer when new.status <> 'unproce
 end;
 
 CREATE INDEX answer_counts on answer (municipality_id, domain_id, requirement_id, status);
+
+CREATE INDEX answer_due on answer (municipality_id, domain_id, due_on, responsible, target_object_id, requirement_id)
+    where due_on is not null and status in ('partial', 'no');
 
 CREATE TRIGGER answer_recounted after update on answer
 when (old.status <> 'unprocessed') <> (new.status <> 'unprocessed')
@@ -631,10 +634,11 @@ CREATE INDEX desk_link_task on desk_link (municipality_id, task_id) where task_i
 
 CREATE INDEX desk_link_training on desk_link (municipality_id, training_id) where training_id is not null;
 
-CREATE TABLE document_revision (
-    municipality_id blob not null,
+CREATE TABLE "document_revision" (
+    municipality_id blob not null references municipality (municipality_id) deferrable initially deferred,
     id blob not null,
-    domain_id blob not null,
+    -- Null where the document is about the whole municipality.
+    domain_id blob,
     report text not null,
     version text not null,
     status text not null,
@@ -652,7 +656,7 @@ CREATE TABLE document_revision (
         deferrable initially deferred
 ) strict;
 
-CREATE INDEX document_revision_document on document_revision (municipality_id, domain_id, report, edited_on);
+CREATE INDEX document_revision_document on document_revision (municipality_id, report, domain_id, edited_on);
 
 CREATE TABLE evidence (
     municipality_id blob not null,
@@ -1145,7 +1149,9 @@ CREATE TABLE online_service (
     connection text constraint online_service_connection check (connection in ('direct', 'indirect', 'none')),
     online_since text,
     responsible text not null,
-    remark text not null,
+    remark text not null, guidelines text not null default '[]'
+    constraint online_service_guidelines check (guidelines like '[%'), concept_on text, pentest_on text, pentest_result text
+    constraint online_service_pentest_result check (pentest_result in ('passed', 'minor', 'serious')),
     primary key (municipality_id, id),
     constraint online_service_name_unique unique (municipality_id, name)
 ) strict;
@@ -1522,24 +1528,27 @@ CREATE TABLE regime_decision (
     constraint regime_decision_once unique (municipality_id, regime)
 ) strict;
 
-CREATE TABLE register_evidence (
+CREATE TABLE "register_evidence" (
     municipality_id blob not null,
     id blob not null,
     evidence_id blob not null,
     exception_id blob,
     backup_id blob,
     decision_id blob,
+    service_id blob,
     primary key (municipality_id, id),
     constraint register_evidence_one_entry
-        check ((exception_id is not null) + (backup_id is not null) + (decision_id is not null) = 1),
+        check ((exception_id is not null) + (backup_id is not null) + (decision_id is not null) + (service_id is not null) = 1),
     constraint register_evidence_exception_once unique (municipality_id, exception_id, evidence_id),
     constraint register_evidence_backup_once unique (municipality_id, backup_id, evidence_id),
     constraint register_evidence_decision_once unique (municipality_id, decision_id, evidence_id),
+    constraint register_evidence_service_once unique (municipality_id, service_id, evidence_id),
     foreign key (municipality_id, evidence_id) references evidence (municipality_id, id) deferrable initially deferred,
     foreign key (municipality_id, exception_id) references exception_approval (municipality_id, id)
         deferrable initially deferred,
     foreign key (municipality_id, backup_id) references backup_record (municipality_id, id) deferrable initially deferred,
-    foreign key (municipality_id, decision_id) references decision (municipality_id, id) deferrable initially deferred
+    foreign key (municipality_id, decision_id) references decision (municipality_id, id) deferrable initially deferred,
+    foreign key (municipality_id, service_id) references online_service (municipality_id, id) deferrable initially deferred
 ) strict;
 
 CREATE INDEX register_evidence_evidence on register_evidence (municipality_id, evidence_id);
@@ -1919,9 +1928,9 @@ CREATE TABLE "target_object" (
     network_address text not null default '',
     contract text not null default '',
     external_connection integer,
-    carries_high_need integer,
+    carries_high_confidentiality integer,
     excludes_high_need integer,
-    needed_in_production integer,
+    needed_in_production integer, carries_high_integrity integer, carries_high_availability integer,
     primary key (municipality_id, id),
     constraint target_object_of_domain unique (municipality_id, domain_id, id),
     constraint target_object_name_unique unique (municipality_id, domain_id, name),

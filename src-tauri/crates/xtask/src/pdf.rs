@@ -28,6 +28,11 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("exceptions", "de", &["Ausnahmeregister", "Seite 1 von", "Datenstand"]),
     ("backups", "de", &["Wiederherstellung", "Seite 1 von", "Datenstand"]),
     ("vvt", "de", &["Vorblatt", "Seite 1 von", "Datenstand", "Hundesteuer"]),
+    (
+        "information_texts",
+        "de",
+        &["Art. 13 und 14 der Datenschutz-Grundverordnung", "Seite 1 von", "Datenstand", "Ihre Rechte"],
+    ),
     ("processors", "de", &["Auftragsverarbeiter", "Seite 1 von", "Datenstand", "Rechenzentrum"]),
     ("breaches", "de", &["Datenschutzverletzungen", "Seite 1 von", "Datenstand"]),
     ("requests", "de", &["Betroffenenanfragen", "Seite 1 von", "Datenstand"]),
@@ -70,6 +75,11 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("exceptions", "en", &["Page 1 of", "Data state"]),
     ("backups", "en", &["Page 1 of", "Data state"]),
     ("vvt", "en", &["Cover sheet", "Page 1 of", "Data state"]),
+    (
+        "information_texts",
+        "en",
+        &["Art. 13 and 14 of the General Data Protection", "Page 1 of", "Data state", "Your rights"],
+    ),
     ("document_control", "en", &["Document control", "Page 1 of", "Data state"]),
     ("objectives", "en", &["Security objectives", "Page 1 of", "Data state"]),
     ("soa", "en", &["Statement of Applicability", "Page 1 of", "Data state"]),

@@ -788,7 +788,7 @@ links: boolean,
  */
 preview: boolean, };
 
-export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee", "remaining_threats"] as const;
+export const AnswerFieldCodes = ["status", "statement", "reason", "responsible", "checked_on", "due_on", "interviewee", "surveyor", "remaining_threats"] as const;
 export type AnswerField = (typeof AnswerFieldCodes)[number];
 
 /**
@@ -888,6 +888,10 @@ due_on: string | null,
  * Who was asked.
  */
 interviewee: string | null, 
+/**
+ * Who carried out the check.
+ */
+surveyor: string | null, 
 /**
  * Which threats remain where it is dispensable.
  */
@@ -1184,6 +1188,18 @@ consultation_answered_on: string | null,
  */
 consultation_result: string, 
 /**
+ * When it gave notice that it takes six weeks more.
+ */
+consultation_extended_on: string | null, 
+/**
+ * Why, as it says.
+ */
+consultation_extension_reason: string, 
+/**
+ * When it asked for information, and when it got it.
+ */
+consultation_suspensions: Array<SuspensionRow>, 
+/**
  * What was decided.
  */
 decision: AssessmentDecision | null, 
@@ -1232,6 +1248,18 @@ highest_before: PersonsRisk | null,
  * The highest risk with them.
  */
 highest_after: PersonsRisk | null, 
+/**
+ * The last day for the advice of the authority that was consulted; none while the clock stands.
+ */
+consultation_due_on: string | null, 
+/**
+ * Since when the clock stands, because the authority waits for information.
+ */
+consultation_suspended_since: string | null, 
+/**
+ * Whether an extension holds, of which notice was given in time.
+ */
+consultation_extended: boolean, 
 /**
  * The matrix, the highest severity first, by rising likelihood.
  */
@@ -1320,6 +1348,18 @@ consultation_answered_on: string | null,
  * What it answered.
  */
 consultation_result: string, 
+/**
+ * When it gave notice that it takes six weeks more.
+ */
+consultation_extended_on: string | null, 
+/**
+ * Why, as it says.
+ */
+consultation_extension_reason: string, 
+/**
+ * When it asked for information, and when it got it.
+ */
+consultation_suspensions: Array<SuspensionRow>, 
 /**
  * What was decided.
  */
@@ -2008,6 +2048,9 @@ to: number, };
 export const BasicValueCodes = ["confidentiality", "integrity", "availability"] as const;
 export type BasicValue = (typeof BasicValueCodes)[number];
 
+export const Bdsg64ControlCodes = ["equipment_access", "data_media", "storage", "user", "data_access", "communication", "input", "transport", "recovery", "reliability", "data_integrity", "processing", "availability", "separability"] as const;
+export type Bdsg64Control = (typeof Bdsg64ControlCodes)[number];
+
 /**
  * What is recorded about a breach.
  */
@@ -2390,6 +2433,23 @@ id: string | null,
  * What is recorded.
  */
 fields: BreachFields, };
+
+/**
+ * For which basic values information with a high need goes over a link; none where nobody has said so.
+ */
+export type CarriedNeed = { 
+/**
+ * Confidentiality.
+ */
+confidentiality: boolean | null, 
+/**
+ * Integrity.
+ */
+integrity: boolean | null, 
+/**
+ * Availability.
+ */
+availability: boolean | null, };
 
 export const CatalogChangeCodes = ["came", "went", "moved", "title", "statement", "guidance", "modal_verb", "level", "effort", "group", "params", "links"] as const;
 export type CatalogChange = (typeof CatalogChangeCodes)[number];
@@ -3246,6 +3306,10 @@ due_on: string | null,
  * Who was asked.
  */
 interviewee: string, 
+/**
+ * Who carried out the check.
+ */
+surveyor: string, 
 /**
  * Codes of the threats that remain where it is dispensable; none where nobody has said so, empty where none remains.
  */
@@ -5151,7 +5215,7 @@ definition: string, };
 export const DataRoleCodes = ["processor", "joint_controller", "controller", "none"] as const;
 export type DataRole = (typeof DataRoleCodes)[number];
 
-export const DeadlineKindCodes = ["breach_report", "incident_warning", "incident_notification", "incident_final_report", "request_answer", "processor_control", "processor_end", "client_end", "certificate_end", "deletion_run", "assessment_review", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "report_revision", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review", "document_review", "training_repetition", "task_due", "objective_value", "objective_due"] as const;
+export const DeadlineKindCodes = ["breach_report", "incident_warning", "incident_notification", "incident_final_report", "request_answer", "processor_control", "processor_end", "client_end", "certificate_end", "deletion_run", "assessment_review", "consultation_answer", "requirements_due", "measure", "evidence_end", "exception_end", "exception_review", "decision_end", "provider_end", "provider_control", "support_end", "risk_review", "report_revision", "control_review", "clause_due", "audit_end", "next_audit", "finding_due", "effect_check", "review_decision", "next_review", "document_review", "training_repetition", "task_due", "objective_value", "objective_due"] as const;
 export type DeadlineKind = (typeof DeadlineKindCodes)[number];
 
 /**
@@ -5821,6 +5885,27 @@ name: string,
 value: string, };
 
 /**
+ * That the newest reference documents of an information domain were made from different data states.
+ */
+export type DifferingStates = { 
+/**
+ * The domain.
+ */
+domain_id: string, 
+/**
+ * Its name.
+ */
+domain_name: string, 
+/**
+ * Which report is of which data state, in a sentence.
+ */
+message: string, 
+/**
+ * Numbers of the reports.
+ */
+numbers: Array<number>, };
+
+/**
  * Which way to sort.
  */
 export type Direction = "ascending" | "descending";
@@ -5903,9 +5988,9 @@ export type DocumentRevisionListRequest = {
  */
 municipality_id: string, 
 /**
- * The domain.
+ * The domain; none where the document is about the whole municipality.
  */
-domain_id: string, 
+domain_id: string | null, 
 /**
  * Which document.
  */
@@ -5973,9 +6058,9 @@ export type DocumentRevisionSaveRequest = {
  */
 municipality_id: string, 
 /**
- * The domain.
+ * The domain; none where the document is about the whole municipality.
  */
-domain_id: string, 
+domain_id: string | null, 
 /**
  * Which document.
  */
@@ -8116,6 +8201,22 @@ counts: Counts,
 bar: Array<BarShare>, };
 
 /**
+ * A technical guideline that a service has to follow.
+ */
+export type Guideline = { 
+/**
+ * Its number, such as "BSI TR-03107-1".
+ */
+name: string, 
+/**
+ * How far it is followed.
+ */
+state: GuidelineState, };
+
+export const GuidelineStateCodes = ["open", "partial", "met"] as const;
+export type GuidelineState = (typeof GuidelineStateCodes)[number];
+
+/**
  * One entry of the change log.
  */
 export type HistoryRow = { 
@@ -8732,6 +8833,14 @@ same: number,
  * Dependencies that are new.
  */
 dependencies: number, 
+/**
+ * Protection needs that are new or change, each for one basic value.
+ */
+needs: number, 
+/**
+ * Target-object categories that are new.
+ */
+categories: number, 
 /**
  * The first objects.
  */
@@ -11178,7 +11287,11 @@ risk_analysis: boolean,
  * Why a communication link is critical: `external`, `carries_high_need`, `excludes_high_need`,
  * `needed_in_production`.
  */
-critical: Array<string>, };
+critical: Array<string>, 
+/**
+ * For which basic values information with a high need goes over a communication link.
+ */
+carried: BasicValue[], };
 
 /**
  * Changes protection needs. A field that is left out stays as it is; an empty text clears it.
@@ -11567,7 +11680,7 @@ external_connection: boolean | null,
 /**
  * Whether information with a high need goes over a link.
  */
-carries_high_need: boolean | null, 
+carries_high_need: CarriedNeed, 
 /**
  * Whether information with a high need must not go over a link.
  */
@@ -12487,6 +12600,9 @@ on: string,
  * What it answers.
  */
 content: string, };
+
+export const PentestResultCodes = ["passed", "minor", "serious"] as const;
+export type PentestResult = (typeof PentestResultCodes)[number];
 
 export const PeriodUnitCodes = ["days", "working_days", "weeks", "months", "years"] as const;
 export type PeriodUnit = (typeof PeriodUnitCodes)[number];
@@ -13472,6 +13588,9 @@ categories: Array<ProtectionCategoryRow>,
  * Damage scenarios.
  */
 scenarios: Array<DamageScenarioRow>, };
+
+export const ProtectionScopeCodes = ["central", "procedure"] as const;
+export type ProtectionScope = (typeof ProtectionScopeCodes)[number];
 
 /**
  * What a piece of evidence proves: a requirement at a target object, or a measure.
@@ -14958,7 +15077,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "document_control", "trainings", "objectives", "incidents", "deadlines", "management", "verbund", "changes", "coverage", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "information_texts", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "document_control", "trainings", "objectives", "incidents", "deadlines", "management", "verbund", "changes", "coverage", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**
@@ -14986,6 +15105,14 @@ description: string,
  */
 needs_domain: boolean, 
 /**
+ * Whether it is made of registers of the municipality, while its versions are kept with an information domain.
+ */
+of_registers: boolean, 
+/**
+ * Whether it is a document with versions.
+ */
+versions: boolean, 
+/**
  * The method that it is made for; none for every method.
  */
 method: Method | null, 
@@ -15009,6 +15136,10 @@ since: boolean,
  * Whether it can be limited to a part of its information domain.
  */
 part: boolean, 
+/**
+ * Whether such a part can be one of modules or topics.
+ */
+has_groups: boolean, 
 /**
  * The register to whose single entries it can be limited.
  */
@@ -15182,6 +15313,27 @@ state_number: number,
  * Characters that the report's fonts lack; a box stands for each of them.
  */
 missing_characters: Array<string>, };
+
+/**
+ * The register of the reports of a municipality.
+ */
+export type ReportRegister = { 
+/**
+ * The reports, newest first.
+ */
+items: Array<ReportRegisterRow>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Number of the last entry of the change log when this was read.
+ */
+state: number, 
+/**
+ * In which information domains the newest of A.1 to A.6 were made from different data states.
+ */
+differing: Array<DifferingStates>, };
 
 /**
  * A report that was made before.
@@ -17179,9 +17331,29 @@ responsible: string,
  */
 remark: string, 
 /**
+ * The technical guidelines that it has to follow.
+ */
+guidelines: Array<Guideline>, 
+/**
+ * Of when the security concept is that it is in.
+ */
+concept_on: string | null, 
+/**
+ * When it was last tested for penetration.
+ */
+pentest_on: string | null, 
+/**
+ * What the test found.
+ */
+pentest_result: PentestResult | null, 
+/**
  * The target objects that it rests on.
  */
-object_ids: Array<string>, };
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
 
 /**
  * An online service.
@@ -17195,6 +17367,18 @@ id: string,
  * Its target objects by name.
  */
 objects: Array<NamedRecord>, 
+/**
+ * Its evidence by title.
+ */
+evidence: Array<NamedRecord>, 
+/**
+ * Whether the ITSiV-PV asks for its measures: it is in operation and connected to the Portalverbund.
+ */
+under_regulation: boolean, 
+/**
+ * Which measures of the ITSiV-PV it lacks.
+ */
+lacking: Array<PointText>, 
 /**
  * What an audit would object to.
  */
@@ -17232,9 +17416,29 @@ responsible: string,
  */
 remark: string, 
 /**
+ * The technical guidelines that it has to follow.
+ */
+guidelines: Array<Guideline>, 
+/**
+ * Of when the security concept is that it is in.
+ */
+concept_on: string | null, 
+/**
+ * When it was last tested for penetration.
+ */
+pentest_on: string | null, 
+/**
+ * What the test found.
+ */
+pentest_result: PentestResult | null, 
+/**
  * The target objects that it rests on.
  */
-object_ids: Array<string>, };
+object_ids: Array<string>, 
+/**
+ * Its evidence.
+ */
+evidence_ids: Array<string>, };
 
 /**
  * Adds or changes an online service.
@@ -17840,6 +18044,23 @@ evidence_links: number,
  * Parameter values.
  */
 params: number, };
+
+/**
+ * A time during which the clock of a consultation stands.
+ */
+export type SuspensionRow = { 
+/**
+ * When the authority asked for information.
+ */
+asked_on: string, 
+/**
+ * When it got it; none while it waits.
+ */
+received_on: string | null, 
+/**
+ * For what it asked.
+ */
+requested_information: string, };
 
 /**
  * A column of a table.
@@ -18653,6 +18874,14 @@ goals: Array<ProtectionGoal>,
  */
 areas: Array<Article32Area>, 
 /**
+ * For what it holds.
+ */
+scope: ProtectionScope | null, 
+/**
+ * The controls of § 64(3) BDSG that it serves.
+ */
+controls: Array<Bdsg64Control>, 
+/**
  * Since when it is in effect.
  */
 effective_since: string | null, 
@@ -18690,6 +18919,10 @@ status: MeasureStatus,
  */
 responsible: string, 
 /**
+ * The activities that name it among their measures.
+ */
+activities: Array<NamedRecord>, 
+/**
  * What proves it, by title.
  */
 evidence: Array<NamedRecord>, 
@@ -18713,6 +18946,14 @@ goals: Array<ProtectionGoal>,
  * The areas of Art. 32(1) that it serves.
  */
 areas: Array<Article32Area>, 
+/**
+ * For what it holds.
+ */
+scope: ProtectionScope | null, 
+/**
+ * The controls of § 64(3) BDSG that it serves.
+ */
+controls: Array<Bdsg64Control>, 
 /**
  * Since when it is in effect.
  */
@@ -19961,7 +20202,7 @@ export interface Commands {
   /** Makes an audit package; a job whose result is `ReportPackaged`. */
   report_package: { request: ReportPackageRequest; answer: JobStarted };
   /** The reports that were made of a municipality, newest first. */
-  report_register: { request: MunicipalityRequest; answer: List<ReportRegisterRow> };
+  report_register: { request: MunicipalityRequest; answer: ReportRegister };
   /** Records that a report was handed to somebody, or changes what was recorded. */
   report_handover_save: { request: ReportHandoverSaveRequest; answer: Saved };
   /** Removes the record of a handover. */

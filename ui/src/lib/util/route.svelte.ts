@@ -26,7 +26,15 @@ export type ViewName = (typeof viewNames)[number];
 /** What each view may be asked to show at once. */
 interface ViewParams {
   overview: unknown;
-  check: { object?: string; requirement?: string; catalog?: string; group?: string; status?: string; show?: string };
+  check: {
+    object?: string;
+    requirement?: string;
+    catalog?: string;
+    group?: string;
+    status?: string;
+    due?: string;
+    show?: string;
+  };
   measures: { id?: string; overdue?: string; part?: PlanPart };
   evidence: { id?: string; validity?: string };
   objects: {

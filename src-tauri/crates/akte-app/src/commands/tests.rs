@@ -124,6 +124,8 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::DecisionKind>("DecisionKind");
     bindings.code_list::<akte_domain::CostKey>("CostKey");
     bindings.code_list::<akte_domain::ServiceStatus>("ServiceStatus");
+    bindings.code_list::<akte_domain::GuidelineState>("GuidelineState");
+    bindings.code_list::<akte_domain::PentestResult>("PentestResult");
     bindings.code_list::<akte_domain::PortalConnection>("PortalConnection");
     bindings.code_list::<akte_domain::Regime>("Regime");
     bindings.code_list::<akte_domain::Applicability>("Applicability");
@@ -148,6 +150,8 @@ fn the_window_sees_the_command_list_as_it_is() {
     bindings.code_list::<akte_domain::privacy::sdm::ProtectionGoal>("ProtectionGoal");
     bindings.code_list::<akte_domain::privacy::tom::Article32Area>("Article32Area");
     bindings.code_list::<akte_domain::privacy::tom::ProtectionKind>("ProtectionKind");
+    bindings.code_list::<akte_domain::privacy::tom::ProtectionScope>("ProtectionScope");
+    bindings.code_list::<akte_domain::privacy::tom::Bdsg64Control>("Bdsg64Control");
     bindings.code_list::<akte_domain::privacy::assessment::RiskGrade>("RiskGrade");
     bindings.code_list::<akte_domain::privacy::assessment::PersonsRisk>("PersonsRisk");
     bindings.code_list::<akte_domain::privacy::assessment::AssessmentDecision>("AssessmentDecision");

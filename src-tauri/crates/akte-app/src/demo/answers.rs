@@ -3,11 +3,11 @@
 use super::dice::Dice;
 use super::phrases::{IMPLEMENTED, NOT_NEEDED, OPEN, PEOPLE};
 use super::place::Place;
-use super::{STEPS, Stage};
+use super::{ACTOR, STEPS, Stage};
 use crate::domain_view::DomainView;
 use crate::error::Result;
 use akte_domain::{Answer, AnswerId, ImplementationStatus, RequirementId, TargetObject, TargetObjectId};
-use chrono::Days;
+use chrono::{Datelike, Days, Months, NaiveDate};
 use std::sync::PoisonError;
 
 /// An answer that was given, as measures and evidence find it.
@@ -122,12 +122,20 @@ fn answer(
         // Some slips that an audit would find.
         responsible: if processed && !dice.percent(6) { dice.pick(PEOPLE).to_owned() } else { String::new() },
         checked_on: (processed && !dice.percent(4)).then_some(day),
-        due_on: (open && !dice.percent(15)).then(|| day + due),
+        due_on: (open && !dice.percent(15)).then(|| end_of_quarter(day + due)),
         interviewee: if processed && !dice.percent(5) { dice.pick(PEOPLE).to_owned() } else { String::new() },
+        surveyor: if processed { ACTOR.to_owned() } else { String::new() },
         basis: None,
         remaining_threats: None,
         returned: None,
     }
+}
+
+/// As plans are made: up to the end of a quarter.
+fn end_of_quarter(day: NaiveDate) -> NaiveDate {
+    let next = NaiveDate::from_ymd_opt(day.year(), day.quarter() * 3, 1)
+        .and_then(|last| last.checked_add_months(Months::new(1)));
+    next.and_then(|next| next.pred_opt()).unwrap_or(day)
 }
 
 /// Some of what was open in the step before is met now.

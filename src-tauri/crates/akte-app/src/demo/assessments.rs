@@ -8,10 +8,11 @@ use akte_domain::privacy::activity::TransferStatement;
 use akte_domain::privacy::assessment::{AssessedRisk, AssessmentDecision, RiskGrade};
 use akte_domain::privacy::dpia::{ListEntry, StatutoryCase, Wp248Criterion};
 use akte_domain::privacy::sdm::ProtectionGoal;
-use akte_domain::privacy::tom::{Article32Area, ProtectionKind};
+use akte_domain::privacy::tom::{Article32Area, Bdsg64Control, ProtectionKind, ProtectionScope};
 use akte_domain::{
-    AssessmentLink, AssessmentLinkId, DpiaId, ImpactAssessment, Measure, MunicipalityId, ProcessingActivity,
-    ProcessingClient, ProcessingClientId, ProtectionMeasure, ProtectionMeasureId, ThresholdAnalysis, ThresholdId,
+    AssessmentLink, AssessmentLinkId, DpiaId, ImpactAssessment, Measure, MeasureStatus, MunicipalityId,
+    ProcessingActivity, ProcessingClient, ProcessingClientId, ProtectionMeasure, ProtectionMeasureId,
+    ThresholdAnalysis, ThresholdId,
 };
 use chrono::Days;
 
@@ -69,20 +70,39 @@ pub(super) async fn add(
 
 /// What some measures protect; the last one was never reviewed.
 fn protecting(stage: &Stage, measures: &[Measure]) -> Vec<ProtectionMeasure> {
-    let served: [(&[ProtectionGoal], &[Article32Area]); 4] = [
-        (&[ProtectionGoal::Confidentiality, ProtectionGoal::Integrity], &[Article32Area::IntegrityConfidentiality]),
-        (&[ProtectionGoal::Availability], &[Article32Area::AvailabilityResilience, Article32Area::Restoration]),
-        (&[ProtectionGoal::Confidentiality], &[Article32Area::Encryption]),
-        (&[ProtectionGoal::Transparency, ProtectionGoal::Intervenability], &[Article32Area::RegularReview]),
+    let served: [(&[ProtectionGoal], &[Article32Area], &[Bdsg64Control]); 4] = [
+        (
+            &[ProtectionGoal::Confidentiality, ProtectionGoal::Integrity],
+            &[Article32Area::IntegrityConfidentiality],
+            &[Bdsg64Control::User, Bdsg64Control::DataAccess],
+        ),
+        (
+            &[ProtectionGoal::Availability],
+            &[Article32Area::AvailabilityResilience, Article32Area::Restoration],
+            &[Bdsg64Control::Recovery, Bdsg64Control::Availability],
+        ),
+        (&[ProtectionGoal::Confidentiality], &[Article32Area::Encryption], &[Bdsg64Control::Transport]),
+        (
+            &[ProtectionGoal::Transparency, ProtectionGoal::Intervenability],
+            &[Article32Area::RegularReview],
+            &[Bdsg64Control::Input],
+        ),
     ];
     let last = served.len() - 1;
-    let pairs = measures.iter().zip(served).enumerate().map(|(index, (measure, (goals, areas)))| {
+    // Some of them are implemented already; the first one is what evidence is linked to.
+    let mut measures: Vec<&Measure> = measures.iter().collect();
+    if let Some((_, others)) = measures.split_first_mut() {
+        others.sort_by_key(|one| one.status != MeasureStatus::Done);
+    }
+    let pairs = measures.into_iter().zip(served).enumerate().map(|(index, (measure, (goals, areas, controls)))| {
         let new = ProtectionMeasure::new(ProtectionMeasureId(stage.new_id(LAST)), measure.municipality_id, measure.id);
         let kind = if index % 2 == 0 { ProtectionKind::Technical } else { ProtectionKind::Organisational };
         ProtectionMeasure {
             kind: Some(kind),
             goals: goals.to_vec(),
             areas: areas.to_vec(),
+            scope: Some(ProtectionScope::Central),
+            controls: controls.to_vec(),
             effective_since: Some(stage.day(1)),
             reviewed_on: (index != last).then(|| stage.day(3)),
             ..new

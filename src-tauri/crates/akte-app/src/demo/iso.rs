@@ -279,7 +279,7 @@ fn released(stage: &Stage, place: &Place) -> DocumentRevision {
     DocumentRevision {
         id: DocumentRevisionId(stage.new_id(LAST)),
         municipality_id: place.scope.municipality(),
-        domain_id: place.check.domain.id,
+        domain_id: Some(place.check.domain.id),
         report: ReportKind::ApplicabilityStatement,
         version: "1.0".to_owned(),
         status: DocumentStatus::Released,

@@ -8,6 +8,7 @@ mod assessments;
 mod desk;
 mod dice;
 mod evidence;
+mod examples;
 mod incidents;
 mod iso;
 mod measures;
@@ -312,6 +313,9 @@ async fn fill(stage: &Stage) -> Result<()> {
         }
         Box::pin(desk::add(stage, &place, &measures, &activities, &evidence)).await?;
         providers::add(stage, &place).await?;
+        if number == 0 {
+            Box::pin(examples::add(stage, &place, &measures)).await?;
+        }
         stage.progress.set(number as u64 + 1, total as u64);
     }
     Ok(())

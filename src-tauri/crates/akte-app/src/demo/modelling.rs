@@ -323,6 +323,7 @@ fn answer(
         checked_on: Some(stage.day(4)),
         due_on: None,
         interviewee: dice.pick(PEOPLE).to_owned(),
+        surveyor: ACTOR.to_owned(),
         basis: None,
         remaining_threats: None,
         returned: None,

@@ -69,3 +69,21 @@ pub(super) const EVIDENCE: &[(&str, &str)] = &[
     ("Beschluss des Verwaltungsvorstands", "beschluss"),
     ("Übergabeprotokoll Schlüssel", "sonstiges"),
 ];
+
+/// As the library wrote it.
+pub(super) const INFORMATION: &str = "So gehen wir mit Ihren Daten in der Stadtbibliothek um
+
+Wer wir sind
+Stadtbibliothek Musterstadt (erfunden), Rathausplatz 1
+Fragen zum Datenschutz beantwortet unsere Datenschutzbeauftragte.
+
+Was wir von Ihnen wissen
+– Name, Anschrift und Geburtsdatum
+– was Sie gerade ausgeliehen haben
+
+Wie lange wir es behalten
+Was Sie zurückgegeben haben, vergessen wir sofort. Ihr Konto löschen wir ein Jahr nach der letzten Ausleihe.
+
+Ihre Rechte
+Sie können Auskunft, Berichtigung und Löschung verlangen und sich bei der Aufsichtsbehörde beschweren.
+";

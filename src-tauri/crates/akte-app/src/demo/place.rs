@@ -213,7 +213,7 @@ pub(super) async fn add_documents(stage: &Stage, place: &Place) -> Result<()> {
             revisions.push(DocumentRevision {
                 id: DocumentRevisionId(stage.new_id(step)),
                 municipality_id: place.scope.municipality(),
-                domain_id: domain,
+                domain_id: Some(domain),
                 report,
                 version: version.to_owned(),
                 status,

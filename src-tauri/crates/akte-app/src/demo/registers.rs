@@ -7,9 +7,9 @@ use super::place::Place;
 use crate::error::Result;
 use akte_domain::{
     Applicability, BackupFrequency, BackupRecord, BackupRecordId, Cents, CostItem, CostItemId, CostKey, CostMember,
-    CostMemberId, Decision, DecisionId, DecisionKind, ExceptionApproval, ExceptionId, ExceptionKind,
-    ImplementationStatus, OnlineService, OnlineServiceId, PortalConnection, Regime, RegimeDecision, RegimeDecisionId,
-    RegisterObject, RegisterObjectId, RestoreResult, ServiceStatus, TargetObjectId,
+    CostMemberId, Decision, DecisionId, DecisionKind, ExceptionApproval, ExceptionId, ExceptionKind, Guideline,
+    GuidelineState, ImplementationStatus, OnlineService, OnlineServiceId, PentestResult, PortalConnection, Regime,
+    RegimeDecision, RegimeDecisionId, RegisterObject, RegisterObjectId, RestoreResult, ServiceStatus, TargetObjectId,
 };
 use chrono::Days;
 
@@ -167,8 +167,23 @@ async fn others(stage: &Stage, place: &Place) -> Result<()> {
         online_since: (status == ServiceStatus::Online).then(|| stage.day(0)),
         responsible: responsible.to_owned(),
         remark: String::new(),
+        guidelines: Vec::new(),
+        concept_on: None,
+        pentest_on: None,
+        pentest_result: None,
     };
+    let guideline = |name: &str, state: GuidelineState| Guideline { name: name.to_owned(), state };
     let register = service("Wohnsitz anmelden", "99115005000000", ServiceStatus::Online, "Bürgerbüro");
+    let register = OnlineService {
+        guidelines: vec![
+            guideline("BSI TR-03107-1", GuidelineState::Met),
+            guideline("BSI TR-03172", GuidelineState::Partial),
+        ],
+        concept_on: Some(stage.day(1)),
+        pentest_on: Some(stage.day(2)),
+        pentest_result: Some(PentestResult::Minor),
+        ..register
+    };
     let dogs = service("Hund anmelden", "99102013104000", ServiceStatus::Planned, "");
     let link = object(place, "Einwohnermeldewesen").map(|target_object_id| RegisterObject {
         id: RegisterObjectId(stage.new_id(LAST)),

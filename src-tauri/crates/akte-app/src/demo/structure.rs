@@ -6,9 +6,9 @@ use super::{ACTOR, Stage};
 use crate::error::Result;
 use crate::structure_view::usual_scheme;
 use akte_domain::{
-    Approach, BasicValue, Classification, Dependency, DependencyId, DependencyKind, DomainDefinition, Exclusion,
-    Method, NeedEffect, ObjectFacts, Person, PersonId, PersonRole, ProcessKind, ProtectionNeed, ProtectionNeedId,
-    RoleHeld, TargetObject, TargetObjectKind, UsageStatus,
+    Approach, BasicValue, CarriedNeed, Classification, Dependency, DependencyId, DependencyKind, DomainDefinition,
+    Exclusion, Method, NeedEffect, ObjectFacts, Person, PersonId, PersonRole, ProcessKind, ProtectionNeed,
+    ProtectionNeedId, RoleHeld, TargetObject, TargetObjectKind, UsageStatus,
 };
 use akte_text::{Language, Texts};
 use chrono::{Days, NaiveDate};
@@ -61,7 +61,7 @@ pub(super) fn facts(name: &str, kind: TargetObjectKind, today: NaiveDate) -> Obj
         TargetObjectKind::CommunicationLink => {
             facts.carrier = "Eigenbetrieb".to_owned();
             facts.external_connection = Some(false);
-            facts.carries_high_need = Some(true);
+            facts.carries_high_need = CarriedNeed::all(Some(true));
             facts.excludes_high_need = Some(false);
             facts.needed_in_production = Some(true);
         }
@@ -84,12 +84,14 @@ pub(super) fn facts(name: &str, kind: TargetObjectKind, today: NaiveDate) -> Obj
         "Anbindung Rechenzentrum" => {
             facts.platform = "MPLS".to_owned();
             facts.carrier = "Kommunales Rechenzentrum".to_owned();
+            // It has a second way, so that nothing stops without it.
+            facts.carries_high_need.availability = Some(false);
             facts.external_connection = Some(true);
         }
         "Gäste-WLAN Rathaus" => {
             facts.platform = "WLAN".to_owned();
             facts.external_connection = Some(true);
-            facts.carries_high_need = Some(false);
+            facts.carries_high_need = CarriedNeed::all(Some(false));
             facts.excludes_high_need = Some(true);
             facts.needed_in_production = None;
         }

@@ -3,11 +3,11 @@
 use super::numbering::Numbering;
 use crate::assess::{Assessment, Cell};
 use akte_domain::{Answer, TargetObject, TargetObjectId};
-use akte_report::model::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
+use akte_report::model::{CheckResult, Earlier, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 use akte_store::GroupRow;
 use std::collections::HashMap;
 
-pub(super) fn check_result(assessment: &Assessment, numbering: &mut Numbering) -> CheckResult {
+pub(super) fn check_result(assessment: &Assessment, trend: Vec<Earlier>, numbering: &mut Numbering) -> CheckResult {
     let objects = assessment
         .objects
         .iter()
@@ -17,7 +17,7 @@ pub(super) fn check_result(assessment: &Assessment, numbering: &mut Numbering) -
             groups: groups(assessment, object, numbering),
         })
         .collect();
-    CheckResult { objects }
+    CheckResult { objects, trend }
 }
 
 /// Names of the groups that an object belongs to, outermost first.
@@ -89,6 +89,7 @@ fn requirement(assessment: &Assessment, cell: &Cell<'_>, numbering: &mut Numberi
         checked_on: cell.answer.and_then(|answer| answer.checked_on),
         due_on: cell.answer.and_then(|answer| answer.due_on),
         interviewee: text(|answer| &answer.interviewee),
+        surveyor: text(|answer| &answer.surveyor),
         evidence: evidence(assessment, cell, numbering),
         measures: assessment
             .measures_of(cell)

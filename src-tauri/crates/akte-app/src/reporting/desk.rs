@@ -7,7 +7,7 @@ use crate::desk_view::{DeskView, Linked, Links};
 use crate::error::Result;
 use akte_domain::desk::document::ControlledStatus;
 use akte_domain::desk::objective::Quantity;
-use akte_domain::{Coded, ControlledDocument, DomainId, Objective, RegisterKind, ReportKind, Suppressions, Training};
+use akte_domain::{Coded, ControlledDocument, DomainId, Objective, RegisterKind, ReportKind, Training};
 use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, RecordSheet, Said};
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
@@ -28,11 +28,7 @@ pub(super) async fn report(
         ReportKind::ObjectiveReport => (objectives(&view, asked.as_of, numbering), RegisterKind::Objective),
         _ => (documents(&view, numbering), RegisterKind::ControlledDocument),
     };
-    let recorded = match asked.domain {
-        Some(domain) => reads.point_suppressions(scope, DomainId(domain)).await?,
-        None => Vec::new(),
-    };
-    let suppressions = Suppressions::new(recorded);
+    let suppressions = super::put_back(reads, scope, asked).await?;
     let points = view.points(None, asked.as_of).into_iter().filter(|one| one.kind == kind);
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
     Ok((report, points.collect()))

@@ -5,10 +5,10 @@ use super::numbering::Numbering;
 use crate::assess::{Assessment, Cell};
 use crate::rooms::is_mandatory;
 use akte_domain::{Answer, CatalogId};
-use akte_report::model::{EntryCheck, EntryQuestion, EntryTopic};
+use akte_report::model::{Earlier, EntryCheck, EntryQuestion, EntryTopic};
 use std::collections::HashMap;
 
-pub(super) fn entry_check(assessment: &Assessment, numbering: &mut Numbering) -> EntryCheck {
+pub(super) fn entry_check(assessment: &Assessment, trend: Vec<Earlier>, numbering: &mut Numbering) -> EntryCheck {
     let mut topics: Vec<EntryTopic> = Vec::new();
     let mut position: HashMap<(CatalogId, Option<u32>), usize> = HashMap::new();
     // By topic of the catalog first, then by object: a question that was asked in two places stands together.
@@ -29,7 +29,7 @@ pub(super) fn entry_check(assessment: &Assessment, numbering: &mut Numbering) ->
             topic.questions.push(question(assessment, &cell, numbering));
         }
     }
-    EntryCheck { topics }
+    EntryCheck { topics, trend }
 }
 
 /// All cells in the order of the catalogs, each requirement with its objects in their order.

@@ -16,7 +16,7 @@ pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked<'_>, assessments:
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let municipality: Municipality = reads.get(scope, asked.municipality).await?;
     if let Some(domain) = asked.domain.filter(|_| asked.kind.is_of_registers()) {
-        // It is not looked at, but it has to be one of this municipality: the document's history is kept there.
+        // Of it only those open points are looked at that were put back there, but it has to be one of this municipality.
         reads.get::<InformationDomain>(scope, domain).await?;
     }
     let domain = match assessments {
@@ -26,12 +26,10 @@ pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked<'_>, assessments:
         [only] => only.view.domain.clone(),
         several => all_domains(scope, several),
     };
-    let history = match (asked.domain, assessments) {
-        (Some(domain), _) if asked.kind.is_of_registers() => {
-            reads.document_revisions(scope, DomainId(domain), asked.kind).await?
-        }
-        (_, [only]) => reads.document_revisions(scope, only.view.domain.id, asked.kind).await?,
-        _ => Vec::new(),
+    let history = if asked.domain.is_some() || asked.kind.of_municipality() {
+        reads.document_revisions(scope, asked.domain.map(DomainId), asked.kind).await?
+    } else {
+        Vec::new()
     };
     let shown = if asked.kind.is_of_registers() { &[] } else { assessments };
     let mut catalogs: Vec<CatalogSheet> = Vec::new();
@@ -51,6 +49,7 @@ pub(crate) async fn frame(reads: &mut Reads<'_>, asked: &Asked<'_>, assessments:
     Ok(Frame {
         municipality,
         domain,
+        content_hash: None,
         history,
         catalogs,
         data_state,

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::incident_view::{Handled, IncidentView};
 use crate::privacy_view::instant_of;
 use akte_domain::incident::clock::{Duty, ReportStage, StageClock, StageReport};
-use akte_domain::{ClockStand, Coded, DomainId, ReportKind, Suppressions};
+use akte_domain::{ClockStand, Coded, ReportKind};
 use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, RecordSheet, Said};
 use akte_store::{Reads, Scope};
 use chrono::{DateTime, Utc};
@@ -41,11 +41,7 @@ pub(super) async fn report(
         rows: view.incidents.iter().map(|one| row(&view, one, now)).collect(),
     };
     let sheets = view.incidents.iter().map(|one| sheet(&view, one, now, numbering)).collect();
-    let recorded = match asked.domain {
-        Some(domain) => reads.point_suppressions(scope, DomainId(domain)).await?,
-        None => Vec::new(),
-    };
-    let suppressions = Suppressions::new(recorded);
+    let suppressions = super::put_back(reads, scope, asked).await?;
     let points = view.points(now).into_iter();
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
     let report = RecordReport { kind: ReportKind::IncidentRegister, cover: Vec::new(), overview, sheets };

@@ -26,6 +26,7 @@ mod risk;
 mod status;
 mod structure;
 mod tables;
+mod trend;
 mod verbund;
 
 use crate::akte::OpenAkte;
@@ -38,9 +39,9 @@ use crate::rooms::release::released;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, DomainId, Method, MunicipalityId, PointPlace, ReportKind, Suppressions};
+use akte_domain::{Coded, DomainId, Method, MunicipalityId, PointPlace, RegisterKind, ReportKind, Suppressions};
 use akte_report::ReportModel;
-use akte_report::model::{Body, CoverLogo, OpenPointEntry, PutBack};
+use akte_report::model::{Body, CoverLogo, OpenPointEntry, PutBack, ReportLimit};
 use akte_store::{Past, Reads, ReleasedState, Scope, Snapshot};
 use akte_text::{Language, Texts};
 use changes::Baseline;
@@ -48,6 +49,7 @@ use chrono::NaiveDate;
 pub(crate) use frame::frame as frame_of;
 pub(crate) use iso::managed;
 use numbering::Numbering;
+pub(crate) use privacy::information::generated as information_of;
 pub(crate) use tables::book;
 use uuid::Uuid;
 
@@ -160,7 +162,8 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let scope = Scope::of(MunicipalityId(asked.municipality));
     let baseline = match (asked.kind, asked.domain) {
         (ReportKind::Changes, Some(domain)) => {
-            Some(changes::baseline(akte, scope, domain, options.since_id, asked.release).await?)
+            let compared = (options.since_id, options::asked(options));
+            Some(changes::baseline(akte, scope, domain, compared, asked.release).await?)
         }
         _ => None,
     };
@@ -178,11 +181,42 @@ pub(crate) async fn assemble(akte: &OpenAkte, asked: Asked<'_>, options: &wire::
     let mut assessments = assessments(akte, &mut reads, asked.municipality, &domains).await?;
     let mut limits = options::limit(options, asked.domain, &mut assessments)?;
     limits.extend(entries::limit(&mut reads, scope, &asked).await?);
-    // In a box, as below: together, the states of all reports would fill a thread's stack in a debug build.
-    let mut model = Box::pin(assemble_from(akte, &mut reads, asked, &assessments, baseline.as_ref())).await?;
     let logo = if options.without_logo { None } else { logo(akte, &mut reads, scope).await? };
-    options::mark(options, &limits, logo.as_ref(), &mut model);
+    let marks = (options, limits.as_slice(), logo.as_ref());
+    Box::pin(marked(akte, &mut reads, asked, (assessments.as_slice(), baseline.as_ref()), marks)).await
+}
+
+/// A report with its limits, marking and logo. Its checksum is that of the German one: some words of the program stand in the content.
+///
+/// # Errors
+/// As for [`assemble`].
+pub(crate) async fn marked(
+    akte: &OpenAkte,
+    reads: &mut Reads<'_>,
+    asked: Asked<'_>,
+    (assessments, baseline): (&[Assessment], Option<&Baseline>),
+    (options, limits, logo): (&wire::ReportOptions, &[ReportLimit], Option<&CoverLogo>),
+) -> Result<ReportModel> {
+    // In a box, as below: together, the states of all reports would fill a thread's stack in a debug build.
+    let mut model = Box::pin(assemble_from(akte, reads, asked, assessments, baseline)).await?;
+    options::mark(options, limits, logo, &mut model);
+    if asked.language != Language::German {
+        let asked = Asked { language: Language::German, ..asked };
+        let mut german = Box::pin(assemble_from(akte, reads, asked, assessments, baseline)).await?;
+        options::mark(options, limits, logo, &mut german);
+        model.frame.content_hash = Some(akte_report::content_hash(&german)?);
+    }
     Ok(model)
+}
+
+/// What was put back of the points of a report that is made of the registers: in the information domain that is named, else
+/// in whichever of the municipality.
+async fn put_back(reads: &mut Reads<'_>, scope: Scope, asked: &Asked<'_>) -> Result<Suppressions> {
+    let recorded = match asked.domain {
+        Some(domain) => reads.point_suppressions(scope, DomainId(domain)).await?,
+        None => reads.all_point_suppressions(scope).await?,
+    };
+    Ok(Suppressions::new(recorded))
 }
 
 /// The municipality's logo for the cover, if it has one.
@@ -246,6 +280,12 @@ pub(crate) async fn assemble_from(
             let (report, points) = registers::backups(reads, scope, domain, asked.as_of, &mut numbering).await?;
             (Body::BackupRecord(report), points)
         }
+        (ReportKind::InformationTexts, _) => {
+            let mut view = Box::pin(crate::privacy_view::PrivacyView::read(reads, scope)).await?;
+            view.keep(RegisterKind::Activity, |id| asked.shows(id));
+            let texts = privacy::information::texts(&view, !asked.entries.is_empty());
+            (Body::InformationTexts(texts), Vec::new())
+        }
         (kind, _) if kind.is_desk() => {
             let (report, points) = Box::pin(desk::report(reads, scope, &asked, &mut numbering)).await?;
             (Body::Record(report), points)
@@ -294,13 +334,13 @@ pub(crate) async fn assemble_from(
         (ReportKind::StructureAnalysis, Some(assessment)) => {
             let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
             let analysis = Box::pin(structure::analysis(reads, &view, assessment, &mut numbering)).await?;
-            let points = structure::entries(&view, view.structure_points(asked.as_of), asked.as_of);
-            (Body::StructureAnalysis(analysis), points)
+            let points = structure::in_part(&view, assessment, view.structure_points(asked.as_of));
+            (Body::StructureAnalysis(analysis), structure::entries(&view, points, asked.as_of))
         }
         (ReportKind::ProtectionNeeds, Some(assessment)) => {
             let view = Box::pin(structure_view(reads, &asked, assessment)).await?;
-            let points = structure::entries(&view, view.need_points(Texts::for_language(asked.language)), asked.as_of);
-            (Body::ProtectionNeeds(needs::needs(&view)), points)
+            let points = structure::in_part(&view, assessment, view.need_points(Texts::for_language(asked.language)));
+            (Body::ProtectionNeeds(needs::needs(&view, assessment)), structure::entries(&view, points, asked.as_of))
         }
         (ReportKind::Modelling, Some(assessment)) => {
             let view = DomainView::clone(&assessment.view);
@@ -326,7 +366,8 @@ pub(crate) async fn assemble_from(
         (ReportKind::CheckResult, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
-            (Body::CheckResult(check::check_result(assessment, &mut numbering)), points)
+            let trend = trend::until(reads, assessment, asked.as_of).await?;
+            (Body::CheckResult(check::check_result(assessment, trend, &mut numbering)), points)
         }
         (ReportKind::RiskAnalysis, Some(assessment)) => {
             let view = Box::pin(risk_view(akte, reads, &asked, assessment)).await?;
@@ -363,7 +404,8 @@ pub(crate) async fn assemble_from(
         (ReportKind::EntryCheck, Some(assessment)) => {
             let mut points = cell_points(assessment, asked.as_of);
             points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
-            (Body::EntryCheck(entry::entry_check(assessment, &mut numbering)), points)
+            let trend = trend::until(reads, assessment, asked.as_of).await?;
+            (Body::EntryCheck(entry::entry_check(assessment, trend, &mut numbering)), points)
         }
         // Made above, whatever the information domain is.
         (

@@ -1,16 +1,19 @@
 //! A.2: the protection needs, why they are so, and what follows from them.
 
 use super::structure::parts;
+use crate::assess::Assessment;
 use crate::structure_view::StructureView;
-use akte_domain::BasicValue;
-use akte_domain::Coded;
 use akte_domain::protection::{Determination, Origin, Rank};
+use akte_domain::{BasicValue, Coded, TargetObject};
 use akte_report::model::{NeedCell, NeedObject, ProtectionNeeds};
 
-pub(super) fn needs(view: &StructureView) -> ProtectionNeeds {
+pub(super) fn needs(view: &StructureView, assessment: &Assessment) -> ProtectionNeeds {
     let determination = view.determination();
+    // A part shows from where a need came by name, wherever that lies.
+    let within = |object: &TargetObject| assessment.limit().is_none_or(|limit| limit.takes_object(object));
     let objects = parts(view)
         .into_iter()
+        .filter(|(_, object, _)| within(object))
         .map(|(place, object, path)| NeedObject {
             object: object.clone(),
             path,
@@ -18,13 +21,19 @@ pub(super) fn needs(view: &StructureView) -> ProtectionNeeds {
             total: determination.total(place).map(usize::from),
             risk_analysis: determination.asks_for_risk_analysis(place),
             critical: determination.critical(place).into_iter().map(|one| one.code()).collect(),
+            carried: determination.carried(place),
         })
         .collect();
     ProtectionNeeds {
         scheme: view.scheme.clone(),
         scheme_recorded: view.scheme_recorded,
         objects,
-        cycles: determination.cycles().iter().map(|members| view.names(members)).collect(),
+        cycles: determination
+            .cycles()
+            .iter()
+            .filter(|members| members.iter().any(|place| view.objects.get(*place).is_some_and(within)))
+            .map(|members| view.names(members))
+            .collect(),
     }
 }
 

@@ -40,27 +40,36 @@ pub(crate) fn check(kind: ReportKind, options: &ReportOptions, texts: &Texts) ->
     if !is_whole && !can_be_part(kind) {
         return unfit(texts.get("limit-part"));
     }
+    if !options.groups.is_empty() && !has_groups(kind) {
+        return unfit(texts.get("limit-by-groups"));
+    }
     Ok(())
 }
 
-/// Whether a report can be limited to a part of its domain. Structure and needs hang together: a part of them would leave
-/// out from where a need is inherited, and with it which objects are analysed. Changes are those of all of it, and what covers
-/// a framework is everything.
+/// Whether a report that can be limited knows modules: structure and needs are about objects, not about requirements.
+pub(crate) fn has_groups(kind: ReportKind) -> bool {
+    can_be_part(kind) && !matches!(kind, ReportKind::StructureAnalysis | ReportKind::ProtectionNeeds)
+}
+
+/// Whether a report can be limited to what these options ask for.
+pub(crate) fn fits(kind: ReportKind, options: &ReportOptions) -> bool {
+    can_be_part(kind) && (options.groups.is_empty() || has_groups(kind))
+}
+
+/// Whether a report can be limited to a part of its domain. A part of structure and needs names what lies beyond it wherever
+/// something depends on it or is inherited from it; what covers a framework is everything.
 pub(crate) fn can_be_part(kind: ReportKind) -> bool {
     !kind.is_of_registers()
         && !kind.is_iso()
         && !matches!(
             kind,
-            ReportKind::StructureAnalysis
-                | ReportKind::ProtectionNeeds
-                | ReportKind::RiskAnalysis
+            ReportKind::RiskAnalysis
                 | ReportKind::ProviderRegister
                 | ReportKind::ExceptionRegister
                 | ReportKind::BackupRecord
                 | ReportKind::PolicyOverview
                 | ReportKind::ManagementReport
                 | ReportKind::VerbundOverview
-                | ReportKind::Changes
                 | ReportKind::Coverage
         )
 }
@@ -92,14 +101,7 @@ pub(crate) fn limit(
     if count > MAX_MARKING {
         return Err(AppError::new(ErrorCode::ReportMarkingTooLong).with("count", count).with("limit", MAX_MARKING));
     }
-    let filled = |texts: &[String]| -> Vec<String> {
-        texts.iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
-    };
-    let limit = Limit {
-        objects: options.object_ids.iter().copied().map(TargetObjectId).collect(),
-        groups: filled(&options.groups),
-        responsible: filled(&options.responsible),
-    };
+    let limit = asked(options);
     if limit.is_empty() {
         return Ok(Vec::new());
     }
@@ -109,6 +111,18 @@ pub(crate) fn limit(
     let limits = named(&limit, assessment)?;
     assessment.limit_to(limit);
     Ok(limits)
+}
+
+/// The part that is asked for.
+pub(crate) fn asked(options: &ReportOptions) -> Limit {
+    let filled = |texts: &[String]| -> Vec<String> {
+        texts.iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    };
+    Limit {
+        objects: options.object_ids.iter().copied().map(TargetObjectId).collect(),
+        groups: filled(&options.groups),
+        responsible: filled(&options.responsible),
+    }
 }
 
 /// The limits as people name them.
@@ -205,6 +219,7 @@ fn without_remarks(body: &mut Body) {
         | Body::ExceptionRegister(_)
         | Body::BackupRecord(_)
         | Body::Record(_)
+        | Body::InformationTexts(_)
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

@@ -50,7 +50,7 @@ pub(super) async fn overview(
     let release = releases.iter().find(|one| one.release.occasion == ReleaseOccasion::Release);
     let mut documents = Vec::new();
     for kind in super::kinds_of(domain.method) {
-        let last = reads.document_revisions(scope, domain.id, *kind).await?.pop();
+        let last = reads.document_revisions(scope, Some(domain.id), *kind).await?.pop();
         documents.push(PolicyDocument {
             report: *kind,
             status: last.as_ref().map(|last| last.status),

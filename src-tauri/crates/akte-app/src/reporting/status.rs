@@ -115,6 +115,7 @@ fn row(cell: &Cell<'_>, rests_on: Vec<String>) -> StatusRow {
         reason: cell.answer.map(|answer| answer.reason.clone()).unwrap_or_default(),
         responsible: cell.answer.map(|answer| answer.responsible.clone()).unwrap_or_default(),
         checked_on: cell.answer.and_then(|answer| answer.checked_on),
+        surveyor: cell.answer.map(|answer| answer.surveyor.clone()).unwrap_or_default(),
         rests_on,
         exemption: None,
         evidence: Vec::new(),

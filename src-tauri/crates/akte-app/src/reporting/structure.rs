@@ -4,11 +4,11 @@ use super::numbering::Numbering;
 use crate::assess::Assessment;
 use crate::error::Result;
 use crate::structure_view::{StructurePoint, StructureView};
-use akte_domain::{InformationDomain, PersonId, TargetObject, TargetObjectId, TargetObjectKind};
+use akte_domain::{InformationDomain, Person, PersonId, TargetObject, TargetObjectId, TargetObjectKind};
 use akte_report::model::{OpenPointEntry, StructureAnalysis, StructureDependency, StructureObject, StructurePerson};
 use akte_store::Reads;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// All objects but the domain as a whole, with their groups.
 pub(super) fn parts(view: &StructureView) -> Vec<(usize, &TargetObject, Vec<String>)> {
@@ -50,9 +50,21 @@ pub(super) async fn analysis(
     let network_plan = plan.map(|piece| numbering.of(piece));
     let names: HashMap<TargetObjectId, &str> =
         view.objects.iter().map(|object| (object.id, object.name.as_str())).collect();
-    let parts = parts(view);
+    // Of a part, what lies beyond it is only named, and only where something in it depends on it or the reverse.
+    let (parts, beyond): (Vec<_>, Vec<_>) = parts(view)
+        .into_iter()
+        .partition(|(_, object, _)| assessment.limit().is_none_or(|one| one.takes_object(object)));
+    let inside = parts.len();
+    let near: HashSet<TargetObjectId> = {
+        let within: HashSet<TargetObjectId> = parts.iter().map(|(_, object, _)| object.id).collect();
+        let crossing =
+            view.dependencies.iter().filter(|one| within.contains(&one.from_id) != within.contains(&one.to_id));
+        crossing.flat_map(|one| [one.from_id, one.to_id]).collect()
+    };
+    let beyond: Vec<&TargetObject> =
+        beyond.into_iter().map(|(_, object, _)| object).filter(|object| near.contains(&object.id)).collect();
     let place: HashMap<TargetObjectId, usize> =
-        parts.iter().enumerate().map(|(place, (_, object, _))| (object.id, place)).collect();
+        parts.iter().map(|(_, object, _)| object.id).chain(beyond.iter().map(|object| object.id)).zip(0..).collect();
     let mut dependencies: Vec<StructureDependency> = view
         .dependencies
         .iter()
@@ -66,7 +78,15 @@ pub(super) async fn analysis(
             })
         })
         .collect();
+    dependencies.retain(|one| one.from < inside || one.to < inside);
     dependencies.sort_by_key(|one| (one.from, one.to));
+    let responsible: HashSet<String> =
+        parts.iter().map(|(_, object, _)| object.responsible.trim().to_lowercase()).collect();
+    let concerned = |person: &Person| {
+        assessment
+            .limit()
+            .is_none_or(|one| one.names(&person.name) || responsible.contains(&person.name.trim().to_lowercase()))
+    };
     let objects = parts
         .into_iter()
         .map(|(_, object, path)| StructureObject {
@@ -85,6 +105,7 @@ pub(super) async fn analysis(
     let persons = view
         .persons
         .iter()
+        .filter(|person| concerned(person))
         .map(|person| StructurePerson {
             person: person.clone(),
             superior: person
@@ -94,7 +115,19 @@ pub(super) async fn analysis(
                 .unwrap_or_default(),
         })
         .collect();
-    Ok(StructureAnalysis { part_of, network_plan, objects, dependencies, persons })
+    let beyond = beyond.into_iter().map(|object| (object.name.clone(), object.kind)).collect();
+    Ok(StructureAnalysis { part_of, network_plan, objects, beyond, dependencies, persons })
+}
+
+/// Those of the part that is looked at: what belongs to the domain as a whole stands in the report of the whole.
+pub(super) fn in_part(
+    view: &StructureView,
+    assessment: &Assessment,
+    points: Vec<StructurePoint>,
+) -> Vec<StructurePoint> {
+    let Some(limit) = assessment.limit() else { return points };
+    let object = |point: &StructurePoint| point.object.and_then(|place| view.objects.get(place));
+    points.into_iter().filter(|point| object(point).is_some_and(|object| limit.takes_object(object))).collect()
 }
 
 /// Open points as reports print them.

@@ -103,6 +103,7 @@ fn check_row(
         checked_on: answer.and_then(|answer| answer.checked_on),
         due_on: answer.and_then(|answer| answer.due_on),
         interviewee: text(|answer| &answer.interviewee),
+        surveyor: text(|answer| &answer.surveyor),
         remaining_threats: answer.and_then(|answer| answer.remaining_threats.clone()),
         measures: count(links.measures(row.requirement_id)),
         evidence: count(links.evidence(row.requirement_id)),
@@ -387,6 +388,7 @@ pub(crate) fn blank(app: &App, view: &DomainView, object: TargetObjectId, requir
         checked_on: None,
         due_on: None,
         interviewee: String::new(),
+        surveyor: String::new(),
         basis: None,
         remaining_threats: None,
         returned: None,
@@ -406,6 +408,7 @@ fn apply(answer: &mut Answer, patch: wire::AnswerPatch) -> Result<()> {
     set(&mut answer.reason, patch.reason);
     set(&mut answer.responsible, patch.responsible);
     set(&mut answer.interviewee, patch.interviewee);
+    set(&mut answer.surveyor, patch.surveyor);
     if let Some(remaining) = patch.remaining_threats {
         answer.remaining_threats = if remaining.said { Some(threat_codes(&remaining.codes)?) } else { None };
     }

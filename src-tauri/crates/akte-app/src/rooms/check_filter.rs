@@ -24,6 +24,7 @@ pub(super) fn sort_key(row: &wire::CheckRow, column: &str) -> Option<Key> {
         "checked_on" => Key::date(row.checked_on),
         "due_on" => Key::date(row.due_on),
         "interviewee" => Key::from(&row.interviewee),
+        "surveyor" => Key::from(&row.surveyor),
         "measures" => Key::from(row.measures),
         "evidence" => Key::from(row.evidence),
         _ => return None,
@@ -42,7 +43,8 @@ impl Filter<'_> {
     /// How well a requirement fits what was typed, the best first; none where the filter leaves it out.
     pub(super) fn rank(&self, found: InForce<'_>, answer: Option<&Answer>) -> Option<usize> {
         let of = |answer: &Answer| {
-            [&answer.statement, &answer.reason, &answer.responsible, &answer.interviewee].map(String::clone)
+            [&answer.statement, &answer.reason, &answer.responsible, &answer.interviewee, &answer.surveyor]
+                .map(String::clone)
         };
         let texts: Vec<String> = answer.filter(|_| self.search.is_typed()).map(of).into_iter().flatten().collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();

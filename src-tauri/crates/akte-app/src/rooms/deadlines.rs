@@ -16,11 +16,12 @@ use akte_store::Scope;
 use akte_text::Texts;
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 use uuid::Uuid;
 
 pub(super) fn row(of: &Municipality, deadline: &Deadline, now: Now) -> wire::DeadlineRow {
     wire::DeadlineRow {
-        id: format!("{}-{}-{}-{}", of.id, deadline.kind.code(), deadline.record, deadline.on),
+        id: format!("{}-{}", of.id, deadline.key()),
         municipality_id: of.id.0,
         municipality: of.name.clone(),
         kind: deadline.kind,
@@ -82,16 +83,17 @@ pub async fn deadline_list(app: &App, request: wire::DeadlineListRequest) -> Res
 
 /// The open deadlines of one municipality, or of all.
 struct Found {
-    municipalities: Vec<(Municipality, Vec<Deadline>)>,
+    municipalities: Vec<(Municipality, Arc<Vec<Deadline>>)>,
     state: i64,
 }
 
 impl Found {
     async fn read(app: &App, municipality: Option<Uuid>) -> Result<Self> {
-        let (now, today) = (app.now(), app.today());
+        let akte = app.akte()?;
+        let (language, now, today) = (app.language(), app.now(), app.today());
         let mut snapshot = app.snapshot().await?;
         let mut reads = snapshot.reads();
-        let state = reads.data_state().await?.number;
+        let state = reads.data_state().await?;
         let of = match municipality {
             Some(id) => {
                 let scope = scope_of(&mut reads, id).await?;
@@ -99,15 +101,27 @@ impl Found {
             }
             None => reads.municipalities().await?,
         };
+        let (mut municipalities, mut unknown) = (Vec::with_capacity(of.len()), Vec::new());
+        for one in of {
+            match akte.deadlines.find(&mut reads, Scope::of(one.id), (one.id.0, language), (&state, today)).await? {
+                Some(known) => municipalities.push((one, known)),
+                None => unknown.push(one),
+            }
+        }
         drop(snapshot);
         let look = |app: App, one: Municipality| async move {
-            let mut snapshot = app.snapshot().await?;
-            let found = deadlines(&mut snapshot.reads(), app.texts(), Scope::of(one.id), (now, today)).await?;
+            let akte = app.akte()?;
+            let mut snapshot = akte.store.snapshot().await?;
+            let mut reads = snapshot.reads();
+            let state = reads.data_state().await?;
+            let found = deadlines(&mut reads, app.texts(), Scope::of(one.id), (now, today)).await?;
+            // Which clocks are open follows from what is recorded, only how they stand from the hour.
+            let found = akte.deadlines.keep((one.id.0, language), (&state, today), found);
             Ok((one, found))
         };
-        let mut municipalities = of_each(app, of, look).await?;
+        municipalities.extend(of_each(app, unknown, look).await?);
         municipalities.sort_by(|(a, _), (b, _)| super::natural(&a.name, &b.name));
-        Ok(Self { municipalities, state })
+        Ok(Self { municipalities, state: state.number })
     }
 
     fn all(&self) -> impl Iterator<Item = (&Municipality, &Deadline)> {
@@ -172,7 +186,7 @@ fn entry(texts: &Texts, municipality: &Municipality, deadline: &Deadline) -> Cal
     // A clock that counts hours is worth a reminder on the day before, everything else a week before.
     let remind_days = if deadline.kind.counts_hours() { 1 } else { 7 };
     CalendarEntry {
-        uid: format!("{}-{}-{}", deadline.kind.code(), deadline.record, deadline.on),
+        uid: deadline.key(),
         summary: format!("{kind}: {}", deadline.subject),
         description,
         on: deadline.on,

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::error::Result;
 use crate::rooms::privacy;
 use crate::wire;
+use akte_domain::{BasicValue, Coded};
 use akte_store::{LogEntry, Reads, Scope, Window};
 use akte_text::{Arg, Texts};
 use chrono::NaiveDate;
@@ -248,7 +249,7 @@ async fn said(
             return Ok(cents.as_i64().map(|cents| texts.euro(cents)));
         }
         Some(Value::Bool(said)) => {
-            return Ok(Some(texts.get(if *said { "status-yes" } else { "status-no" })));
+            return Ok(Some(yes_no(texts, *said)));
         }
         Some(Value::Array(items)) if field == "roles" => {
             return Ok(Some(roles(texts, items)).filter(|words| !words.is_empty()));
@@ -262,6 +263,9 @@ async fn said(
         }
         Some(Value::Array(items)) if field == "matrix" => {
             return Ok(Some(matrix(items)).filter(|words| !words.is_empty()));
+        }
+        Some(Value::Array(items)) if field == "guidelines" => {
+            return Ok(Some(guidelines(texts, items)).filter(|words| !words.is_empty()));
         }
         Some(Value::Array(items)) if field == "seen" => {
             return Ok((!items.is_empty()).then(|| texts.t("count-requirements", &[("count", items.len().into())])));
@@ -277,6 +281,7 @@ async fn said(
             let listed = listed(items).unwrap_or_else(|| Value::Array(items.clone()).to_string());
             return Ok(Some(listed).filter(|words| !words.is_empty()));
         }
+        Some(carried) if field == "carries_high_need" => return Ok(by_basic_value(texts, carried)),
         Some(file) if field == "returned" => {
             return Ok(file.get("name").and_then(Value::as_str).map(str::to_owned));
         }
@@ -302,6 +307,29 @@ async fn said(
         return Ok(Some(names.name(reads, field, id).await?.unwrap_or(value)));
     }
     Ok(Some(value))
+}
+
+/// What was said of each basic value: `Confidentiality: yes; Integrity: no`.
+fn by_basic_value(texts: &Texts, said: &Value) -> Option<String> {
+    let one = |value: &BasicValue| {
+        let said = said.get(value.code())?.as_bool()?;
+        Some(format!("{}: {}", texts.term("basic-value", value.code()), yes_no(texts, said)))
+    };
+    let all: Vec<String> = BasicValue::ALL.iter().filter_map(one).collect();
+    (!all.is_empty()).then(|| all.join("; "))
+}
+
+fn yes_no(texts: &Texts, said: bool) -> String {
+    texts.get(if said { "status-yes" } else { "status-no" })
+}
+
+/// Technical guidelines, each with how far it is followed.
+fn guidelines(texts: &Texts, items: &[Value]) -> String {
+    let one = |item: &Value| {
+        let state = texts.term("guideline-state", item.get("state")?.as_str()?);
+        Some(format!("{} ({state})", item.get("name")?.as_str()?))
+    };
+    items.iter().filter_map(one).collect::<Vec<_>>().join("; ")
 }
 
 /// The fields of a risk matrix: `frequent × limited = medium`.
@@ -359,6 +387,7 @@ fn word(texts: &Texts, kind: &str, field: &str, value: &str) -> Option<String> {
         ("cost_item", "key") => "cost-key",
         ("online_service", "status") => "service-status",
         ("online_service", "connection") => "portal-connection",
+        ("online_service", "pentest_result") => "pentest-result",
         ("regime_decision", "regime") => "regime",
         ("regime_decision", "applies") => "applicability",
         (_, "priority") => "priority",

@@ -282,6 +282,8 @@ fn preview(
         changed: of(Fate::Changed),
         same: of(Fate::Same),
         dependencies: number(plan.dependencies.len()),
+        needs: number(plan.determined.needs.len()),
+        categories: number(plan.determined.categories.len()),
         items: items.collect(),
         words: words(table, mapping),
         findings: told,
@@ -317,8 +319,7 @@ pub async fn import_inventory(
     let plan = plan(app, &mut operation.reads(), domain, &mut sheet).await?;
     sheet.refuse_errors(app)?;
     plan.refuse(&sheet.file)?;
-    operation.put(scope, &plan.objects()).await?;
-    operation.put(scope, &plan.dependencies).await?;
+    plan.put(&mut operation, scope).await?;
     let written = app.commit(operation).await?;
     Ok(sheet.brought(app, written.entries))
 }

@@ -167,6 +167,7 @@ fn row(determination: &Determination<'_>, place: usize, object: &TargetObject) -
         total: code_of(determination.scheme, determination.total(place)),
         risk_analysis: determination.asks_for_risk_analysis(place),
         critical: determination.critical(place).into_iter().map(|one| one.code().to_owned()).collect(),
+        carried: determination.carried(place),
     }
 }
 

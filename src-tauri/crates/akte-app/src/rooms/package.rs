@@ -322,7 +322,7 @@ pub async fn object_category_list(app: &App, request: wire::DomainRequest) -> Re
     Ok(wire::ObjectCategories { items, known })
 }
 
-fn has_categories(kind: TargetObjectKind) -> bool {
+pub(super) fn has_categories(kind: TargetObjectKind) -> bool {
     !matches!(kind, TargetObjectKind::InformationDomain | TargetObjectKind::BusinessProcess)
 }
 
@@ -332,7 +332,7 @@ fn proposed(object: &TargetObject, known: &[wire::KnownCategory]) -> Vec<String>
 }
 
 /// The categories of the vocabulary, those above before those below.
-fn known_categories(words: &crate::words::WordBook) -> Vec<wire::KnownCategory> {
+pub(super) fn known_categories(words: &crate::words::WordBook) -> Vec<wire::KnownCategory> {
     let Some(vocabulary) = words.vocabulary(TARGET_OBJECT_CATEGORIES) else { return Vec::new() };
     let parents = crate::words::parents(vocabulary);
     let mut known = Vec::new();

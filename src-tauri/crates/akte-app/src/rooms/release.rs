@@ -113,16 +113,17 @@ async fn release_documents(
     domain: &InformationDomain,
     release: &Release,
 ) -> Result<()> {
-    let of_municipality = ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality() && !kind.of_akte());
+    let of_municipality =
+        ReportKind::ALL.iter().copied().filter(|kind| kind.of_municipality() && kind.has_versions() && !kind.of_akte());
     let managed = crate::reporting::managed(&mut operation.reads(), scope).await?;
     let managed = managed.into_iter().filter(|(of, _)| *of == domain.id).map(|(_, kind)| kind);
     let of_domain = crate::reporting::kinds_of(domain.method).iter().copied();
     for kind in of_domain.chain(managed).chain(of_municipality) {
-        let last = operation.reads().document_revisions(scope, domain.id, kind).await?.pop();
+        let last = operation.reads().document_revisions(scope, Some(domain.id), kind).await?.pop();
         let revision = DocumentRevision {
             id: DocumentRevisionId(app.new_id()),
             municipality_id: scope.municipality(),
-            domain_id: domain.id,
+            domain_id: Some(domain.id),
             report: kind,
             version: release.version.clone(),
             status: DocumentStatus::Released,
@@ -188,7 +189,7 @@ pub async fn release_changes(app: &App, request: wire::ReleaseChangesRequest) ->
     let mut reads = snapshot.reads();
     let now = counts(app, &mut reads, &request).await?;
     let since = Since::of_domain(scope, released.release.domain_id, released.state.number);
-    let mut changes = since::changes(app.texts(), &mut reads, &since, usize::MAX).await?.changes;
+    let mut changes = since::changes(app.texts(), &mut reads, &since, None, usize::MAX).await?.changes;
     let total = changes.len() as u64;
     let skipped = (request.offset as usize).min(changes.len());
     let items = changes.drain(skipped..).take(request.limit as usize).collect();

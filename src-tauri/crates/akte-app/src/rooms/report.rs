@@ -68,6 +68,8 @@ pub async fn report_kinds(app: &App, _: wire::Empty) -> Result<Vec<wire::ReportK
             title: texts.term("report-title", kind.code()),
             description: texts.term("report-description", kind.code()),
             needs_domain: !kind.of_municipality(),
+            of_registers: kind.is_of_registers(),
+            versions: kind.has_versions(),
             method: kind.method(),
             sections: kind
                 .sections()
@@ -81,6 +83,7 @@ pub async fn report_kinds(app: &App, _: wire::Empty) -> Result<Vec<wire::ReportK
             has_remarks: options::has_remarks(*kind),
             since: *kind == ReportKind::Changes,
             part: options::can_be_part(*kind),
+            has_groups: options::has_groups(*kind),
             entries: kind.entries(),
         })
         .collect())

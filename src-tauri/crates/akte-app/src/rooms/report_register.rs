@@ -4,28 +4,69 @@ use crate::app::App;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
 use akte_domain::verification::{ReportVerdict, judge};
-use akte_domain::{ReportHandover, ReportHandoverId};
+use akte_domain::{Coded, MadeReport, ReportHandover, ReportHandoverId, ReportKind, differing_states};
 use akte_report::model::{Frame, ReportLimit};
 use akte_store::{Reads, RegisteredReport, Scope, Window};
 use akte_text::Texts;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The reports that were made of a municipality, newest first.
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`]
-pub async fn report_register(
-    app: &App,
-    request: wire::MunicipalityRequest,
-) -> Result<wire::List<wire::ReportRegisterRow>> {
+pub async fn report_register(app: &App, request: wire::MunicipalityRequest) -> Result<wire::ReportRegister> {
     let mut snapshot = app.snapshot().await?;
     let mut reads = snapshot.reads();
     let state = reads.data_state().await?.number;
     let scope = super::scope_of(&mut reads, request.municipality_id).await?;
     let page = reads.reports(scope, Window::ALL).await?;
+    let differing = differing(app.texts(), &mut reads, scope, &page.items).await?;
     let items = register_rows(app.texts(), &mut reads, scope, page.items).await?;
-    Ok(wire::List { items, total: page.total, state })
+    Ok(wire::ReportRegister { items, total: page.total, state, differing })
+}
+
+/// In which information domains the newest reference documents were made from different data states. Only those of the
+/// method in force count: what was made before a change of method takes no part in an audit any more.
+async fn differing(
+    texts: &Texts,
+    reads: &mut Reads<'_>,
+    scope: Scope,
+    reports: &[(i64, RegisteredReport)],
+) -> Result<Vec<wire::DifferingStates>> {
+    let mut found = Vec::new();
+    for domain in reads.domains(scope).await? {
+        let fits = |kind: ReportKind| kind.method().is_none_or(|method| method == domain.method);
+        let of_domain: Vec<MadeReport> = reports
+            .iter()
+            .filter(|(_, report)| report.domain_id == Some(domain.id) && fits(report.kind))
+            .map(|(number, report)| MadeReport { number: *number, kind: report.kind, state: report.state.number })
+            .collect();
+        let newest = differing_states(&of_domain);
+        if newest.is_empty() {
+            continue;
+        }
+        let mut states: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+        for one in &newest {
+            let code = texts.term("report-code", one.kind.code());
+            let args = [("code", code.into()), ("number", one.number.to_string().into())];
+            states.entry(one.state).or_default().push(texts.t("register-state-report", &args));
+        }
+        let told = |(state, reports): (i64, Vec<String>)| {
+            let args = [("state", state.to_string().into()), ("reports", reports.join(", ").into())];
+            texts.t("register-state-of", &args)
+        };
+        let states: Vec<String> = states.into_iter().map(told).collect();
+        let args = [("domain", (&domain.name).into()), ("states", states.join("; ").into())];
+        found.push(wire::DifferingStates {
+            domain_id: domain.id.0,
+            message: texts.t("register-states-differ", &args),
+            numbers: newest.iter().map(|one| one.number).collect(),
+            domain_name: domain.name,
+        });
+    }
+    Ok(found)
 }
 
 /// Rows of the register with their handovers.

@@ -3,6 +3,7 @@
 
 mod answers;
 mod measures;
+pub(crate) mod needs;
 pub(crate) mod target_objects;
 
 pub use answers::import_answers;
@@ -23,8 +24,19 @@ use std::path::Path;
 const TOLD: usize = 20;
 
 /// Codes of findings that only the Akte can make; those of the file itself are [`akte_exchange::FINDING_CODES`].
-pub const FINDING_CODES: &[&str] =
-    &[UNKNOWN_REQUIREMENT, AMBIGUOUS_REQUIREMENT, UNKNOWN_OBJECT, SAME_ANSWER_TWICE, NO_REASON, BEGINS_AFTER_END];
+pub const FINDING_CODES: &[&str] = &[
+    UNKNOWN_REQUIREMENT,
+    AMBIGUOUS_REQUIREMENT,
+    UNKNOWN_OBJECT,
+    SAME_ANSWER_TWICE,
+    NO_REASON,
+    BEGINS_AFTER_END,
+    needs::UNKNOWN_NEED,
+    needs::NEED_OF_WHOLE,
+    needs::NEED_REASON_ALONE,
+    needs::UNKNOWN_CATEGORY,
+    needs::NO_CATEGORIES,
+];
 
 /// A requirement that no catalog in force has.
 pub(crate) const UNKNOWN_REQUIREMENT: &str = "csv.unknown-requirement";

@@ -3,6 +3,7 @@
 use super::evidence::NamedRecord;
 use super::providers::PointText;
 use akte_domain::privacy::assessment::{self, AssessmentDecision, PersonsRisk, RiskGrade};
+use akte_domain::privacy::consultation;
 use akte_domain::privacy::dpia::{self, StatutoryCase, ThresholdOutcome, Wp248Criterion};
 use akte_domain::privacy::sdm::ProtectionGoal;
 use chrono::NaiveDate;
@@ -67,6 +68,19 @@ mirror! {
         before: Vec<u16>,
         /// Numbers of the risks that are here with them.
         after: Vec<u16>,
+    }
+}
+
+mirror! {
+    /// A time during which the clock of a consultation stands.
+    SuspensionRow = consultation::Suspension {
+        /// When the authority asked for information.
+        asked_on: NaiveDate,
+        /// When it got it; none while it waits.
+        received_on: Option<NaiveDate>,
+        /// For what it asked.
+        #[serde(default)]
+        requested_information: String,
     }
 }
 
@@ -191,6 +205,12 @@ wire! {
         pub consultation_answered_on: Option<NaiveDate>,
         /// What it answered.
         pub consultation_result: String,
+        /// When it gave notice that it takes six weeks more.
+        pub consultation_extended_on: Option<NaiveDate>,
+        /// Why, as it says.
+        pub consultation_extension_reason: String,
+        /// When it asked for information, and when it got it.
+        pub consultation_suspensions: Vec<SuspensionRow>,
         /// What was decided.
         #[cfg_attr(test, ts(type = "AssessmentDecision | null"))]
         pub decision: Option<AssessmentDecision>,
@@ -223,6 +243,12 @@ wire! {
         /// The highest risk with them.
         #[cfg_attr(test, ts(type = "PersonsRisk | null"))]
         pub highest_after: Option<PersonsRisk>,
+        /// The last day for the advice of the authority that was consulted; none while the clock stands.
+        pub consultation_due_on: Option<NaiveDate>,
+        /// Since when the clock stands, because the authority waits for information.
+        pub consultation_suspended_since: Option<NaiveDate>,
+        /// Whether an extension holds, of which notice was given in time.
+        pub consultation_extended: bool,
         /// The matrix, the highest severity first, by rising likelihood.
         pub matrix: Vec<RiskCellRow>,
         /// The systematic description as the activities give it, line by line.

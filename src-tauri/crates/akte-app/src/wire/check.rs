@@ -124,6 +124,8 @@ wire! {
         pub due_on: Option<NaiveDate>,
         /// Who was asked.
         pub interviewee: String,
+        /// Who carried out the check.
+        pub surveyor: String,
         /// Codes of the threats that remain where it is dispensable; none where nobody has said so, empty where none remains.
         pub remaining_threats: Option<Vec<String>>,
         /// How many measures serve it here.
@@ -164,6 +166,9 @@ wire! {
         pub due_on: Option<String>,
         /// Who was asked.
         pub interviewee: Option<String>,
+        /// Who carried out the check.
+        #[serde(default)]
+        pub surveyor: Option<String>,
         /// Which threats remain where it is dispensable.
         #[serde(default)]
         pub remaining_threats: Option<RemainingThreats>,

@@ -148,6 +148,10 @@ wire! {
         pub same: u32,
         /// Dependencies that are new.
         pub dependencies: u32,
+        /// Protection needs that are new or change, each for one basic value.
+        pub needs: u32,
+        /// Target-object categories that are new.
+        pub categories: u32,
         /// The first objects.
         pub items: Vec<InventoryRow>,
         /// The words that the file uses for kinds.

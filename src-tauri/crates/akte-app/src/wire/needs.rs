@@ -155,6 +155,9 @@ wire! {
         /// Why a communication link is critical: `external`, `carries_high_need`, `excludes_high_need`,
         /// `needed_in_production`.
         pub critical: Vec<String>,
+        /// For which basic values information with a high need goes over a communication link.
+        #[cfg_attr(test, ts(type = "BasicValue[]"))]
+        pub carried: Vec<BasicValue>,
     }
 
     /// Changes protection needs. A field that is left out stays as it is; an empty text clears it.

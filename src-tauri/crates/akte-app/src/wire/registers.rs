@@ -5,8 +5,8 @@ use super::common::Sort;
 use super::evidence::NamedRecord;
 use super::providers::PointText;
 use akte_domain::{
-    Applicability, BackupFrequency, DecisionKind, ExceptionKind, ExceptionState, PortalConnection, Regime,
-    RegisterKind, RestoreResult, ServiceStatus,
+    Applicability, BackupFrequency, DecisionKind, ExceptionKind, ExceptionState, GuidelineState, PentestResult,
+    PortalConnection, Regime, RegisterKind, RestoreResult, ServiceStatus,
 };
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -313,9 +313,34 @@ wire! {
         /// What is worth knowing.
         #[serde(default)]
         pub remark: String,
+        /// The technical guidelines that it has to follow.
+        #[serde(default)]
+        pub guidelines: Vec<Guideline>,
+        /// Of when the security concept is that it is in.
+        #[serde(default)]
+        pub concept_on: Option<NaiveDate>,
+        /// When it was last tested for penetration.
+        #[serde(default)]
+        pub pentest_on: Option<NaiveDate>,
+        /// What the test found.
+        #[serde(default)]
+        #[cfg_attr(test, ts(type = "PentestResult | null"))]
+        pub pentest_result: Option<PentestResult>,
         /// The target objects that it rests on.
         #[serde(default)]
         pub object_ids: Vec<Uuid>,
+        /// Its evidence.
+        #[serde(default)]
+        pub evidence_ids: Vec<Uuid>,
+    }
+
+    /// A technical guideline that a service has to follow.
+    pub struct Guideline {
+        /// Its number, such as "BSI TR-03107-1".
+        pub name: String,
+        /// How far it is followed.
+        #[cfg_attr(test, ts(type = "GuidelineState"))]
+        pub state: GuidelineState,
     }
 
     /// An online service.
@@ -327,6 +352,12 @@ wire! {
         pub fields: ServiceFields,
         /// Its target objects by name.
         pub objects: Vec<NamedRecord>,
+        /// Its evidence by title.
+        pub evidence: Vec<NamedRecord>,
+        /// Whether the ITSiV-PV asks for its measures: it is in operation and connected to the Portalverbund.
+        pub under_regulation: bool,
+        /// Which measures of the ITSiV-PV it lacks.
+        pub lacking: Vec<PointText>,
         /// What an audit would object to.
         pub points: Vec<PointText>,
     }

@@ -18,6 +18,10 @@ wire! {
         pub description: String,
         /// Whether it is about one information domain.
         pub needs_domain: bool,
+        /// Whether it is made of registers of the municipality, while its versions are kept with an information domain.
+        pub of_registers: bool,
+        /// Whether it is a document with versions.
+        pub versions: bool,
         /// The method that it is made for; none for every method.
         #[cfg_attr(test, ts(type = "Method | null"))]
         pub method: Option<Method>,
@@ -31,6 +35,8 @@ wire! {
         pub since: bool,
         /// Whether it can be limited to a part of its information domain.
         pub part: bool,
+        /// Whether such a part can be one of modules or topics.
+        pub has_groups: bool,
         /// The register to whose single entries it can be limited.
         #[cfg_attr(test, ts(type = "RegisterKind | null"))]
         pub entries: Option<RegisterKind>,
@@ -179,8 +185,8 @@ wire! {
     pub struct DocumentRevisionListRequest {
         /// The municipality.
         pub municipality_id: Uuid,
-        /// The domain.
-        pub domain_id: Uuid,
+        /// The domain; none where the document is about the whole municipality.
+        pub domain_id: Option<Uuid>,
         /// Which document.
         #[cfg_attr(test, ts(type = "ReportKind"))]
         pub report: ReportKind,
@@ -232,8 +238,8 @@ wire! {
     pub struct DocumentRevisionSaveRequest {
         /// The municipality.
         pub municipality_id: Uuid,
-        /// The domain.
-        pub domain_id: Uuid,
+        /// The domain; none where the document is about the whole municipality.
+        pub domain_id: Option<Uuid>,
         /// Which document.
         #[cfg_attr(test, ts(type = "ReportKind"))]
         pub report: ReportKind,

@@ -40,6 +40,30 @@ wire! {
         pub handovers: Vec<ReportHandoverRow>,
     }
 
+    /// The register of the reports of a municipality.
+    pub struct ReportRegister {
+        /// The reports, newest first.
+        pub items: Vec<ReportRegisterRow>,
+        /// How many there are.
+        pub total: u64,
+        /// Number of the last entry of the change log when this was read.
+        pub state: i64,
+        /// In which information domains the newest of A.1 to A.6 were made from different data states.
+        pub differing: Vec<DifferingStates>,
+    }
+
+    /// That the newest reference documents of an information domain were made from different data states.
+    pub struct DifferingStates {
+        /// The domain.
+        pub domain_id: Uuid,
+        /// Its name.
+        pub domain_name: String,
+        /// Which report is of which data state, in a sentence.
+        pub message: String,
+        /// Numbers of the reports.
+        pub numbers: Vec<i64>,
+    }
+
     /// That a report was handed to somebody.
     pub struct ReportHandoverRow {
         /// Its id.

@@ -245,11 +245,23 @@ wire! {
         /// Whether a link leads outside.
         pub external_connection: Option<bool>,
         /// Whether information with a high need goes over a link.
-        pub carries_high_need: Option<bool>,
+        pub carries_high_need: CarriedNeed,
         /// Whether information with a high need must not go over a link.
         pub excludes_high_need: Option<bool>,
         /// Whether production stops without a link.
         pub needed_in_production: Option<bool>,
+    }
+
+    /// For which basic values information with a high need goes over a link; none where nobody has said so.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct CarriedNeed {
+        /// Confidentiality.
+        pub confidentiality: Option<bool>,
+        /// Integrity.
+        pub integrity: Option<bool>,
+        /// Availability.
+        pub availability: Option<bool>,
     }
 
     /// A target object.
@@ -360,6 +372,20 @@ impl From<DomainDefinition> for akte_domain::DomainDefinition {
     }
 }
 
+impl From<akte_domain::CarriedNeed> for CarriedNeed {
+    fn from(carried: akte_domain::CarriedNeed) -> Self {
+        let akte_domain::CarriedNeed { confidentiality, integrity, availability } = carried;
+        Self { confidentiality, integrity, availability }
+    }
+}
+
+impl From<CarriedNeed> for akte_domain::CarriedNeed {
+    fn from(carried: CarriedNeed) -> Self {
+        let CarriedNeed { confidentiality, integrity, availability } = carried;
+        Self { confidentiality, integrity, availability }
+    }
+}
+
 impl From<akte_domain::ObjectFacts> for ObjectFacts {
     fn from(facts: akte_domain::ObjectFacts) -> Self {
         Self {
@@ -379,7 +405,7 @@ impl From<akte_domain::ObjectFacts> for ObjectFacts {
             network_address: facts.network_address,
             contract: facts.contract,
             external_connection: facts.external_connection,
-            carries_high_need: facts.carries_high_need,
+            carries_high_need: facts.carries_high_need.into(),
             excludes_high_need: facts.excludes_high_need,
             needed_in_production: facts.needed_in_production,
         }
@@ -405,7 +431,7 @@ impl From<ObjectFacts> for akte_domain::ObjectFacts {
             network_address: facts.network_address,
             contract: facts.contract,
             external_connection: facts.external_connection,
-            carries_high_need: facts.carries_high_need,
+            carries_high_need: facts.carries_high_need.into(),
             excludes_high_need: facts.excludes_high_need,
             needed_in_production: facts.needed_in_production,
         }

@@ -4,7 +4,7 @@ use super::evidence::NamedRecord;
 use super::providers::PointText;
 use akte_domain::MeasureStatus;
 use akte_domain::privacy::sdm::ProtectionGoal;
-use akte_domain::privacy::tom::{Article32Area, ProtectionKind};
+use akte_domain::privacy::tom::{Article32Area, Bdsg64Control, ProtectionKind, ProtectionScope};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -24,6 +24,13 @@ wire! {
         #[serde(default)]
         #[cfg_attr(test, ts(type = "Array<Article32Area>"))]
         pub areas: Vec<Article32Area>,
+        /// For what it holds.
+        #[cfg_attr(test, ts(type = "ProtectionScope | null"))]
+        pub scope: Option<ProtectionScope>,
+        /// The controls of § 64(3) BDSG that it serves.
+        #[serde(default)]
+        #[cfg_attr(test, ts(type = "Array<Bdsg64Control>"))]
+        pub controls: Vec<Bdsg64Control>,
         /// Since when it is in effect.
         pub effective_since: Option<NaiveDate>,
         /// When its effect was last reviewed.
@@ -49,6 +56,8 @@ wire! {
         pub status: MeasureStatus,
         /// Who is responsible for it.
         pub responsible: String,
+        /// The activities that name it among their measures.
+        pub activities: Vec<NamedRecord>,
         /// What proves it, by title.
         pub evidence: Vec<NamedRecord>,
         /// What an audit would object to.

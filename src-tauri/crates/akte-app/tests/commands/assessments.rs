@@ -113,6 +113,34 @@ async fn an_assessment_takes_over_what_the_record_says_and_is_reviewed() {
     assert_eq!(refusal(&stage, &tenant, "assessment_save", None, bare).await, "record.already-exists");
     assert_eq!(refusal(&stage, &tenant, "assessment_save", None, json!({ "title": " " })).await, "rule.name-missing");
 
+    // Art. 36(2): eight weeks, six more of which notice was given in time, and what the authority waits for.
+    let consult = async |more: Value| {
+        let fields = merged(&whole, &merged(&json!({ "consulted_on": "2026-03-05" }), &more));
+        save(&stage, &tenant, "assessment_save", Some(&id), fields).await;
+        let only = merged(&list(), &json!({ "kinds": ["consultation_answer"] }));
+        let due = stage.call("deadline_list", merged(&municipality, &only)).await;
+        (first(&stage, &tenant, "assessment_list").await, due)
+    };
+    let (row, due) = consult(json!({})).await;
+    assert_eq!(
+        (&row["consultation_due_on"], codes(&row["points"])),
+        (&json!("2026-04-30"), vec!["consultation_overdue"])
+    );
+    assert_eq!(
+        (&due["items"][0]["due_on"], &due["items"][0]["register"]),
+        (&json!("2026-04-30"), &json!("assessment"))
+    );
+    let (row, _) = consult(json!({ "consultation_extended_on": "2026-04-07" })).await;
+    assert_eq!((&row["consultation_due_on"], &row["consultation_extended"]), (&json!("2026-06-11"), &json!(true)));
+    let waiting = json!([{ "asked_on": "2026-03-20", "received_on": null, "requested_information": "Netzplan" }]);
+    let (row, due) = consult(json!({ "consultation_suspensions": waiting })).await;
+    assert_eq!(
+        (&row["consultation_due_on"], &row["consultation_suspended_since"]),
+        (&json!(null), &json!("2026-03-20"))
+    );
+    assert_eq!((&due["total"], codes(&row["points"])), (&json!(0), Vec::<&str>::new()), "the clock stands: {due}");
+    save(&stage, &tenant, "assessment_save", Some(&id), merged(&whole, &asked)).await;
+
     let only = merged(&list(), &json!({ "kinds": ["assessment_review"] }));
     let found = stage.call("deadline_list", merged(&municipality, &only)).await;
     assert_eq!((&found["total"], &found["items"][0]["kind"]), (&json!(1), &json!("assessment_review")), "{found}");
@@ -130,7 +158,12 @@ async fn an_assessment_takes_over_what_the_record_says_and_is_reviewed() {
     assert_eq!((&row["record_id"], codes(&row["points"])), (&json!(tom_id), vec!["tom_unreviewed"]), "{row}");
     let reviewed = merged(&tom, &json!({ "reviewed_on": "2026-05-01" }));
     assert_eq!(save(&stage, &tenant, "tom_save", None, reviewed).await, tom_id, "a measure is described once");
-    assert_eq!(codes(&first(&stage, &tenant, "tom_list").await["points"]), Vec::<&str>::new());
+    let row = first(&stage, &tenant, "tom_list").await;
+    assert_eq!((codes(&row["points"]), &row["scope"]), (Vec::new(), &json!(null)), "{row}");
+    let framed = merged(&tom, &json!({ "reviewed_on": "2026-05-01", "scope": "central", "controls": ["transport"] }));
+    save(&stage, &tenant, "tom_save", None, framed).await;
+    let row = first(&stage, &tenant, "tom_list").await;
+    assert_eq!((&row["scope"], &row["controls"]), (&json!("central"), &json!(["transport"])), "a second frame: {row}");
     let client = json!({ "name": "Gemeinde Neudorf", "address": "Markt 2", "contact": "Hauptamt",
         "categories": ["Betrieb des Finanzwesens"], "security_concept": "Version 1.0", "signed_on": "2026-01-01",
         "transfers": [{ "recipient": "Cloud Inc.", "country": "Kanada", "safeguard": "adequacy" }] });

@@ -86,3 +86,36 @@ async fn contracts_with_clients_and_revisions_of_reports_run_out_too() {
     revision("1.1", "2026-07-01", Value::Null).await;
     assert_eq!(kinds().await, [of("client_end", "2099-12-31")], "nothing is planned any more");
 }
+
+#[tokio::test]
+async fn what_several_people_implement_up_to_a_day_stands_once_for_each() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "entry_check").await;
+    let rows =
+        stage.call("check_list", asked(&tenant, json!({ "domain_id": tenant.domain, "target_object_id": null }))).await;
+    let requirement = |at: usize| rows["items"][at]["requirement_id"].clone();
+    let of = |at: usize, status: &str, who: &str| {
+        json!({ "target_object_id": null, "requirement_id": requirement(at), "status": status, "responsible": who,
+            "due_on": "2099-03-31" })
+    };
+    let answers = [of(0, "no", "Kim, Alex"), of(1, "no", "Kim, Alex"), of(2, "yes", "Kim, Alex"), of(3, "no", "Erika")];
+    let request = json!({ "municipality_id": tenant.municipality, "domain_id": tenant.domain, "answers": answers });
+    stage.call("answer_save", request).await;
+
+    let list = stage.call("deadline_list", asked(&tenant, json!({ "kinds": ["requirements_due"] }))).await;
+    let domain = stage.call("domain_list", json!({ "municipality_id": tenant.municipality })).await;
+    let name = text(&domain["items"][0]["name"]);
+    let subjects: Vec<String> = shown(&list).into_iter().map(|(subject, _)| subject).collect();
+    let expected = ["eine Anforderung an einem Zielobjekt", "2 Anforderungen an einem Zielobjekt"];
+    let mut expected = expected.map(|text| format!("{name}: {text}"));
+    expected.sort();
+    assert_eq!(subjects, expected, "without what is met: {list}");
+    let root = &domain["items"][0]["root_object_id"];
+    assert!(list["items"].as_array().unwrap().iter().all(|row| row["record_id"] == *root), "where they stand: {list}");
+    let path = stage.folder.path().join("umsetzung.ics");
+    stage.host.dialogs.next_save(&path);
+    stage.call("deadline_export", asked(&tenant, json!({}))).await;
+    let calendar = std::fs::read_to_string(&path).unwrap().replace("\r\n ", "");
+    let uids: std::collections::BTreeSet<&str> = calendar.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(uids.len(), 2, "a calendar would take two with one UID for the same:\n{calendar}");
+}

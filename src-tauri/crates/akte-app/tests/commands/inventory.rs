@@ -129,3 +129,65 @@ async fn what_columns_mean_goes_into_a_file_and_is_found_in_the_list_of_another_
     let refused = place.stage.refused("inventory_mapping_read", json!({ "token": broken, "table": token })).await;
     assert_eq!(refused.code, "table.mapping-invalid");
 }
+
+#[tokio::test]
+async fn needs_and_categories_come_in_with_their_objects() {
+    let place = Place::new("grundschutz_plus_plus").await;
+    let csv = "Name;Art;Vertraulichkeit;Begründung Vertraulichkeit;Integrität;Verfügbarkeit;Begründung Verfügbarkeit;\
+               Begründung des Schutzbedarfs;Zielobjektkategorien\n\
+               Meldewesen;Fachverfahren;hoch;Meldedaten;normal;HIGH;;Bürgerservice;Anwendungen\n\
+               Server;Server;;;normal;;;;IT-Systeme\n\
+               Meldeprozess;Geschäftsprozess;normal;;;;;üblich;\n";
+    let token = place.stage.file("bedarf.csv", csv.as_bytes()).await;
+    let look = place.stage.call("inventory_look", json!({ "token": token, "sheet": null })).await;
+    let mapping = &look["mapping"];
+    assert_eq!(mapping["columns"].as_array().unwrap().len(), 9, "every column is known: {look}");
+    let preview = place.inventory("inventory_preview", &token, mapping).await;
+    assert_eq!((&preview["errors"], &preview["added"]), (&json!(0), &json!(3)), "{preview}");
+    assert_eq!((&preview["needs"], &preview["categories"]), (&json!(5), &json!(2)), "{preview}");
+    let imported = place.inventory("inventory_import", &token, mapping).await;
+    // Three objects, five needs, two categories, and the scheme that the first need lays down.
+    assert_eq!(imported["changed"], 11, "{imported}");
+    let list = json!({ "text": "", "kinds": [], "sort": null, "offset": 0, "limit": 10 });
+    let needs = place.stage.call("need_list", place.domain(list.clone())).await;
+    let row = |name: &str| needs["items"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap().clone();
+    let meldewesen = row("Meldewesen");
+    let said =
+        |value: usize| (meldewesen["values"][value]["category"].clone(), meldewesen["values"][value]["reason"].clone());
+    assert_eq!(said(0), (json!("high"), json!("Meldedaten")), "its own reason: {meldewesen}");
+    assert_eq!(said(1), (json!("normal"), json!("Bürgerservice")), "else that of all");
+    assert_eq!(said(2), (json!("high"), json!("Bürgerservice")), "by its code as well");
+    let again = place.inventory("inventory_preview", &token, mapping).await;
+    assert_eq!(
+        (&again["needs"], &again["categories"]),
+        (&json!(0), &json!(0)),
+        "the same list says nothing new: {again}"
+    );
+    place.undo().await;
+    let needs = place.stage.call("need_list", place.domain(list)).await;
+    assert_eq!(needs["total"], 0, "one step takes all of it back: {needs}");
+
+    let wrong = "Name;Art;Vertraulichkeit;Begründung Integrität;Zielobjektkategorien\n\
+                 Meldewesen;Fachverfahren;riesig;;Anwendungen, Raumschiffe\n\
+                 Server;Server;;weil;\n\
+                 Meldeprozess;Geschäftsprozess;normal;;Anwendungen\n";
+    let token = place.stage.file("falsch.csv", wrong.as_bytes()).await;
+    let look = place.stage.call("inventory_look", json!({ "token": token, "sheet": null })).await;
+    let preview = place.inventory("inventory_preview", &token, &look["mapping"]).await;
+    let mut found: Vec<(String, String)> = preview["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["code"].as_str().unwrap().to_owned(), one["message"].as_str().unwrap().to_owned()))
+        .collect();
+    found.sort();
+    let codes: Vec<&str> = found.iter().map(|(code, _)| code.as_str()).collect();
+    assert_eq!(
+        codes,
+        ["csv.need-reason-alone", "csv.no-categories", "csv.unknown-category", "csv.unknown-need"],
+        "{preview}"
+    );
+    assert!(found[2].1.contains("Raumschiffe") && found[3].1.contains("riesig"), "what was not understood: {found:?}");
+    let request = place.domain(json!({ "token": token, "mapping": look["mapping"] }));
+    assert_eq!(place.stage.refused("inventory_import", request).await.code, "csv.rows-refused", "all or nothing");
+}

@@ -242,7 +242,7 @@ async fn every_file_of_a_package_is_what_its_manifest_says_and_evidence_is_that_
     assert_eq!(bytes(&zip, &text(&movie["path"])), large, "the file itself");
     assert_eq!(movie["sha256"], hex(&sha2::Sha256::digest(&large)), "as the vault knows it");
     assert!(!text(&movie["path"]).contains('\u{202e}'), "with a name that means what it shows");
-    assert_eq!(manifest["reports"][0]["tables"]["path"], "berichte/01_A.4_Rathaus.xlsx", "{manifest}");
+    assert_eq!(manifest["reports"][0]["tables"]["path"], "berichte/01_A.1_Rathaus.xlsx", "{manifest}");
     let register = stage.call("report_register", json!({ "municipality_id": tenant.municipality })).await;
     assert_eq!(register["total"], made.reports * 2 + 1, "each PDF, each workbook and the package: {register}");
     assert_eq!(register["items"][1]["limits"][0], "nur Verantwortliche: Hauptamt", "{register}");

@@ -76,11 +76,12 @@ async fn a_questionnaire_goes_out_and_only_what_is_ticked_comes_in() {
             ("G2", "umgesetzt"),
             ("H2", "Richtlinie gilt seit Mai."),
             ("J2", "Bauamt, Kim Beispiel"),
-            ("K2", "20.11.2026"),
+            ("K2", "Erika Beispiel"),
+            ("L2", "20.11.2026"),
             ("G3", "vielleicht"),
-            ("K3", "demnächst"),
+            ("L3", "demnächst"),
             ("G4", "entbehrlich"),
-            ("L5", "Bitte anrufen."),
+            ("M5", "Bitte anrufen."),
         ],
     );
     let (token, review) = place.review(&back).await;
@@ -92,7 +93,7 @@ async fn a_questionnaire_goes_out_and_only_what_is_ticked_comes_in() {
     let wrong = row(&review, 3);
     assert_eq!(wrong["state"], "invalid", "{wrong}");
     assert!(text(&wrong["problems"][0]).contains("Zelle G3: „vielleicht“"), "with its place: {wrong}");
-    assert!(text(&wrong["problems"][1]).contains("Zelle K3: „demnächst“"), "{wrong}");
+    assert!(text(&wrong["problems"][1]).contains("Zelle L3: „demnächst“"), "{wrong}");
     assert!(text(&row(&review, 4)["problems"][0]).contains("Begründung"), "{review}");
     assert_eq!(row(&review, 5)["changes"][0]["after"], "Bemerkung: Bitte anrufen.", "{review}");
 
@@ -106,6 +107,8 @@ async fn a_questionnaire_goes_out_and_only_what_is_ticked_comes_in() {
     let detail_now = place.stage.call("check_detail", detail.clone()).await;
     assert_eq!((&detail_now["row"]["status"], &detail_now["returned_file"]), (&json!("yes"), &json!("zurueck.xlsx")));
     assert_eq!(detail_now["row"]["interviewee"], "Bauamt, Kim Beispiel", "who answered");
+    assert_eq!(detail_now["row"]["surveyor"], "Erika Beispiel", "and who carried out the check");
+    assert_eq!(detail_now["row"]["checked_on"], "2026-11-20", "and when");
     assert_eq!(detail_now["history"][0]["operation_text"], "Antworten aus einem Fragebogen übernommen", "{detail_now}");
     let (_, again) = place.review(&back).await;
     assert_eq!(row(&again, 2)["state"], "same", "the same file says nothing new: {again}");
@@ -149,7 +152,7 @@ async fn foreign_and_damaged_questionnaires_are_refused_or_told() {
     assert_eq!(refused.code, "questionnaire.column-missing");
     assert!(refused.message.contains("„Umsetzung“"), "{}", refused.message);
 
-    let damaged = fill(&out, &[("M2", "kaputt"), ("G2", "ja"), ("G3", "ja")]);
+    let damaged = fill(&out, &[("N2", "kaputt"), ("G2", "ja"), ("G3", "ja")]);
     let (_, review) = place.review(&damaged).await;
     assert_eq!(row(&review, 2)["state"], "unknown", "its key is damaged: {review}");
     assert!(text(&row(&review, 2)["problems"][0]).starts_with("Zeile 2"), "{review}");

@@ -194,3 +194,36 @@ async fn a_report_of_another_municipality_is_known_and_nothing_of_it_is_told() {
     let hand = json!({ "municipality_id": own.municipality, "id": null, "report_number": 1, "recipient": "x", "handed_on": null });
     assert_eq!(stage.refused("report_handover_save", hand).await.code, "report.number-unknown", "not one's own");
 }
+
+#[tokio::test]
+async fn reference_documents_of_different_data_states_are_told() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "grundschutz_plus_plus").await;
+    let ids = stage.requirements(&tenant, 1).await;
+    let here = json!({ "municipality_id": tenant.municipality });
+    for (kind, name) in [("a1", "A1.pdf"), ("a2", "A2.pdf")] {
+        saved(&stage, &tenant, kind, name).await;
+    }
+    let register = stage.call("report_register", here.clone()).await;
+    assert_eq!(register["differing"], json!([]), "both of one data state");
+    stage.answer(&tenant, json!([{ "requirement_id": ids[0], "status": "yes" }])).await;
+    saved(&stage, &tenant, "evidence_list", "Nachweise.pdf").await;
+    let register = stage.call("report_register", here.clone()).await;
+    assert_eq!(register["differing"], json!([]), "a list of evidence is no reference document");
+    saved(&stage, &tenant, "a4", "A4.pdf").await;
+    let register = stage.call("report_register", here.clone()).await;
+    let differing = &register["differing"][0];
+    assert_eq!(differing["domain_id"], json!(tenant.domain), "{register}");
+    assert_eq!(differing["numbers"], json!([1, 2, 4]), "{differing}");
+    let (first, last) = (&register["items"][3]["state_number"], &register["items"][0]["state_number"]);
+    let message = text(&differing["message"]);
+    assert!(
+        message.contains(&format!("Datenstand {first}: A.1 (Nr. 1), A.2 (Nr. 2); Datenstand {last}: A.4 (Nr. 4)")),
+        "{message}"
+    );
+    for (kind, name) in [("a1", "A1 neu.pdf"), ("a2", "A2 neu.pdf")] {
+        saved(&stage, &tenant, kind, name).await;
+    }
+    let register = stage.call("report_register", here).await;
+    assert_eq!(register["differing"], json!([]), "only the newest count");
+}

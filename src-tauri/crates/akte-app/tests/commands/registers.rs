@@ -283,7 +283,38 @@ async fn costs_services_and_regimes_are_kept() {
         "object_ids": [server] });
     save(&stage, &tenant, "service_save", Some(&id), merged(&service, &whole)).await;
     let row = listed(&stage, &tenant, "service_list").await["items"][0].clone();
-    assert_eq!((codes(&row["points"]), &row["objects"][0]["name"]), (vec![], &json!("Meldewesen")), "{row}");
+    let lacking = ["service_guidelines_missing", "service_concept_missing", "service_without_evidence"];
+    assert_eq!((codes(&row["points"]), &row["objects"][0]["name"]), (lacking.to_vec(), &json!("Meldewesen")), "{row}");
+    assert_eq!((codes(&row["lacking"]), &row["under_regulation"]), (lacking.to_vec(), &json!(true)), "ITSiV-PV: {row}");
+    let nameless = merged(&whole, &json!({ "guidelines": [{ "name": " ", "state": "open" }] }));
+    let nameless = json!({ "id": id, "fields": merged(&service, &nameless) });
+    assert_eq!(stage.refused("service_save", merged(&here, &nameless)).await.code, "rule.name-missing");
+    let secured = json!({ "guidelines": [{ "name": "BSI TR-03107-1", "state": "met" }], "concept_on": "2026-02-01",
+        "pentest_on": "2026-03-01", "pentest_result": "serious" });
+    let secured = merged(&service, &merged(&whole, &secured));
+    save(&stage, &tenant, "service_save", Some(&id), secured.clone()).await;
+    let row = listed(&stage, &tenant, "service_list").await["items"][0].clone();
+    assert_eq!(codes(&row["points"]), ["service_pentest_failed", "service_without_evidence"], "{row}");
+    let changes = merged(&here, &json!({ "kind": "service", "id": id }));
+    let history = stage.call("register_history", changes).await;
+    let told = |field: &str| {
+        let fields = history["items"][0]["changes"].as_array().unwrap();
+        fields.iter().find(|one| one["field"] == field).map(|one| one["after"].clone())
+    };
+    assert_eq!(told("guidelines"), Some(json!("BSI TR-03107-1 (umgesetzt)")), "{history}");
+    assert_eq!(told("pentest_result"), Some(json!("schwerwiegende Feststellungen")), "{history}");
+    let file = stage.file("pentest.pdf", b"Bericht").await;
+    let add = json!({ "tokens": [file], "title": "Penetrationstest", "kind": "audit_report", "valid_from": null,
+        "valid_until": null, "classification": "internal" });
+    let proof = stage.job("evidence_add", merged(&here, &add)).await["ids"][0].clone();
+    let proven = merged(&secured, &json!({ "pentest_result": "passed", "evidence_ids": [proof] }));
+    save(&stage, &tenant, "service_save", Some(&id), proven.clone()).await;
+    let row = listed(&stage, &tenant, "service_list").await["items"][0].clone();
+    assert_eq!((codes(&row["points"]), &row["evidence"][0]["name"]), (vec![], &json!("Penetrationstest")), "{row}");
+    stage.call("undo", merged(&here, &json!({ "operation_id": null }))).await;
+    let row = listed(&stage, &tenant, "service_list").await["items"][0].clone();
+    assert_eq!((&row["evidence"], &row["pentest_result"]), (&json!([]), &json!("serious")), "taken back: {row}");
+    save(&stage, &tenant, "service_save", Some(&id), proven).await;
 
     let regimes = listed(&stage, &tenant, "regime_list").await;
     assert_eq!(regimes["total"], 3, "each is listed, decided or not: {regimes}");
@@ -300,8 +331,8 @@ async fn costs_services_and_regimes_are_kept() {
     let row = listed(&stage, &tenant, "regime_list").await["items"][0].clone();
     assert_eq!((&row["applies"], codes(&row["points"])), (&json!("no"), vec![]), "decided anew, once: {row}");
     let open = stage.call("register_point_list", here.clone()).await;
-    let subjects: Vec<&str> =
-        open["items"].as_array().unwrap().iter().map(|point| point["subject"].as_str().unwrap()).collect();
+    let of_regimes = open["items"].as_array().unwrap().iter().filter(|point| point["kind"] == "regime");
+    let subjects: Vec<&str> = of_regimes.map(|point| point["subject"].as_str().unwrap()).collect();
     assert_eq!(subjects, ["Kritische Infrastruktur (KRITIS)", "Landesrecht zur Informationssicherheit"], "{open}");
     let open = stage.call("overview", both(&tenant)).await["open_points"].to_string();
     assert!(open.contains("regime_undecided"), "counted in the overview: {open}");

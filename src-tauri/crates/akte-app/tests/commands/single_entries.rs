@@ -17,7 +17,7 @@ async fn save(stage: &Stage, tenant: &Tenant, command: &str, fields: Value) -> V
 }
 
 /// Everything that the tables of a report say.
-async fn told(stage: &Stage, request: Value) -> String {
+pub(crate) async fn told(stage: &Stage, request: Value) -> String {
     let ready = stage.job("report_create", request).await;
     let csv = saved(stage, &ready["token"], "csv", "Bericht.zip").await;
     names(&csv).iter().map(|name| entry(&csv, name)).collect()
@@ -156,4 +156,49 @@ async fn a_review_is_filled_with_what_was_known_at_its_date() {
     assert_eq!(planned("nonconformities"), "Abweichungen: 2, davon abgeschlossen: 0, überfällig: 0.");
     assert!(planned("audit_results").starts_with("Audits abgeschlossen: 2, geplant oder laufend: 0."));
     assert!(!planned("measurements").contains("(Stand "), "it is that of today: {}", planned("measurements"));
+}
+
+#[tokio::test]
+async fn citizens_are_told_what_follows_from_the_facts_or_what_somebody_wrote() {
+    let stage = Stage::with_akte().await;
+    let tenant = stage.tenant("Musterstadt", "entry_check").await;
+    let take = json!({ "municipality_id": tenant.municipality, "ids": ["hundesteuer", "bibliothek", "newsletter"] });
+    let taken = stage.call("starter_take", take).await["ids"].clone();
+    assert_eq!(taken.as_array().unwrap().len(), 3, "{taken}");
+    let rows = stage.call(
+        "activity_list",
+        json!({ "municipality_id": tenant.municipality, "sort": null, "offset": 0, "limit": 9 }),
+    );
+    let rows = rows.await["items"].clone();
+    let row = |name: &str| rows.as_array().unwrap().iter().find(|row| row["name"] == name).unwrap().clone();
+    let change = async |name: &str, more: Value| {
+        let mut fields = row(name).as_object().unwrap().clone();
+        for known in ["id", "points", "objects", "measures", "contracts", "evidence", "bases", "deleted_on"] {
+            fields.remove(known);
+        }
+        let fields = merged(&Value::Object(fields), &more);
+        let request = json!({ "municipality_id": tenant.municipality, "id": row(name)["id"], "fields": fields });
+        stage.call("activity_save", request).await;
+    };
+    let text = "So gehen wir mit Ihren Daten um\n\nWer wir sind\nStadtbibliothek\n\nWas wir wissen\n– Ihren Namen\n";
+    change("Stadtbibliothek", json!({ "information_text": text })).await;
+    let names = entries(&stage, &tenant, "information_texts", Value::Null).await;
+    let other = names.iter().find(|name| !["Hundesteuer", "Stadtbibliothek"].contains(&name.as_str())).unwrap();
+    change(other, json!({ "information_exemption": "Es werden keine Daten erhoben." })).await;
+
+    let all = told(&stage, request(&tenant, "information_texts", json!({ "domain_id": null }))).await;
+    for said in ["Ihre Rechte", "Hundesteuer", "Was wir wissen", "– Ihren Namen", "Es werden keine Daten erhoben."] {
+        assert!(all.contains(said), "{said} is told: {all}");
+    }
+    let one = json!({ "domain_id": null, "options": { "entry_ids": [row("Hundesteuer")["id"]] } });
+    let single = told(&stage, request(&tenant, "information_texts", one)).await;
+    assert!(single.contains("Festsetzung") || single.contains("Hundesteuer"), "{single}");
+    assert!(!single.contains("Was wir wissen"), "nothing of the library: {single}");
+    // Whoever asks for the one of which nobody has to be informed is given its text.
+    let exempt = json!({ "domain_id": null, "options": { "entry_ids": [row(other)["id"]] } });
+    let exempt = told(&stage, request(&tenant, "information_texts", exempt)).await;
+    assert!(exempt.contains("Ihre Rechte") && !exempt.contains("keine Daten erhoben"), "{exempt}");
+    let without = json!({ "options": { "without_sections": ["release"] } });
+    let failed = stage.failed("report_create", request(&tenant, "information_texts", without)).await;
+    assert_eq!(failed["code"], "report.option-unfit", "the law says what is told: {failed}");
 }

@@ -417,3 +417,37 @@ async fn the_reports_say_where_needs_come_from_and_print_what_is_missing() {
         assert_eq!(first["missing_characters"], json!([]), "{kind} prints every character");
     }
 }
+
+#[tokio::test]
+async fn a_link_says_for_which_basic_values_it_carries_a_high_need() {
+    let place = Place::new().await;
+    let link = place.object("communication_link", "Anbindung", 1, None).await;
+    let process = place.object("business_process", "Melden", 1, None).await;
+    place.depends(&process, &link).await;
+    let said = |carried: Value| {
+        json!({ "id": link, "kind": "communication_link", "name": "Anbindung", "member_count": 1, "parent_id": null,
+            "facts": { "carries_high_need": carried } })
+    };
+    let row = async || place.needs().await.into_iter().find(|row| row["id"] == json!(link)).unwrap();
+    assert_eq!(
+        (row().await["carried"].clone(), row().await["critical"].clone()),
+        (json!([]), json!([])),
+        "nothing yet"
+    );
+    let one = json!({ "confidentiality": true, "integrity": false });
+    place.stage.call("target_object_save", place.domain(said(one))).await;
+    let shown = row().await;
+    assert_eq!(shown["carried"], json!(["confidentiality"]), "{shown}");
+    assert_eq!(shown["critical"], json!(["carries_high_need"]), "{shown}");
+    place.need(&process, json!({ "category": "high", "reason": "Meldedaten" })).await;
+    let shown = row().await;
+    assert_eq!(shown["carried"], json!(["confidentiality", "availability"]), "what nobody said follows: {shown}");
+    let log = json!({ "entity_id": link, "offset": 0, "limit": 9 });
+    let log = place.stage.call("log_list", place.here(log)).await;
+    let change = log["items"][0]["changes"].as_array().unwrap().iter().find(|one| one["field"] == "carries_high_need");
+    assert_eq!(change.unwrap()["after"], "Vertraulichkeit: ja; Integrität: nein", "in words: {log}");
+    let none = json!({ "confidentiality": false, "integrity": false, "availability": false });
+    place.stage.call("target_object_save", place.domain(said(none))).await;
+    let shown = row().await;
+    assert_eq!((&shown["carried"], &shown["critical"]), (&json!([]), &json!([])), "what was said counts: {shown}");
+}

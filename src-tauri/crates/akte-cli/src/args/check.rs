@@ -62,6 +62,8 @@ pub struct AnswerSet {
     pub due_on: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub interviewee: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub surveyor: Option<String>,
     #[arg(long = "remaining-threat", value_name = "CODE", conflicts_with = "no_threat_remains")]
     pub remaining_threats: Vec<String>,
     #[arg(long)]

@@ -63,7 +63,11 @@ pub struct FactsChange {
     #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
     pub external_connection: Option<values::Given<bool>>,
     #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
-    pub carries_high_need: Option<values::Given<bool>>,
+    pub carries_high_confidentiality: Option<values::Given<bool>>,
+    #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
+    pub carries_high_integrity: Option<values::Given<bool>>,
+    #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
+    pub carries_high_availability: Option<values::Given<bool>>,
     #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]
     pub excludes_high_need: Option<values::Given<bool>>,
     #[arg(long, value_name = "YES-NO", value_parser = values::given_yes_no)]

@@ -2,8 +2,8 @@
 
 use super::{OfDomain, OfMunicipality, Page, values};
 use akte_domain::{
-    Applicability, BackupFrequency, Cents, CostKey, DecisionKind, PortalConnection, Regime, RestoreResult,
-    ServiceStatus,
+    Applicability, BackupFrequency, Cents, CostKey, DecisionKind, GuidelineState, PentestResult, PortalConnection,
+    Regime, RestoreResult, ServiceStatus,
 };
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -314,6 +314,16 @@ pub struct ServiceChange {
     pub connection: Option<values::Given<PortalConnection>>,
     #[arg(long, value_name = "DATE", value_parser = values::given_date)]
     pub online_since: Option<values::Given<NaiveDate>>,
+    #[arg(long = "guideline", value_name = "GUIDELINE", value_parser = values::guideline)]
+    pub guidelines: Vec<Option<(String, GuidelineState)>>,
+    #[arg(long, value_name = "DATE", value_parser = values::given_date)]
+    pub concept_on: Option<values::Given<NaiveDate>>,
+    #[arg(long, value_name = "DATE", value_parser = values::given_date)]
+    pub pentest_on: Option<values::Given<NaiveDate>>,
+    #[arg(long, value_name = "PENTEST-RESULT", value_parser = values::given::<PentestResult>)]
+    pub pentest_result: Option<values::Given<PentestResult>>,
+    #[arg(long = "evidence", value_name = "EVIDENCE")]
+    pub entry_evidence: Vec<String>,
     #[arg(long, value_name = "NAME")]
     pub responsible: Option<String>,
     #[arg(long = "remark", value_name = "TEXT")]

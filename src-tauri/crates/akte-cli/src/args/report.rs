@@ -40,6 +40,8 @@ pub enum ReportCommand {
     Backups(ReportMake),
     #[command(aliases = ["verarbeitungsverzeichnis"])]
     Vvt(ReportMake),
+    #[command(name = "information_texts", aliases = ["information-texts", "datenschutzinformationen"])]
+    InformationTexts(ReportMake),
     Processors(ReportMake),
     Breaches(ReportMake),
     Requests(ReportMake),

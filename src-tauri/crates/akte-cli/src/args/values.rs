@@ -2,7 +2,7 @@
 
 use akte_app::demo::Scale;
 use akte_app::wire::{CoverageState, DraftOwnParam, MergeWinner, PairPlace, PlanGrouping, ReportFormat};
-use akte_domain::{Cents, Coded, ReportKind};
+use akte_domain::{Cents, Coded, GuidelineState, ReportKind};
 use akte_text::Language;
 use chrono::NaiveDate;
 
@@ -153,6 +153,15 @@ pub fn pair(text: &str) -> Result<(String, String), ValueProblem> {
     let (old, new) = text.split_once('=').ok_or(ValueProblem::Pair)?;
     let (old, new) = (old.trim(), new.trim());
     if old.is_empty() || new.is_empty() { Err(ValueProblem::Pair) } else { Ok((old.to_owned(), new.to_owned())) }
+}
+
+/// A technical guideline and how far it is followed: `BSI TR-03107-1=met`; an empty text takes all of them away.
+pub fn guideline(text: &str) -> Result<Option<(String, GuidelineState)>, ValueProblem> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (name, state) = text.rsplit_once('=').ok_or(ValueProblem::Pair)?;
+    Ok(Some((name.trim().to_owned(), coded(state)?)))
 }
 
 /// A number from one on and a value, with an equals sign between them; an empty value takes it back.

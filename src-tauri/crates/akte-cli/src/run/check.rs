@@ -61,6 +61,7 @@ async fn answer_set(session: &Session, set: AnswerSet) -> Outcome<String> {
         checked_on: set.checked_on.clone(),
         due_on: set.due_on.clone(),
         interviewee: set.interviewee.clone(),
+        surveyor: set.surveyor.clone(),
         remaining_threats: (set.no_threat_remains || !set.remaining_threats.is_empty())
             .then(|| RemainingThreats { said: true, codes: set.remaining_threats.clone() }),
     };

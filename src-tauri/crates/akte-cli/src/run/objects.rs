@@ -66,7 +66,10 @@ async fn changed(
     take(change.network_address, &mut facts.network_address);
     take(change.contract, &mut facts.contract);
     take(change.external_connection.map(|given| given.0), &mut facts.external_connection);
-    take(change.carries_high_need.map(|given| given.0), &mut facts.carries_high_need);
+    let carried = &mut facts.carries_high_need;
+    take(change.carries_high_confidentiality.map(|given| given.0), &mut carried.confidentiality);
+    take(change.carries_high_integrity.map(|given| given.0), &mut carried.integrity);
+    take(change.carries_high_availability.map(|given| given.0), &mut carried.availability);
     take(change.excludes_high_need.map(|given| given.0), &mut facts.excludes_high_need);
     take(change.needed_in_production.map(|given| given.0), &mut facts.needed_in_production);
     match change.replaced_by.as_deref().map(str::trim) {

@@ -242,6 +242,7 @@ async fn listed(session: &Session, kind: RegisterKind, list: RegisterList) -> Ou
             text("field-measure-id", "measure_title"),
             word("field-status", "measure-status", "status"),
             word("field-protection-kind", "protection-kind", "kind"),
+            word("field-protection-scope", "protection-scope", "scope"),
             words("field-protection-goals", "protection-goal", "goals"),
             words("field-article32-areas", "article32-area", "areas"),
             day("field-reviewed-on", "reviewed_on"),

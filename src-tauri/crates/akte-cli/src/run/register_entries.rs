@@ -11,10 +11,10 @@ use crate::session::{Outcome, Session};
 use akte_app::rooms;
 use akte_app::wire::{
     CostFields, CostMemberSaveRequest, CostRow, CostSaveRequest, CostShareRow, DecisionFields, DecisionRow,
-    DecisionSaveRequest, DomainRow, MunicipalityRequest, RegimeRow, RegimeSaveRequest, ServiceFields, ServiceRow,
-    ServiceSaveRequest,
+    DecisionSaveRequest, DomainRow, Guideline, MunicipalityRequest, RegimeRow, RegimeSaveRequest, ServiceFields,
+    ServiceRow, ServiceSaveRequest,
 };
-use akte_domain::{CostKey, DecisionKind, Regime, RegisterKind, ServiceStatus};
+use akte_domain::{CostKey, DecisionKind, GuidelineState, Regime, RegisterKind, ServiceStatus};
 use uuid::Uuid;
 
 async fn find_decision(session: &Session, of: &OfMunicipality, text: &str) -> Outcome<(Uuid, DecisionRow)> {
@@ -214,7 +214,12 @@ pub async fn service(session: &Session, command: ServiceCommand) -> Outcome<Stri
                 online_since: None,
                 responsible: String::new(),
                 remark: String::new(),
+                guidelines: Vec::new(),
+                concept_on: None,
+                pentest_on: None,
+                pentest_result: None,
                 object_ids: Vec::new(),
+                evidence_ids: Vec::new(),
             };
             change_service(session, &domain, add.change, &mut fields).await?;
             let request = ServiceSaveRequest { municipality_id: domain.municipality_id, id: None, fields };
@@ -242,6 +247,7 @@ pub async fn service(session: &Session, command: ServiceCommand) -> Outcome<Stri
                 Column::text("cli-out-status", |row: &ServiceRow| session.term("service-status", row.fields.status)),
                 Column::text("cli-out-online-since", |row: &ServiceRow| session.date(row.fields.online_since)),
                 Column::text("cli-out-objects", |row: &ServiceRow| objects(row).join("; ")),
+                Column::text("cli-out-lacking", |row: &ServiceRow| lacking(session, row)),
                 Column::text("cli-out-measure-points", |row: &ServiceRow| points(&row.points)),
             ];
             Ok(output::list(session.style, &list.items, list.total, &columns))
@@ -250,6 +256,15 @@ pub async fn service(session: &Session, command: ServiceCommand) -> Outcome<Stri
             let (municipality, row) = find_service(session, &municipality, &entry).await?;
             remove(session, municipality, RegisterKind::Service, row.id, row.fields.name).await
         }
+    }
+}
+
+/// What of the measures of the ITSiV-PV is lacking; nothing where it does not ask for them.
+fn lacking(session: &Session, row: &ServiceRow) -> String {
+    match (row.under_regulation, row.lacking.is_empty()) {
+        (false, _) => String::new(),
+        (true, true) => session.texts().get("service-lacks-nothing"),
+        (true, false) => points(&row.lacking),
     }
 }
 
@@ -266,8 +281,21 @@ async fn change_service(
     take(change.online_since.map(|given| given.0), &mut fields.online_since);
     take(change.responsible, &mut fields.responsible);
     take(change.entry_remark, &mut fields.remark);
+    match change.guidelines.as_slice() {
+        [] => {}
+        [None] => fields.guidelines.clear(),
+        given => fields.guidelines = given.iter().flatten().map(guideline).collect(),
+    }
+    take(change.concept_on.map(|given| given.0), &mut fields.concept_on);
+    take(change.pentest_on.map(|given| given.0), &mut fields.pentest_on);
+    take(change.pentest_result.map(|given| given.0), &mut fields.pentest_result);
     take(object_ids(session, domain, &change.entry_objects).await?, &mut fields.object_ids);
+    take(evidence_ids(session, domain.municipality_id, &change.entry_evidence).await?, &mut fields.evidence_ids);
     Ok(())
+}
+
+fn guideline((name, state): &(String, GuidelineState)) -> Guideline {
+    Guideline { name: name.clone(), state: *state }
 }
 
 async fn find_regime(session: &Session, of: &OfMunicipality, regime: Regime) -> Outcome<(Uuid, RegimeRow)> {

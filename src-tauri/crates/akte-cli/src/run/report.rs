@@ -38,6 +38,7 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::Exceptions(make) => create(session, ReportKind::ExceptionRegister, make).await,
         ReportCommand::Backups(make) => create(session, ReportKind::BackupRecord, make).await,
         ReportCommand::Vvt(make) => create(session, ReportKind::ProcessingRecord, make).await,
+        ReportCommand::InformationTexts(make) => create(session, ReportKind::InformationTexts, make).await,
         ReportCommand::Processors(make) => create(session, ReportKind::ProcessorRegister, make).await,
         ReportCommand::Breaches(make) => create(session, ReportKind::BreachRegister, make).await,
         ReportCommand::Requests(make) => create(session, ReportKind::RequestRegister, make).await,
@@ -96,7 +97,14 @@ async fn register(session: &Session, of: &OfMunicipality) -> Outcome<String> {
             row.handovers.iter().map(handed).collect::<Vec<_>>().join(", ")
         }),
     ];
-    Ok(output::list(session.style, &list.items, list.total, &columns))
+    if session.style.json {
+        return Ok(output::json(&list));
+    }
+    let mut text = output::list(session.style, &list.items, list.total, &columns);
+    for one in &list.differing {
+        let _ = write!(text, "\n{}", one.message);
+    }
+    Ok(text)
 }
 
 async fn hand_over(session: &Session, handover: ReportHandover) -> Outcome<String> {

@@ -92,16 +92,20 @@ fn record(akte: &Akte, catalog: &str) {
     let set = ["answer", "set", "--requirement", labels[0], "--status", "teilweise", "--reason", "Noch nicht geschult"];
     let more =
         ["--statement", "Leitlinie „Größe“ liegt vor", "--checked-on", "15.06.2026", "--interviewee", "Max Muster"];
-    assert_eq!(akte.done(&[&set[..], &more, &rathaus].concat())["changed"], 1, "one answer");
+    let by = ["--surveyor", "Erika Beispiel"];
+    assert_eq!(akte.done(&[&set[..], &more, &by, &rathaus].concat())["changed"], 1, "one answer");
     let sheet = format!(
-        "Anforderung,Zielobjekt,Status,Umsetzungsbeschreibung,Begründung,Verantwortlich,Umsetzung bis\n\
-         {},,ja,\"Geregelt, siehe Dienstanweisung\",,ISB,\n\
-         {},Server Rathaus,nein,,Mittel fehlen,IT,2026-12-31\n\
-         {},,entbehrlich,,Gibt es hier nicht,,\n",
+        "Anforderung,Zielobjekt,Status,Umsetzungsbeschreibung,Begründung,Verantwortlich,Umsetzung bis,Erhoben durch\n\
+         {},,ja,\"Geregelt, siehe Dienstanweisung\",,ISB,,Jo Muster\n\
+         {},Server Rathaus,nein,,Mittel fehlen,IT,2026-12-31,\n\
+         {},,entbehrlich,,Gibt es hier nicht,,,\n",
         labels[1], labels[2], labels[3]
     );
     let imported = akte.done(&[&["answer", "import", &akte.file("antworten.csv", sheet)][..], &rathaus].concat());
     assert_eq!(imported["changed"].as_u64(), Some(3), "{imported}");
+    let checked = akte.done(&[&["answer", "list"][..], &rathaus].concat());
+    let by: Vec<&str> = items(&checked).iter().map(|row| text(row, "surveyor")).filter(|by| !by.is_empty()).collect();
+    assert_eq!(by, ["Erika Beispiel", "Jo Muster"], "who carried out the check, typed and imported: {checked}");
     let unfounded = ["answer", "set", "--requirement", labels[4], "--status", "entbehrlich"];
     akte.refused(&[&unfounded[..], &rathaus].concat(), "rule.dispensable-without-reason");
 
@@ -162,7 +166,7 @@ fn report_all(akte: &Akte) -> Vec<u8> {
             assert!(text.contains(expected), "{name} shows {expected}");
         }
     }
-    assert_eq!(akte.done(&["report", "list"])["total"], 38, "every kind of a domain and of the municipality");
+    assert_eq!(akte.done(&["report", "list"])["total"], 39, "every kind of a domain and of the municipality");
     assert_eq!(
         akte.done(&["report", "register", "--municipality", "Neustadt"])["total"],
         5,

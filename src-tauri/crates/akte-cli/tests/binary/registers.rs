@@ -49,6 +49,20 @@ fn every_register_is_kept_from_the_command_line() {
     akte.done(&["service", "set", "Hund anmelden", "--connection", "mittelbar", "--online-since", "1.1.2026"]);
     let listed = akte.text(&["service", "list"]);
     assert!(listed.contains("01.01.2026") && listed.contains("ohne Verantwortliche"), "{listed}");
+    assert!(listed.contains("ITSiV-PV: OZG-Leistung ohne Sicherheitskonzept"), "what is lacking: {listed}");
+    let guidelines = ["--guideline", "BSI TR-03107-1=umgesetzt", "--guideline", "BSI TR-03172=partial"];
+    let concept = ["--concept-on", "1.2.2026", "--pentest-on", "1.3.2026", "--pentest-result", "ohne Feststellungen"];
+    akte.done(&[&["service", "set", "Hund anmelden"][..], &guidelines, &concept].concat());
+    let row = akte.done(&["service", "list"])["items"][0].clone();
+    assert_eq!(row["guidelines"][1], serde_json::json!({ "name": "BSI TR-03172", "state": "partial" }), "{row}");
+    assert_eq!((&row["concept_on"], &row["pentest_result"]), (&"2026-02-01".into(), &"passed".into()), "{row}");
+    akte.done(&["service", "set", "Hund anmelden", "--guideline", "", "--pentest-result", ""]);
+    let row = akte.done(&["service", "list"])["items"][0].clone();
+    assert_eq!(
+        (&row["guidelines"], &row["pentest_result"]),
+        (&serde_json::json!([]), &serde_json::Value::Null),
+        "{row}"
+    );
 
     akte.refused(&["regime", "set", "nis2", "--applies", "nein"], "rule.regime-without-reason");
     let decide =

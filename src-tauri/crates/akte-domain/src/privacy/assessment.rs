@@ -4,9 +4,11 @@
 //! One assessment may serve several activities (Art. 35(1), second sentence). The systematic description is that of the
 //! activities; what is recorded here only adds to it. Likelihood and severity have the four steps of DSK-Kurzpapier Nr. 18.
 
+use super::consultation::Suspension;
 use super::sdm::ProtectionGoal;
 use super::{Notes, PrivacyPoint};
 use crate::codes::coded;
+use crate::period::HolidayCalendar;
 use crate::problem::{Problem, filled};
 use crate::{AssessmentLinkId, Coded, DpiaId, EvidenceId, MeasureId, MunicipalityId, ProcessingActivityId};
 use chrono::NaiveDate;
@@ -155,6 +157,15 @@ pub struct ImpactAssessment {
     pub consultation_answered_on: Option<NaiveDate>,
     /// What it answered.
     pub consultation_result: String,
+    /// When it gave notice that it takes six weeks more (Art. 36(2), second sentence).
+    #[serde(default)]
+    pub consultation_extended_on: Option<NaiveDate>,
+    /// Why, as it says.
+    #[serde(default)]
+    pub consultation_extension_reason: String,
+    /// When it asked for information, and when it got it (Art. 36(2), last sentence).
+    #[serde(default)]
+    pub consultation_suspensions: Vec<Suspension>,
     /// What was decided.
     pub decision: Option<AssessmentDecision>,
     /// Why.
@@ -195,6 +206,9 @@ impl ImpactAssessment {
             consultation_reference: String::new(),
             consultation_answered_on: None,
             consultation_result: String::new(),
+            consultation_extended_on: None,
+            consultation_extension_reason: String::new(),
+            consultation_suspensions: Vec::new(),
             decision: None,
             decision_reason: String::new(),
             decided_by: String::new(),
@@ -212,7 +226,9 @@ impl ImpactAssessment {
             problems.push(Problem::NameMissing);
         }
         let answered = self.consulted_on.zip(self.consultation_answered_on);
-        if answered.is_some_and(|(asked, answered)| answered < asked) {
+        let extended = self.consulted_on.zip(self.consultation_extended_on);
+        let reversed = [answered, extended].into_iter().flatten().any(|(asked, later)| later < asked);
+        if reversed || self.consultation_suspensions.iter().any(Suspension::is_reversed) {
             problems.push(Problem::PeriodReversed);
         }
         problems
@@ -254,7 +270,7 @@ impl ImpactAssessment {
 
 /// Open points of an assessment.
 #[must_use]
-pub fn of_assessment(assessment: &ImpactAssessment, as_of: NaiveDate) -> Vec<PrivacyPoint> {
+pub fn of_assessment(assessment: &ImpactAssessment, as_of: NaiveDate, calendar: &HolidayCalendar) -> Vec<PrivacyPoint> {
     let mut notes = Notes::new();
     let estimated = |risk: &AssessedRisk| risk.before().is_some() && risk.after().is_some();
     let whole = !assessment.activity_ids.is_empty()
@@ -272,6 +288,8 @@ pub fn of_assessment(assessment: &ImpactAssessment, as_of: NaiveDate) -> Vec<Pri
     // What is not done needs no consultation.
     let given_up = assessment.decision == Some(AssessmentDecision::NotPermitted);
     notes.note(high && !given_up && assessment.consulted_on.is_none(), PrivacyPoint::ConsultationMissing);
+    let overdue = assessment.consultation(calendar).open_until().is_some_and(|due| due < as_of);
+    notes.note(overdue && !given_up, PrivacyPoint::ConsultationOverdue);
     let decided = assessment.decision.is_some() && filled(&assessment.decided_by) && assessment.decided_on.is_some();
     notes.note(!decided, PrivacyPoint::AssessmentUndecided);
     let due = assessment.review_on.is_none_or(|day| day < as_of);
@@ -317,6 +335,10 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    fn found(assessment: &ImpactAssessment, as_of: NaiveDate) -> Vec<PrivacyPoint> {
+        of_assessment(assessment, as_of, &HolidayCalendar::default())
     }
 
     fn risk(before: (RiskGrade, RiskGrade), after: (RiskGrade, RiskGrade)) -> AssessedRisk {
@@ -386,7 +408,7 @@ mod tests {
         let check = |change: fn(&mut ImpactAssessment), expected: &[PrivacyPoint]| {
             let mut assessment = assessment();
             change(&mut assessment);
-            assert_eq!(of_assessment(&assessment, as_of), expected);
+            assert_eq!(found(&assessment, as_of), expected);
         };
         check(|_| (), &[]);
         check(|one| one.necessity.clear(), &[PrivacyPoint::AssessmentIncomplete]);
@@ -409,14 +431,22 @@ mod tests {
         let as_of = day("2026-11-30");
         let mut assessment = assessment();
         assessment.risks[0].residual_likelihood = Some(RiskGrade::Substantial);
-        assert_eq!(of_assessment(&assessment, as_of), [PrivacyPoint::ConsultationMissing], "a high risk remains");
+        assert_eq!(found(&assessment, as_of), [PrivacyPoint::ConsultationMissing], "a high risk remains");
+        assessment.consulted_on = Some(day("2026-10-05"));
+        assert_eq!(found(&assessment, as_of), [], "the last day for its advice");
+        let overdue = found(&assessment, day("2026-12-01"));
+        assert_eq!(overdue, [PrivacyPoint::ConsultationOverdue], "the day after");
         assessment.consulted_on = Some(day("2026-03-05"));
-        assert_eq!(of_assessment(&assessment, as_of), [], "the authority was asked");
+        assert_eq!(found(&assessment, as_of), [PrivacyPoint::ConsultationOverdue]);
         assessment.consultation_answered_on = Some(day("2026-03-04"));
         assert_eq!(assessment.problems(), [Problem::PeriodReversed], "no answer before the question");
+        assessment.consultation_answered_on = None;
+        assessment.consultation_extended_on = Some(day("2026-03-04"));
+        assert_eq!(assessment.problems(), [Problem::PeriodReversed], "no extension before the question");
+        assessment.consultation_extended_on = None;
         assessment.consulted_on = None;
         assessment.decision = Some(AssessmentDecision::NotPermitted);
-        assert_eq!(of_assessment(&assessment, as_of), [], "what is not done needs no consultation");
+        assert_eq!(found(&assessment, as_of), [], "what is not done needs no consultation");
     }
 
     #[test]

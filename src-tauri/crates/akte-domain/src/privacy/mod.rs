@@ -10,6 +10,7 @@ pub mod breach;
 pub mod catalog;
 pub mod client;
 pub mod clock;
+pub mod consultation;
 pub mod deletion;
 pub mod dpia;
 mod points;

@@ -148,6 +148,8 @@ coded! {
         ViewsMissing = "views_missing" [],
         /// Art. 36(1): a high risk remains, and the authority was not consulted.
         ConsultationMissing = "consultation_missing" [],
+        /// Art. 36(2): the authority's advice was due, and it has not come.
+        ConsultationOverdue = "consultation_overdue" [],
         /// Art. 5(2): nobody has decided on the result, or person or day is missing.
         AssessmentUndecided = "assessment_undecided" [],
         /// Art. 35(11): no day of review is set, or it has passed.
@@ -164,7 +166,7 @@ coded! {
         /// Art. 28(3): no contract with the controller is signed.
         ClientUnsigned = "client_unsigned" [],
 
-        /// Art. 32(1): a measure for data protection that serves neither a goal nor an area.
+        /// Art. 32(1): a measure for data protection that serves neither a goal nor an area nor a control.
         TomUnassigned = "tom_unassigned" [],
         /// Art. 32(1)(d): a measure in effect that was never reviewed.
         TomUnreviewed = "tom_unreviewed" [],

@@ -37,6 +37,51 @@ coded! {
     }
 }
 
+coded! {
+    /// For what a measure holds.
+    ProtectionScope {
+        /// Zentral: for all procedures.
+        Central = "central" ["zentral"],
+        /// Verfahrensbezogen: for the procedures that name it.
+        Procedure = "procedure" ["verfahrensbezogen", "verfahren"],
+    }
+}
+
+coded! {
+    /// The controls of § 64(3), first sentence, BDSG in the order of its numbers. The provision binds authorities within the
+    /// scope of Directive (EU) 2016/680; others use it as a frame for their measures.
+    Bdsg64Control {
+        /// No. 1: Zugangskontrolle.
+        EquipmentAccess = "equipment_access" ["zugangskontrolle"],
+        /// No. 2: Datenträgerkontrolle.
+        DataMedia = "data_media" ["datenträgerkontrolle"],
+        /// No. 3: Speicherkontrolle.
+        Storage = "storage" ["speicherkontrolle"],
+        /// No. 4: Benutzerkontrolle.
+        User = "user" ["benutzerkontrolle"],
+        /// No. 5: Zugriffskontrolle.
+        DataAccess = "data_access" ["zugriffskontrolle"],
+        /// No. 6: Übertragungskontrolle.
+        Communication = "communication" ["übertragungskontrolle"],
+        /// No. 7: Eingabekontrolle.
+        Input = "input" ["eingabekontrolle"],
+        /// No. 8: Transportkontrolle.
+        Transport = "transport" ["transportkontrolle"],
+        /// No. 9: Wiederherstellbarkeit.
+        Recovery = "recovery" ["wiederherstellbarkeit"],
+        /// No. 10: Zuverlässigkeit.
+        Reliability = "reliability" ["zuverlässigkeit"],
+        /// No. 11: Datenintegrität.
+        DataIntegrity = "data_integrity" ["datenintegrität"],
+        /// No. 12: Auftragskontrolle.
+        Processing = "processing" ["auftragskontrolle"],
+        /// No. 13: Verfügbarkeitskontrolle.
+        Availability = "availability" ["verfügbarkeitskontrolle"],
+        /// No. 14: Trennbarkeit.
+        Separability = "separability" ["trennbarkeit"],
+    }
+}
+
 /// What a measure of the register is for the protection of personal data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProtectionMeasure {
@@ -52,6 +97,12 @@ pub struct ProtectionMeasure {
     pub goals: Vec<ProtectionGoal>,
     /// The areas of Art. 32(1) that it serves.
     pub areas: Vec<Article32Area>,
+    /// For what it holds.
+    #[serde(default)]
+    pub scope: Option<ProtectionScope>,
+    /// The controls of § 64(3) BDSG that it serves.
+    #[serde(default)]
+    pub controls: Vec<Bdsg64Control>,
     /// Since when it is in effect.
     pub effective_since: Option<NaiveDate>,
     /// When its effect was last reviewed (Art. 32(1)(d)).
@@ -71,6 +122,8 @@ impl ProtectionMeasure {
             kind: None,
             goals: Vec::new(),
             areas: Vec::new(),
+            scope: None,
+            controls: Vec::new(),
             effective_since: None,
             reviewed_on: None,
             remark: String::new(),
@@ -89,7 +142,8 @@ impl ProtectionMeasure {
 #[must_use]
 pub fn of_protection(measure: &ProtectionMeasure) -> Vec<PrivacyPoint> {
     let mut notes = Notes::new();
-    notes.note(measure.goals.is_empty() && measure.areas.is_empty(), PrivacyPoint::TomUnassigned);
+    let serves = !measure.goals.is_empty() || !measure.areas.is_empty() || !measure.controls.is_empty();
+    notes.note(!serves, PrivacyPoint::TomUnassigned);
     let unreviewed = measure.effective_since.is_some() && measure.reviewed_on.is_none();
     notes.note(unreviewed, PrivacyPoint::TomUnreviewed);
     notes.0
@@ -106,6 +160,9 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 3, 1);
         let mut measure = ProtectionMeasure::new(ProtectionMeasureId(nil), MunicipalityId(nil), MeasureId(nil));
         assert_eq!(of_protection(&measure), [PrivacyPoint::TomUnassigned], "it serves nothing");
+        measure.controls = vec![Bdsg64Control::Input];
+        assert_eq!(of_protection(&measure), [], "it serves a control");
+        measure.controls.clear();
         measure.areas = vec![Article32Area::Encryption];
         assert_eq!(of_protection(&measure), [], "it serves an area");
         measure.effective_since = day;

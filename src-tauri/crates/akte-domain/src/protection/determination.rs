@@ -60,7 +60,7 @@ impl LinkCriterion {
 pub fn criterion(object: &TargetObject, criterion: LinkCriterion) -> Option<bool> {
     match criterion {
         LinkCriterion::External => object.facts.external_connection,
-        LinkCriterion::CarriesHighNeed => object.facts.carries_high_need,
+        LinkCriterion::CarriesHighNeed => object.facts.carries_high_need.any(),
         LinkCriterion::ExcludesHighNeed => object.facts.excludes_high_need,
         LinkCriterion::NeededInProduction => object.facts.needed_in_production,
     }
@@ -194,15 +194,27 @@ impl<'a> Determination<'a> {
         else {
             return Vec::new();
         };
-        let high = self.asks_for_risk_analysis(object);
         LinkCriterion::ALL
             .into_iter()
-            .filter(|one| match criterion(link, *one) {
-                Some(said) => said,
-                // What nobody has said follows from what the link inherits.
-                None => *one == LinkCriterion::CarriesHighNeed && high,
+            .filter(|one| match one {
+                LinkCriterion::CarriesHighNeed => !self.carried(object).is_empty(),
+                _ => criterion(link, *one).unwrap_or_default(),
             })
             .collect()
+    }
+
+    /// For which basic values information with a high need goes over a link. What nobody has said follows from what the link
+    /// inherits.
+    #[must_use]
+    pub fn carried(&self, object: usize) -> Vec<BasicValue> {
+        let Some(link) = self.objects.get(object).filter(|link| link.kind == TargetObjectKind::CommunicationLink)
+        else {
+            return Vec::new();
+        };
+        let high =
+            |value| self.determined(object, value).rank.is_some_and(|rank| self.scheme.asks_for_risk_analysis(rank));
+        let carried = |value: &BasicValue| link.facts.carries_high_need.of(*value).unwrap_or_else(|| high(*value));
+        BasicValue::ALL.iter().copied().filter(carried).collect()
     }
 
     /// What an audit would object to: the point, the object, and the basic value that it is about.
@@ -270,7 +282,7 @@ fn is_whole(object: &TargetObject) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DependencyId, DomainId, MunicipalityId, NeedEffect, ProtectionNeedId};
+    use crate::{CarriedNeed, DependencyId, DomainId, MunicipalityId, NeedEffect, ProtectionNeedId};
     use uuid::Uuid;
 
     const C: BasicValue = BasicValue::Confidentiality;
@@ -405,10 +417,20 @@ mod tests {
         let all = Determination::new(&objects, &dependencies, &needs, &scheme);
         assert_eq!(all.critical(1), [LinkCriterion::CarriesHighNeed], "it follows from the need");
         assert_eq!(all.critical(0), [], "an application is no link");
-        link.facts.carries_high_need = Some(false);
+        link.facts.carries_high_need = CarriedNeed::all(Some(false));
         link.facts.external_connection = Some(true);
-        let objects = [object(1, Application, None), link];
+        let objects = [object(1, Application, None), link.clone()];
         let all = Determination::new(&objects, &dependencies, &needs, &scheme);
         assert_eq!(all.critical(1), [LinkCriterion::External], "what was said counts");
+        assert_eq!(all.carried(1), [], "of all three");
+        link.facts.carries_high_need.availability = Some(true);
+        let objects = [object(1, Application, None), link.clone()];
+        let all = Determination::new(&objects, &dependencies, &needs, &scheme);
+        assert_eq!(all.carried(1), [BasicValue::Availability], "by basic value");
+        assert_eq!(all.critical(1), [LinkCriterion::External, LinkCriterion::CarriesHighNeed], "one is enough");
+        link.facts.carries_high_need = CarriedNeed { confidentiality: Some(false), ..CarriedNeed::default() };
+        let objects = [object(1, Application, None), link];
+        let all = Determination::new(&objects, &dependencies, &needs, &scheme);
+        assert!(!all.carried(1).contains(&BasicValue::Confidentiality), "what was said goes before what follows");
     }
 }

@@ -16,7 +16,9 @@ pub use cost::{CostItem, CostKey, CostMember, MemberCost, YearCosts, distribute,
 pub use decision::{Decision, DecisionKind, of_decision};
 pub use exception::{ExceptionApproval, ExceptionKind, ExceptionState, exemption_of, of_exception};
 pub use regime::{Applicability, Regime, RegimeDecision, of_regime};
-pub use service::{OnlineService, PortalConnection, ServiceStatus, of_service};
+pub use service::{
+    Guideline, GuidelineState, OnlineService, PentestResult, PortalConnection, ServiceStatus, of_service,
+};
 
 use crate::codes::coded;
 use crate::{
@@ -149,14 +151,17 @@ pub struct RegisterEvidence {
     pub backup_id: Option<BackupRecordId>,
     /// The contract or decision that it belongs to.
     pub decision_id: Option<DecisionId>,
+    /// The online service that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<OnlineServiceId>,
 }
 
 impl RegisterEvidence {
     /// The entry.
     #[must_use]
     pub fn entry(&self) -> Option<Uuid> {
-        let decision = self.decision_id.map(Uuid::from);
-        self.exception_id.map(Uuid::from).or(self.backup_id.map(Uuid::from)).or(decision)
+        let (decision, service) = (self.decision_id.map(Uuid::from), self.service_id.map(Uuid::from));
+        self.exception_id.map(Uuid::from).or(self.backup_id.map(Uuid::from)).or(decision).or(service)
     }
 }
 

@@ -247,22 +247,80 @@ fn every_open_point_of_a_service_fires_and_keeps_quiet() {
         online_since: Some(day(1, 1)),
         responsible: "Bürgerbüro".into(),
         remark: String::new(),
+        guidelines: vec![Guideline { name: "BSI TR-03107-1".into(), state: GuidelineState::Met }],
+        concept_on: Some(day(1, 1)),
+        pentest_on: None,
+        pentest_result: None,
     };
-    assert_eq!((of_service(&whole, 1), whole.problems()), (vec![], vec![]));
-    assert_eq!(of_service(&whole, 0), [OpenPoint::ServiceWithoutObject]);
+    assert_eq!((of_service(&whole, 1, 1), whole.problems()), (vec![], vec![]));
+    assert_eq!(of_service(&whole, 0, 1), [OpenPoint::ServiceWithoutObject]);
     for (changed, expected) in [
         (OnlineService { online_since: None, ..whole.clone() }, OpenPoint::ServiceIncomplete),
         (OnlineService { connection: None, ..whole.clone() }, OpenPoint::ServiceIncomplete),
         (OnlineService { responsible: String::new(), ..whole.clone() }, OpenPoint::ServiceResponsibleMissing),
     ] {
-        assert_eq!(of_service(&changed, 1), [expected], "{changed:?}");
+        assert_eq!(of_service(&changed, 1, 1), [expected], "{changed:?}");
     }
     let planned =
         OnlineService { status: ServiceStatus::Planned, online_since: None, connection: None, ..whole.clone() };
-    assert_eq!(of_service(&planned, 1), [], "not online yet");
+    assert_eq!(of_service(&planned, 1, 1), [], "not online yet");
     let ended = OnlineService { status: ServiceStatus::Ended, responsible: String::new(), ..whole.clone() };
-    assert_eq!(of_service(&ended, 0), [], "over");
+    assert_eq!(of_service(&ended, 0, 0), [], "over");
+    let unnamed = vec![Guideline { name: " ".into(), state: GuidelineState::Open }];
+    assert_eq!(OnlineService { guidelines: unnamed, ..whole.clone() }.problems(), [Problem::NameMissing]);
     assert_eq!(OnlineService { name: " ".into(), ..whole }.problems(), [Problem::NameMissing]);
+}
+
+#[test]
+fn every_measure_that_the_regulation_asks_for_is_missed() {
+    let whole = OnlineService {
+        id: OnlineServiceId(id(1)),
+        municipality_id: TENANT,
+        name: "Wohnsitz anmelden".into(),
+        service_key: String::new(),
+        ozg_id: String::new(),
+        status: ServiceStatus::Online,
+        connection: Some(PortalConnection::Direct),
+        online_since: Some(day(1, 1)),
+        responsible: "Bürgerbüro".into(),
+        remark: String::new(),
+        guidelines: vec![Guideline { name: "BSI TR-03107-1".into(), state: GuidelineState::Met }],
+        concept_on: Some(day(1, 1)),
+        pentest_on: Some(day(2, 1)),
+        pentest_result: Some(PentestResult::Minor),
+    };
+    assert_eq!(whole.lacking(1), [], "all of it is there");
+    assert_eq!(whole.lacking(0), [OpenPoint::ServiceWithoutEvidence]);
+    let state = |state| vec![Guideline { name: "BSI TR-03107-1".into(), state }];
+    for (changed, expected) in [
+        (OnlineService { guidelines: Vec::new(), ..whole.clone() }, OpenPoint::ServiceGuidelinesMissing),
+        (
+            OnlineService { guidelines: state(GuidelineState::Partial), ..whole.clone() },
+            OpenPoint::ServiceGuidelineOpen,
+        ),
+        (OnlineService { guidelines: state(GuidelineState::Open), ..whole.clone() }, OpenPoint::ServiceGuidelineOpen),
+        (OnlineService { concept_on: None, ..whole.clone() }, OpenPoint::ServiceConceptMissing),
+        (OnlineService { pentest_on: None, ..whole.clone() }, OpenPoint::ServicePentestMissing),
+        (OnlineService { pentest_result: None, ..whole.clone() }, OpenPoint::ServicePentestMissing),
+        (
+            OnlineService { pentest_result: Some(PentestResult::Serious), ..whole.clone() },
+            OpenPoint::ServicePentestFailed,
+        ),
+    ] {
+        assert_eq!(changed.lacking(1), [expected], "{changed:?}");
+        assert_eq!(of_service(&changed, 1, 1), [expected], "it is an open point of the register");
+    }
+    let untested = OnlineService { pentest_on: None, pentest_result: None, ..whole.clone() };
+    let indirect = OnlineService { connection: Some(PortalConnection::Indirect), ..untested.clone() };
+    assert_eq!(indirect.lacking(1), [], "what is connected indirectly need not be tested by itself");
+    for quiet in [
+        OnlineService { connection: Some(PortalConnection::NotConnected), ..untested.clone() },
+        OnlineService { status: ServiceStatus::InProgress, ..untested.clone() },
+        OnlineService { status: ServiceStatus::Ended, ..untested },
+    ] {
+        let bare = OnlineService { guidelines: Vec::new(), concept_on: None, ..quiet };
+        assert_eq!(bare.lacking(0), [], "the regulation does not apply: {bare:?}");
+    }
 }
 
 #[test]

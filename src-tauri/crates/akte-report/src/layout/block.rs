@@ -337,12 +337,15 @@ pub(crate) enum Block<'a> {
     Space(Len),
     /// What follows starts on a new page, unless this one is empty.
     PageBreak,
+    /// What follows belongs to no heading before it.
+    EndSections,
     /// What follows needs so much room and starts on a new page where there is less.
     Need(Len),
     /// What follows stands on pages of this orientation.
     Turn(Orientation),
-    /// The contents page.
+    /// The contents page, with headings down to a level.
     Contents {
         title: String,
+        deepest: u8,
     },
 }

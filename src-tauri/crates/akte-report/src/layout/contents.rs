@@ -45,11 +45,11 @@ fn indent(level: u8) -> Len {
 }
 
 impl Contents {
-    pub(super) fn new(flow: &mut Flow<'_>, title: &str, headings: &[(u8, Words<'_>)]) -> Self {
+    pub(super) fn new(flow: &mut Flow<'_>, title: &str, deepest: u8, headings: &[(u8, Words<'_>)]) -> Self {
         let title_shape = Shape { size: pt(17), leading: pt(22), after: pt(8), ink: Ink::DEEP, align: Align::Left };
         let title = flow.set_para(&Para::strong(title.to_owned(), title_shape), flow.width());
         let third = headings.iter().filter(|(level, _)| *level <= 3).count() <= DEEP_ENOUGH;
-        let deepest = if third { 3 } else { 2 };
+        let deepest = if third { deepest } else { deepest.min(2) };
         let mut entries = vec![Vec::new()];
         // On a page that has begun, the title keeps its distance.
         let top = if flow.at_top() { flow.y() } else { flow.y() + pt(26) };

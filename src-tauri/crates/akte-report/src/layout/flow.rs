@@ -3,7 +3,7 @@
 use super::block::{Align, Block, Ink, Orientation, Para, Shape};
 use super::paragraph::SetPara;
 use super::tree::{NodeId, Role, SortedTree, Tree};
-use super::{bars, boxed, contents, emblem, list, picture, table};
+use super::{ahead, bars, boxed, contents, emblem, list, picture, table};
 use crate::ReportError;
 use crate::pdf::{Background, Canvas, Compressor, FinishedPage, Streams};
 use crate::type_setting::{Anchor, Shaper, Words};
@@ -183,6 +183,10 @@ impl<'p> Flow<'p> {
                 Ok(())
             }
             Block::PageBreak => self.close_page(),
+            Block::EndSections => {
+                self.sections.clear();
+                Ok(())
+            }
             Block::Need(height) => {
                 if self.open && self.room() < *height {
                     self.close_page()
@@ -197,13 +201,13 @@ impl<'p> Flow<'p> {
                 }
                 Ok(())
             }
-            Block::Contents { title } => {
+            Block::Contents { title, deepest } => {
                 if self.open && self.room() < self.body_height() / 2 {
                     self.close_page()?;
                 }
                 self.open_page();
-                let entries = headings_ahead(blocks);
-                let contents = contents::Contents::new(self, title, &entries);
+                let entries = ahead::headings_ahead(blocks);
+                let contents = contents::Contents::new(self, title, *deepest, &entries);
                 for _ in 0..contents.pages() {
                     self.open_page();
                     self.close_page()?;
@@ -231,28 +235,7 @@ impl<'p> Flow<'p> {
         let full = format!("{number}{}", words.text);
         let numbered = Words { text: full.as_str().into(), language: words.language };
         let set = self.set_para(&Para::strong(numbered, shape), self.width());
-        let mut need = before + set.height();
-        for (index, block) in following.iter().enumerate() {
-            match block {
-                Block::Para(_) | Block::Note(_) if index > 2 => break,
-                Block::Heading { .. } => need += pt(34),
-                // A sentence that leads to a table stays with it.
-                Block::Para(para) | Block::Note(para) => need += self.set_para(para, self.width()).height().min(pt(60)),
-                Block::Table(table) => {
-                    need += table::least_height(self, table);
-                    break;
-                }
-                Block::Bars(_) => {
-                    need += pt(60);
-                    break;
-                }
-                Block::Chart(chart) => {
-                    need += chart.picture.height;
-                    break;
-                }
-                _ => break,
-            }
-        }
+        let need = before + set.height() + self.need_of(following);
         if need > self.room() && !self.at_top() {
             self.new_page()?;
         }
@@ -423,26 +406,10 @@ fn heading_shape(size: Len, leading: Len, after: Len) -> Shape {
 }
 
 /// The number of the next heading of a level, with the space after it.
-fn count(counters: &mut [u32; 4], level: u8) -> String {
+pub(super) fn count(counters: &mut [u32; 4], level: u8) -> String {
     let level = usize::from(level).clamp(1, counters.len());
     counters[level - 1] += 1;
     counters[level..].fill(0);
     let numbers: Vec<String> = counters[..level].iter().map(u32::to_string).collect();
     format!("{}\u{a0}\u{a0}", numbers.join("."))
-}
-
-/// Levels and full texts of all headings, as they will be numbered.
-fn headings_ahead<'b>(blocks: &'b [Block<'_>]) -> Vec<(u8, Words<'b>)> {
-    let mut counters = [0; 4];
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Heading { level, text, numbered } => {
-                let number = if *numbered { count(&mut counters, *level) } else { String::new() };
-                let full = format!("{number}{}", text.text);
-                Some((*level, Words { text: full.into(), language: text.language }))
-            }
-            _ => None,
-        })
-        .collect()
 }

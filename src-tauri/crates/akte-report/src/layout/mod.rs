@@ -4,6 +4,7 @@
 //! it. What is set belongs to a node of the structure tree ([`tree`]), so that readers without eyes find headings,
 //! tables and rows.
 
+mod ahead;
 mod bars;
 pub(crate) mod block;
 mod boxed;

@@ -43,10 +43,10 @@ pub struct Changes {
 /// One record that is not as it was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChangeRow {
-    /// What kind of record it is, in words.
+    /// Code of the kind of record.
     pub kind: String,
     /// What it is about.
-    pub subject: String,
+    pub subject: Worded,
     /// What became of it.
     pub change: ChangeOf,
     /// Whether what it was has been erased by a logged rule.
@@ -74,12 +74,37 @@ pub enum ChangeOf {
 /// One field that is not as it was; empty for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChangeField {
-    /// Its name, in words.
+    /// Its code.
     pub name: String,
     /// What it said.
-    pub before: String,
+    pub before: Worded,
     /// What it says.
-    pub after: String,
+    pub after: Worded,
+}
+
+/// A recorded value as people read it: words of the program may stand in it. Content is what it says in German, in whichever language
+/// a report is, so that the checksum of what changed is the same in all of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(transparent)]
+pub struct Worded {
+    german: String,
+    #[serde(skip)]
+    shown: Option<String>,
+}
+
+impl Worded {
+    /// What it says in German, and in the language of the report where that is another one.
+    #[must_use]
+    pub fn new(german: String, shown: Option<String>) -> Self {
+        let shown = shown.filter(|shown| *shown != german);
+        Self { german, shown }
+    }
+
+    /// As it is printed.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        self.shown.as_deref().unwrap_or(&self.german)
+    }
 }
 
 fn counts<S: Serializer>(counts: &StatusCounts, serializer: S) -> Result<S::Ok, S::Error> {

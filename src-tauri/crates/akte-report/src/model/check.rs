@@ -1,5 +1,6 @@
 //! A.4: what the check found, per target object and group of requirements.
 
+use super::Earlier;
 use akte_domain::{Cents, ImplementationStatus, MeasureStatus, TargetObject};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -9,6 +10,8 @@ use serde::Serialize;
 pub struct CheckResult {
     /// Every target object of the information domain, groups before their members; also those without requirements.
     pub objects: Vec<ObjectCheck>,
+    /// The answers at the end of earlier months, oldest first; none for a part of a domain.
+    pub trend: Vec<Earlier>,
 }
 
 /// One target object.
@@ -67,6 +70,9 @@ pub struct RequirementCheck {
     pub due_on: Option<NaiveDate>,
     /// Who was asked.
     pub interviewee: String,
+    /// Who carried out the check.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub surveyor: String,
     /// Positions in [`crate::ReportModel::evidence`].
     pub evidence: Vec<usize>,
     /// The measures that serve it.

@@ -1,5 +1,6 @@
 //! The entry check: questions by topic, with degree and next steps.
 
+use super::Earlier;
 use akte_domain::ImplementationStatus;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -9,6 +10,8 @@ use serde::Serialize;
 pub struct EntryCheck {
     /// The topics, in the order of the catalog; the report orders them by priority.
     pub topics: Vec<EntryTopic>,
+    /// The answers at the end of earlier months, oldest first.
+    pub trend: Vec<Earlier>,
 }
 
 /// One topic.

@@ -6,6 +6,7 @@
 mod changes;
 mod check;
 mod entry;
+mod information;
 mod management;
 mod modelling;
 mod needs;
@@ -21,9 +22,10 @@ mod status;
 mod structure;
 mod verbund;
 
-pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
+pub use changes::{ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet, Worded};
 pub use check::{CheckResult, GroupCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
 pub use entry::{EntryCheck, EntryQuestion, EntryTopic};
+pub use information::{InformationExemption, InformationLine, InformationPart, InformationText, InformationTexts};
 pub use management::{
     Earlier, FollowUp, Happened, HeldAudit, ManagedDate, ManagedDomain, ManagedMeasure, ManagementReport, PointCount,
     TopRisk,
@@ -71,6 +73,9 @@ pub struct Frame {
     pub municipality: Municipality,
     /// The information domain that the report is about.
     pub domain: InformationDomain,
+    /// The checksum of the content where it is not this model's own: that of the German one, of which this one is a translation.
+    #[serde(skip)]
+    pub content_hash: Option<String>,
     /// The document's history, oldest first; the last one is the version in hand. Empty means draft without a version.
     pub history: Vec<DocumentRevision>,
     /// The catalogs in force, in the order in which they are worked on.
@@ -209,6 +214,8 @@ pub enum Body {
     BackupRecord(BackupReport),
     /// A register of data protection, or the list of deadlines.
     Record(RecordReport),
+    /// Information of data subjects (Art. 13 and 14 GDPR).
+    InformationTexts(InformationTexts),
     /// Managementbericht.
     ManagementReport(ManagementReport),
     /// Verbundübersicht.
@@ -241,6 +248,7 @@ impl Body {
             Self::ExceptionRegister(_) => ReportKind::ExceptionRegister,
             Self::BackupRecord(_) => ReportKind::BackupRecord,
             Self::Record(report) => report.kind,
+            Self::InformationTexts(_) => ReportKind::InformationTexts,
             Self::ManagementReport(_) => ReportKind::ManagementReport,
             Self::VerbundOverview(_) => ReportKind::VerbundOverview,
             Self::Changes(_) => ReportKind::Changes,

@@ -32,6 +32,9 @@ pub struct NeedObject {
     pub risk_analysis: bool,
     /// Codes of the criteria for which a communication link is critical.
     pub critical: Vec<&'static str>,
+    /// For which basic values information with a high need goes over a communication link.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub carried: Vec<BasicValue>,
 }
 
 /// The need of an object for one basic value.

@@ -66,6 +66,8 @@ pub enum Said {
     Number(u64),
     /// Euro cents.
     Amount(i64),
+    /// A part of a whole in per mille.
+    Share(u32),
     /// Thousandths of a unit, and the unit.
     Quantity(i64, String),
     /// Something under a name: the id of the name, what is said.

@@ -84,6 +84,9 @@ pub struct StatusRow {
     pub responsible: String,
     /// When it was looked at.
     pub checked_on: Option<NaiveDate>,
+    /// Who carried out the check.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub surveyor: String,
     /// Ids of the requirements that it requires and that are not implemented.
     pub rests_on: Vec<String>,
     /// The exception from it that holds; what is not implemented stays not implemented.

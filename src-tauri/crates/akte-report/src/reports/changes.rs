@@ -77,7 +77,7 @@ fn counts<'a>(ctx: &Ctx<'a>, changes: &'a Changes) -> Table<'a> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     for range in kinds(&changes.rows) {
         let of_kind = changes.rows.get(range).unwrap_or_default();
-        let kind = of_kind.first().map(|row| row.kind.as_str()).unwrap_or_default();
+        let kind = of_kind.first().map(|row| ctx.texts.term("entity", &row.kind)).unwrap_or_default();
         rows.push(line(Cell::text(kind, VALUE), of_kind));
     }
     rows.push(line(Cell::new(vec![Para::strong(ctx.get("overview-total"), VALUE)]), &changes.rows));
@@ -148,7 +148,7 @@ fn details<'a>(ctx: &Ctx<'a>, changes: &'a Changes, blocks: &mut Vec<Block<'a>>)
     blocks.push(ctx.body("changes-details-lead"));
     for range in kinds(&changes.rows) {
         let Some(first) = changes.rows.get(range.start) else { continue };
-        blocks.push(Block::Heading { level: 2, text: recorded(first.kind.as_str()), numbered: true });
+        blocks.push(Block::Heading { level: 2, text: ctx.texts.term("entity", &first.kind).into(), numbered: true });
         let head = ctx.head(&["changes-subject", "changes-what", "changes-when", "changes-who"]);
         let columns = vec![Column::Share(5), Column::Share(9), Column::Fixed(mm(30)), Column::Fixed(mm(38))];
         let (texts, model, hash) = (ctx.texts, ctx.model, ctx.hash);
@@ -173,11 +173,11 @@ fn detail<'a>(ctx: &Ctx<'a>, row: &'a ChangeRow) -> Row<'a> {
     let mut what = vec![Para::strong(ctx.get(word), VALUE)];
     let said = |text: &str| if text.trim().is_empty() { ctx.get("report-missing") } else { text.to_owned() };
     for field in &row.fields {
-        let text = format!("{} → {}", said(&field.before), said(&field.after));
-        what.push(Para::labelled(&field.name, recorded(text), small));
+        let text = format!("{} → {}", said(field.before.shown()), said(field.after.shown()));
+        what.push(Para::labelled(&ctx.texts.term("field", &field.name), recorded(text), small));
     }
     Row::new(vec![
-        Cell::new(vec![ctx.or_missing(&row.subject, VALUE)]).heading(),
+        Cell::new(vec![ctx.or_missing(row.subject.shown(), VALUE)]).heading(),
         Cell::new(what),
         Cell::text(ctx.texts.date_time(row.at), VALUE),
         Cell::new(vec![ctx.or_missing(&row.actor, VALUE)]),

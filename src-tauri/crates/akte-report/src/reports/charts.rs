@@ -1,11 +1,13 @@
 //! Charts of the reports: their words and values; the geometry comes from `akte_domain::chart`.
 
 use super::ctx::Ctx;
-use super::overview::share;
+use super::overview::{self, share};
+use super::record::said_text;
 use crate::layout::PORTRAIT_WIDTH;
 use crate::layout::block::{Block, Chart};
+use crate::model::{Earlier, Grid, Said};
 use crate::units::{dpt, mm};
-use akte_domain::chart::{self, Column, Paint, STATUSES, Size, Slice};
+use akte_domain::chart::{self, Column, Paint, STATUSES, Series, Size, Slice, TimePoint};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{Cents, MeasureStatus};
 
@@ -90,4 +92,52 @@ pub(super) fn costs<'a>(ctx: &Ctx<'a>, years: &[YearCosts]) -> Option<Block<'a>>
     let size = Size { width: PORTRAIT_WIDTH, height: mm(48), text: TEXT };
     let alternative = ctx.t("plan-chart-alternative", &[("columns", said.join("; ").into())]);
     Some(Block::Chart(Chart { picture: chart::columns(&columns, &legend, size, &euro), alternative }))
+}
+
+/// How the degree has become what it is: a line over time, and the same figures in a table.
+pub(super) fn trend<'a>(
+    ctx: &Ctx<'a>,
+    earlier: &[Earlier],
+    now: StatusCounts,
+    (name, degree): (&str, fn(&StatusCounts) -> Option<u32>),
+    blocks: &mut Vec<Block<'a>>,
+) {
+    let now = Earlier { day: ctx.model.frame.as_of, counts: now };
+    let states: Vec<&Earlier> = earlier.iter().chain([&now]).collect();
+    let point = |state: &&Earlier| Some(TimePoint { day: state.day, per_mille: degree(&state.counts)? });
+    let points: Vec<TimePoint> = states.iter().filter_map(point).collect();
+    blocks.push(ctx.heading(2, "overview-time-title"));
+    if points.len() > 1 {
+        let percent = |per_mille: u32| ctx.texts.whole_percent(per_mille / 10);
+        let size = Size { width: PORTRAIT_WIDTH, height: mm(44), text: TEXT };
+        let picture = chart::over_time(&points, size, &percent, &|day| ctx.texts.date(day));
+        let word = |one: &TimePoint| format!("{}: {}", ctx.texts.date(one.day), ctx.texts.percent(one.per_mille));
+        let said: Vec<String> = points.iter().map(word).collect();
+        let args = [("degree", ctx.get(name).into()), ("points", said.join("; ").into())];
+        let alternative = ctx.t("overview-time-alternative", &args);
+        blocks.push(Block::Chart(Chart { picture, alternative }));
+    }
+    blocks.push(overview::over_time(ctx, &states, (name, degree)));
+}
+
+/// A net of what a grid says: the words of its first column around it, the share in its last one across.
+pub(super) fn net<'a>(ctx: &Ctx<'a>, grid: &Grid, series: &str, alternative: &str) -> Option<Block<'a>> {
+    let share = |row: &Vec<Vec<Said>>| match row.last().map(Vec::as_slice) {
+        Some([Said::Share(per_mille)]) => Some(*per_mille),
+        _ => None,
+    };
+    let word = |row: &Vec<Vec<Said>>| row.first().and_then(|cell| cell.first()).map(|one| said_text(ctx.texts, one));
+    let axes: Vec<String> = grid.rows.iter().map(|row| word(row).unwrap_or_default()).collect();
+    let values: Vec<Option<u32>> = grid.rows.iter().map(share).collect();
+    values.iter().flatten().next()?;
+    let none = || ctx.get("overview-degree-none");
+    let said = axes
+        .iter()
+        .zip(&values)
+        .map(|(axis, value)| format!("{axis}: {}", value.map_or_else(none, |per_mille| ctx.texts.percent(per_mille))));
+    let said: Vec<String> = said.collect();
+    let alternative = ctx.t(alternative, &[("points", said.join("; ").into())]);
+    let series = Series { word: ctx.get(series), per_mille: values };
+    let size = Size { width: PORTRAIT_WIDTH, height: mm(78), text: TEXT };
+    Some(Block::Chart(Chart { picture: chart::radar(&axes, &[series], size), alternative }))
 }

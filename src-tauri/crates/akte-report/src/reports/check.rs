@@ -76,6 +76,9 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, check: &'a CheckResult, blocks: &mut Vec<Block
     blocks.push(charts::ring(ctx, &counts, "status", "overview-degree", degree));
     blocks.push(overview::counts(ctx, &counts));
     blocks.push(ctx.note(ctx.get("overview-degree-rule")));
+    if !check.trend.is_empty() {
+        charts::trend(ctx, &check.trend, counts, ("overview-degree", StatusCounts::degree_per_mille), blocks);
+    }
     blocks.push(ctx.heading(2, "overview-by-area"));
     blocks.push(overview::bars(ctx, &areas(check)));
     blocks.push(ctx.heading(2, "overview-by-object"));
@@ -133,13 +136,15 @@ fn survey<'a>(ctx: &Ctx<'a>, group: &GroupCheck) -> Block<'a> {
         }
         _ => missing(),
     };
-    let mut people: Vec<&str> = Vec::new();
-    for name in group.rows.iter().map(|row| row.interviewee.trim()).filter(|name| !name.is_empty()) {
-        if !people.contains(&name) {
-            people.push(name);
+    let names = |of: fn(&RequirementCheck) -> &str| {
+        let mut names: Vec<&str> = Vec::new();
+        for name in group.rows.iter().map(|row| of(row).trim()).filter(|name| !name.is_empty()) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
-    }
-    let people = if people.is_empty() { missing() } else { people.join("; ") };
+        if names.is_empty() { missing() } else { names.join("; ") }
+    };
     let id = if ctx.model.frame.shows_remarks() { "check-survey" } else { "check-survey-without-people" };
     let line = ctx.t(
         id,
@@ -147,7 +152,8 @@ fn survey<'a>(ctx: &Ctx<'a>, group: &GroupCheck) -> Block<'a> {
             ("requirements", ctx.t("count-requirements", &[("count", counts.total().into())]).into()),
             ("degree", degree.map_or_else(|| ctx.get("overview-degree-none"), |d| ctx.texts.percent(d)).into()),
             ("dates", dates.into()),
-            ("people", people.into()),
+            ("surveyors", names(|row| &row.surveyor).into()),
+            ("people", names(|row| &row.interviewee).into()),
         ],
     );
     Block::Para(Para::new(line, Shape::SMALL))
@@ -216,6 +222,9 @@ fn duty<'a>(ctx: &Ctx<'a>, row: &'a RequirementCheck) -> Vec<Para<'a>> {
     }
     if processed || row.checked_on.is_some() {
         paras.push(ctx.labelled_date("check-checked", row.checked_on, small));
+    }
+    if !row.surveyor.trim().is_empty() {
+        paras.push(ctx.labelled("check-surveyor", &row.surveyor, small));
     }
     if ctx.model.frame.shows_remarks() && (processed || !row.interviewee.trim().is_empty()) {
         paras.push(ctx.labelled("check-interviewee", &row.interviewee, small));

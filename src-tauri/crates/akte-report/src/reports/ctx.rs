@@ -194,13 +194,16 @@ impl<'a> Ctx<'a> {
         self.is_draft().then(|| self.get("report-watermark"))
     }
 
-    /// Whether the report is a document with versions; the index of a package is made with it and never again.
+    /// Whether the report is a document with versions.
     pub(crate) fn has_versions(&self) -> bool {
-        !matches!(self.model.body, Body::AuditPackage(_))
+        self.model.body.kind().has_versions()
     }
 
-    /// Whether the report is marked as a draft.
+    /// Whether the report is marked as a draft: nobody has released it, or it lacks what data subjects have to be told.
     pub(crate) fn is_draft(&self) -> bool {
+        if let Body::InformationTexts(report) = &self.model.body {
+            return report.texts.iter().any(super::information::is_incomplete);
+        }
         self.has_versions() && self.model.frame.status() != DocumentStatus::Released
     }
 

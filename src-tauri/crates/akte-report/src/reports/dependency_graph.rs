@@ -27,7 +27,7 @@ pub(super) fn graph<'a>(ctx: &Ctx<'a>, analysis: &StructureAnalysis, blocks: &mu
         blocks.push(ctx.note(ctx.t("structure-graph-too-large", &[("count", shown.len().into())])));
         return;
     }
-    let name = |object: usize| analysis.objects.get(object).map_or("", |entry| entry.object.name.as_str());
+    let name = |object: usize| analysis.name(object);
     // All on white: kinds are told in the lists, and the picture has to be read in black and white.
     let node = |object: &usize| GraphNode { word: name(*object).to_owned(), paint: Paint::Paper };
     let nodes: Vec<GraphNode> = shown.iter().map(node).collect();

@@ -18,7 +18,7 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, entry: &'a EntryCheck, blocks: &mut Vec<Bl
     let mut topics: Vec<&'a EntryTopic> = entry.topics.iter().collect();
     topics.sort_by_key(|topic| topic.priority.unwrap_or(u32::MAX));
     if ctx.shows(ReportSection::Overview) {
-        at_a_glance(ctx, &topics, blocks);
+        at_a_glance(ctx, entry, &topics, blocks);
     }
     if ctx.shows(ReportSection::NextSteps) {
         steps(ctx, &topics, blocks);
@@ -39,7 +39,7 @@ fn count(topic: &EntryTopic) -> StatusCounts {
     counts
 }
 
-fn at_a_glance<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a>>) {
+fn at_a_glance<'a>(ctx: &Ctx<'a>, entry: &'a EntryCheck, topics: &[&'a EntryTopic], blocks: &mut Vec<Block<'a>>) {
     blocks.push(ctx.heading(1, "entry-overview-title"));
     let mut all = StatusCounts::default();
     for topic in topics {
@@ -56,6 +56,9 @@ fn at_a_glance<'a>(ctx: &Ctx<'a>, topics: &[&'a EntryTopic], blocks: &mut Vec<Bl
     blocks.push(Block::Para(Para::new(lead, Shape::BODY)));
     blocks.push(charts::ring(ctx, &all, "entry-status", "entry-degree", all.entry_degree_per_mille()));
     blocks.push(ctx.note(ctx.get("entry-degree-rule")));
+    if !entry.trend.is_empty() {
+        charts::trend(ctx, &entry.trend, all, ("entry-degree", StatusCounts::entry_degree_per_mille), blocks);
+    }
     blocks.push(ctx.heading(2, "entry-by-topic"));
     let bars: Vec<(Words<'a>, StatusCounts)> = topics.iter().map(|topic| (title(topic), count(topic))).collect();
     blocks.push(overview::entry_bars(ctx, &bars));

@@ -16,7 +16,7 @@ pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     if ctx.has_versions() && ctx.shows(ReportSection::History) {
         history(ctx, blocks);
     }
-    blocks.push(Block::Contents { title: ctx.get("report-contents") });
+    blocks.push(Block::Contents { title: ctx.get("report-contents"), deepest: 3 });
     if ctx.shows(ReportSection::Master) && !ctx.model.body.kind().is_of_registers() {
         master(ctx, blocks);
     }
@@ -24,7 +24,13 @@ pub(super) fn opening<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
 
 fn cover<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
     let frame = &ctx.model.frame;
-    let subtitle = ctx.t("report-subtitle", &[("code", ctx.code().into()), ("domain", (&frame.domain.name).into())]);
+    // Of a report of the registers the municipality says all: it is about no information domain.
+    let subtitle = if ctx.model.body.kind().is_of_registers() {
+        let municipality = frame.municipality.full_name();
+        ctx.t("report-subtitle-municipality", &[("code", ctx.code().into()), ("municipality", municipality.into())])
+    } else {
+        ctx.t("report-subtitle", &[("code", ctx.code().into()), ("domain", (&frame.domain.name).into())])
+    };
     let name = Para::strong(recorded(frame.municipality.full_name()), Shape::SUBTITLE);
     if let Some(logo) = &frame.logo {
         blocks.push(Block::Emblem { name, alternative: ctx.logo_alternative(logo) });
@@ -80,6 +86,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ExceptionRegister
         | ReportKind::BackupRecord
         | ReportKind::ProcessingRecord
+        | ReportKind::InformationTexts
         | ReportKind::ProcessorRegister
         | ReportKind::BreachRegister
         | ReportKind::RequestRegister

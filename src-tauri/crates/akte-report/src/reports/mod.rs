@@ -9,6 +9,7 @@ mod dependency_graph;
 mod entry;
 mod evidence;
 mod frame;
+mod information;
 mod management;
 mod measures;
 mod modelling;
@@ -32,6 +33,7 @@ mod years;
 
 pub(crate) use ctx::Ctx;
 pub use ctx::limit_text;
+pub use information::{InformationPiece, information_pieces, information_plain, information_title};
 pub use record::{retention_text, said_text};
 
 use crate::layout::block::Block;
@@ -44,6 +46,11 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
     // A page for the management has no room for a cover: what a cover says stands in its lines.
     if let Body::ManagementReport(report) = &ctx.model.body {
         management::page(ctx, report, &mut blocks);
+        return blocks;
+    }
+    // What a citizen is handed is a document of its own, without what an auditor looks for.
+    if let Body::InformationTexts(texts) = &ctx.model.body {
+        information::document(ctx, texts, &mut blocks);
         return blocks;
     }
     frame::opening(ctx, &mut blocks);
@@ -65,7 +72,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::Record(report) => record::body(ctx, report, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::VerbundOverview(overview) => verbund::body(ctx, overview, &mut blocks),
-        Body::EvidenceList | Body::ManagementReport(_) => {}
+        Body::EvidenceList | Body::ManagementReport(_) | Body::InformationTexts(_) => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),
     }
     // A package lists its evidence itself, and what is open stands in its reports.

@@ -220,9 +220,11 @@ fn links<'a>(ctx: &Ctx<'a>, needs: &'a ProtectionNeeds, blocks: &mut Vec<Block<'
     let rows = links.into_iter().map(|entry| {
         let mut cells = vec![Cell::text(recorded(entry.object.name.as_str()), VALUE).heading()];
         cells.extend(LinkCriterion::ALL.into_iter().map(|one| {
+            if one == LinkCriterion::CarriesHighNeed && !entry.carried.is_empty() {
+                return Cell::new(carried(ctx, entry));
+            }
             Cell::new(vec![match criterion(&entry.object, one) {
                 Some(said) => Para::new(yes_no(ctx, said), VALUE),
-                None if entry.critical.contains(&one.code()) => Para::new(ctx.get("needs-link-follows"), VALUE),
                 None => ctx.missing(VALUE),
             }])
         }));
@@ -238,6 +240,18 @@ fn links<'a>(ctx: &Ctx<'a>, needs: &'a ProtectionNeeds, blocks: &mut Vec<Block<'
         .chain([Column::Share(3)])
         .collect();
     blocks.push(Block::Table(Table::new(columns, head, rows.collect())));
+}
+
+/// For which basic values information with a high need goes over a link: what was said, and what follows.
+fn carried<'a>(ctx: &Ctx<'a>, entry: &NeedObject) -> Vec<Para<'a>> {
+    let named = |said: bool| {
+        let is_said = |value: &&BasicValue| entry.object.facts.carries_high_need.of(**value).is_some() == said;
+        let words: Vec<String> =
+            entry.carried.iter().filter(is_said).map(|one| ctx.term("basic-value", *one)).collect();
+        let id = if said { "needs-link-carries" } else { "needs-link-follows" };
+        (!words.is_empty()).then(|| Para::new(ctx.t(id, &[("values", words.join(", ").into())]), VALUE))
+    };
+    [true, false].into_iter().filter_map(named).collect()
 }
 
 fn cycles<'a>(ctx: &Ctx<'a>, needs: &'a ProtectionNeeds, blocks: &mut Vec<Block<'a>>) {

@@ -2,6 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::layout::block::{Bar, BarChart, Block, Cell, Column, Marker, Para, Row, Shape, Table};
+use crate::model::Earlier;
 use crate::type_setting::Words;
 use crate::units::mm;
 use akte_domain::chart::{self, STATUSES};
@@ -116,6 +117,32 @@ fn finish<'a>(ctx: &Ctx<'a>, bars: Vec<Bar<'a>>, areas: &[(Words<'a>, StatusCoun
     let occurs = |status| areas.iter().any(|(_, counts)| counts.of(status) > 0);
     let legend = STATUSES.into_iter().filter(|&status| occurs(status)).map(|s| (s, ctx.term(words, s))).collect();
     Block::Bars(BarChart { alternative, bars, legend })
+}
+
+/// One row per day with what the degree of that day is counted from.
+pub(super) fn over_time<'a>(
+    ctx: &Ctx<'a>,
+    states: &[&Earlier],
+    (name, degree): (&str, fn(&StatusCounts) -> Option<u32>),
+) -> Block<'a> {
+    let right = VALUE.right();
+    let number = |count: u32| Cell::text(ctx.texts.number(count.into()), right);
+    let row = |state: &&Earlier| {
+        let counts = &state.counts;
+        let reached = degree(counts).map_or_else(|| ctx.get("overview-degree-none"), |one| ctx.texts.percent(one));
+        Row::new(vec![
+            Cell::text(ctx.texts.date(state.day), VALUE).heading(),
+            Cell::text(reached, right),
+            number(counts.yes),
+            number(counts.processed()),
+            number(counts.total()),
+        ])
+    };
+    let head = ctx.head(&["overview-time-day", name, "overview-time-met", "overview-time-seen", "overview-total"]);
+    let columns = vec![Column::Share(1); 5];
+    let mut table = Table::new(columns, head, states.iter().map(row).collect());
+    table.right_from = Some(1);
+    Block::Table(table)
 }
 
 /// A table with one row per object and one column per status.

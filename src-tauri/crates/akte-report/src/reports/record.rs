@@ -1,5 +1,6 @@
 //! Registers of data protection and the list of deadlines: overview and sheets.
 
+use super::charts;
 use super::ctx::Ctx;
 use crate::layout::block::{Block, Cell, Column, Orientation, Para, Row, Shape, Table};
 use crate::model::{Fact, Grid, RecordReport, RecordSheet, Said};
@@ -139,6 +140,22 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec
         blocks.push(ctx.heading(1, title));
         blocks.push(Block::Table(Table::keys(facts(ctx, &report.cover), VALUE)));
     }
+    // Figures of all of it come before what they are counted from.
+    let summed = report.kind == ReportKind::TomReport;
+    let (figures, frames): (Vec<_>, Vec<_>) = report
+        .sheets
+        .iter()
+        .filter(|one| summed && one.is_chapter())
+        .flat_map(|one| &one.grids)
+        .partition(|(name, _)| *name == "tom-goals-title");
+    if ctx.shows(ReportSection::Overview) {
+        for (name, list) in figures {
+            blocks.push(ctx.heading(1, name));
+            blocks.push(ctx.body("tom-goals-lead"));
+            blocks.extend(charts::net(ctx, list, "tom-goals-series", "tom-goals-alternative"));
+            lines(ctx, list, blocks);
+        }
+    }
     if ctx.shows(ReportSection::Overview) {
         blocks.push(Block::Turn(Orientation::Landscape));
         blocks.push(ctx.heading(1, titles.overview));
@@ -152,7 +169,14 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, report: &'a RecordReport, blocks: &mut Vec
         }
         blocks.push(Block::Turn(Orientation::Portrait));
     }
-    if ctx.shows(ReportSection::Details) && !report.sheets.is_empty() {
+    if ctx.shows(ReportSection::Details) {
+        for (name, list) in frames {
+            blocks.push(ctx.heading(1, name));
+            blocks.push(ctx.body("tom-controls-lead"));
+            lines(ctx, list, blocks);
+        }
+    }
+    if !summed && ctx.shows(ReportSection::Details) && !report.sheets.is_empty() {
         // The tables of the Statement of Applicability and of findings have as many columns as an overview.
         let wide =
             matches!(report.kind, ReportKind::ApplicabilityStatement | ReportKind::AuditReport | ReportKind::Coverage);
@@ -224,9 +248,9 @@ fn grid<'a>(ctx: &Ctx<'a>, grid: &'a Grid) -> Block<'a> {
     Block::Table(table)
 }
 
-/// The first of the last columns in which nothing stands but numbers, amounts and that there is none: they are set to the right.
+/// The first of the last columns in which nothing stands but numbers, amounts, shares and that there is none: they are set to the right.
 fn counted_from(grid: &Grid) -> Option<usize> {
-    let counts = |said: &[Said]| matches!(said, [Said::Number(_) | Said::Amount(_)]);
+    let counts = |said: &[Said]| matches!(said, [Said::Number(_) | Said::Amount(_) | Said::Share(_)]);
     let counted = |at: usize| {
         let cells = || grid.rows.iter().filter_map(|row| row.get(at));
         cells().any(|said| counts(said)) && cells().all(|said| counts(said) || *said == Said::none())
@@ -262,6 +286,7 @@ pub fn said_text(texts: &Texts, said: &Said) -> String {
         Said::Instant(at) => texts.date_time(*at),
         Said::Number(number) => texts.number(i64::try_from(*number).unwrap_or(i64::MAX)),
         Said::Amount(cents) => texts.euro(*cents),
+        Said::Share(per_mille) => texts.percent(*per_mille),
         Said::Quantity(thousandths, unit) if unit.is_empty() => texts.quantity(*thousandths),
         Said::Quantity(thousandths, unit) => format!("{}\u{a0}{unit}", texts.quantity(*thousandths)),
         Said::Labelled(label, one) => format!("{}: {}", texts.get(label), said_text(texts, one)),

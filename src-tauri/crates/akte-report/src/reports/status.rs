@@ -190,6 +190,10 @@ fn requirement<'a>(ctx: &Ctx<'a>, practice: &'a PracticeStatus, row: &'a StatusR
     if !row.evidence.is_empty() {
         reason.push(ctx.evidence_names(&row.evidence, SMALL));
     }
+    let mut checked = vec![ctx.date_para(row.checked_on, VALUE)];
+    if !row.surveyor.trim().is_empty() {
+        checked.push(ctx.labelled("check-surveyor", &row.surveyor, SMALL));
+    }
     Row::new(vec![
         Cell::new(what).heading(),
         Cell::text(recorded(row.object.as_str()), VALUE),
@@ -197,7 +201,7 @@ fn requirement<'a>(ctx: &Ctx<'a>, practice: &'a PracticeStatus, row: &'a StatusR
         Cell::new(rests),
         Cell::new(reason),
         ctx.small_cell(&row.responsible),
-        Cell::new(vec![ctx.date_para(row.checked_on, VALUE)]),
+        Cell::new(checked),
     ])
 }
 

@@ -7,7 +7,7 @@ use crate::model::{StructureAnalysis, StructureObject, StructurePerson};
 use crate::type_setting::{Anchor, Run, Style, recorded};
 use crate::units::mm;
 use akte_domain::target_object::Support;
-use akte_domain::{Coded, ReportSection, TargetObjectKind};
+use akte_domain::{BasicValue, CarriedNeed, Coded, ReportSection, TargetObjectKind};
 
 const VALUE: Shape = Shape::CELL.after(0);
 
@@ -268,7 +268,7 @@ fn facts<'a>(ctx: &Ctx<'a>, entry: &'a StructureObject) -> Vec<Para<'a>> {
             text("structure-carrier", &facts.carrier),
             text("structure-address", &facts.network_address),
             word("structure-external", yes_no(facts.external_connection)),
-            word("structure-carries", yes_no(facts.carries_high_need)),
+            word("structure-carries", carried(ctx, facts.carries_high_need)),
         ],
         Room | Building | Site => {
             vec![text("structure-sort", &facts.platform), text("structure-location", &facts.location)]
@@ -280,10 +280,19 @@ fn facts<'a>(ctx: &Ctx<'a>, entry: &'a StructureObject) -> Vec<Para<'a>> {
     }
 }
 
+/// For which basic values information with a high need goes over a link.
+fn carried(ctx: &Ctx<'_>, carried: CarriedNeed) -> Option<String> {
+    if !carried.any()? {
+        return Some(ctx.get("status-no"));
+    }
+    let values = BasicValue::ALL.iter().filter(|value| carried.of(**value) == Some(true));
+    Some(values.map(|value| ctx.term("basic-value", *value)).collect::<Vec<_>>().join(", "))
+}
+
 /// What an object depends on and, for what others rest on, what depends on it.
 fn needs<'a>(ctx: &Ctx<'a>, analysis: &'a StructureAnalysis, place: usize) -> Vec<Para<'a>> {
     let small = Shape::CELL_SMALL;
-    let name = |place: usize| analysis.objects.get(place).map_or("", |entry| entry.object.name.as_str());
+    let name = |place: usize| analysis.name(place);
     let mut paras: Vec<Para<'a>> = analysis
         .dependencies
         .iter()
@@ -310,7 +319,7 @@ fn mapping<'a>(
     blocks: &mut Vec<Block<'a>>,
 ) {
     blocks.push(ctx.heading(2, title));
-    let kind = |place: usize| analysis.objects.get(place).map(|entry| entry.object.kind);
+    let kind = |place: usize| analysis.kind(place);
     let rows: Vec<Row<'a>> = (0..analysis.objects.len())
         .filter(|place| kind(*place).is_some_and(|kind| from.contains(&kind)))
         .map(|place| {
@@ -318,8 +327,7 @@ fn mapping<'a>(
                 .dependencies
                 .iter()
                 .filter(|one| one.from == place && kind(one.to).is_some_and(|kind| to.contains(&kind)))
-                .filter_map(|one| analysis.objects.get(one.to))
-                .map(|entry| entry.object.name.as_str())
+                .map(|one| analysis.name(one.to))
                 .collect();
             let mapped = if names.is_empty() {
                 Cell::new(vec![ctx.missing(VALUE)])
@@ -347,7 +355,7 @@ fn dependencies<'a>(ctx: &Ctx<'a>, analysis: &'a StructureAnalysis, blocks: &mut
     blocks.push(Block::Turn(Orientation::Landscape));
     blocks.push(ctx.heading(1, "structure-dependencies-title"));
     dependency_graph::graph(ctx, analysis, blocks);
-    let name = |place: usize| analysis.objects.get(place).map_or("", |entry| entry.object.name.as_str());
+    let name = |place: usize| analysis.name(place);
     let rows = analysis.dependencies.iter().map(|one| {
         let mut inherits = vec![Para::new(ctx.get(if one.inherits { "status-yes" } else { "status-no" }), VALUE)];
         if !one.inherits || !one.remark.trim().is_empty() {

@@ -249,6 +249,45 @@ pub fn toms() -> ReportModel {
             row("article32-area", "restoration", nothing(), false),
         ],
     };
-    let report = RecordReport { kind: ReportKind::TomReport, cover: Vec::new(), overview, sheets: Vec::new() };
+    let goal = |code, all, done, share: Option<u32>| {
+        let share = share.map_or_else(none, |share| vec![Said::Share(share)]);
+        vec![vec![Said::Word("protection-goal", code)], vec![Said::Number(all)], vec![Said::Number(done)], share]
+    };
+    let goals = Grid {
+        columns: vec![("field-goal", 34), ("tom-goals-all", 16), ("tom-goals-done", 16), ("overview-share", 16)],
+        rows: vec![
+            goal("data_minimisation", 4, 1, Some(250)),
+            goal("availability", 6, 3, Some(500)),
+            goal("confidentiality", 1, 1, Some(1000)),
+            goal("unlinkability", 0, 0, None),
+        ],
+    };
+    let controls = Grid {
+        columns: vec![
+            ("field-bdsg64-control", 24),
+            ("field-measure-id", 30),
+            ("field-protection-scope", 22),
+            ("field-status", 14),
+            ("field-evidence-id", 18),
+        ],
+        rows: vec![
+            vec![
+                vec![Said::Word("bdsg64-control", "data_access")],
+                Said::text("Sicherungen verschlüsseln"),
+                vec![Said::Word("protection-scope", "procedure"), Said::Text("Bußgeldverfahren".to_owned())],
+                vec![Said::Word("measure-status", "done")],
+                Said::none(),
+            ],
+            vec![
+                vec![Said::Word("bdsg64-control", "transport")],
+                vec![Said::Sentence("tom-none-assigned")],
+                Said::none(),
+                Said::none(),
+                Said::none(),
+            ],
+        ],
+    };
+    let sheets = vec![RecordSheet::chapter("tom-goals-title", goals), RecordSheet::chapter("tom-controls", controls)];
+    let report = RecordReport { kind: ReportKind::TomReport, cover: Vec::new(), overview, sheets };
     model(report, &[(OpenPoint::TomUnreviewed, "Sicherungen verschlüsseln")])
 }

@@ -4,7 +4,7 @@ use super::models::{day, frame};
 use akte_domain::Method;
 use akte_domain::degree::StatusCounts;
 use akte_report::ReportModel;
-use akte_report::model::{Body, ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet};
+use akte_report::model::{Body, ChangeField, ChangeOf, ChangeRow, Changes, ReleaseSheet, Worded};
 use chrono::{TimeZone, Utc};
 
 fn sheet(audit: bool) -> ReleaseSheet {
@@ -22,12 +22,12 @@ fn sheet(audit: bool) -> ReleaseSheet {
 fn row(kind: &str, subject: &str, change: ChangeOf, fields: &[(&str, &str, &str)]) -> ChangeRow {
     let field = |(name, before, after): &(&str, &str, &str)| ChangeField {
         name: (*name).into(),
-        before: (*before).into(),
-        after: (*after).into(),
+        before: Worded::new((*before).into(), None),
+        after: Worded::new((*after).into(), None),
     };
     ChangeRow {
         kind: kind.into(),
-        subject: subject.into(),
+        subject: Worded::new(subject.into(), None),
         change,
         erased: false,
         fields: fields.iter().map(field).collect(),
@@ -40,14 +40,14 @@ fn row(kind: &str, subject: &str, change: ChangeOf, fields: &[(&str, &str, &str)
 pub fn changes() -> ReportModel {
     let rows = vec![
         row(
-            "Antwort",
+            "answer",
             "GC.1.1 Leitlinie · Rathaus",
             ChangeOf::Changed,
-            &[("Status", "teilweise", "ja"), ("Begründung", "Entwurf liegt vor", "")],
+            &[("status", "teilweise", "ja"), ("reason", "Entwurf liegt vor", "")],
         ),
-        row("Antwort", "GC.2.1 Rollen · Rathaus", ChangeOf::Added, &[]),
-        row("Maßnahme", "Altes Archiv räumen", ChangeOf::Removed, &[]),
-        ChangeRow { erased: true, actor: String::new(), ..row("Person", "", ChangeOf::Changed, &[]) },
+        row("answer", "GC.2.1 Rollen · Rathaus", ChangeOf::Added, &[]),
+        row("measure", "Altes Archiv räumen", ChangeOf::Removed, &[]),
+        ChangeRow { erased: true, actor: String::new(), ..row("person", "", ChangeOf::Changed, &[]) },
     ];
     let counts = |yes, partial, no| StatusCounts { unprocessed: 3, yes, partial, no, dispensable: 1 };
     ReportModel {

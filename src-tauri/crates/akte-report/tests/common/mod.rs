@@ -12,6 +12,7 @@ pub mod changes;
 pub mod coverage;
 pub mod desk;
 pub mod incidents;
+pub mod information;
 pub mod iso;
 pub mod modelling;
 pub mod models;

@@ -38,7 +38,7 @@ pub fn frame(method: Method) -> Frame {
     let revision = |version: &str, status, remark: &str, month| DocumentRevision {
         id: DocumentRevisionId(id()),
         municipality_id: MunicipalityId(id()),
-        domain_id: DomainId(id()),
+        domain_id: Some(DomainId(id())),
         report: ReportKind::CheckResult,
         version: version.into(),
         status,
@@ -53,6 +53,7 @@ pub fn frame(method: Method) -> Frame {
         released_on: None,
     };
     Frame {
+        content_hash: None,
         municipality: municipality(),
         domain: InformationDomain {
             id: DomainId(id()),
@@ -177,6 +178,7 @@ pub fn requirement(id: &str, title: &str, status: ImplementationStatus) -> Requi
         checked_on: Some(day(2026, 8, 12)),
         due_on: None,
         interviewee: "Jürgen Weiß".into(),
+        surveyor: "Björn Größe".into(),
         evidence: Vec::new(),
         measures: Vec::new(),
     }
@@ -227,6 +229,7 @@ pub fn check() -> ReportModel {
         responsible: String::new(),
         checked_on: None,
         interviewee: String::new(),
+        surveyor: String::new(),
         ..requirement(id, title, Unprocessed)
     };
     let expired = RequirementCheck { evidence: vec![1], ..requirement("INF.2.1", "Zutrittsschutz ☐", Yes) };
@@ -263,7 +266,7 @@ pub fn check() -> ReportModel {
     ];
     ReportModel {
         frame: frame(Method::GrundschutzPlusPlus),
-        body: Body::CheckResult(CheckResult { objects }),
+        body: Body::CheckResult(CheckResult { objects, trend: trend() }),
         evidence: evidence(),
         open_points: open_points(),
     }
@@ -379,6 +382,7 @@ pub fn status() -> ReportModel {
         reason: if status == Dispensable { "Es gibt keine Telearbeit.".into() } else { String::new() },
         responsible: "Jürgen Weiß".into(),
         checked_on: (status != Unprocessed).then(|| day(2026, 9, 1)),
+        surveyor: String::new(),
         rests_on: rests_on.iter().map(|id| (*id).to_owned()).collect(),
         exemption: (id == "KONF.1.2").then(|| Exemption {
             name: "Altes Fachverfahren ohne Härtung".into(),
@@ -478,10 +482,19 @@ pub fn entry() -> ReportModel {
     ];
     ReportModel {
         frame: frame(Method::EntryCheck),
-        body: Body::EntryCheck(EntryCheck { topics }),
+        body: Body::EntryCheck(EntryCheck { topics, trend: trend() }),
         evidence: evidence(),
         open_points: Vec::new(),
     }
+}
+
+/// Three earlier months: nothing applied yet, then more and more was done.
+fn trend() -> Vec<Earlier> {
+    let state = |month, unprocessed, yes, no| Earlier {
+        day: day(2026, month, 28),
+        counts: akte_domain::degree::StatusCounts { unprocessed, yes, partial: 0, no, dispensable: 1 },
+    };
+    vec![state(6, 9, 0, 0), state(7, 5, 2, 2), state(8, 2, 3, 4)]
 }
 
 pub fn evidence_list() -> ReportModel {

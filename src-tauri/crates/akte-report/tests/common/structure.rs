@@ -43,6 +43,7 @@ fn objects() -> Vec<(TargetObject, Vec<String>)> {
     link.facts.platform = "MPLS".into();
     link.facts.carrier = "Stadtwerke".into();
     link.facts.external_connection = Some(true);
+    link.facts.carries_high_need.confidentiality = Some(true);
     let room = object(6, TargetObjectKind::Building, "Rathaus");
     let within = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     vec![
@@ -102,6 +103,7 @@ pub fn structure() -> ReportModel {
             part_of: String::new(),
             network_plan: Some(0),
             objects: objects.collect(),
+            beyond: Vec::new(),
             dependencies: vec![
                 depends(0, 1, DependencyKind::Uses, true, ""),
                 depends(1, 2, DependencyKind::RunsOn, true, ""),
@@ -190,6 +192,11 @@ pub fn needs() -> ReportModel {
         NeedObject {
             critical: if object.kind == TargetObjectKind::CommunicationLink {
                 vec!["external", "carries_high_need"]
+            } else {
+                Vec::new()
+            },
+            carried: if object.kind == TargetObjectKind::CommunicationLink {
+                vec![Confidentiality, Availability]
             } else {
                 Vec::new()
             },

@@ -11,7 +11,7 @@ use std::time::Duration;
 pub(crate) const APPLICATION_ID: i64 = 0x414b_5445;
 
 /// Readers beside the one writer.
-const READERS: u32 = 4;
+const READERS: u32 = 6;
 
 /// Pages of the write-ahead log after which a commit carries them over itself, 64 MiB. Before that,
 /// [`crate::Store::carry_over`] does it while nobody waits.

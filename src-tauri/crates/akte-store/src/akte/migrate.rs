@@ -128,6 +128,24 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 20,
         sql: include_str!("../../migrations/0021_basis_counts.sql"),
     },
+    Migration {
+        version: 22,
+        name: "0022_checked_by_and_services",
+        min_reader: 22,
+        sql: include_str!("../../migrations/0022_checked_by_and_services.sql"),
+    },
+    Migration {
+        version: 23,
+        name: "0023_due_answers",
+        min_reader: 22,
+        sql: include_str!("../../migrations/0023_due_answers.sql"),
+    },
+    Migration {
+        version: 24,
+        name: "0024_document_revisions",
+        min_reader: 24,
+        sql: include_str!("../../migrations/0024_document_revisions.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

@@ -8,6 +8,7 @@ use akte_domain::{DataState, OperationId};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use sqlx::SqliteConnection;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 statements! {
@@ -15,6 +16,19 @@ statements! {
             p.before, p.after, p.erased_by is not null, e.hash
         from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
         where e.municipality_id = $1 and e.kind = $2 and e.entity_id = $3 order by e.number desc";
+    // The join leads from the records to their entries by the index of entries: a municipality's whole log may be long.
+    RECENT_OF_ACTIVITIES = "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
+            p.before, p.after, p.erased_by is not null, e.hash, e.changes
+        from (
+            select l.number, l.operation, l.kind, l.entity_id, l.hash,
+                count(*) over (partition by l.entity_id) as changes,
+                row_number() over (partition by l.entity_id order by l.number desc) as place
+            from processing_activity a
+            join log_entry l on l.entity_id = a.id and l.kind = 'processing_activity'
+                and l.municipality_id = a.municipality_id
+            where a.municipality_id = $1
+        ) e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
+        where e.place <= $2 order by e.entity_id, e.number desc";
     LIST = "select e.number, o.id, o.at, o.actor, o.os_account, o.name, o.undoes, e.kind, e.entity_id,
             p.before, p.after, p.erased_by is not null, e.hash
         from log_entry e join operation o on o.number = e.operation join log_payload p on p.entry = e.number
@@ -120,6 +134,33 @@ fn read(cells: &mut Cells<'_>) -> Result<LogEntry> {
 pub(crate) async fn history(conn: &mut SqliteConnection, scope: Scope, kind: &str, id: Uuid) -> Result<Vec<LogEntry>> {
     let rows = sqlx::query(HISTORY).bind(scope.uuid()).bind(kind).bind(id).fetch_all(conn).await?;
     rows.iter().map(|row| read(&mut Cells::new(row))).collect()
+}
+
+/// The last entries of a record, and how many there are in all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecentHistory {
+    /// How often it changed.
+    pub changes: u64,
+    /// The last entries, latest first.
+    pub entries: Vec<LogEntry>,
+}
+
+/// The last `each` entries of every processing activity.
+pub(crate) async fn recent_of_activities(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    each: u32,
+) -> Result<HashMap<Uuid, RecentHistory>> {
+    let rows = sqlx::query(RECENT_OF_ACTIVITIES).bind(scope.uuid()).bind(each).fetch_all(conn).await?;
+    let mut found: HashMap<Uuid, RecentHistory> = HashMap::new();
+    for row in &rows {
+        let mut cells = Cells::new(row);
+        let entry = read(&mut cells)?;
+        let changes = u64::try_from(cells.next::<i64>()?).unwrap_or(0);
+        let of = found.entry(entry.entity_id).or_insert_with(|| RecentHistory { changes, entries: Vec::new() });
+        of.entries.push(entry);
+    }
+    Ok(found)
 }
 
 /// The log of a municipality, or of the whole Akte, latest first.

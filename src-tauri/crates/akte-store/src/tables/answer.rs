@@ -1,12 +1,12 @@
 //! Table `answer`.
 
-use crate::record::{self, Cells, MAX_ROWS, Rows, Values, date_text, placeholders};
+use crate::record::{self, Cells, MAX_ROWS, Rows, Values, date_text, parse_date, placeholders};
 use crate::statement::statements;
 use crate::{Result, Scope, StoreError};
 use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    Answer, AnswerBasis, CatalogId, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem, RequirementId,
-    ReturnedFile, TargetObjectId,
+    Answer, AnswerBasis, AnswerId, CatalogId, Coded, DomainId, ImplementationStatus, MunicipalityId, Problem,
+    RequirementId, ReturnedFile, TargetObjectId,
 };
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::HashMap;
@@ -39,12 +39,20 @@ statements! {
         group by 1, 2";
     STATUSES = "select target_object_id, requirement_id, status from answer
         where municipality_id = $1 and domain_id = $2";
-    // Of reason, responsible, interviewee and remaining threats only whether there are any: in one number, because each column
-    // of each of hundreds of thousands of rows costs something.
-    BRIEF = "select id, target_object_id, requirement_id, status, checked_on, basis_catalog_id, basis_requirement_id,
-        (trim(reason, $3) <> '') + 2 * (trim(responsible, $3) <> '') + 4 * (trim(interviewee, $3) <> '')
-            + 8 * (remaining_threats is not null)
-        from answer where municipality_id = $1 and domain_id = $2";
+    // Of reason, responsible, interviewee and remaining threats only whether there are any; what begins with a letter needs
+    // no closer look. All answers to a requirement come in one row, because of hundreds of thousands of rows each costs more
+    // than what stands in it.
+    BRIEF = "select requirement_id, group_concat(
+            hex(id) || hex(target_object_id)
+                || ((reason <> '' and (unicode(reason) between 33 and 126 or trim(reason, $3) <> ''))
+                    + 2 * (responsible <> '' and (unicode(responsible) between 33 and 126 or trim(responsible, $3) <> ''))
+                    + 4 * (interviewee <> ''
+                        and (unicode(interviewee) between 33 and 126 or trim(interviewee, $3) <> '')))
+                || (remaining_threats is not null) || ',' || status || ',' || ifnull(checked_on, '') || ','
+                || ifnull(hex(basis_catalog_id), '') || ',' || ifnull(hex(basis_requirement_id), ''),
+            ';')
+        from answer where municipality_id = $1 and domain_id = $2
+        group by requirement_id";
     // Starts from the index of counts; an answer that nobody has processed says nothing about any text.
     BASES = "select requirement_id, nullif(basis_catalog_id, x''), nullif(basis_requirement_id, x''), answers
         from answer_basis_count where municipality_id = $1 and domain_id = $2";
@@ -75,6 +83,7 @@ impl Rows for Answer {
         "checked_on",
         "due_on",
         "interviewee",
+        "surveyor",
         "basis_catalog_id",
         "basis_requirement_id",
         "remaining_threats",
@@ -105,6 +114,7 @@ impl Rows for Answer {
             .push(self.checked_on.map(date_text))
             .push(self.due_on.map(date_text))
             .push(&*self.interviewee)
+            .push(&*self.surveyor)
             .push(self.basis.map(|basis| basis.catalog_id.0))
             .push(self.basis.map(|basis| basis.requirement_id).filter(|id| *id != self.requirement_id).map(|id| id.0))
             .push(self.remaining_threats.as_ref().map(|codes| codes.join("\n")))
@@ -126,6 +136,7 @@ impl Rows for Answer {
             checked_on: cells.date()?,
             due_on: cells.date()?,
             interviewee: cells.next()?,
+            surveyor: cells.next()?,
             basis: None,
             remaining_threats: None,
             returned: None,
@@ -175,7 +186,7 @@ impl Rows for Answer {
     }
 
     fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
-        Some(("", vec![&self.statement, &self.reason, &self.responsible, &self.interviewee]))
+        Some(("", vec![&self.statement, &self.reason, &self.responsible, &self.interviewee, &self.surveyor]))
     }
 }
 
@@ -303,37 +314,54 @@ const SAID: &str = "…";
 /// something, of remaining threats whether somebody has named them or their absence; nothing else but status, day and basis.
 pub(crate) async fn in_brief(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
     let rows = sqlx::query(BRIEF).bind(scope.uuid()).bind(domain.0).bind(WHITE_SPACE).fetch_all(conn).await?;
-    let read = |row| {
+    let mut answers = Vec::new();
+    for row in &rows {
         let cells = &mut Cells::new(row);
-        let mut answer = Answer {
-            id: cells.id()?,
-            municipality_id: scope.municipality(),
-            domain_id: domain,
-            target_object_id: cells.id()?,
-            requirement_id: cells.id()?,
-            status: cells.coded()?,
-            statement: String::new(),
-            reason: String::new(),
-            responsible: String::new(),
-            checked_on: cells.date()?,
-            due_on: None,
-            interviewee: String::new(),
-            basis: None,
-            remaining_threats: None,
-            returned: None,
-        };
-        answer.basis = read_basis(cells, answer.requirement_id)?;
-        let said: i64 = cells.next()?;
-        let texts = [&mut answer.reason, &mut answer.responsible, &mut answer.interviewee];
-        for (place, text) in texts.into_iter().enumerate() {
-            if said & (1 << place) != 0 {
-                text.push_str(SAID);
-            }
+        let (requirement, packed): (RequirementId, &str) = (cells.id()?, cells.next()?);
+        for answer in packed.split(';') {
+            answers.push(unpacked(scope, domain, requirement, answer)?);
         }
-        answer.remaining_threats = (said & 8 != 0).then(Vec::new);
-        Ok(answer)
-    };
-    rows.iter().map(read).collect()
+    }
+    Ok(answers)
+}
+
+/// An answer as [`BRIEF`] packs it.
+fn unpacked(scope: Scope, domain: DomainId, requirement: RequirementId, packed: &str) -> Result<Answer> {
+    let unreadable = || StoreError::unreadable("an answer in brief", packed);
+    let mut parts = packed.split(',');
+    let mut part = || parts.next().ok_or_else(unreadable);
+    let uuid = |hex: &str| Uuid::try_parse_ascii(hex.as_bytes()).map_err(|_| unreadable());
+    let head = part()?;
+    let id = |from: usize| head.get(from..from + 32).ok_or_else(unreadable).and_then(uuid);
+    let digit = |at: usize| head.as_bytes().get(at).map(|digit| digit & 7).ok_or_else(unreadable);
+    let (said, threats) = (digit(64)?, digit(65)? != 0);
+    let text = |bit: u8| if said & bit == 0 { String::new() } else { SAID.to_owned() };
+    let status = part()?;
+    let status = ImplementationStatus::from_code(status).ok_or_else(unreadable)?;
+    let checked_on = Some(part()?).filter(|day| !day.is_empty()).map(parse_date).transpose()?;
+    let mut basis = || Some(part()?).filter(|hex| !hex.is_empty()).map(uuid).transpose();
+    let (catalog, read) = (basis()?, basis()?);
+    Ok(Answer {
+        id: AnswerId(id(0)?),
+        municipality_id: scope.municipality(),
+        domain_id: domain,
+        target_object_id: TargetObjectId(id(32)?),
+        requirement_id: requirement,
+        status,
+        statement: String::new(),
+        reason: text(1),
+        responsible: text(2),
+        checked_on,
+        due_on: None,
+        interviewee: text(4),
+        surveyor: String::new(),
+        basis: catalog.map(|catalog| AnswerBasis {
+            catalog_id: CatalogId(catalog),
+            requirement_id: read.map_or(requirement, RequirementId),
+        }),
+        remaining_threats: threats.then(Vec::new),
+        returned: None,
+    })
 }
 
 fn threats(codes: Option<&str>) -> Option<Vec<String>> {

@@ -39,7 +39,7 @@ impl Rows for DocumentRevision {
         values
             .push(self.municipality_id.0)
             .push(self.id.0)
-            .push(self.domain_id.0)
+            .push(self.domain_id.map(|id| id.0))
             .push(self.report.code())
             .push(&*self.version)
             .push(self.status.code())
@@ -58,7 +58,7 @@ impl Rows for DocumentRevision {
         Ok(Self {
             municipality_id: cells.id()?,
             id: cells.id()?,
-            domain_id: cells.id()?,
+            domain_id: cells.optional_id()?,
             report: cells.coded()?,
             version: cells.next()?,
             status: cells.coded()?,
@@ -79,7 +79,7 @@ impl Rows for DocumentRevision {
     }
 }
 
-/// The history of a document, oldest first.
+/// The history of a document of an information domain, oldest first.
 pub(crate) async fn list(
     conn: &mut SqliteConnection,
     scope: Scope,
@@ -88,6 +88,18 @@ pub(crate) async fn list(
 ) -> Result<Vec<DocumentRevision>> {
     record::select(conn, scope, "and domain_id = ? and report = ? order by edited_on, id", |values| {
         values.push(domain.0).push(report.code());
+    })
+    .await
+}
+
+/// The history of a document of the municipality, oldest first, whatever information domain it was recorded in.
+pub(crate) async fn list_of_municipality(
+    conn: &mut SqliteConnection,
+    scope: Scope,
+    report: ReportKind,
+) -> Result<Vec<DocumentRevision>> {
+    record::select(conn, scope, "and report = ? order by edited_on, id", |values| {
+        values.push(report.code());
     })
     .await
 }

@@ -8,6 +8,7 @@ pub(crate) mod catalog_draft;
 mod content;
 pub(crate) mod cost_item;
 pub(crate) mod cost_member;
+pub(crate) mod dated;
 pub(crate) mod decision;
 pub(crate) mod degree_snapshot;
 pub(crate) mod dependency;

@@ -1,7 +1,7 @@
 //! Table `online_service`: services that are offered online.
 
 use crate::record::{self, Cells, Rows, Values, date_text};
-use crate::{Result, Scope};
+use crate::{Result, Scope, StoreError};
 use akte_domain::{Coded, MunicipalityId, OnlineService, Problem};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
@@ -20,6 +20,10 @@ impl Rows for OnlineService {
         "online_since",
         "responsible",
         "remark",
+        "guidelines",
+        "concept_on",
+        "pentest_on",
+        "pentest_result",
     ];
 
     fn id(&self) -> Uuid {
@@ -41,7 +45,11 @@ impl Rows for OnlineService {
             .push(self.connection.map(Coded::code))
             .push(self.online_since.map(date_text))
             .push(&*self.responsible)
-            .push(&*self.remark);
+            .push(&*self.remark)
+            .push(serde_json::to_string(&self.guidelines).unwrap_or_default())
+            .push(self.concept_on.map(date_text))
+            .push(self.pentest_on.map(date_text))
+            .push(self.pentest_result.map(Coded::code));
     }
 
     fn read(cells: &mut Cells<'_>) -> Result<Self> {
@@ -56,6 +64,11 @@ impl Rows for OnlineService {
             online_since: cells.date()?,
             responsible: cells.next()?,
             remark: cells.next()?,
+            guidelines: serde_json::from_str(cells.next::<&str>()?)
+                .map_err(|error| StoreError::unreadable("guidelines", error))?,
+            concept_on: cells.date()?,
+            pentest_on: cells.date()?,
+            pentest_result: cells.optional_coded()?,
         })
     }
 
@@ -64,7 +77,9 @@ impl Rows for OnlineService {
     }
 
     fn search_texts(&self) -> Option<(&str, Vec<&str>)> {
-        Some((&self.name, vec![&self.service_key, &self.ozg_id, &self.remark]))
+        let mut texts: Vec<&str> = vec![&self.service_key, &self.ozg_id, &self.remark];
+        texts.extend(self.guidelines.iter().map(|one| one.name.as_str()));
+        Some((&self.name, texts))
     }
 }
 

@@ -10,7 +10,7 @@ impl Rows for RegisterEvidence {
     const KIND: &'static str = "register_evidence";
     const TABLE: &'static str = "register_evidence";
     const COLUMNS: &'static [&'static str] =
-        &["municipality_id", "id", "evidence_id", "exception_id", "backup_id", "decision_id"];
+        &["municipality_id", "id", "evidence_id", "exception_id", "backup_id", "decision_id", "service_id"];
 
     fn id(&self) -> Uuid {
         self.id.0
@@ -27,7 +27,8 @@ impl Rows for RegisterEvidence {
             .push(self.evidence_id.0)
             .push(self.exception_id.map(Uuid::from))
             .push(self.backup_id.map(Uuid::from))
-            .push(self.decision_id.map(Uuid::from));
+            .push(self.decision_id.map(Uuid::from))
+            .push(self.service_id.map(Uuid::from));
     }
 
     fn read(cells: &mut Cells<'_>) -> Result<Self> {
@@ -38,6 +39,7 @@ impl Rows for RegisterEvidence {
             exception_id: cells.optional_id()?,
             backup_id: cells.optional_id()?,
             decision_id: cells.optional_id()?,
+            service_id: cells.optional_id()?,
         })
     }
 }

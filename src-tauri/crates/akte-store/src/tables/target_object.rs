@@ -4,7 +4,7 @@ use crate::record::{self, Cells, Rows, Values, date_text};
 use crate::statement::statements;
 use crate::{Result, Scope, StoreError};
 use akte_domain::target_object::contains_itself;
-use akte_domain::{Coded, DomainId, MunicipalityId, ObjectFacts, Problem, TargetObject, TargetObjectId};
+use akte_domain::{CarriedNeed, Coded, DomainId, MunicipalityId, ObjectFacts, Problem, TargetObject, TargetObjectId};
 use sqlx::SqliteConnection;
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -43,7 +43,9 @@ impl Rows for TargetObject {
         "network_address",
         "contract",
         "external_connection",
-        "carries_high_need",
+        "carries_high_confidentiality",
+        "carries_high_integrity",
+        "carries_high_availability",
         "excludes_high_need",
         "needed_in_production",
     ];
@@ -90,7 +92,9 @@ impl Rows for TargetObject {
             .push(&*facts.network_address)
             .push(&*facts.contract)
             .push(facts.external_connection)
-            .push(facts.carries_high_need)
+            .push(facts.carries_high_need.confidentiality)
+            .push(facts.carries_high_need.integrity)
+            .push(facts.carries_high_need.availability)
             .push(facts.excludes_high_need)
             .push(facts.needed_in_production);
     }
@@ -123,7 +127,11 @@ impl Rows for TargetObject {
                 network_address: cells.next()?,
                 contract: cells.next()?,
                 external_connection: cells.next()?,
-                carries_high_need: cells.next()?,
+                carries_high_need: CarriedNeed {
+                    confidentiality: cells.next()?,
+                    integrity: cells.next()?,
+                    availability: cells.next()?,
+                },
                 excludes_high_need: cells.next()?,
                 needed_in_production: cells.next()?,
             },

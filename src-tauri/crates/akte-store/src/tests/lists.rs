@@ -129,3 +129,70 @@ async fn target_objects_with_the_whole_first() {
     let members = page(TargetObjectFilter { parent: Some(group.id), ..Default::default() }).await;
     assert_eq!(members, [member], "the members of a group");
 }
+
+#[tokio::test]
+async fn what_ends_on_a_day_is_found_at_once() {
+    let (_folder, store) = encrypted().await;
+    let sample = sample(&store, "Musterstadt", 30).await;
+    let other = sample_of_other(&store).await;
+    let kim = |place: usize, status| {
+        let mut answer = answer(&sample.whole, sample.requirements[place], status);
+        (answer.responsible, answer.due_on) = ("Kim Beispiel".to_owned(), Some(day(9)));
+        answer
+    };
+    let mut answers: Vec<Answer> =
+        ImplementationStatus::ALL.iter().copied().enumerate().map(|(place, status)| kim(place, status)).collect();
+    answers.iter_mut().for_each(|answer| answer.reason = "Grund".into());
+    answers.push(Answer { responsible: "Alex Muster".into(), ..kim(10, ImplementationStatus::No) });
+    answers.push(Answer { due_on: None, ..kim(11, ImplementationStatus::No) });
+    answers.push(Answer { due_on: Some(day(10)), ..kim(12, ImplementationStatus::Partial) });
+    put(&store, sample.scope, &answers).await.expect("answers");
+    put(
+        &store,
+        other.scope,
+        &[Answer { due_on: Some(day(1)), ..answer(&other.whole, other.requirements[4], ImplementationStatus::No) }],
+    )
+    .await
+    .expect("another municipality's answer");
+    let mut measures = Vec::new();
+    for status in MeasureStatus::ALL.iter().copied() {
+        let mut one = measure(&sample.domain, status.code());
+        (one.status, one.due_on) = (status, Some(day(3)));
+        measures.push(one);
+    }
+    put(&store, sample.scope, &measures).await.expect("measures");
+    let mut objects = Vec::new();
+    for usage in UsageStatus::ALL.iter().copied().map(Some).chain([None]) {
+        let mut one = object(&sample.domain, usage.map_or("Router", Coded::code));
+        (one.facts.usage, one.facts.support_ends_on) = (usage, Some(day(4)));
+        objects.push(one);
+    }
+    put(&store, sample.scope, &objects).await.expect("objects");
+
+    let found = async || {
+        let mut found = store.snapshot().await.expect("a snapshot").reads().dated(sample.scope).await.expect("dated");
+        found.sort_by(|a, b| (a.kind, a.on, &a.responsible, &a.name).cmp(&(b.kind, b.on, &b.responsible, &b.name)));
+        found
+    };
+    let all = found().await;
+    let of = |kind: DeadlineKind| all.iter().filter(move |one| one.kind == kind);
+    let due: Vec<_> =
+        of(DeadlineKind::RequirementsDue).map(|one| (&*one.responsible, one.on, one.requirements)).collect();
+    let expected =
+        [("Alex Muster", day(9), (1, 1)), ("Kim Beispiel", day(9), (2, 1)), ("Kim Beispiel", day(10), (1, 1))];
+    assert_eq!(due, expected, "what is met, dispensable or not looked at is not to be implemented");
+    assert!(of(DeadlineKind::RequirementsDue).all(|one| one.record == sample.whole.id.0), "where they stand");
+    let names = |kind| of(kind).map(|one| one.name.clone()).collect::<Vec<_>>();
+    let mut open: Vec<String> =
+        MeasureStatus::ALL.iter().filter(|one| one.is_open()).map(|one| one.code().to_owned()).collect();
+    open.sort();
+    assert_eq!(names(DeadlineKind::Measure), open, "the statuses that the rule calls open");
+    assert_eq!(names(DeadlineKind::SupportEnd), ["Router", "in_operation", "planned", "test"], "all but the retired");
+
+    // Where a requirement is in force no more, its answer is archived, and nobody has to implement it.
+    let mut operation = store.begin(context("domain.save", sample.scope.municipality())).await.expect("an operation");
+    let domain = InformationDomain { catalogs: Vec::new(), ..sample.domain.clone() };
+    operation.put(sample.scope, &[domain]).await.expect("a domain without catalogs");
+    operation.commit().await.expect("written");
+    assert!(found().await.iter().all(|one| one.kind != DeadlineKind::RequirementsDue), "archived answers");
+}

@@ -99,6 +99,10 @@ async fn every_entry_comes_back_as_recorded_and_is_undone() {
         online_since: Some(day(1)),
         responsible: "Steueramt".into(),
         remark: "über das Land".into(),
+        guidelines: vec![Guideline { name: "BSI TR-03107-1".into(), state: GuidelineState::Partial }],
+        concept_on: Some(day(2)),
+        pentest_on: Some(day(3)),
+        pentest_result: Some(PentestResult::Minor),
     };
     let regime = RegimeDecision {
         id: RegimeDecisionId(id()),

@@ -38,6 +38,7 @@ fn all() -> Vec<Statement> {
         crate::search::query::STATEMENTS,
         crate::search::words::STATEMENTS,
         crate::tables::answer::STATEMENTS,
+        crate::tables::dated::STATEMENTS,
         crate::tables::degree_snapshot::STATEMENTS,
         crate::tables::information_domain::STATEMENTS,
         crate::tables::module_decision::STATEMENTS,

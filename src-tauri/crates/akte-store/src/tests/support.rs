@@ -159,6 +159,7 @@ pub fn answer(object: &TargetObject, requirement: RequirementId, status: Impleme
         checked_on: None,
         due_on: None,
         interviewee: String::new(),
+        surveyor: String::new(),
         basis: None,
         remaining_threats: None,
         returned: None,

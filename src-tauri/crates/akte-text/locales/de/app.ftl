@@ -112,6 +112,7 @@ field-reason = Begründung
 field-checked-on = Datum der Erhebung
 field-due-on = Umsetzung bis
 field-interviewee = Befragte Person
+field-surveyor = Erhoben durch
 field-title = Titel
 field-done-on = Umgesetzt am
 field-cost-once = Investition einmalig

@@ -14,7 +14,7 @@ cli-arg-entry-activities = Verarbeitungstätigkeit mit diesem Namen; mehrfach m�
 cli-arg-starters = IDs der Startblätter, wie „akte activity starters“ sie zeigt
 cli-arg-text-out = Wohin der Text geschrieben wird; ohne Angabe wird er gezeigt
 cli-arg-ics = Schreibt alle Fristen als Kalender (iCalendar) in diese Datei
-cli-arg-deadline-kinds = Nur was so abläuft, mehrfach möglich: breach_report, incident_warning, incident_notification, incident_final_report, request_answer, processor_control, processor_end, client_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, report_revision, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision, next_review, document_review, training_repetition, task_due, objective_value oder objective_due
+cli-arg-deadline-kinds = Nur was so abläuft, mehrfach möglich: breach_report, incident_warning, incident_notification, incident_final_report, request_answer, processor_control, processor_end, client_end, certificate_end, deletion_run, assessment_review, consultation_answer, requirements_due, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, report_revision, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision, next_review, document_review, training_repetition, task_due, objective_value oder objective_due
 cli-arg-missed = Nur was überfällig ist
 cli-arg-soon = Nur was innerhalb von zwei Wochen abläuft
 cli-arg-deadline-responsible = Nur was diese Person verantwortet
@@ -179,6 +179,8 @@ cli-deadlines-list-example = akte deadlines list --soon --municipality Neustadt 
 ## akte report
 cli-report-vvt = Verzeichnis von Verarbeitungstätigkeiten (Art. 30 Abs. 1 DSGVO).
 cli-report-vvt-example = akte report vvt --out vvt.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-information-texts = Datenschutzinformationen (Art. 13 und 14 DSGVO), mit --entry einzelne.
+cli-report-information-texts-example = akte report information_texts --entry Hundesteuer --out information.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-processors = Verzeichnis der Auftragsverarbeiter (Art. 28 DSGVO).
 cli-report-processors-example = akte report processors --out auftragsverarbeiter.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-breaches = Verzeichnis der Datenschutzverletzungen (Art. 33 Abs. 5 DSGVO).

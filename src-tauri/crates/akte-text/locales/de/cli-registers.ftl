@@ -1,6 +1,8 @@
 ### Kommandozeile: Register.
 
 ## Werte
+cli-value-guideline = RICHTLINIE=STAND
+cli-value-pentest-result = ERGEBNIS
 cli-value-entry = EINTRAG
 
 ## Gemeinsame Angaben
@@ -53,6 +55,10 @@ cli-arg-remove-member = Nimmt die Kommune aus der Verteilung
 cli-arg-service-key = LeiKa-Schlüssel
 cli-arg-ozg-id = Nummer nach dem OZG
 cli-arg-service-status = planned (geplant), in_progress (in Umsetzung), online oder ended (abgeschaltet)
+cli-arg-guidelines = Technische Richtlinie und ihr Stand, mehrfach möglich: „BSI TR-03107-1=met“; Stand: open (offen), partial (teilweise umgesetzt) oder met (umgesetzt). Die genannten ersetzen alle bisherigen, ein leerer Text entfernt sie
+cli-arg-concept-on = Datum des Sicherheitskonzepts, etwa 31.12.2026
+cli-arg-pentest-on = Datum des letzten Penetrationstests, etwa 31.12.2026
+cli-arg-pentest-result = passed (ohne Feststellungen), minor (geringfügige Feststellungen) oder serious (schwerwiegende Feststellungen)
 cli-arg-connection = direct (unmittelbar), indirect (mittelbar) oder none (nicht angebunden)
 cli-arg-online-since = Seit wann online
 cli-arg-applies = yes (trifft zu), no (trifft nicht zu) oder unclear (ungeklärt)
@@ -169,6 +175,7 @@ cli-out-borne-by = Trägt
 cli-out-workplaces = Arbeitsplätze
 cli-out-per-workplace = Je Arbeitsplatz
 cli-out-service-key = LeiKa-Schlüssel
+cli-out-lacking = ITSiV-PV
 cli-out-ozg-id = OZG-Nummer
 cli-out-online-since = Online seit
 cli-out-applies = Trifft zu

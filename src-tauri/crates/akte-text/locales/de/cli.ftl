@@ -361,6 +361,7 @@ cli-answer-set-arg-reason = Begründung; bei „entbehrlich“ vorgeschrieben
 cli-answer-set-arg-checked-on = Datum der Erhebung, etwa 31.12.2026; ein leerer Text löscht es
 cli-answer-set-arg-due-on = Umsetzung bis, etwa 31.12.2026; ein leerer Text löscht das Datum
 cli-answer-set-arg-interviewee = Wer befragt wurde
+cli-answer-set-arg-surveyor = Wer die Erhebung durchgeführt hat
 cli-answer-list = Listet die Antworten zu einem Zielobjekt auf.
 cli-answer-list-example = akte answer list --status no --municipality Neustadt --akte Akte --key-file akte.key
 cli-answer-list-arg-statuses = Nur dieser Status; mehrfach möglich

@@ -116,6 +116,19 @@ information-complain = Sie können sich bei der Aufsichtsbehörde beschweren: { 
 information-decision = 12. Automatisierte Entscheidung
 information-automated = Es findet eine automatisierte Entscheidung statt: { $basis }
 information-no-automated = Eine automatisierte Entscheidung einschließlich Profiling findet nicht statt.
+information-sheet = Datenschutzinformation: { $name }
+information-law = Information der Betroffenen nach Art. 13 und 14 der Datenschutz-Grundverordnung (DSGVO)
+information-stand = Stand: { $date }
+information-none = Es sind keine Verarbeitungstätigkeiten erfasst.
+information-lead = { $count ->
+    [0] Am { $date } ist über keine Verarbeitungstätigkeit zu informieren.
+    [one] Am { $date } ist über eine Verarbeitungstätigkeit zu informieren. Das Blatt beginnt auf einer eigenen Seite und kann einzeln ausgegeben werden.
+   *[other] Am { $date } ist über { $count } Verarbeitungstätigkeiten zu informieren. Jedes Blatt beginnt auf einer eigenen Seite und kann einzeln ausgegeben werden.
+}
+information-exempt-title = Keine Informationspflicht
+information-exempt-lead = Für diese Verarbeitungstätigkeiten ist begründet, dass die Betroffenen nicht zu informieren sind.
+information-heading = Abschnitt
+information-said = Text
 
 ## Wo offene Punkte zu beheben sind
 open-where-controller-incomplete = Zu ergänzen: Ansicht „Datenschutz“, „Vorblatt“.
@@ -186,6 +199,7 @@ open-where-assessment-without-measures = Zu ergänzen: Ansicht „Datenschutz“
 open-where-assessment-without-opinion = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
 open-where-views-missing = Zu ergänzen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
 open-where-consultation-missing = Zu konsultieren: Ansicht „Datenschutz“, „Folgenabschätzungen“.
+open-where-consultation-overdue = Nachzufragen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
 open-where-assessment-undecided = Zu entscheiden: Ansicht „Datenschutz“, „Folgenabschätzungen“.
 open-where-assessment-review-due = Zu überprüfen: Ansicht „Datenschutz“, „Folgenabschätzungen“.
 open-where-client-incomplete = Zu ergänzen: Ansicht „Datenschutz“, „Auftraggeber“.

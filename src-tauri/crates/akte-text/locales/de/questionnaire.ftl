@@ -27,6 +27,7 @@ questionnaire-status = Status
 questionnaire-statement = Umsetzung
 questionnaire-reason = Begründung
 questionnaire-interviewee = Befragte Person
+questionnaire-surveyor = Erhoben durch
 questionnaire-checked-on = Erhoben am
 questionnaire-remark = Bemerkung
 questionnaire-remark-line = Bemerkung: { $text }

@@ -2,6 +2,7 @@
 
 ## Verzeichnis von Verarbeitungstätigkeiten
 report-description-vvt = Verzeichnis nach Art. 30 Abs. 1 DSGVO: Vorblatt, Übersicht und ein Blatt je Verarbeitungstätigkeit mit Matrix der Betroffenen und Daten, Empfängern, Drittländern, Löschfristen und Maßnahmen.
+report-description-information-texts = Information der Betroffenen nach Art. 13 und 14 DSGVO: ein Blatt je Verarbeitungstätigkeit zum Aushändigen, bearbeitet oder aus den Angaben erzeugt.
 vvt-cover-title = Vorblatt
 vvt-overview-title = Verarbeitungstätigkeiten im Überblick
 vvt-lead = { $count ->
@@ -75,9 +76,17 @@ clients-details-title = Auftraggeber im Einzelnen
 ## Technische und organisatorische Maßnahmen
 report-description-tom = Maßnahmen nach Art. 32 DSGVO je Gewährleistungsziel des Standard-Datenschutzmodells und je Bereich, mit Stand und Nachweisen.
 tom-title = Maßnahmen nach Zielen und Bereichen
+tom-goals-title = Umsetzung je Gewährleistungsziel
+tom-goals-lead = Gezählt sind die Maßnahmen, die einem Ziel des Standard-Datenschutzmodells zugeordnet und nicht verworfen sind. Eine Maßnahme kann mehreren Zielen dienen.
+tom-goals-series = umgesetzte Maßnahmen
+tom-goals-alternative = Netzdiagramm: Anteil der umgesetzten Maßnahmen je Gewährleistungsziel. { $points }
+tom-goals-all = Maßnahmen
+tom-goals-done = Umgesetzt
 tom-lead = Stand { $date }: Maßnahmen je Gewährleistungsziel des Standard-Datenschutzmodells und je Bereich des Art. 32 Abs. 1 DSGVO. Eine Maßnahme kann mehreren dienen.
 tom-none = Es sind keine Maßnahmen zugeordnet.
 tom-none-assigned = keine Maßnahme zugeordnet
+tom-controls = Maßnahmen nach § 64 Abs. 3 BDSG
+tom-controls-lead = Der Rahmen gilt nur, soweit Daten zur Verhütung, Ermittlung oder Verfolgung von Straftaten oder Ordnungswidrigkeiten verarbeitet werden. Eine Maßnahme kann mehreren Kontrollen dienen.
 
 ## Jahresbericht
 report-description-dsb-annual = Zahlen des Jahres aus Verzeichnis, Auftragsverarbeitung, Datenschutzverletzungen, Sicherheitsvorfällen, Betroffenenanfragen, Löschungen und Folgenabschätzungen, mit den offenen Punkten.

@@ -26,3 +26,7 @@ report-verdict-hint-signed = Angehängt wurden nur elektronische Unterschriften 
 report-verdict-hint-changed = Verlassen Sie sich nicht auf diese Datei. Erstellen Sie den Bericht neu oder lassen Sie sich die ursprüngliche Datei geben.
 report-verdict-hint-foreign = Öffnen Sie die Akte, aus der die Datei stammt. Wurde die Akte aus einer älteren Sicherung wiederhergestellt, kennt sie spätere Berichte nicht.
 report-verdict-hint-unreadable = Prüfen Sie, ob die Datei vollständig übertragen wurde.
+
+register-states-differ = Informationsverbund „{ $domain }“: Die jüngsten Referenzdokumente beruhen auf verschiedenen Datenständen – { $states }. Für eine Prüfung sind sie aus einem Datenstand zu erstellen, etwa als Prüfpaket.
+register-state-of = Datenstand { $state }: { $reports }
+register-state-report = { $code } (Nr. { $number })

@@ -67,6 +67,7 @@ limit-groups = nur Bausteine oder Themen: { $names }
 limit-responsible = nur Verantwortliche: { $names }
 limit-entries = nur: { $names }
 limit-single-entries = Einschränkung auf einzelne Einträge
+limit-by-groups = Einschränkung auf Bausteine oder Themen
 limit-part = Einschränkung auf einen Teil
 limit-without-texts = ohne Anforderungstexte
 limit-sections = ohne die Abschnitte: { $names }

@@ -21,6 +21,7 @@ answer-field-responsible = Verantwortlich
 answer-field-checked-on = Datum der Erhebung
 answer-field-due-on = Umsetzung bis
 answer-field-interviewee = Befragte Person
+answer-field-surveyor = Erhoben durch
 answer-copy-links = Maßnahmen und Nachweise ebenso verknüpfen
 answer-copy-would = { $added } neue Antworten, { $changed } geändert, { $kept } unverändert
 answer-copy-do = Übertragen

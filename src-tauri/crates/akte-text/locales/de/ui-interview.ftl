@@ -4,6 +4,7 @@ interview-start = Interview
 interview-title = Interview
 interview-place = { $at } von { $of }
 interview-who = Wer wird befragt?
+interview-surveyor = Wer erhebt?
 interview-group = Abschnitt
 interview-previous = Vorherige Anforderung
 interview-next = Nächste Anforderung

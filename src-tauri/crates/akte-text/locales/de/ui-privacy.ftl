@@ -79,6 +79,7 @@ privacy-information-text = Text für die Betroffenen
 privacy-information-edited = Bearbeitet: Änderungen an den Angaben dieses Blattes übernimmt der Text nicht mehr.
 privacy-information-anew = Neu aus den Angaben erzeugen
 privacy-information-save = Als Text speichern
+privacy-information-report = Als PDF ausgeben
 privacy-information-saved = Gespeichert: { $path }
 
 ## Vorblatt
@@ -189,6 +190,11 @@ privacy-review-on = Überprüfung am
 privacy-taken-over = Übernommene Beschreibung
 privacy-taken-over-hint = Aus den Verarbeitungstätigkeiten übernommen; Änderungen dort gelten auch hier.
 privacy-matrix = Risikomatrix
+privacy-consultation-due = Die Stellungnahme der Aufsichtsbehörde ist bis { $date } fällig (acht Wochen, Art. 36 Abs. 2 DSGVO).
+privacy-consultation-extended = Die Stellungnahme der Aufsichtsbehörde ist bis { $date } fällig (acht Wochen, um sechs Wochen verlängert, Art. 36 Abs. 2 DSGVO).
+privacy-consultation-suspended = Die Frist ist seit { $date } ausgesetzt: Die Aufsichtsbehörde wartet auf Informationen, die sie angefordert hat.
+privacy-consultation-answered = Die Aufsichtsbehörde hat geantwortet. Fällig war die Stellungnahme bis { $date }.
+privacy-consultation-late = Die Verlängerung wurde später als einen Monat nach Eingang des Antrags mitgeteilt. Sie verlängert die Frist nicht.
 privacy-matrix-empty = Noch kein Risiko bewertet.
 
 ## Rechtsgrundlagen

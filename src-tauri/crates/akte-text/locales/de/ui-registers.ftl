@@ -32,6 +32,7 @@ registers-open = nicht festgelegt
 registers-yes = Ja
 registers-no = Nein
 registers-none = Nichts zugeordnet
+registers-needs-domain = Wählbar, sobald es einen Informationsverbund gibt.
 registers-add-object = Zielobjekt zuordnen
 registers-add-evidence = Nachweis zuordnen
 registers-remove-link = Zuordnung von „{ $name }“ lösen
@@ -136,6 +137,14 @@ registers-empty-service = Noch keine OZG-Leistung
 registers-empty-service-text = Hier stehen Leistungen mit LeiKa-Schlüssel, Stand und den Zielobjekten, auf denen sie beruhen.
 registers-name-service = Leistung
 registers-service-key = LeiKa-Schlüssel
+registers-group-regulation = IT-Sicherheitsverordnung Portalverbund (ITSiV-PV)
+registers-guideline = Technische Richtlinie
+registers-guideline-state = Umsetzung
+registers-lacking = ITSiV-PV
+registers-lacking-count = { $count ->
+    [one] eine Lücke
+   *[other] { $count } Lücken
+}
 registers-ozg-id = OZG-Nummer
 registers-status = Stand
 registers-connection = Portalverbund

@@ -248,6 +248,14 @@ inventory-dependencies = { $count ->
     [one] Eine neue Abhängigkeit.
    *[other] { $count } neue Abhängigkeiten.
 }
+inventory-needs = { $count ->
+    [one] Eine Angabe zum Schutzbedarf.
+   *[other] { $count } Angaben zum Schutzbedarf.
+}
+inventory-categories = { $count ->
+    [one] Eine neue Zielobjektkategorie.
+   *[other] { $count } neue Zielobjektkategorien.
+}
 inventory-refused = { $count ->
     [one] Ein Fehler: Solange er besteht, wird nichts übernommen.
    *[other] { $count } Fehler: Solange sie bestehen, wird nichts übernommen.

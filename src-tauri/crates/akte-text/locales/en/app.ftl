@@ -112,6 +112,7 @@ field-reason = Reason
 field-checked-on = Checked on
 field-due-on = Due on
 field-interviewee = Interviewee
+field-surveyor = Checked by
 field-title = Title
 field-done-on = Done on
 field-cost-once = Investment, one-off

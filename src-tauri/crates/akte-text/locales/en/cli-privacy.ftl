@@ -14,7 +14,7 @@ cli-arg-entry-activities = Processing activity of this name; may be repeated, re
 cli-arg-starters = Ids of starter sheets as “akte activity starters” shows them
 cli-arg-text-out = Where the text is written; shown where this is left out
 cli-arg-ics = Writes all deadlines as a calendar (iCalendar) to this file
-cli-arg-deadline-kinds = Only what runs out so, may be repeated: breach_report, incident_warning, incident_notification, incident_final_report, request_answer, processor_control, processor_end, client_end, certificate_end, deletion_run, assessment_review, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, report_revision, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision, next_review, document_review, training_repetition, task_due, objective_value or objective_due
+cli-arg-deadline-kinds = Only what runs out so, may be repeated: breach_report, incident_warning, incident_notification, incident_final_report, request_answer, processor_control, processor_end, client_end, certificate_end, deletion_run, assessment_review, consultation_answer, requirements_due, measure, evidence_end, exception_end, exception_review, decision_end, provider_end, provider_control, support_end, risk_review, report_revision, control_review, clause_due, audit_end, next_audit, finding_due, effect_check, review_decision, next_review, document_review, training_repetition, task_due, objective_value or objective_due
 cli-arg-missed = Only what has passed
 cli-arg-soon = Only what passes within two weeks
 cli-arg-deadline-responsible = Only what this person sees to
@@ -179,6 +179,8 @@ cli-deadlines-list-example = akte deadlines list --soon --municipality Neustadt 
 ## akte report
 cli-report-vvt = Record of processing activities (Art. 30(1) GDPR).
 cli-report-vvt-example = akte report vvt --out vvt.pdf --municipality Neustadt --akte Akte --key-file akte.key
+cli-report-information-texts = Privacy notices (Art. 13 and 14 GDPR), single ones with --entry.
+cli-report-information-texts-example = akte report information_texts --entry Hundesteuer --out information.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-processors = Register of processors (Art. 28 GDPR).
 cli-report-processors-example = akte report processors --out auftragsverarbeiter.pdf --municipality Neustadt --akte Akte --key-file akte.key
 cli-report-breaches = Register of personal data breaches (Art. 33(5) GDPR).

@@ -1,6 +1,8 @@
 ### Command line: registers.
 
 ## Values
+cli-value-guideline = GUIDELINE=STATE
+cli-value-pentest-result = RESULT
 cli-value-entry = ENTRY
 
 ## Shared arguments
@@ -53,6 +55,10 @@ cli-arg-remove-member = Takes the municipality out
 cli-arg-service-key = LeiKa key
 cli-arg-ozg-id = Number after the OZG
 cli-arg-service-status = planned, in_progress, online or ended
+cli-arg-guidelines = Technical guideline and its state, may be repeated: “BSI TR-03107-1=met”; state: open, partial or met. Those named take the place of all others, an empty text takes them away
+cli-arg-concept-on = Date of the security concept, e.g. 31.12.2026
+cli-arg-pentest-on = Date of the last penetration test, e.g. 31.12.2026
+cli-arg-pentest-result = passed (without findings), minor (minor findings) or serious (serious findings)
 cli-arg-connection = direct, indirect or none
 cli-arg-online-since = Since when it is online
 cli-arg-applies = yes, no or unclear
@@ -169,6 +175,7 @@ cli-out-borne-by = Borne by
 cli-out-workplaces = Workplaces
 cli-out-per-workplace = Per workplace
 cli-out-service-key = LeiKa key
+cli-out-lacking = ITSiV-PV
 cli-out-ozg-id = OZG number
 cli-out-online-since = Online since
 cli-out-applies = Applies

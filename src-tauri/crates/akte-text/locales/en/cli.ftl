@@ -357,6 +357,7 @@ cli-answer-set-arg-reason = Reason; required for "dispensable"
 cli-answer-set-arg-checked-on = Date of the check, such as 2026-12-31; an empty text clears it
 cli-answer-set-arg-due-on = To be implemented by, such as 2026-12-31; an empty text clears it
 cli-answer-set-arg-interviewee = Who was asked
+cli-answer-set-arg-surveyor = Who carried out the check
 cli-answer-list = Lists the answers at a target object.
 cli-answer-list-example = akte answer list --status no --municipality Neustadt --akte Akte --key-file akte.key
 cli-answer-list-arg-statuses = Only this status; several are possible

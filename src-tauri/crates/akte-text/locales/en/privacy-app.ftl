@@ -116,6 +116,19 @@ information-complain = You may lodge a complaint with the supervisory authority:
 information-decision = 12. Automated decisions
 information-automated = Decisions are made automatically: { $basis }
 information-no-automated = There is no automated decision-making, including profiling.
+information-sheet = Privacy notice: { $name }
+information-law = Information of data subjects under Art. 13 and 14 of the General Data Protection Regulation (GDPR)
+information-stand = As of { $date }
+information-none = No processing activities are recorded.
+information-lead = { $count ->
+    [0] On { $date } there is no processing activity about which information is due.
+    [one] On { $date } information is due about one processing activity. The notice begins on a page of its own and can be handed out by itself.
+   *[other] On { $date } information is due about { $count } processing activities. Each notice begins on a page of its own and can be handed out by itself.
+}
+information-exempt-title = No duty to inform
+information-exempt-lead = For these processing activities it is reasoned that data subjects need not be informed.
+information-heading = Section
+information-said = Text
 
 ## Where open points are mended
 open-where-controller-incomplete = To be completed: view “Data protection”, “Cover sheet”.
@@ -186,6 +199,7 @@ open-where-assessment-without-measures = To be completed: view “Data protectio
 open-where-assessment-without-opinion = To be completed: view “Data protection”, “Impact assessments”.
 open-where-views-missing = To be completed: view “Data protection”, “Impact assessments”.
 open-where-consultation-missing = To be consulted: view “Data protection”, “Impact assessments”.
+open-where-consultation-overdue = To be asked for: view “Data protection”, “Impact assessments”.
 open-where-assessment-undecided = To be decided: view “Data protection”, “Impact assessments”.
 open-where-assessment-review-due = To be reviewed: view “Data protection”, “Impact assessments”.
 open-where-client-incomplete = To be completed: view “Data protection”, “Clients”.

@@ -27,6 +27,7 @@ questionnaire-status = Status
 questionnaire-statement = Implementation
 questionnaire-reason = Reason
 questionnaire-interviewee = Who was asked
+questionnaire-surveyor = Checked by
 questionnaire-checked-on = Checked on
 questionnaire-remark = Remark
 questionnaire-remark-line = Remark: { $text }

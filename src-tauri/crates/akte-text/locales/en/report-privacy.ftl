@@ -2,6 +2,7 @@
 
 ## Record of processing activities
 report-description-vvt = Record under Art. 30(1) GDPR: cover sheet, overview and one sheet per processing activity with the matrix of persons and data, recipients, third countries, deletion periods and measures.
+report-description-information-texts = Information of data subjects under Art. 13 and 14 GDPR: one notice per processing activity to hand out, as edited or as it follows from the facts.
 vvt-cover-title = Cover sheet
 vvt-overview-title = Processing activities at a glance
 vvt-lead = { $count ->
@@ -75,9 +76,17 @@ clients-details-title = Clients in detail
 ## Technical and organisational measures
 report-description-tom = Measures under Art. 32 GDPR per protection goal of the Standard Data Protection Model and per area, with status and evidence.
 tom-title = Measures by goals and areas
+tom-goals-title = Implementation by Protection Goal
+tom-goals-lead = Measures are counted that are assigned to a goal of the Standard Data Protection Model and were not dropped. A measure may serve several goals.
+tom-goals-series = implemented measures
+tom-goals-alternative = Radar chart: share of implemented measures by protection goal. { $points }
+tom-goals-all = Measures
+tom-goals-done = Implemented
 tom-lead = As of { $date }: measures per protection goal of the Standard Data Protection Model and per area of Art. 32(1) GDPR. A measure may serve several.
 tom-none = No measures are assigned.
 tom-none-assigned = no measure assigned
+tom-controls = Measures by Section 64(3) BDSG
+tom-controls-lead = This frame applies only where data are processed to prevent, investigate or prosecute offences. A measure may serve several controls.
 
 ## Annual report
 report-description-dsb-annual = Figures of the year from record, processors, breaches, security incidents, requests, deletions and impact assessments, with the open points.

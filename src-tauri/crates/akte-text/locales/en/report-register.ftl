@@ -26,3 +26,7 @@ report-verdict-hint-signed = Only electronic signatures or time stamps were appe
 report-verdict-hint-changed = Do not rely on this file. Make the report anew or ask for the original file.
 report-verdict-hint-foreign = Open the Akte that the file comes from. An Akte that was restored from an older backup does not know later reports.
 report-verdict-hint-unreadable = Check whether the file was transferred completely.
+
+register-states-differ = Information domain “{ $domain }”: the newest reference documents are based on different data states – { $states }. For an audit, they have to be made from one data state, for example as an audit package.
+register-state-of = data state { $state }: { $reports }
+register-state-report = { $code } (no. { $number })

@@ -67,6 +67,7 @@ limit-groups = only modules or topics: { $names }
 limit-responsible = only persons responsible: { $names }
 limit-entries = only: { $names }
 limit-single-entries = limit to single entries
+limit-by-groups = limitation to modules or topics
 limit-part = restriction to a part
 limit-without-texts = without the texts of the requirements
 limit-sections = without the sections: { $names }

@@ -21,6 +21,7 @@ answer-field-responsible = Responsible
 answer-field-checked-on = Date of the check
 answer-field-due-on = Implementation until
 answer-field-interviewee = Interviewee
+answer-field-surveyor = Checked by
 answer-copy-links = Link measures and evidence, too
 answer-copy-would = { $added } new answers, { $changed } changed, { $kept } unchanged
 answer-copy-do = Copy

@@ -4,6 +4,7 @@ interview-start = Interview
 interview-title = Interview
 interview-place = { $at } of { $of }
 interview-who = Who is being asked?
+interview-surveyor = Who carries out the check?
 interview-group = Section
 interview-previous = Previous requirement
 interview-next = Next requirement

@@ -79,6 +79,7 @@ privacy-information-text = Text for the data subjects
 privacy-information-edited = Edited: the text no longer follows changes of the details of this sheet.
 privacy-information-anew = Generate anew from the details
 privacy-information-save = Save as text
+privacy-information-report = Issue as PDF
 privacy-information-saved = Saved: { $path }
 
 ## Cover sheet
@@ -189,6 +190,11 @@ privacy-review-on = Review on
 privacy-taken-over = Description taken over
 privacy-taken-over-hint = Taken over from the processing activities; changes there hold here, too.
 privacy-matrix = Risk matrix
+privacy-consultation-due = The advice of the supervisory authority is due by { $date } (eight weeks, Art. 36(2) GDPR).
+privacy-consultation-extended = The advice of the supervisory authority is due by { $date } (eight weeks, extended by six, Art. 36(2) GDPR).
+privacy-consultation-suspended = The period has been suspended since { $date }: the supervisory authority waits for information that it has requested.
+privacy-consultation-answered = The supervisory authority has answered. Its advice was due by { $date }.
+privacy-consultation-late = Notice of the extension came later than one month after receipt of the request. It does not extend the period.
 privacy-matrix-empty = No risk estimated yet.
 
 ## Legal bases

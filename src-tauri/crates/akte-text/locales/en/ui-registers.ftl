@@ -32,6 +32,7 @@ registers-open = not laid down
 registers-yes = Yes
 registers-no = No
 registers-none = Nothing linked
+registers-needs-domain = There is something to choose once there is an information domain.
 registers-add-object = Link a target object
 registers-add-evidence = Link evidence
 registers-remove-link = Take away “{ $name }”
@@ -136,6 +137,14 @@ registers-empty-service = No online service yet
 registers-empty-service-text = Services stand here with their LeiKa key, status and the target objects that they rest on.
 registers-name-service = Service
 registers-service-key = LeiKa key
+registers-group-regulation = IT security ordinance for the Portalverbund (ITSiV-PV)
+registers-guideline = Technical guideline
+registers-guideline-state = Implementation
+registers-lacking = ITSiV-PV
+registers-lacking-count = { $count ->
+    [one] one gap
+   *[other] { $count } gaps
+}
 registers-ozg-id = OZG number
 registers-status = Status
 registers-connection = Portalverbund

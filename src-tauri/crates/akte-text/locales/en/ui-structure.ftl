@@ -248,6 +248,14 @@ inventory-dependencies = { $count ->
     [one] One new dependency.
    *[other] { $count } new dependencies.
 }
+inventory-needs = { $count ->
+    [one] One protection need.
+   *[other] { $count } protection needs.
+}
+inventory-categories = { $count ->
+    [one] One new target object category.
+   *[other] { $count } new target object categories.
+}
 inventory-refused = { $count ->
     [one] One error: as long as there is one, nothing is taken over.
    *[other] { $count } errors: as long as there is one, nothing is taken over.

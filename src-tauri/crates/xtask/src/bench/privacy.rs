@@ -10,7 +10,9 @@ use crate::workspace::Workspace;
 const GOALS: &[(&str, Option<u32>)] = &[
     ("300 activities, from cold", Some(50)),
     ("300 activities, printed", Some(1_000)),
+    ("deadlines of the whole county, from cold", None),
     ("deadlines of the whole county", Some(100)),
+    ("deadlines of the whole county, after one edit", Some(100)),
 ];
 
 /// Measures inside one process; the county is the Akte that the bench of answers makes.

@@ -14,6 +14,7 @@ export function patch(requirement: string, object: string | null, changes: Parti
     checked_on: null,
     due_on: null,
     interviewee: null,
+    surveyor: null,
     remaining_threats: null,
     ...changes,
   };

@@ -35,7 +35,7 @@ function blankFacts(): ObjectFacts {
     network_address: '',
     contract: '',
     external_connection: null,
-    carries_high_need: null,
+    carries_high_need: { confidentiality: null, integrity: null, availability: null },
     excludes_high_need: null,
     needed_in_production: null,
   };

@@ -1,7 +1,9 @@
 import {
   Article32AreaCodes,
+  Bdsg64ControlCodes,
   ProtectionGoalCodes,
   ProtectionKindCodes,
+  ProtectionScopeCodes,
   TransferChoiceCodes,
 } from '$lib/backend/bindings';
 import { term } from '$lib/text';
@@ -166,6 +168,21 @@ export const toms: RegisterSpec = {
           codes: Article32AreaCodes,
           family: 'article32-area',
         },
+        {
+          name: 'scope',
+          label: 'field-protection-scope',
+          kind: 'choice',
+          codes: ProtectionScopeCodes,
+          family: 'protection-scope',
+          optional: true,
+        },
+        {
+          name: 'controls',
+          label: 'field-bdsg64-controls',
+          kind: 'choices',
+          codes: Bdsg64ControlCodes,
+          family: 'bdsg64-control',
+        },
         { name: 'effective_since', label: 'field-effective-since', kind: 'date' },
         { name: 'reviewed_on', label: 'field-reviewed-on', kind: 'date' },
         { name: 'remark', label: 'registers-remark', kind: 'area' },
@@ -177,6 +194,8 @@ export const toms: RegisterSpec = {
     kind: null,
     goals: [],
     areas: [],
+    scope: null,
+    controls: [],
     effective_since: null,
     reviewed_on: null,
     remark: '',

@@ -2,11 +2,13 @@ import {
   ApplicabilityCodes,
   CostKeyCodes,
   DecisionKindCodes,
+  GuidelineStateCodes,
+  PentestResultCodes,
   PortalConnectionCodes,
   ServiceStatusCodes,
 } from '$lib/backend/bindings';
-import { euro } from '$lib/text';
-import { coded, day, text, type FieldSpec, type RegisterSpec } from './spec';
+import { euro, t } from '$lib/text';
+import { coded, day, text, type EntryRow, type FieldSpec, type RegisterSpec } from './spec';
 
 /** Contracts and decisions. */
 export const decisions: RegisterSpec = {
@@ -121,6 +123,13 @@ export const costs: RegisterSpec = {
   blank: { year: 0, name: '', amount: 0, key: 'workplaces', member_id: null, remark: '' },
 };
 
+/** How many measures of the ITSiV-PV a service lacks; nothing where it does not ask for them. */
+function lacking(row: EntryRow): string {
+  if (!row.under_regulation) return '';
+  const count = (row.lacking as unknown[]).length;
+  return count > 0 ? t('registers-lacking-count', { count }) : t('service-lacks-nothing');
+}
+
 /** Online services. */
 export const services: RegisterSpec = {
   part: 'services',
@@ -156,6 +165,7 @@ export const services: RegisterSpec = {
       width: 'minmax(9rem, 1fr)',
       show: (row) => text(row.responsible),
     },
+    { key: 'lacking', label: 'registers-lacking', width: '8rem', show: lacking },
   ],
   groups: [
     {
@@ -185,6 +195,38 @@ export const services: RegisterSpec = {
         { name: 'remark', label: 'registers-remark', kind: 'area' },
       ],
     },
+    {
+      title: 'registers-group-regulation',
+      fields: [
+        {
+          name: 'guidelines',
+          label: 'field-guidelines',
+          kind: 'rows',
+          columns: [
+            { name: 'name', label: 'registers-guideline', kind: 'text', needed: true },
+            {
+              name: 'state',
+              label: 'registers-guideline-state',
+              kind: 'choice',
+              codes: GuidelineStateCodes,
+              family: 'guideline-state',
+            },
+          ],
+          row: () => ({ name: '', state: 'open' }),
+        },
+        { name: 'concept_on', label: 'field-concept-on', kind: 'date' },
+        { name: 'pentest_on', label: 'field-pentest-on', kind: 'date' },
+        {
+          name: 'pentest_result',
+          label: 'field-pentest-result',
+          kind: 'choice',
+          codes: PentestResultCodes,
+          family: 'pentest-result',
+          optional: true,
+        },
+        { name: 'evidence_ids', label: 'registers-evidence', kind: 'evidence' },
+      ],
+    },
   ],
   blank: {
     name: '',
@@ -195,7 +237,12 @@ export const services: RegisterSpec = {
     online_since: null,
     responsible: '',
     remark: '',
+    guidelines: [],
+    concept_on: null,
+    pentest_on: null,
+    pentest_result: null,
     object_ids: [],
+    evidence_ids: [],
   },
 };
 

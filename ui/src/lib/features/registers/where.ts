@@ -12,10 +12,12 @@ export function routeOf(spec: Pick<RegisterSpec, 'view' | 'part'>, id?: string):
 export const hrefOf = (spec: Pick<RegisterSpec, 'view' | 'part'>, id?: string): string => href(routeOf(spec, id));
 
 /** Where the record of a deadline is shown. */
-export function recordOf(row: Pick<DeadlineRow, 'kind' | 'record_id' | 'register'>): Route {
+export function recordOf(row: Pick<DeadlineRow, 'kind' | 'record_id' | 'register' | 'due_on'>): Route {
   if (row.register) return routeOf(specOf(row.register), row.record_id);
   const id = row.record_id;
   switch (row.kind) {
+    case 'requirements_due':
+      return { view: 'check', object: id, status: 'partial,no', due: row.due_on };
     case 'measure':
       return { view: 'measures', id };
     case 'evidence_end':

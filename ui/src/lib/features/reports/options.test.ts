@@ -8,12 +8,14 @@ const a4: Choice = {
   ],
   has_texts: true,
   has_remarks: true,
+  has_groups: true,
   since: false,
 };
 const list: Choice = {
   sections: [{ section: 'history', title: 'Dokumentenhistorie' }],
   has_texts: false,
   has_remarks: false,
+  has_groups: false,
   since: false,
 };
 
@@ -37,6 +39,7 @@ describe('options of a report', () => {
       without_remarks: true,
     };
     expect(fitting(all, a4, true)).toEqual(all);
+    expect(fitting(all, { ...a4, has_groups: false }, true).groups).toEqual([]);
     expect(fitting(all, list, false)).toEqual({ ...noOptions(), without_sections: ['history'] });
     const one = { ...noOptions(), entry_ids: ['a'] };
     expect(fitting(one, list, false, true)).toEqual(one);
@@ -48,6 +51,12 @@ describe('options of a report', () => {
     const both = choiceOf([list, a4]);
     expect(both.sections.map((one) => one.section)).toEqual(['history', 'dispensable']);
     expect(both.has_texts && both.has_remarks).toBe(true);
-    expect(choiceOf([])).toEqual({ sections: [], has_texts: false, has_remarks: false, since: false });
+    expect(choiceOf([])).toEqual({
+      sections: [],
+      has_texts: false,
+      has_remarks: false,
+      has_groups: false,
+      since: false,
+    });
   });
 });

@@ -2,7 +2,7 @@ import type { Request } from '$lib/backend';
 import type { ReportKindRow, ReportOptions } from '$lib/backend/bindings';
 
 /** What can be left out of a report, or of the reports of a package. */
-export type Choice = Pick<ReportKindRow, 'sections' | 'has_texts' | 'has_remarks' | 'since'>;
+export type Choice = Pick<ReportKindRow, 'sections' | 'has_texts' | 'has_remarks' | 'has_groups' | 'since'>;
 
 /** The entries to which a report can be limited. */
 export type Entries = Request<'report_entry_list'>;
@@ -31,6 +31,7 @@ export function choiceOf(kinds: Choice[]): Choice {
     sections: [...sections.values()],
     has_texts: kinds.some((kind) => kind.has_texts),
     has_remarks: kinds.some((kind) => kind.has_remarks),
+    has_groups: kinds.some((kind) => kind.has_groups),
     since: kinds.some((kind) => kind.since),
   };
 }
@@ -44,7 +45,8 @@ export function fitting(
 ): ReportOptions {
   return {
     ...options,
-    ...(withScope ? {} : { object_ids: [], groups: [], responsible: [] }),
+    ...(withScope ? {} : { object_ids: [], responsible: [] }),
+    groups: withScope && choice.has_groups ? options.groups : [],
     ...(withEntries ? {} : { entry_ids: [] }),
     without_sections: options.without_sections.filter((one) => choice.sections.some(({ section }) => section === one)),
     without_texts: options.without_texts && choice.has_texts,

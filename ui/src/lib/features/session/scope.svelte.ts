@@ -79,9 +79,14 @@ export function useScope(): Scope {
   };
 }
 
-/** What a view below the frame is about. */
-export interface InDomain {
+/** What a view below the frame is about that belongs to the municipality, whether it has an information domain or not. */
+export interface InMunicipality {
   municipality: MunicipalityRow;
-  domain: DomainRow;
+  domain: DomainRow | null;
   today: string;
+}
+
+/** What a view below the frame is about. */
+export interface InDomain extends InMunicipality {
+  domain: DomainRow;
 }

@@ -1,5 +1,6 @@
 //! The record of processing activities, and the deletion concept.
 
+use super::history::{self, Histories};
 use super::{Numbering, day, evidence, lines, named, numbers, optional, text, word, yes_no};
 use crate::privacy_view::{PrivacyView, Proven};
 use akte_domain::privacy::activity::{DataCategory, RecipientKind, Transfer, TransferStatement};
@@ -8,7 +9,7 @@ use akte_domain::{Coded, ProcessingActivity, ReportKind};
 use akte_report::model::{Fact, Grid, RecordReport, RecordSheet, Said};
 
 /// Art. 30(1): cover sheet, overview, one sheet per activity.
-pub(super) fn record(view: &PrivacyView, numbering: &mut Numbering) -> RecordReport {
+pub(super) fn record(view: &PrivacyView, changes: &Histories, numbering: &mut Numbering) -> RecordReport {
     let sheet = view.sheet();
     let cover = vec![
         text("field-controller", &sheet.name),
@@ -46,7 +47,13 @@ pub(super) fn record(view: &PrivacyView, numbering: &mut Numbering) -> RecordRep
         ],
         rows: view.activities.iter().map(row).collect(),
     };
-    let sheets = view.activities.iter().map(|one| activity_sheet(view, one, numbering)).collect();
+    let sheet = |one| {
+        let mut sheet = activity_sheet(view, one, numbering);
+        sheet.facts.push(history::count(changes, one.record.id));
+        sheet.grids.push(("field-change-history", history::grid(changes, one.record.id)));
+        sheet
+    };
+    let sheets = view.activities.iter().map(sheet).collect();
     RecordReport { kind: ReportKind::ProcessingRecord, cover, overview, sheets }
 }
 

@@ -5,6 +5,7 @@ use crate::privacy_view::{PrivacyView, Proven};
 use crate::shipped_privacy::list_entry;
 use akte_domain::privacy::activity::ProcessingActivity;
 use akte_domain::privacy::assessment::{AssessedRisk, PersonsRisk, RiskCell, RiskGrade};
+use akte_domain::privacy::consultation::ConsultationState;
 use akte_domain::privacy::dpia::{ThresholdResult, ThresholdRule};
 use akte_domain::{Coded, ImpactAssessment, ReportKind, ThresholdAnalysis};
 use akte_report::model::{Fact, Grid, RecordReport, RecordSheet, Said};
@@ -76,8 +77,29 @@ fn sheet(view: &PrivacyView, one: &Proven<ImpactAssessment>, numbering: &mut Num
         [Said::text(&record.views), Said::labelled("field-views-exemption", Said::text(&record.views_exemption))]
             .concat();
     let opinion = [Said::day(record.officer_opinion_on), Said::text(&record.officer_opinion)].concat();
+    let state = record.consultation(&view.calendar);
+    let suspensions = record.consultation_suspensions.iter().flat_map(|one| {
+        let received = Said::day(one.received_on);
+        let received = if received.is_empty() { vec![Said::Sentence("report-not-yet")] } else { received };
+        [
+            Said::labelled("field-asked-on", vec![Said::Day(one.asked_on)]),
+            Said::labelled("field-received-on", received),
+            Said::text(&one.requested_information),
+        ]
+        .concat()
+    });
+    let extended = record.extension_holds(&view.calendar);
+    let notice = if extended { "field-consultation-extended-on" } else { "field-consultation-extended-late" };
+    let due = match state {
+        ConsultationState::Suspended { .. } => vec![Said::Sentence("consultation-suspended")],
+        other => Said::day(other.due()),
+    };
     let consultation = [
         Said::labelled("field-consulted-on", Said::day(record.consulted_on)),
+        Said::labelled("field-consultation-due", due),
+        Said::labelled(notice, Said::day(record.consultation_extended_on)),
+        Said::text(&record.consultation_extension_reason),
+        suspensions.collect(),
         Said::labelled("field-reference", Said::text(&record.consultation_reference)),
         Said::labelled("field-consultation-answered-on", Said::day(record.consultation_answered_on)),
         Said::text(&record.consultation_result),

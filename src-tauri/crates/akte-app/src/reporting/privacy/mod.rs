@@ -5,6 +5,8 @@ mod annual;
 mod assessments;
 mod cases;
 mod clients;
+mod history;
+pub(super) mod information;
 mod processors;
 mod toms;
 
@@ -17,7 +19,7 @@ use crate::incident_view::IncidentView;
 use crate::privacy_view::{PrivacyView, instant_of};
 use crate::tom_view;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, DomainId, EvidenceId, RegisterKind, ReportKind, Suppressions};
+use akte_domain::{Coded, EvidenceId, RegisterKind, ReportKind};
 use akte_report::model::{Fact, Grid, OpenPointEntry, RecordReport, Said};
 use akte_store::{Reads, Scope};
 use chrono::NaiveDate;
@@ -79,13 +81,12 @@ pub(super) async fn report(
             (assessments::report(&view, numbering), &[RegisterKind::Threshold, RegisterKind::Assessment])
         }
         ReportKind::DeletionConcept => (activities::deletion(&view, numbering), &[RegisterKind::Deletion]),
-        _ => (activities::record(&view, numbering), &[RegisterKind::Controller, RegisterKind::Activity]),
+        _ => {
+            let changes = reads.recent_history_of_activities(scope, history::SHOWN).await?;
+            (activities::record(&view, &changes, numbering), &[RegisterKind::Controller, RegisterKind::Activity])
+        }
     };
-    let recorded = match asked.domain {
-        Some(domain) => reads.point_suppressions(scope, DomainId(domain)).await?,
-        None => Vec::new(),
-    };
-    let suppressions = Suppressions::new(recorded);
+    let suppressions = super::put_back(reads, scope, asked).await?;
     let points = view.points(asked.as_of, instant_of(asked.as_of)).into_iter();
     let points = points.filter(|one| kinds.contains(&one.kind)).chain(of_security);
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));

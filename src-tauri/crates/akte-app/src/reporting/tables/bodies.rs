@@ -4,7 +4,29 @@ use super::{Words, number, plain};
 use akte_domain::degree::StatusCounts;
 use akte_domain::export::{ExportCell, ExportTable};
 use akte_domain::{ImplementationStatus, Method};
-use akte_report::model::{CheckResult, EntryCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
+use akte_report::model::{CheckResult, Earlier, EntryCheck, LinkedMeasure, ObjectCheck, RequirementCheck};
+
+/// How far the domain was at the end of earlier months; none where nothing is known of them.
+pub(super) fn over_time(words: &Words<'_>, trend: &[Earlier]) -> Option<ExportTable> {
+    let entry = words.model.frame.domain.method == Method::EntryCheck;
+    let columns = [
+        ("overview-time-day", 13),
+        (if entry { "entry-degree" } else { "overview-degree" }, 18),
+        ("overview-time-met", 10),
+        ("overview-time-seen", 14),
+        ("overview-total", 10),
+    ];
+    let row = |one: &Earlier| {
+        let counts = &one.counts;
+        let degree = if entry { counts.entry_degree_per_mille() } else { counts.degree_per_mille() };
+        let none = || words.get("overview-degree-none");
+        let degree = degree.map_or_else(none, |degree| words.texts.percent(degree));
+        let numbers = [counts.yes, counts.processed(), counts.total()].map(number);
+        [ExportCell::Date(one.day), ExportCell::Text(degree)].into_iter().chain(numbers).collect()
+    };
+    let rows = trend.iter().map(row).collect();
+    (!trend.is_empty()).then(|| words.table("overview-time-title", &columns, rows))
+}
 
 /// A.4: the target objects with their counts.
 pub(super) fn objects(words: &Words<'_>, check: &CheckResult) -> ExportTable {
@@ -70,6 +92,7 @@ pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTabl
         ("check-responsible", 22),
         ("check-checked", 13),
         ("check-due", 13),
+        ("check-surveyor", 22),
         ("check-interviewee", 22),
         ("check-evidence", 40),
         ("plan-measures", 50),
@@ -95,6 +118,7 @@ pub(super) fn requirements(words: &Words<'_>, check: &CheckResult) -> ExportTabl
                     words.recorded(&row.responsible),
                     words.date(row.checked_on),
                     words.date(row.due_on),
+                    words.recorded(&row.surveyor),
                     words.recorded(&row.interviewee),
                     words.evidence(&row.evidence),
                     words.listed(&measures),

@@ -25,8 +25,8 @@ pub(super) fn rows(words: &Words<'_>, changes: &Changes) -> ExportTable {
         };
         let mut row = |field: [&str; 3]| {
             rows.push(vec![
-                plain(&change.kind),
-                plain(&change.subject),
+                ExportCell::Text(words.texts.term("entity", &change.kind)),
+                plain(change.subject.shown()),
                 ExportCell::Text(words.get(word)),
                 plain(field[0]),
                 plain(field[1]),
@@ -39,7 +39,7 @@ pub(super) fn rows(words: &Words<'_>, changes: &Changes) -> ExportTable {
             row(["", "", ""]);
         }
         for field in &change.fields {
-            row([&field.name, &field.before, &field.after]);
+            row([&words.texts.term("field", &field.name), field.before.shown(), field.after.shown()]);
         }
     }
     words.table("changes-details-title", &columns, rows)

@@ -34,8 +34,6 @@ pub(super) fn facts(words: &Words<'_>, content_hash: &str) -> Vec<(String, Strin
     let mut facts = vec![
         ("control-report", words.title()),
         ("control-tenant", frame.municipality.full_name().to_owned()),
-        ("control-domain", recorded(&frame.domain.name)),
-        ("control-method", words.term("method", frame.domain.method)),
         ("control-version", of(current.map(|revision| revision.version.as_str()))),
         ("control-status", words.term("document-status", frame.status())),
         ("control-classification", classification),
@@ -53,6 +51,14 @@ pub(super) fn facts(words: &Words<'_>, content_hash: &str) -> Vec<(String, Strin
         ("control-app", words.texts.t("control-app-line", &[("version", (&frame.app_version).into())])),
         ("control-hash", content_hash.to_owned()),
     ];
+    // What is made of the registers is about the municipality, whatever information domains it has.
+    if !words.model.body.kind().is_of_registers() {
+        let domain = [
+            ("control-domain", recorded(&frame.domain.name)),
+            ("control-method", words.term("method", frame.domain.method)),
+        ];
+        facts.splice(2..2, domain);
+    }
     if frame.municipality.demo {
         facts.insert(0, ("table-note", words.get("report-demo-sentence")));
     }

@@ -3,6 +3,7 @@
 mod bodies;
 mod changes;
 mod cover;
+mod information;
 mod lists;
 mod modelling;
 mod overviews;
@@ -54,6 +55,7 @@ pub(crate) fn book(
         }
         Body::CheckResult(check) => {
             if frame.shows(ReportSection::Overview) {
+                tables.extend(bodies::over_time(&words, &check.trend));
                 tables.push(bodies::objects(&words, check));
             }
             if frame.shows(ReportSection::Details) {
@@ -79,8 +81,13 @@ pub(crate) fn book(
         Body::ImplementationStatus(status) if frame.shows(ReportSection::Details) => {
             tables.push(plans::status(&words, status));
         }
-        Body::EntryCheck(entry) if frame.shows(ReportSection::Details) => {
-            tables.push(bodies::questions(&words, entry));
+        Body::EntryCheck(entry) => {
+            if frame.shows(ReportSection::Overview) {
+                tables.extend(bodies::over_time(&words, &entry.trend));
+            }
+            if frame.shows(ReportSection::Details) {
+                tables.push(bodies::questions(&words, entry));
+            }
         }
         Body::ProviderRegister(register) if frame.shows(ReportSection::Details) => {
             tables.push(providers::relations(&words, register));
@@ -95,6 +102,7 @@ pub(crate) fn book(
             tables.push(registers::backups(&words, report));
         }
         Body::Record(report) => tables.extend(record::tables(&words, report)),
+        Body::InformationTexts(report) => tables.extend(information::tables(&words, report)),
         Body::PolicyOverview(overview) if frame.shows(ReportSection::Details) => {
             tables.push(overviews::policies(&words, overview));
         }
@@ -117,7 +125,6 @@ pub(crate) fn book(
         | Body::Modelling(_)
         | Body::RequirementPackage(_)
         | Body::RiskAnalysis(_)
-        | Body::EntryCheck(_)
         | Body::ProviderRegister(_)
         | Body::ExceptionRegister(_)
         | Body::BackupRecord(_)
@@ -126,13 +133,13 @@ pub(crate) fn book(
         | Body::AuditPackage(_) => {}
     }
     progress.check()?;
-    // Deadlines are neither proven nor objected to here.
-    let deadlines = matches!(model.body.kind(), ReportKind::DeadlineList | ReportKind::Coverage);
-    let figures = matches!(model.body.kind(), ReportKind::OfficerReport | ReportKind::ProcessorRecord);
-    if frame.shows(ReportSection::Evidence) && !deadlines && !figures {
+    // What its pages never have, such as what would be objected to in deadlines, is no table either.
+    let kind = model.body.kind();
+    let has = |section: ReportSection| kind.sections().contains(&section) && frame.shows(section);
+    if has(ReportSection::Evidence) || kind == ReportKind::EvidenceList {
         tables.push(lists::evidence(&words));
     }
-    if frame.shows(ReportSection::OpenPoints) && !deadlines {
+    if has(ReportSection::OpenPoints) {
         tables.push(lists::open_points(&words));
     }
     Ok(ExportBook {

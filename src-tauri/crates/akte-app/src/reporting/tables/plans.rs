@@ -157,6 +157,7 @@ pub(super) fn status(words: &Words<'_>, status: &StatusReport) -> ExportTable {
         ("check-reason", 40),
         ("check-responsible", 22),
         ("check-checked", 13),
+        ("check-surveyor", 22),
         ("check-evidence", 20),
     ];
     let mut rows = Vec::new();
@@ -184,6 +185,7 @@ pub(super) fn status(words: &Words<'_>, status: &StatusReport) -> ExportTable {
                 words.recorded(&row.reason),
                 words.recorded(&row.responsible),
                 words.date(row.checked_on),
+                words.recorded(&row.surveyor),
                 words.evidence(&row.evidence),
             ]);
         }

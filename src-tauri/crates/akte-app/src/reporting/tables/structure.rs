@@ -1,8 +1,8 @@
 //! The tables of the structure analysis (A.1) and of the protection needs (A.2).
 
 use super::{Words, number, plain};
-use akte_domain::ProtectionCategory;
 use akte_domain::export::{ExportCell, ExportTable};
+use akte_domain::{BasicValue, CarriedNeed, Coded, ProtectionCategory};
 use akte_report::model::{NeedCell, ProtectionNeeds, StructureAnalysis, StructureObject};
 
 /// A.1: the target objects with everything that is recorded about them.
@@ -28,6 +28,7 @@ pub(super) fn objects(words: &Words<'_>, analysis: &StructureAnalysis) -> Export
         ("structure-carrier", 24),
         ("structure-address", 20),
         ("structure-external", 14),
+        ("structure-carries", 36),
         ("structure-contract", 24),
     ];
     let rows = analysis.objects.iter().map(|entry| object_row(words, entry)).collect();
@@ -62,8 +63,21 @@ fn object_row(words: &Words<'_>, entry: &StructureObject) -> Vec<ExportCell> {
         plain(&facts.carrier),
         plain(&facts.network_address),
         said(facts.external_connection),
+        carried(words, facts.carries_high_need),
         plain(&facts.contract),
     ]
+}
+
+/// For which basic values information with a high need goes over a link.
+fn carried(words: &Words<'_>, carried: CarriedNeed) -> ExportCell {
+    match carried.any() {
+        None => ExportCell::Empty,
+        Some(false) => ExportCell::Text(words.get("status-no")),
+        Some(true) => {
+            let values = BasicValue::ALL.iter().filter(|value| carried.of(**value) == Some(true));
+            words.listed(&values.map(|value| words.term("basic-value", *value)).collect::<Vec<_>>())
+        }
+    }
 }
 
 /// A.1: what depends on what.
@@ -75,7 +89,7 @@ pub(super) fn dependencies(words: &Words<'_>, analysis: &StructureAnalysis) -> E
         ("structure-inherits", 16),
         ("table-note", 40),
     ];
-    let name = |place: usize| analysis.objects.get(place).map_or("", |entry| entry.object.name.as_str());
+    let name = |place: usize| analysis.name(place);
     let rows = analysis.dependencies.iter().map(|one| {
         vec![
             plain(name(one.from)),

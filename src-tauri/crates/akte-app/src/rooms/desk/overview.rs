@@ -24,6 +24,7 @@ fn is_review(kind: DeadlineKind) -> bool {
         kind,
         DeadlineKind::DocumentReview
             | DeadlineKind::AssessmentReview
+            | DeadlineKind::ConsultationAnswer
             | DeadlineKind::ProcessorControl
             | DeadlineKind::ControlReview
             | DeadlineKind::RiskReview

@@ -75,6 +75,7 @@ fn filled(app: &App, plan: &Plan, proposed: &Proposed, answer: Answer) -> Answer
         checked_on: given.iter().filter_map(|answer| answer.checked_on).min().filter(|_| proposed.carried),
         due_on: answer.due_on.or(due_on),
         interviewee: or(answer.interviewee, joined(|answer| &answer.interviewee, ", ")),
+        surveyor: or(answer.surveyor, joined(|answer| &answer.surveyor, ", ")),
         ..answer
     }
 }

@@ -52,8 +52,12 @@ pub async fn assessment_list(app: &App, request: wire::RegisterListRequest) -> R
     list(app, request, |view| {
         let row = |one: &Proven<ImpactAssessment>| {
             let record = &one.record;
+            let consultation = record.consultation(&view.calendar);
             wire::AssessmentRow {
                 id: record.id.0,
+                consultation_due_on: consultation.due(),
+                consultation_suspended_since: consultation.suspended_since(),
+                consultation_extended: record.extension_holds(&view.calendar),
                 highest_before: record.highest_before(),
                 highest_after: record.highest_after(),
                 matrix: record.matrix().into_iter().map(Into::into).collect(),
@@ -61,7 +65,7 @@ pub async fn assessment_list(app: &App, request: wire::RegisterListRequest) -> R
                 activities: record.activity_ids.iter().map(|id| named(*id, view.activity_name(*id))).collect(),
                 measures: record.measure_ids.iter().map(|id| named(*id, view.measure_title(*id))).collect(),
                 evidence: evidence_names(&view, &one.evidence),
-                points: points(texts, PrivacyView::assessment_points(record, today)),
+                points: points(texts, view.assessment_points(record, today)),
                 fields: fields(one),
             }
         };
@@ -129,6 +133,9 @@ fn fields(one: &Proven<ImpactAssessment>) -> wire::AssessmentFields {
         consultation_reference: record.consultation_reference,
         consultation_answered_on: record.consultation_answered_on,
         consultation_result: record.consultation_result,
+        consultation_extended_on: record.consultation_extended_on,
+        consultation_extension_reason: record.consultation_extension_reason,
+        consultation_suspensions: record.consultation_suspensions.into_iter().map(Into::into).collect(),
         decision: record.decision,
         decision_reason: record.decision_reason,
         decided_by: record.decided_by,
@@ -172,6 +179,9 @@ pub async fn assessment_save(app: &App, request: wire::AssessmentSaveRequest) ->
         consultation_reference: fields.consultation_reference,
         consultation_answered_on: fields.consultation_answered_on,
         consultation_result: fields.consultation_result,
+        consultation_extended_on: fields.consultation_extended_on,
+        consultation_extension_reason: fields.consultation_extension_reason,
+        consultation_suspensions: fields.consultation_suspensions.into_iter().map(Into::into).collect(),
         decision: fields.decision,
         decision_reason: fields.decision_reason,
         decided_by: fields.decided_by,

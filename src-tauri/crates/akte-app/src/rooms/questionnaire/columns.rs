@@ -15,12 +15,13 @@ pub(super) enum Column {
     Statement,
     Reason,
     Interviewee,
+    Surveyor,
     CheckedOn,
     Remark,
 }
 
 impl Column {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Object,
         Self::Requirement,
         Self::Title,
@@ -31,11 +32,12 @@ impl Column {
         Self::Statement,
         Self::Reason,
         Self::Interviewee,
+        Self::Surveyor,
         Self::CheckedOn,
         Self::Remark,
     ];
 
-    /// Those that have to come back.
+    /// Those that have to come back. Who carried out the check is not asked for in questionnaires from before.
     pub(super) const FILLED: [Self; 6] =
         [Self::Status, Self::Statement, Self::Reason, Self::Interviewee, Self::CheckedOn, Self::Remark];
 
@@ -51,6 +53,7 @@ impl Column {
             Self::Statement => "questionnaire-statement",
             Self::Reason => "questionnaire-reason",
             Self::Interviewee => "questionnaire-interviewee",
+            Self::Surveyor => "questionnaire-surveyor",
             Self::CheckedOn => "questionnaire-checked-on",
             Self::Remark => "questionnaire-remark",
         }
@@ -66,7 +69,7 @@ impl Column {
         match self {
             Self::Requirement | Self::StatusNow | Self::CheckedOn => 14,
             Self::Status => 18,
-            Self::Object | Self::Interviewee => 24,
+            Self::Object | Self::Interviewee | Self::Surveyor => 24,
             Self::Title | Self::Reason | Self::Remark => 32,
             Self::StatementNow => 40,
             Self::Text | Self::Statement => 56,

@@ -87,7 +87,7 @@ async fn made(app: &App, request: &wire::QuestionnaireExportRequest) -> Result<(
     let role = |column: Column| match column {
         Column::Status => ColumnRole::Choice(words.clone()),
         Column::CheckedOn => ColumnRole::Day,
-        column if Column::FILLED.contains(&column) => ColumnRole::Entry,
+        column if column == Column::Surveyor || Column::FILLED.contains(&column) => ColumnRole::Entry,
         _ => ColumnRole::Shown,
     };
     let mut columns: Vec<ExportColumn> = Column::ALL

@@ -20,7 +20,12 @@ fn mark_of(answer: Option<&Answer>) -> String {
     let Some(answer) = answer else { return "-".to_owned() };
     let date = answer.checked_on.map(|day| day.to_string()).unwrap_or_default();
     let said = [answer.status.code(), &answer.statement, &answer.reason, &answer.interviewee, &date].map(str::to_owned);
-    let text = said.join("\u{1f}");
+    let mut text = said.join("\u{1f}");
+    // Without a surveyor it reads as it did before there was one: questionnaires are out for weeks.
+    if !answer.surveyor.is_empty() {
+        text.push('\u{1f}');
+        text.push_str(&answer.surveyor);
+    }
     let mut mark = crate::catalogs::sha256(text.as_bytes());
     mark.truncate(16);
     mark

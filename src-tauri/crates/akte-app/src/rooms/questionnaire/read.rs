@@ -69,6 +69,7 @@ pub(super) struct FilledRow {
     pub(super) statement: String,
     pub(super) reason: String,
     pub(super) interviewee: String,
+    pub(super) surveyor: String,
     pub(super) checked_on: Option<NaiveDate>,
     pub(super) remark: String,
     /// Cells that cannot be understood: text id, column, what stands there.
@@ -132,6 +133,7 @@ fn filled(row: &TableRow, key: usize, place: &impl Fn(Column) -> Option<usize>) 
         statement: cell(Column::Statement),
         reason: cell(Column::Reason),
         interviewee: cell(Column::Interviewee),
+        surveyor: cell(Column::Surveyor),
         checked_on,
         remark: cell(Column::Remark),
         unclear,

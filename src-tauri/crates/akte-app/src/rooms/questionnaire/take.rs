@@ -230,6 +230,7 @@ impl Known {
         note("statement", before.and_then(|one| old(&one.statement)), patch.statement.clone());
         note("reason", before.and_then(|one| old(&one.reason)), patch.reason.clone());
         note("interviewee", before.and_then(|one| old(&one.interviewee)), patch.interviewee.clone());
+        note("surveyor", before.and_then(|one| old(&one.surveyor)), patch.surveyor.clone());
         let day = |text: &String| text.parse().ok().map(|day| texts.date(day));
         let was = before.and_then(|one| one.checked_on).map(|day| texts.date(day));
         note("checked_on", was, patch.checked_on.as_ref().and_then(day));
@@ -250,6 +251,7 @@ fn asked(texts: &Texts, row: &FilledRow, before: Option<&Answer>) -> wire::Answe
         statement: statement.filter(|said| before.map_or("", |one| one.statement.trim()) != said),
         reason: changed(&row.reason, |one| &one.reason),
         interviewee: changed(&row.interviewee, |one| &one.interviewee),
+        surveyor: changed(&row.surveyor, |one| &one.surveyor),
         checked_on: row
             .checked_on
             .filter(|day| before.and_then(|one| one.checked_on) != Some(*day))

@@ -80,6 +80,7 @@ pub(super) async fn set_evidence(
             exception_id: of.exception(),
             backup_id: of.backup(),
             decision_id: of.decision(),
+            service_id: of.service(),
         });
     }
     operation.delete::<RegisterEvidence>(scope, &gone).await?;

@@ -1,19 +1,19 @@
 //! Online services.
 
 use super::links::{self, Of};
-use super::{Entry, Key, list, object_names, points};
+use super::{Entry, Key, count, evidence_names, list, object_names, points};
 use crate::app::App;
 use crate::error::Result;
 use crate::register_view::Served;
 use crate::rooms::scope_of;
 use crate::wire;
-use akte_domain::register::of_service;
-use akte_domain::{Coded, OnlineService, OnlineServiceId};
+use akte_domain::{Coded, Guideline, OnlineService, OnlineServiceId};
 
 impl Entry for wire::ServiceRow {
     fn texts(&self) -> Vec<&str> {
         let fields = &self.fields;
         let mut texts = vec![fields.name.as_str(), &fields.service_key, &fields.ozg_id, &fields.responsible];
+        texts.extend(fields.guidelines.iter().map(|one| one.name.as_str()));
         texts.extend(self.objects.iter().map(|object| object.name.as_str()));
         texts
     }
@@ -30,6 +30,7 @@ impl Entry for wire::ServiceRow {
             "status" => Key::from(self.fields.status.code()),
             "online_since" => Key::date(self.fields.online_since),
             "responsible" => Key::from(&self.fields.responsible),
+            "lacking" => Key::from(count(self.lacking.len())),
             _ => return None,
         })
     }
@@ -42,10 +43,14 @@ impl Entry for wire::ServiceRow {
 pub async fn service_list(app: &App, request: wire::RegisterListRequest) -> Result<wire::List<wire::ServiceRow>> {
     let texts = app.texts();
     list(app, request, |view| {
+        let known = view.evidence;
         let row = |one: Served| wire::ServiceRow {
             id: one.service.id.0,
+            evidence: evidence_names(&known, &one.evidence),
+            under_regulation: one.service.under_regulation(),
             objects: object_names(&one.objects),
-            points: points(texts, of_service(&one.service, one.objects.len())),
+            lacking: points(texts, one.service.lacking(one.evidence.len())),
+            points: points(texts, one.points()),
             fields: fields(one),
         };
         view.services.into_iter().map(row).collect()
@@ -64,7 +69,16 @@ fn fields(one: Served) -> wire::ServiceFields {
         online_since: service.online_since,
         responsible: service.responsible,
         remark: service.remark,
+        guidelines: service
+            .guidelines
+            .into_iter()
+            .map(|one| wire::Guideline { name: one.name, state: one.state })
+            .collect(),
+        concept_on: service.concept_on,
+        pentest_on: service.pentest_on,
+        pentest_result: service.pentest_result,
         object_ids: one.objects.iter().map(|object| object.id.0).collect(),
+        evidence_ids: one.evidence.iter().map(|id| id.0).collect(),
     }
 }
 
@@ -92,9 +106,18 @@ pub async fn service_save(app: &App, request: wire::ServiceSaveRequest) -> Resul
         online_since: fields.online_since,
         responsible: fields.responsible,
         remark: fields.remark,
+        guidelines: fields
+            .guidelines
+            .into_iter()
+            .map(|one| Guideline { name: one.name.trim().to_owned(), state: one.state })
+            .collect(),
+        concept_on: fields.concept_on,
+        pentest_on: fields.pentest_on,
+        pentest_result: fields.pentest_result,
     };
     operation.put(scope, std::slice::from_ref(&service)).await?;
     links::set_objects(app, &mut operation, scope, Of::Service(service.id), &fields.object_ids).await?;
+    links::set_evidence(app, &mut operation, scope, Of::Service(service.id), &fields.evidence_ids).await?;
     app.commit(operation).await?;
     Ok(wire::Saved { id: service.id.0 })
 }

@@ -148,8 +148,8 @@ impl Work {
                 None => &assessments,
             };
             let baseline = plan.domain.and_then(|domain| baselines.get(&domain));
-            let mut model = Box::pin(reporting::assemble_from(akte, &mut reads, asked, of_report, baseline)).await?;
-            options::mark(&self.options, &self.part, self.logo.as_ref(), &mut model);
+            let marks = (&self.options, self.part.as_slice(), self.logo.as_ref());
+            let model = Box::pin(reporting::marked(akte, &mut reads, asked, (of_report, baseline), marks)).await?;
             // The next one is read while these are laid out.
             waiting.push_back((plan, self.lay_out(model, self.with_tables)));
             if waiting.len() > Laying::AT_ONCE
@@ -191,8 +191,8 @@ impl Work {
             }
         };
         for domain in domains {
-            let since = self.options.since_id;
-            match reporting::changes::baseline(akte, self.scope, domain, since, self.release.as_ref()).await {
+            let compared = (self.options.since_id, options::asked(&self.options));
+            match reporting::changes::baseline(akte, self.scope, domain, compared, self.release.as_ref()).await {
                 Ok(baseline) => drop(baselines.insert(domain, baseline)),
                 Err(error) if error.code == ErrorCode::ReleaseMissing => {}
                 Err(error) => return Err(error),
@@ -396,7 +396,8 @@ fn planned(
     (registers, managed): (&[ReportKind], &BTreeSet<(DomainId, ReportKind)>),
 ) -> Vec<Planned> {
     let wanted = |kind: ReportKind| {
-        (request.kinds.is_empty() || request.kinds.contains(&kind)) && (!is_part || options::can_be_part(kind))
+        (request.kinds.is_empty() || request.kinds.contains(&kind))
+            && (!is_part || options::fits(kind, &request.options))
     };
     let mut planned = Vec::new();
     for assessment in assessments {
@@ -448,6 +449,7 @@ async fn filled_registers(reads: &mut Reads<'_>, scope: Scope) -> Result<Vec<Rep
         (exceptions, ReportKind::ExceptionRegister),
         (backups, ReportKind::BackupRecord),
         (!activities.is_empty(), ReportKind::ProcessingRecord),
+        (!activities.is_empty(), ReportKind::InformationTexts),
         (processors, ReportKind::ProcessorRegister),
         (breaches, ReportKind::BreachRegister),
         (requests, ReportKind::RequestRegister),

@@ -80,7 +80,7 @@ pub async fn verify_report_file(app: &App, path: &Path, municipality: Option<Uui
     };
     if let Some((number, report)) = here {
         let since = Since::of_report(&report);
-        let changes = since::changes(app.texts(), &mut reads, &since, MAX_CHANGES).await?;
+        let changes = since::changes(app.texts(), &mut reads, &since, None, MAX_CHANGES).await?;
         answer.changes = changes.changes;
         answer.changes_complete = changes.complete;
         answer.report =

@@ -150,6 +150,7 @@ pub async fn shared_status_take(app: &App, request: wire::SharedStatusTakeReques
                 checked_on: None,
                 due_on: None,
                 interviewee: String::new(),
+                surveyor: String::new(),
                 basis: None,
                 remaining_threats: None,
                 returned: None,

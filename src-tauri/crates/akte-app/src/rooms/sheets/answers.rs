@@ -73,6 +73,7 @@ fn patch(sheet: &Sheet<AnswerRow>, row: AnswerRow) -> AnswerPatch {
         checked_on: date("checked_on", row.checked_on),
         due_on: date("due_on", row.due_on),
         interviewee: text("interviewee", row.interviewee),
+        surveyor: text("surveyor", row.surveyor),
         ..AnswerPatch::default()
     }
 }

@@ -1,5 +1,6 @@
 //! Target objects.
 
+use super::needs::{Determined, determined};
 use super::{Sheet, UNKNOWN_OBJECT};
 use crate::app::App;
 use crate::error::{AppError, Result};
@@ -9,7 +10,7 @@ use akte_domain::{
     Dependency, DependencyId, DependencyKind, InformationDomain, MunicipalityId, TargetObject, TargetObjectId,
 };
 use akte_exchange::TargetObjectRow;
-use akte_store::{Reads, Scope};
+use akte_store::{Operation, Reads, Scope};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
@@ -25,8 +26,7 @@ pub async fn import_target_objects(app: &App, domain: &DomainRequest, path: &Pat
     let plan = plan(app, &mut operation.reads(), domain, &mut sheet).await?;
     sheet.refuse_errors(app)?;
     plan.refuse(&sheet.file)?;
-    operation.put(scope, &plan.objects()).await?;
-    operation.put(scope, &plan.dependencies).await?;
+    plan.put(&mut operation, scope).await?;
     let written = app.commit(operation).await?;
     Ok(sheet.brought(app, written.entries))
 }
@@ -48,13 +48,22 @@ pub(crate) struct Plan {
     pub(crate) rows: Vec<(u64, TargetObject, Fate)>,
     /// Dependencies that are not there yet.
     pub(crate) dependencies: Vec<Dependency>,
+    /// Protection needs and categories of the objects.
+    pub(crate) determined: Determined,
     /// What the tree of the domain forbids, by line.
     pub(crate) refusals: Vec<(u64, AppError)>,
 }
 
 impl Plan {
-    pub(crate) fn objects(&self) -> Vec<TargetObject> {
-        self.rows.iter().map(|(_, object, _)| object.clone()).collect()
+    /// Writes all of it.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub(crate) async fn put(&self, operation: &mut Operation, scope: Scope) -> Result<()> {
+        let objects: Vec<TargetObject> = self.rows.iter().map(|(_, object, _)| object.clone()).collect();
+        operation.put(scope, &objects).await?;
+        operation.put(scope, &self.dependencies).await?;
+        self.determined.put(operation, scope).await
     }
 
     /// Refuses what the tree of the domain forbids.
@@ -135,7 +144,9 @@ pub(crate) async fn plan(
     }
     let known = reads.dependencies(scope, recorded.id).await?;
     let dependencies = new_dependencies(app, &after, &known, wanted);
-    Ok(Plan { rows, dependencies, refusals })
+    let places: Vec<(&TargetObject, u64)> = named.iter().map(|(place, line, _)| (&after[*place], *line)).collect();
+    let determined = determined(app, reads, &recorded, sheet, &places).await?;
+    Ok(Plan { rows, dependencies, determined, refusals })
 }
 
 /// What the columns of the file say about an object; a column that it does not have says nothing.
