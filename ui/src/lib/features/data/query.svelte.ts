@@ -36,9 +36,17 @@ export function refresh(): Promise<void> {
   return queryClient.invalidateQueries();
 }
 
-/** Writes; a refusal is thrown to the caller, who shows it where the user looks. */
+/** The last thing that was written, or is being written. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes; a refusal is thrown to the caller, who shows it where the user looks. One after the other, as people did it: the save
+ * of a field must not be overtaken by the one before it, which does not know the field yet.
+ */
 export async function write<K extends Command>(name: K, request: Request<K>): Promise<Answer<K>> {
-  const answer = await backend.call(name, request);
+  const written = before.then(() => backend.call(name, request));
+  before = written.catch(() => undefined);
+  const answer = await written;
   await refresh();
   return answer;
 }
