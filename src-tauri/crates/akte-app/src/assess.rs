@@ -1,6 +1,7 @@
 //! Everything about an information domain in one consistent read: requirements, objects, answers, measures, evidence,
 //! and how they hang together. Overview and reports are computed from it.
 
+mod limit;
 mod plan;
 
 use crate::akte::OpenAkte;
@@ -20,6 +21,7 @@ use akte_domain::{
 };
 use akte_store::Reads;
 use chrono::NaiveDate;
+pub(crate) use limit::{Limit, same_name};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -53,48 +55,6 @@ pub(crate) struct Assessment {
     plan: plan::PlanRelations,
     /// Open points that were put back.
     pub(crate) suppressions: Suppressions,
-}
-
-/// Which part of a domain is looked at.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Limit {
-    /// Only these target objects; empty for all.
-    pub(crate) objects: Vec<TargetObjectId>,
-    /// Only the requirements of these groups, by their labels; empty for all.
-    pub(crate) groups: Vec<String>,
-    /// Only what these people are responsible for; empty for all.
-    pub(crate) responsible: Vec<String>,
-}
-
-impl Limit {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.objects.is_empty() && self.groups.is_empty() && self.responsible.is_empty()
-    }
-
-    /// Whether it asks for what this person is responsible for.
-    pub(crate) fn names(&self, person: &str) -> bool {
-        self.responsible.iter().any(|name| same_name(name, person))
-    }
-
-    /// Whether a target object stands in it, by what is asked for and by who is responsible for the object itself.
-    pub(crate) fn takes_object(&self, object: &TargetObject) -> bool {
-        (self.objects.is_empty() || self.objects.contains(&object.id))
-            && (self.responsible.is_empty() || self.names(&object.responsible))
-    }
-
-    fn takes(&self, cell: &Cell<'_>) -> bool {
-        let in_group = || {
-            let path = cell.found.catalog.path(cell.found.row);
-            path.iter().any(|group| self.groups.iter().any(|label| same_name(label, &group.label)))
-        };
-        let of_person = || cell.answer.is_some_and(|answer| self.names(&answer.responsible));
-        (self.groups.is_empty() || in_group()) && (self.responsible.is_empty() || of_person())
-    }
-}
-
-/// Names and labels as people type them.
-pub(crate) fn same_name(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 /// One requirement at one target object, answered or not.

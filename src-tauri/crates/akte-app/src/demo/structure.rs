@@ -245,20 +245,13 @@ fn dependencies(stage: &Stage, place: &Place, objects: &HashMap<&str, &TargetObj
 }
 
 fn needs(stage: &Stage, place: &Place, objects: &HashMap<&str, &TargetObject>) -> Vec<ProtectionNeed> {
-    let blank = |object: &TargetObject, value: BasicValue| ProtectionNeed {
-        id: ProtectionNeedId(stage.new_id(2)),
-        municipality_id: object.municipality_id,
-        domain_id: object.domain_id,
-        target_object_id: object.id,
-        value,
-        category: None,
-        scenario: None,
-        reason: String::new(),
-        effect: None,
-        effect_category: None,
-        effect_reason: String::new(),
-        decided_by: String::new(),
-        decided_on: None,
+    let blank = |object: &TargetObject, value: BasicValue| {
+        ProtectionNeed::new(
+            ProtectionNeedId(stage.new_id(2)),
+            object.municipality_id,
+            (object.domain_id, object.id),
+            value,
+        )
     };
     let further: Vec<&TargetObject> =
         place.objects.iter().filter(|object| object.name.starts_with("Fachverfahren ")).collect();

@@ -1,8 +1,9 @@
 //! The reports of the officers' desk: controlled documents, evidence of training, objectives. Models from one consistent read.
 
+use super::Asked;
 use super::numbering::Numbering;
+use super::points::{entry, put_back};
 use super::privacy::{day, optional, text, word};
-use super::{Asked, entry};
 use crate::desk_view::{DeskView, Linked, Links};
 use crate::error::Result;
 use akte_domain::desk::document::ControlledStatus;
@@ -28,7 +29,7 @@ pub(super) async fn report(
         ReportKind::ObjectiveReport => (objectives(&view, asked.as_of, numbering), RegisterKind::Objective),
         _ => (documents(&view, numbering), RegisterKind::ControlledDocument),
     };
-    let suppressions = super::put_back(reads, scope, asked).await?;
+    let suppressions = put_back(reads, scope, asked).await?;
     let points = view.points(None, asked.as_of).into_iter().filter(|one| one.kind == kind);
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
     Ok((report, points.collect()))

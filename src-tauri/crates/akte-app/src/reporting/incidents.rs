@@ -1,9 +1,10 @@
 //! The register of security incidents, each with the blocks of its reports: within 24 hours, within 72 hours, after a month, as the
 //! municipality's duties say.
 
+use super::Asked;
 use super::numbering::Numbering;
+use super::points::{entry, put_back};
 use super::privacy::{instant, lines, optional, text, word};
-use super::{Asked, entry};
 use crate::error::Result;
 use crate::incident_view::{Handled, IncidentView};
 use crate::privacy_view::instant_of;
@@ -41,7 +42,7 @@ pub(super) async fn report(
         rows: view.incidents.iter().map(|one| row(&view, one, now)).collect(),
     };
     let sheets = view.incidents.iter().map(|one| sheet(&view, one, now, numbering)).collect();
-    let suppressions = super::put_back(reads, scope, asked).await?;
+    let suppressions = put_back(reads, scope, asked).await?;
     let points = view.points(now).into_iter();
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));
     let report = RecordReport { kind: ReportKind::IncidentRegister, cover: Vec::new(), overview, sheets };

@@ -1,8 +1,9 @@
 //! The reports of a management system by ISO/IEC 27001: models from one consistent read.
 
+use super::Asked;
 use super::numbering::Numbering;
+use super::points::entry;
 use super::privacy::{day, optional, text, word};
-use super::{Asked, entry};
 use crate::akte::OpenAkte;
 use crate::assess::Assessment;
 use crate::error::Result;

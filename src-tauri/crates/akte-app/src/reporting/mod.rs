@@ -17,6 +17,7 @@ mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod points;
 mod policies;
 mod privacy;
 mod providers;
@@ -31,7 +32,7 @@ mod verbund;
 
 use crate::akte::OpenAkte;
 use crate::app::App;
-use crate::assess::{Assessment, Cell};
+use crate::assess::Assessment;
 use crate::domain_view::DomainView;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::risk_view::RiskView;
@@ -39,9 +40,9 @@ use crate::rooms::release::released;
 use crate::structure_view::StructureView;
 use crate::wire;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{Coded, DomainId, Method, MunicipalityId, PointPlace, RegisterKind, ReportKind, Suppressions};
+use akte_domain::{Coded, DomainId, Method, MunicipalityId, RegisterKind, ReportKind};
 use akte_report::ReportModel;
-use akte_report::model::{Body, CoverLogo, OpenPointEntry, PutBack, ReportLimit};
+use akte_report::model::{Body, CoverLogo, ReportLimit};
 use akte_store::{Past, Reads, ReleasedState, Scope, Snapshot};
 use akte_text::{Language, Texts};
 use changes::Baseline;
@@ -49,6 +50,7 @@ use chrono::NaiveDate;
 pub(crate) use frame::frame as frame_of;
 pub(crate) use iso::managed;
 use numbering::Numbering;
+use points::{cell_points, evidence_points, gone_points};
 pub(crate) use privacy::information::generated as information_of;
 pub(crate) use tables::book;
 use uuid::Uuid;
@@ -209,16 +211,6 @@ pub(crate) async fn marked(
     Ok(model)
 }
 
-/// What was put back of the points of a report that is made of the registers: in the information domain that is named, else
-/// in whichever of the municipality.
-async fn put_back(reads: &mut Reads<'_>, scope: Scope, asked: &Asked<'_>) -> Result<Suppressions> {
-    let recorded = match asked.domain {
-        Some(domain) => reads.point_suppressions(scope, DomainId(domain)).await?,
-        None => reads.all_point_suppressions(scope).await?,
-    };
-    Ok(Suppressions::new(recorded))
-}
-
 /// The municipality's logo for the cover, if it has one.
 ///
 /// # Errors
@@ -324,11 +316,9 @@ pub(crate) async fn assemble_from(
             let mut points = structure::entries(&view, policies::points(&view, asked.as_of), asked.as_of);
             let lacking = crate::desk_view::lacking(reads, &assessment.view, assessment.evidence.iter()).await?;
             let lacking = crate::desk_view::lacking_points(Texts::for_language(asked.language), lacking);
-            points.extend(
-                lacking.into_iter().map(|one| {
-                    entry(&assessment.suppressions, &one.place(), (String::new(), one.subject), asked.as_of)
-                }),
-            );
+            points.extend(lacking.into_iter().map(|one| {
+                points::entry(&assessment.suppressions, &one.place(), (String::new(), one.subject), asked.as_of)
+            }));
             (Body::PolicyOverview(body), points)
         }
         (ReportKind::StructureAnalysis, Some(assessment)) => {
@@ -452,60 +442,4 @@ async fn risk_view(
     let texts = Texts::for_language(asked.language);
     let structure = structure_view(reads, asked, assessment).await?;
     RiskView::read(akte, reads, texts, structure, &assessment.view, assessment.checked()).await
-}
-
-/// What an audit would object to in the answers, in the order of the body.
-fn cell_points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPointEntry> {
-    let mut points = Vec::new();
-    for cell in assessment.cells() {
-        points.extend(
-            assessment.points_of(&cell, as_of).into_iter().map(|point| cell_entry(assessment, &cell, point, as_of)),
-        );
-    }
-    points
-}
-
-/// An open point of a cell.
-fn cell_entry(assessment: &Assessment, cell: &Cell<'_>, point: OpenPoint, as_of: NaiveDate) -> OpenPointEntry {
-    let (object, subject) = (cell.object.name.clone(), cell.found.row.label.clone());
-    entry(&assessment.suppressions, &Assessment::place_at(cell, point), (object, subject), as_of)
-}
-
-/// An open point with what was recorded about putting it back: no report leaves it out without saying so.
-fn entry(
-    suppressions: &Suppressions,
-    place: &PointPlace,
-    (object, subject): (String, String),
-    as_of: NaiveDate,
-) -> OpenPointEntry {
-    let put_back = suppressions.of(place, as_of).map(|one| PutBack {
-        reason: one.reason.clone(),
-        until: one.until,
-        decided_by: one.decided_by.clone(),
-        decided_on: one.decided_on,
-    });
-    OpenPointEntry { point: place.point, object, subject, put_back }
-}
-
-/// Answers whose requirement is in no version in force any more, and nobody has taken note of it.
-async fn gone_points(
-    akte: &OpenAkte,
-    reads: &mut Reads<'_>,
-    assessment: &Assessment,
-    as_of: NaiveDate,
-) -> Result<Vec<OpenPointEntry>> {
-    let mut points = Vec::new();
-    for (object, answer) in assessment.open_archived() {
-        let subject = assessment.archived_label(akte, reads, answer).await?;
-        let place = PointPlace::of(OpenPoint::RequirementGone).at(object.id).asks(answer.requirement_id);
-        points.push(entry(&assessment.suppressions, &place, (object.name.clone(), subject), as_of));
-    }
-    Ok(points)
-}
-
-/// What an audit would object to in the evidence.
-fn evidence_points(assessments: &[Assessment], as_of: NaiveDate) -> Vec<OpenPointEntry> {
-    let about_evidence =
-        |entry: &OpenPointEntry| matches!(entry.point, OpenPoint::NoEvidence | OpenPoint::EvidenceNotValid);
-    assessments.iter().flat_map(|assessment| cell_points(assessment, as_of)).filter(about_evidence).collect()
 }

@@ -74,7 +74,7 @@ pub(super) fn entries(assessment: &Assessment, points: Vec<ModelPoint>, as_of: N
                 (false, true) => (String::new(), point.object_name),
                 (_, false) => (point.object_name, point.subject),
             };
-            super::entry(&assessment.suppressions, &point.place, (object, subject), as_of)
+            super::points::entry(&assessment.suppressions, &point.place, (object, subject), as_of)
         })
         .collect()
 }

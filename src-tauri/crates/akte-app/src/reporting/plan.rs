@@ -123,7 +123,7 @@ pub(super) fn points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPoint
                 .points_of(&cell, as_of)
                 .into_iter()
                 .filter(of_plan)
-                .map(|point| super::cell_entry(assessment, &cell, point, as_of)),
+                .map(|point| super::points::cell_entry(assessment, &cell, point, as_of)),
         );
     }
     let serving: HashSet<usize> = open_cells(assessment).into_iter().flat_map(|(_, measures)| measures).collect();
@@ -131,7 +131,12 @@ pub(super) fn points(assessment: &Assessment, as_of: NaiveDate) -> Vec<OpenPoint
     for (index, point) in assessment.measure_points(as_of).into_iter().filter(|(index, _)| shown(index)) {
         let Some(measure) = assessment.measures.get(index) else { continue };
         let place = PointPlace::of(point).about(measure.id.0.to_string());
-        points.push(super::entry(&assessment.suppressions, &place, (String::new(), measure.title.clone()), as_of));
+        points.push(super::points::entry(
+            &assessment.suppressions,
+            &place,
+            (String::new(), measure.title.clone()),
+            as_of,
+        ));
     }
     points
 }

@@ -30,7 +30,7 @@ pub(super) async fn register(
     let providers = ProviderView::read(reads, assessment).await?;
     let entry = |point: OpenPoint, record: Uuid, subject: &str| {
         let about = (String::new(), subject.to_owned());
-        super::entry(&assessment.suppressions, &place_of(point, record), about, as_of)
+        super::points::entry(&assessment.suppressions, &place_of(point, record), about, as_of)
     };
     let mut points: Vec<OpenPointEntry> = providers
         .points(assessment, as_of)
@@ -40,7 +40,7 @@ pub(super) async fn register(
     let unrelated = PointPlace::of(OpenPoint::ProviderWithoutRelation);
     points.extend(providers.without_relation(assessment).map(|object| {
         let about = (object.name.clone(), String::new());
-        super::entry(&assessment.suppressions, &unrelated.clone().at(object.id), about, as_of)
+        super::points::entry(&assessment.suppressions, &unrelated.clone().at(object.id), about, as_of)
     }));
     let needs = needs(structure);
     let relations = providers

@@ -30,7 +30,9 @@ async fn points(
     };
     let suppressions = Suppressions::new(recorded);
     let of_kind = view.points(domain, as_of).into_iter().filter(|one| one.kind == kind);
-    Ok(of_kind.map(|one| super::entry(&suppressions, &one.place(), (String::new(), one.subject), as_of)).collect())
+    Ok(of_kind
+        .map(|one| super::points::entry(&suppressions, &one.place(), (String::new(), one.subject), as_of))
+        .collect())
 }
 
 /// The exceptions of a municipality, as far as they concern an information domain where one is named.

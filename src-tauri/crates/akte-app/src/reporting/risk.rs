@@ -85,7 +85,7 @@ pub(super) fn points(view: &RiskView, as_of: NaiveDate) -> Vec<OpenPointEntry> {
             let object = view.structure.objects.get(point.object).map(|object| object.name.clone()).unwrap_or_default();
             // Without anything more to say about the object, it is itself what has to be mended.
             let about = if point.subject.is_empty() { (String::new(), object) } else { (object, point.subject) };
-            super::entry(&view.structure.suppressions, &point.place, about, as_of)
+            super::points::entry(&view.structure.suppressions, &point.place, about, as_of)
         })
         .collect()
 }

@@ -142,7 +142,7 @@ pub(super) fn entries(view: &StructureView, points: Vec<StructurePoint>, as_of: 
                 (None, true) => (String::new(), view.domain.name.clone()),
                 (object, false) => (object.unwrap_or_default(), point.subject),
             };
-            super::entry(&view.suppressions, &point.place, about, as_of)
+            super::points::entry(&view.suppressions, &point.place, about, as_of)
         })
         .collect()
 }

@@ -229,20 +229,13 @@ pub async fn need_save(app: &App, request: wire::NeedSaveRequest) -> Result<wire
     for id in &request.object_ids {
         for &value in values {
             let before = known.get(&(TargetObjectId(*id), value));
-            let mut need = before.cloned().unwrap_or_else(|| ProtectionNeed {
-                id: ProtectionNeedId(app.new_id()),
-                municipality_id: scope.municipality(),
-                domain_id: domain.id,
-                target_object_id: TargetObjectId(*id),
-                value,
-                category: None,
-                scenario: None,
-                reason: String::new(),
-                effect: None,
-                effect_category: None,
-                effect_reason: String::new(),
-                decided_by: String::new(),
-                decided_on: None,
+            let mut need = before.cloned().unwrap_or_else(|| {
+                ProtectionNeed::new(
+                    ProtectionNeedId(app.new_id()),
+                    scope.municipality(),
+                    (domain.id, TargetObjectId(*id)),
+                    value,
+                )
             });
             change.apply(&mut need);
             if before == Some(&need) {

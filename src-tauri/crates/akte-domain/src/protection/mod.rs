@@ -218,6 +218,31 @@ pub struct ProtectionNeed {
 }
 
 impl ProtectionNeed {
+    /// One of which nothing is determined yet, of a basic value at a target object.
+    #[must_use]
+    pub fn new(
+        id: ProtectionNeedId,
+        municipality_id: MunicipalityId,
+        (domain_id, target_object_id): (DomainId, TargetObjectId),
+        value: BasicValue,
+    ) -> Self {
+        Self {
+            id,
+            municipality_id,
+            domain_id,
+            target_object_id,
+            value,
+            category: None,
+            scenario: None,
+            reason: String::new(),
+            effect: None,
+            effect_category: None,
+            effect_reason: String::new(),
+            decided_by: String::new(),
+            decided_on: None,
+        }
+    }
+
     /// What forbids recording it.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {

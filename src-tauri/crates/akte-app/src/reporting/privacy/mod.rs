@@ -10,8 +10,9 @@ pub(super) mod information;
 mod processors;
 mod toms;
 
+use super::Asked;
 use super::numbering::Numbering;
-use super::{Asked, entry};
+use super::points::{entry, put_back};
 use crate::deadline_view::{deadlines, recorded_texts};
 use crate::desk_view::DeskView;
 use crate::error::Result;
@@ -86,7 +87,7 @@ pub(super) async fn report(
             (activities::record(&view, &changes, numbering), &[RegisterKind::Controller, RegisterKind::Activity])
         }
     };
-    let suppressions = super::put_back(reads, scope, asked).await?;
+    let suppressions = put_back(reads, scope, asked).await?;
     let points = view.points(asked.as_of, instant_of(asked.as_of)).into_iter();
     let points = points.filter(|one| kinds.contains(&one.kind)).chain(of_security);
     let points = points.map(|one| entry(&suppressions, &one.place(), (String::new(), one.subject), asked.as_of));

@@ -129,21 +129,7 @@ async fn needs(
 }
 
 fn new(app: &App, object: &TargetObject, value: BasicValue) -> ProtectionNeed {
-    ProtectionNeed {
-        id: ProtectionNeedId(app.new_id()),
-        municipality_id: object.municipality_id,
-        domain_id: object.domain_id,
-        target_object_id: object.id,
-        value,
-        category: None,
-        scenario: None,
-        reason: String::new(),
-        effect: None,
-        effect_category: None,
-        effect_reason: String::new(),
-        decided_by: String::new(),
-        decided_on: None,
-    }
+    ProtectionNeed::new(ProtectionNeedId(app.new_id()), object.municipality_id, (object.domain_id, object.id), value)
 }
 
 /// The code of a category of needs that a word names: by its name or its code, case aside.
