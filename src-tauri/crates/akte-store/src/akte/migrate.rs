@@ -146,6 +146,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         min_reader: 24,
         sql: include_str!("../../migrations/0024_document_revisions.sql"),
     },
+    Migration {
+        version: 25,
+        name: "0025_answers_in_brief",
+        min_reader: 24,
+        sql: include_str!("../../migrations/0025_answers_in_brief.sql"),
+    },
 ];
 
 /// The schema version that this program writes.

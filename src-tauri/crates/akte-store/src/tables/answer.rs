@@ -39,17 +39,11 @@ statements! {
         group by 1, 2";
     STATUSES = "select target_object_id, requirement_id, status from answer
         where municipality_id = $1 and domain_id = $2";
-    // Of reason, responsible, interviewee and remaining threats only whether there are any; what begins with a letter needs
-    // no closer look. All answers to a requirement come in one row, because of hundreds of thousands of rows each costs more
-    // than what stands in it.
+    // Every column stands in the index `answer_counts`. All answers to a requirement come in one row, because of hundreds of
+    // thousands of rows each costs more than what stands in it.
     BRIEF = "select requirement_id, group_concat(
-            hex(id) || hex(target_object_id)
-                || ((reason <> '' and (unicode(reason) between 33 and 126 or trim(reason, $3) <> ''))
-                    + 2 * (responsible <> '' and (unicode(responsible) between 33 and 126 or trim(responsible, $3) <> ''))
-                    + 4 * (interviewee <> ''
-                        and (unicode(interviewee) between 33 and 126 or trim(interviewee, $3) <> '')))
-                || (remaining_threats is not null) || ',' || status || ',' || ifnull(checked_on, '') || ','
-                || ifnull(hex(basis_catalog_id), '') || ',' || ifnull(hex(basis_requirement_id), ''),
+            hex(id) || hex(target_object_id) || hex(basis_catalog_id) || ',' || said || ',' || status || ','
+                || ifnull(checked_on, '') || ',' || ifnull(hex(basis_requirement_id), ''),
             ';')
         from answer where municipality_id = $1 and domain_id = $2
         group by requirement_id";
@@ -303,17 +297,13 @@ pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope, domain: Doma
     Ok(answers)
 }
 
-/// White space as [`akte_domain::problem::filled`] knows it.
-const WHITE_SPACE: &str = "\t\n\u{b}\u{c}\r \u{85}\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\
-    \u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}";
-
 /// What stands in an answer in brief for a text that is there.
 const SAID: &str = "…";
 
 /// The same in no particular order, as far as open points ask: of reason, responsible and interviewee only whether there is
 /// something, of remaining threats whether somebody has named them or their absence; nothing else but status, day and basis.
 pub(crate) async fn in_brief(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
-    let rows = sqlx::query(BRIEF).bind(scope.uuid()).bind(domain.0).bind(WHITE_SPACE).fetch_all(conn).await?;
+    let rows = sqlx::query(BRIEF).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
     let mut answers = Vec::new();
     for row in &rows {
         let cells = &mut Cells::new(row);
@@ -331,21 +321,19 @@ fn unpacked(scope: Scope, domain: DomainId, requirement: RequirementId, packed: 
     let mut parts = packed.split(',');
     let mut part = || parts.next().ok_or_else(unreadable);
     let uuid = |hex: &str| Uuid::try_parse_ascii(hex.as_bytes()).map_err(|_| unreadable());
-    let head = part()?;
-    let id = |from: usize| head.get(from..from + 32).ok_or_else(unreadable).and_then(uuid);
-    let digit = |at: usize| head.as_bytes().get(at).map(|digit| digit & 7).ok_or_else(unreadable);
-    let (said, threats) = (digit(64)?, digit(65)? != 0);
+    let ids = part()?;
+    let id = |at: usize| ids.get(at * 32..(at + 1) * 32).ok_or_else(unreadable).and_then(uuid);
+    let said: u8 = part()?.parse().map_err(|_| unreadable())?;
     let text = |bit: u8| if said & bit == 0 { String::new() } else { SAID.to_owned() };
-    let status = part()?;
-    let status = ImplementationStatus::from_code(status).ok_or_else(unreadable)?;
+    let status = ImplementationStatus::from_code(part()?).ok_or_else(unreadable)?;
     let checked_on = Some(part()?).filter(|day| !day.is_empty()).map(parse_date).transpose()?;
-    let mut basis = || Some(part()?).filter(|hex| !hex.is_empty()).map(uuid).transpose();
-    let (catalog, read) = (basis()?, basis()?);
+    let read = Some(part()?).filter(|hex| !hex.is_empty()).map(uuid).transpose()?;
+    let catalog = if ids.len() > 64 { Some(CatalogId(id(2)?)) } else { None };
     Ok(Answer {
         id: AnswerId(id(0)?),
         municipality_id: scope.municipality(),
         domain_id: domain,
-        target_object_id: TargetObjectId(id(32)?),
+        target_object_id: TargetObjectId(id(1)?),
         requirement_id: requirement,
         status,
         statement: String::new(),
@@ -355,11 +343,11 @@ fn unpacked(scope: Scope, domain: DomainId, requirement: RequirementId, packed: 
         due_on: None,
         interviewee: text(4),
         surveyor: String::new(),
-        basis: catalog.map(|catalog| AnswerBasis {
-            catalog_id: CatalogId(catalog),
+        basis: catalog.map(|catalog_id| AnswerBasis {
+            catalog_id,
             requirement_id: read.map_or(requirement, RequirementId),
         }),
-        remaining_threats: threats.then(Vec::new),
+        remaining_threats: (said & 8 != 0).then(Vec::new),
         returned: None,
     })
 }
