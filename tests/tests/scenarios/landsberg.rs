@@ -51,6 +51,17 @@ async fn a_transferred_task_with_300_procedures_and_the_schools() {
         .filter(|name| name.starts_with("Verfahren"))
         .collect();
     assert_eq!(without.len(), 180, "300 less 120");
+    // And which with personal data stand in no processing activity?
+    let personal = json!({ "personal_data": true, "usage": "in_operation" });
+    let register = stage.object(&county, "application", "Sozialregister", json!({ "facts": personal })).await;
+    let unrecorded = async || -> Vec<String> {
+        let points = stage.call("structure_point_list", county.both()).await;
+        let items = points["items"].as_array().unwrap().iter();
+        items.filter(|row| row["code"] == "application_without_activity").map(|row| text(&row["object_name"])).collect()
+    };
+    assert_eq!(unrecorded().await, ["Sozialregister"]);
+    stage.entry(&county, "activity_save", None, json!({ "name": "Sozialhilfe", "object_ids": [register] })).await;
+    assert_eq!(unrecorded().await, Vec::<String>::new(), "it stands in the record now");
     // Which operating systems leave maintenance within six months?
     let rows = json!({ "kinds": ["it_system"], "sort": null, "offset": 0, "limit": 9 });
     let row = stage.call("target_object_list", merged(&county.both(), &rows)).await["items"][0].clone();
@@ -175,6 +186,30 @@ async fn how_far_the_first_stage_is_and_what_a_new_member_changes() {
     assert_eq!(figures("Landkreis Landsberg am Lech"), (6, 1), "side by side: {overview}");
     assert_eq!(figures("Kaufering"), (2, 2));
     assert_eq!(figures("IT-Verbund Landsberg"), (0, 0), "nothing of its own yet");
+
+    // Stage 1 in one figure per municipality: what runs is supported. And what leaves maintenance within 6 and 12 months?
+    let support = |name: &str| -> Value {
+        let all = overview["municipalities"].as_array().unwrap();
+        all.iter().find(|one| one["name"] == name).unwrap()["domains"][0]["support"].clone()
+    };
+    assert_eq!(support("Landkreis Landsberg am Lech")["degree_per_mille"], 500, "one of two: {overview}");
+    let of_kaufering = support("Kaufering");
+    assert_eq!(of_kaufering["degree_per_mille"], 333, "the tablets: {of_kaufering}");
+    assert_eq!((&of_kaufering["ended"], &of_kaufering["total"]), (&json!(2), &json!(3)));
+    assert_eq!(support("IT-Verbund Landsberg")["degree_per_mille"], Value::Null, "nothing in use");
+    let clients = json!({ "platform": "Windows 10", "usage": "in_operation", "support_ends_on": "2023-11-30" });
+    let clients = json!({ "member_count": 35, "facts": clients });
+    stage.object(&kaufering, "it_system", "PC-Arbeitsplätze", clients).await;
+    let servers = json!({ "platform": "Windows Server", "usage": "in_operation", "support_ends_on": "2024-05-31" });
+    stage.object(&county, "it_system", "Server der Schulen", json!({ "member_count": 4, "facts": servers })).await;
+    let overview = stage.call("akte_overview", json!({})).await;
+    let support = |name: &str, figure: &str| -> u64 {
+        let all = overview["municipalities"].as_array().unwrap();
+        let one = all.iter().find(|one| one["name"] == name).unwrap();
+        one["domains"][0]["support"][figure].as_u64().unwrap()
+    };
+    assert_eq!(support("Kaufering", "within_half_year"), 35, "as often as there are: {overview}");
+    assert_eq!(support("Landkreis Landsberg am Lech", "within_year"), 4);
 
     // What changes in A.1 if Kaufering joins? The A.1 of today in hand, its joining tried out, and taken back.
     systems(&stage, &enterprise, &[("Virtualisierung", "2030-01-01")]).await;

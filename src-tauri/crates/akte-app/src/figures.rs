@@ -9,7 +9,7 @@ use crate::privacy_view::instant_of;
 use crate::red_pen::{Municipal, RedPen};
 use akte_domain::degree::StatusCounts;
 use akte_domain::open_points::OpenPoint;
-use akte_domain::{DataState, InformationDomain, Municipality};
+use akte_domain::{DataState, InformationDomain, Municipality, SupportCounts};
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
 use chrono::NaiveDate;
@@ -29,6 +29,8 @@ pub(crate) struct DomainFigures {
     /// What counted at the end of the last day on which something changed.
     pub(crate) counts: StatusCounts,
     pub(crate) counted_on: Option<NaiveDate>,
+    /// How much of its systems and applications manufacturers support.
+    pub(crate) support: SupportCounts,
     /// What an audit would object to, where that was asked for.
     pub(crate) points: Option<Arc<PointFigures>>,
 }
@@ -139,6 +141,10 @@ pub(crate) async fn of_municipality(
     let (mut domains, mut municipal) = (Vec::new(), None);
     for domain in reads.domains(scope).await? {
         let last = reads.last_counts(scope, domain.id).await?;
+        let mut support = SupportCounts::default();
+        for objects in reads.supported(scope, domain.id).await? {
+            support.add(objects, today);
+        }
         let points = if red_pen {
             let place = (scope, domain.id.0);
             Some(points(akte, reads, texts, place, (&state, today), &mut municipal).await?)
@@ -148,6 +154,7 @@ pub(crate) async fn of_municipality(
         domains.push(DomainFigures {
             counts: last.map(|last| last.counts).unwrap_or_default(),
             counted_on: last.map(|last| last.day),
+            support,
             domain,
             points,
         });

@@ -3,12 +3,13 @@
 
 use crate::error::Result;
 use crate::rooms::{in_tree_order, scope_of};
+use akte_domain::modelling::mere_groups;
 use akte_domain::open_points::{self, OpenPoint};
 use akte_domain::person::{RoleFinding, role_findings};
 use akte_domain::protection::Determination;
 use akte_domain::{
     BasicValue, Coded, Dependency, InformationDomain, Person, PersonId, PointPlace, ProtectionNeed, ProtectionScheme,
-    Suppressions, TargetObject, TargetObjectId,
+    Suppressions, TargetObject, TargetObjectId, TargetObjectKind, UsageStatus,
 };
 use akte_store::{Reads, Scope};
 use akte_text::Texts;
@@ -27,6 +28,8 @@ pub(crate) struct StructureView {
     /// Whether the scheme was recorded; else it is what the program proposes.
     pub(crate) scheme_recorded: bool,
     pub(crate) persons: Vec<Person>,
+    /// Objects that processing activities of the municipality name; not read where no application is known to have personal data.
+    processing: HashSet<TargetObjectId>,
     /// Open points that were put back.
     pub(crate) suppressions: Suppressions,
 }
@@ -49,8 +52,13 @@ impl StructureView {
         let needs = reads.protection_needs(scope, domain.id).await?;
         let (scheme, scheme_recorded) = scheme(reads, texts, scope).await?;
         let persons = reads.persons(scope).await?;
+        let processing = if objects.iter().any(processes_personal_data) {
+            reads.objects_of_activities(scope).await?.into_iter().collect()
+        } else {
+            HashSet::new()
+        };
         let suppressions = Suppressions::new(reads.point_suppressions(scope, domain.id).await?);
-        Ok(Self { domain, objects, dependencies, needs, scheme, scheme_recorded, persons, suppressions })
+        Ok(Self { domain, objects, dependencies, needs, scheme, scheme_recorded, persons, processing, suppressions })
     }
 
     pub(crate) fn determination(&self) -> Determination<'_> {
@@ -88,8 +96,29 @@ impl StructureView {
                 subject: String::new(),
             }));
         }
+        points.extend(self.without_activity().map(|(position, object)| StructurePoint {
+            place: PointPlace::of(OpenPoint::ApplicationWithoutActivity).at(object.id),
+            object: Some(position),
+            subject: String::new(),
+        }));
         points.sort_by_key(|point| point.place.point);
         points
+    }
+
+    /// Applications with personal data that no processing activity names, neither alone nor with a group that they belong to.
+    fn without_activity(&self) -> impl Iterator<Item = (usize, &TargetObject)> {
+        let groups = mere_groups(&self.objects);
+        let mut named = self.processing.clone();
+        // Groups stand before their members.
+        for object in &self.objects {
+            if object.parent_id.is_some_and(|group| named.contains(&group)) {
+                named.insert(object.id);
+            }
+        }
+        let objects = self.objects.iter().enumerate();
+        objects.filter(move |(_, object)| {
+            processes_personal_data(object) && !groups.contains(&object.id) && !named.contains(&object.id)
+        })
     }
 
     /// What an audit would object to in the protection needs, in the order of [`OpenPoint::ALL`].
@@ -144,6 +173,13 @@ impl StructureView {
             }
         }
     }
+}
+
+/// Whether an application in use is known to process personal data.
+fn processes_personal_data(object: &TargetObject) -> bool {
+    object.kind == TargetObjectKind::Application
+        && object.facts.personal_data == Some(true)
+        && object.facts.usage != Some(UsageStatus::Retired)
 }
 
 fn role_place(finding: RoleFinding) -> PointPlace {

@@ -76,7 +76,7 @@ impl StatusCounts {
 }
 
 /// Rounded half up; a part that is not the whole never rounds up to it.
-fn per_mille(part: u32, whole: u32) -> u32 {
+pub(crate) fn per_mille(part: u32, whole: u32) -> u32 {
     let rounded = (u64::from(part) * 2000 + u64::from(whole)) / (u64::from(whole) * 2);
     let capped = if part < whole { rounded.min(999) } else { rounded };
     u32::try_from(capped).unwrap_or(1000)

@@ -56,6 +56,7 @@ pub mod provider;
 pub mod register;
 pub mod release;
 pub mod risk;
+pub mod support;
 pub mod suppression;
 pub mod table;
 pub mod target_object;
@@ -118,6 +119,7 @@ pub use risk::{
     AdditionalThreat, AnalysisOccasion, Risk, RiskAnalysis, RiskCategory, RiskField, RiskMeasure, RiskScheme, RiskStep,
     RiskTreatment, ThreatRelevance,
 };
+pub use support::SupportCounts;
 pub use suppression::{PointPlace, PointSuppression, Suppressions};
 pub use target_object::{CarriedNeed, ObjectFacts, ProcessKind, TargetObject, TargetObjectKind, UsageStatus};
 pub use verification::ReportVerdict;

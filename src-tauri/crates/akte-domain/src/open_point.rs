@@ -119,6 +119,8 @@ open_points! {
     SupportEnded = "support_ended" in Structure,
     /// The manufacturer's support of a target object ends within half a year.
     SupportEnding = "support_ending" in Structure,
+    /// Art. 30(1) GDPR: an application with personal data that stands in no processing activity.
+    ApplicationWithoutActivity = "application_without_activity" in Structure,
     /// A communication link of which nobody has said whether it is critical.
     LinkCriteriaMissing = "link_criteria_missing" in Structure,
     /// Protection needs are determined, and nobody is named who laid down the categories and damage scenarios.

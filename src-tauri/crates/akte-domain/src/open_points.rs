@@ -5,7 +5,7 @@ pub use crate::measure::of_measure;
 pub use crate::open_point::OpenPoint;
 use crate::problem::filled;
 use crate::protection::{LinkCriterion, criterion};
-use crate::target_object::Support;
+use crate::support::Support;
 use crate::{
     Answer, Evidence, EvidenceState, ImplementationStatus, InformationDomain, Method, TargetObject, TargetObjectKind,
 };

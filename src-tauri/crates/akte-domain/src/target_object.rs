@@ -3,8 +3,9 @@
 use crate::codes::coded;
 use crate::problem::{Problem, filled};
 use crate::protection::BasicValue;
+use crate::support::Support;
 use crate::{Classification, DomainId, MunicipalityId, TargetObjectId};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -173,20 +174,6 @@ impl From<CarriedNeedImage> for CarriedNeed {
     }
 }
 
-/// How long before its end the support of an object is warned about.
-const SUPPORT_WARNING: Days = Days::new(180);
-
-/// How far the support of an object is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Support {
-    /// It goes on, or nobody has said until when.
-    Running,
-    /// It ends within half a year.
-    Ending,
-    /// It has ended.
-    Ended,
-}
-
 /// One target object, or a group of alike ones with a member count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TargetObject {
@@ -241,9 +228,7 @@ impl TargetObject {
     #[must_use]
     pub fn support(&self, as_of: NaiveDate) -> Support {
         match self.facts.support_ends_on {
-            _ if self.facts.usage == Some(UsageStatus::Retired) => Support::Running,
-            Some(end) if end < as_of => Support::Ended,
-            Some(end) if end <= as_of + SUPPORT_WARNING => Support::Ending,
+            Some(end) if self.facts.usage != Some(UsageStatus::Retired) => Support::until(end, as_of),
             _ => Support::Running,
         }
     }
@@ -339,8 +324,8 @@ mod tests {
         );
         assert_eq!(object.support(day(11, 20)), Support::Running, "nobody has said until when");
         object.facts.support_ends_on = Some(day(11, 20));
-        assert_eq!(object.support(day(5, 23)), Support::Running, "181 days before");
-        assert_eq!(object.support(day(5, 24)), Support::Ending, "180 days before");
+        assert_eq!(object.support(day(5, 19)), Support::Running, "more than half a year before");
+        assert_eq!(object.support(day(5, 20)), Support::Ending, "half a year before");
         assert_eq!(object.support(day(11, 20)), Support::Ending, "the last day");
         assert_eq!(object.support(day(11, 21)), Support::Ended, "the day after");
         object.facts.usage = Some(UsageStatus::Retired);

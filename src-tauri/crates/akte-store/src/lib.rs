@@ -19,7 +19,8 @@
 //! - `keys`: doors and `key.json`
 //! - `record`: how any record is written, read, imaged and searched; `tables`: one module per table
 //! - `shared`: the same for what belongs to all municipalities at once
-//! - `operation`, `undo`, `log`: the write path, its log, its undo; `snapshot`, `lists`: reading
+//! - `operation`, `undo`, `log`: the write path, its log, its undo
+//! - `snapshot`, `lists`, and one room per part of the field from `structure` to `incidents`: reading
 //! - `vocabulary`, `cross_reference`: what publishers' words mean, and which requirement works against which threat
 //! - `mapping`: import of mapping collections, and reading their pairs
 //! - `catalog`: import of catalog versions into lines, and reading requirements
@@ -30,6 +31,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking"))]
 
 mod akte;
+mod answers;
 mod backup;
 mod catalog;
 mod cross_reference;
@@ -50,12 +52,14 @@ mod privacy;
 mod providers;
 mod record;
 mod registers;
+mod risks;
 mod scope;
 mod search;
 mod shared;
 mod snapshot;
 mod statement;
 mod store;
+mod structure;
 mod tables;
 #[cfg(test)]
 mod tests;

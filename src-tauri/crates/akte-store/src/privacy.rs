@@ -6,7 +6,7 @@ use crate::{Reads, Result, Scope, record};
 use akte_domain::{
     AssessmentLink, ControllerRecord, DataBreach, DataSubjectRequest, DeletionRun, ImpactAssessment, Measure,
     OwnLegalBasis, PrivacyLink, ProcessingActivity, ProcessingClient, ProcessorContract, ProtectionMeasure,
-    ProviderRelation, ThresholdAnalysis,
+    ProviderRelation, TargetObjectId, ThresholdAnalysis,
 };
 
 impl Reads<'_> {
@@ -112,6 +112,14 @@ impl Reads<'_> {
     /// The database refuses.
     pub async fn own_legal_bases(&mut self, scope: Scope) -> Result<Vec<OwnLegalBasis>> {
         privacy::own_bases(self.conn, scope).await
+    }
+
+    /// The target objects that processing activities of a municipality name.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn objects_of_activities(&mut self, scope: Scope) -> Result<Vec<TargetObjectId>> {
+        privacy_link::objects_of_activities(self.conn, scope).await
     }
 
     /// What the entries of data protection are about.

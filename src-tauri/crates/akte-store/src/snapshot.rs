@@ -6,23 +6,15 @@ use crate::log::read::{Changes, LogEntry, RecentHistory};
 use crate::record::{self, Record};
 use crate::search::query::{self, Hit};
 use crate::search::words::Words;
-use crate::tables::answer::GroupCounts;
-use crate::tables::degree_snapshot::{self, DegreeSnapshot};
 use crate::tables::release::ReleasedState;
 use crate::tables::{
-    answer, dependency, document_revision, evidence_link, information_domain, measure_link, measure_relation,
-    module_decision, municipality, municipality_logo, object_category, package_decision, person, point_suppression,
-    protection_need, release, report_handover, risk, target_object,
+    document_revision, information_domain, municipality, municipality_logo, person, release, report_handover,
 };
 use crate::undo::{self, Direction, Undoable};
 use crate::{Result, Scope, StoreError};
-use akte_domain::degree::StatusCounts;
 use akte_domain::{
-    AdditionalThreat, Answer, DataState, Dependency, DocumentRevision, DomainId, DraftId, EvidenceLink,
-    ImplementationStatus, InformationDomain, MeasureId, MeasureLink, MeasureRelation, ModuleDecision, Municipality,
-    MunicipalityId, MunicipalityLogo, ObjectCategory, PackageDecision, Person, PointSuppression, ProtectionNeed,
-    ProtectionScheme, ReportHandover, ReportKind, RequirementId, Risk, RiskAnalysis, RiskMeasure, RiskScheme,
-    TargetObject, TargetObjectId,
+    DataState, DocumentRevision, DomainId, DraftId, InformationDomain, Municipality, MunicipalityId, MunicipalityLogo,
+    Person, ReportHandover, ReportKind, RequirementId,
 };
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::collections::HashMap;
@@ -116,262 +108,12 @@ impl<'c> Reads<'c> {
         information_domain::list(self.conn, scope).await
     }
 
-    /// All target objects of an information domain: the domain as a whole first, the others by name.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn target_objects(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<TargetObject>> {
-        target_object::list(self.conn, scope, domain).await
-    }
-
     /// All persons of a municipality by name.
     ///
     /// # Errors
     /// The database refuses.
     pub async fn persons(&mut self, scope: Scope) -> Result<Vec<Person>> {
         person::list(self.conn, scope).await
-    }
-
-    /// All dependencies between the target objects of an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn dependencies(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Dependency>> {
-        dependency::list(self.conn, scope, domain).await
-    }
-
-    /// Everything that hangs between the measures of a municipality.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn measure_relations(&mut self, scope: Scope) -> Result<Vec<MeasureRelation>> {
-        measure_relation::list(self.conn, scope).await
-    }
-
-    /// All protection needs that were determined in an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn protection_needs(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ProtectionNeed>> {
-        protection_need::list(self.conn, scope, domain).await
-    }
-
-    /// All decisions of an information domain about which modules apply to which objects.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn module_decisions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ModuleDecision>> {
-        module_decision::list(self.conn, scope, domain).await
-    }
-
-    /// Whether anything of the modelling of an information domain is recorded: decisions about modules, categories of
-    /// objects, decisions about the requirement package.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn is_modelled(&mut self, scope: Scope, domain: DomainId) -> Result<bool> {
-        module_decision::any(self.conn, scope, domain).await
-    }
-
-    /// The target-object categories of the objects of an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn object_categories(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<ObjectCategory>> {
-        object_category::list(self.conn, scope, domain).await
-    }
-
-    /// All decisions of an information domain about its requirement package.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn package_decisions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<PackageDecision>> {
-        package_decision::list(self.conn, scope, domain).await
-    }
-
-    /// What was found for which requirement at which object, for counting.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn answer_statuses(
-        &mut self,
-        scope: Scope,
-        domain: DomainId,
-    ) -> Result<Vec<(TargetObjectId, RequirementId, ImplementationStatus)>> {
-        answer::statuses(self.conn, scope, domain).await
-    }
-
-    /// How a municipality determines protection needs, once that was recorded.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn protection_scheme(&mut self, scope: Scope) -> Result<Option<ProtectionScheme>> {
-        self.find(scope, scope.municipality()).await
-    }
-
-    /// How a municipality rates risks, once that was recorded.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn risk_scheme(&mut self, scope: Scope) -> Result<Option<RiskScheme>> {
-        self.find(scope, scope.municipality()).await
-    }
-
-    /// The threats that a municipality has found itself, by code.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn additional_threats(&mut self, scope: Scope) -> Result<Vec<AdditionalThreat>> {
-        risk::additional_threats(self.conn, scope).await
-    }
-
-    /// What is recorded about the risk analyses of an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn risk_analyses(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<RiskAnalysis>> {
-        risk::analyses(self.conn, scope, domain).await
-    }
-
-    /// All threats judged in an information domain; in all of a municipality where none is named.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn risks(&mut self, scope: Scope, domain: Option<DomainId>) -> Result<Vec<Risk>> {
-        risk::list(self.conn, scope, domain).await
-    }
-
-    /// All links from the risks of an information domain to measures.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn risk_measures(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<RiskMeasure>> {
-        risk::measures(self.conn, scope, domain).await
-    }
-
-    /// All links from risks to a measure.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn risks_of_measure(&mut self, scope: Scope, measure: MeasureId) -> Result<Vec<RiskMeasure>> {
-        risk::of_measure(self.conn, scope, measure.0).await
-    }
-
-    /// All open points of an information domain that were put back.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn point_suppressions(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<PointSuppression>> {
-        point_suppression::list(self.conn, scope, domain).await
-    }
-
-    /// All open points that were put back, in whatever information domain of the municipality; the latest decision comes last.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn all_point_suppressions(&mut self, scope: Scope) -> Result<Vec<PointSuppression>> {
-        record::select(self.conn, scope, "order by decided_on, id", |_| {}).await
-    }
-
-    /// The target object that stands for an information domain as a whole.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn whole_domain(&mut self, scope: Scope, domain: DomainId) -> Result<Option<TargetObject>> {
-        target_object::whole(self.conn, scope, domain).await
-    }
-
-    /// All answers of an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn answers(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
-        answer::list(self.conn, scope, domain).await
-    }
-
-    /// The same for counting open points, in no particular order: status, day and basis; of reason, responsible and interviewee
-    /// only whether there is something (then they read `…`), of remaining threats only whether somebody has named any.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn answers_in_brief(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<Answer>> {
-        answer::in_brief(self.conn, scope, domain).await
-    }
-
-    /// The answers to some requirements at a target object, as far as there are any. An answer that is to be changed
-    /// keeps its identifier, so ask here before writing.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn answers_at(
-        &mut self,
-        scope: Scope,
-        object: TargetObjectId,
-        requirements: &[RequirementId],
-    ) -> Result<Vec<Answer>> {
-        answer::at_object(self.conn, scope, object, requirements).await
-    }
-
-    /// How many requirements of an information domain have which status. A requirement in force without any answer
-    /// counts as unprocessed, once.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn status_counts(&mut self, scope: Scope, domain: DomainId) -> Result<StatusCounts> {
-        answer::counts(self.conn, scope, domain).await
-    }
-
-    /// The counts of an information domain by the group in which the requirements stand directly.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn status_counts_by_group(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<GroupCounts>> {
-        answer::counts_by_group(self.conn, scope, domain).await
-    }
-
-    /// The counts of the answers at each target object of an information domain.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn status_counts_by_object(
-        &mut self,
-        scope: Scope,
-        domain: DomainId,
-    ) -> Result<HashMap<TargetObjectId, StatusCounts>> {
-        answer::counts_by_object(self.conn, scope, domain).await
-    }
-
-    /// The counts of an information domain at the end of each day on which something changed, oldest first.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn trend(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<DegreeSnapshot>> {
-        degree_snapshot::list(self.conn, scope, domain).await
-    }
-
-    /// The counts of an information domain at the end of the last day on which something changed.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn last_counts(&mut self, scope: Scope, domain: DomainId) -> Result<Option<DegreeSnapshot>> {
-        degree_snapshot::last(self.conn, scope, domain).await
-    }
-
-    /// All links from the measures of an information domain to requirements, and those from measures of others to
-    /// requirements at its target objects.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn measure_links(&mut self, scope: Scope, domain: DomainId) -> Result<Vec<MeasureLink>> {
-        measure_link::list(self.conn, scope, domain).await
-    }
-
-    /// All links from a municipality's evidence to what it proves.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn evidence_links(&mut self, scope: Scope) -> Result<Vec<EvidenceLink>> {
-        evidence_link::list(self.conn, scope).await
     }
 
     /// The history of a document, oldest first. Without a domain, and for one that is made of the registers of the municipality,

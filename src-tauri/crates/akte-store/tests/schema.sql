@@ -31,7 +31,18 @@ CREATE TABLE answer (
     responsible text not null,
     checked_on text,
     due_on text,
-    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred, remaining_threats text, returned_file text, returned_sha256 text, surveyor text not null default '',
+    interviewee text not null, basis_catalog_id blob references catalog (id) deferrable initially deferred, basis_requirement_id blob references requirement (id) deferrable initially deferred, remaining_threats text, returned_file text, returned_sha256 text, surveyor text not null default '', said integer not null generated always as (
+    (reason <> '' and (unicode(reason) between 33 and 126 or trim(reason, char(
+        9, 10, 11, 12, 13, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202,
+        8232, 8233, 8239, 8287, 12288)) <> ''))
+    + 2 * (responsible <> '' and (unicode(responsible) between 33 and 126 or trim(responsible, char(
+        9, 10, 11, 12, 13, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202,
+        8232, 8233, 8239, 8287, 12288)) <> ''))
+    + 4 * (interviewee <> '' and (unicode(interviewee) between 33 and 126 or trim(interviewee, char(
+        9, 10, 11, 12, 13, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202,
+        8232, 8233, 8239, 8287, 12288)) <> ''))
+    + 8 * (remaining_threats is not null)
+) virtual,
     primary key (municipality_id, id),
     constraint answer_once unique (municipality_id, target_object_id, requirement_id),
     foreign key (municipality_id, domain_id, target_object_id) references target_object (municipality_id, domain_id, id)
@@ -59,7 +70,10 @@ CREATE TRIGGER answer_counted after insert on answer when new.status <> 'unproce
     ) on conflict do update set answers = answers + 1;
 end;
 
-CREATE INDEX answer_counts on answer (municipality_id, domain_id, requirement_id, status);
+CREATE INDEX answer_counts on answer (
+    municipality_id, domain_id, requirement_id, status,
+    target_object_id, checked_on, basis_catalog_id, basis_requirement_id, said, id
+);
 
 CREATE INDEX answer_due on answer (municipality_id, domain_id, due_on, responsible, target_object_id, requirement_id)
     where due_on is not null and status in ('partial', 'no');

@@ -6159,6 +6159,10 @@ counts: Counts,
  */
 counted_on: string | null, 
 /**
+ * How much of its systems and applications in use manufacturers support.
+ */
+support: SupportFigures, 
+/**
  * What an audit would object to, where that was asked for.
  */
 points: PointFigures | null, };
@@ -18044,6 +18048,39 @@ evidence_links: number,
  * Parameter values.
  */
 params: number, };
+
+/**
+ * Systems and applications in use by how long manufacturers support them.
+ */
+export type SupportFigures = { 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * Those of which it is known that support goes on.
+ */
+supported: number, 
+/**
+ * Their share in all, in per mille; none where there are none.
+ */
+degree_per_mille: number | null, 
+/**
+ * Support ends within half a year.
+ */
+within_half_year: number, 
+/**
+ * It ends later, but within a year.
+ */
+within_year: number, 
+/**
+ * It has ended.
+ */
+ended: number, 
+/**
+ * Nobody has said until when.
+ */
+unknown: number, };
 
 /**
  * A time during which the clock of a consultation stands.

@@ -18,6 +18,7 @@ export const viewNames = [
   'reports',
   'catalogs',
   'mappings',
+  'municipalities',
   'log',
   'akte',
 ] as const;
@@ -126,6 +127,7 @@ interface ViewParams {
     from?: string;
     to?: string;
   };
+  municipalities: unknown;
   log: unknown;
   akte: unknown;
 }

@@ -295,6 +295,7 @@ async fn privacy_links(stage: &Stage, place: &Place, proof: &Proof) -> Result<()
     let mail = place.objects.iter().find(|object| object.name == "E-Mail").map(|object| object.id);
     let links = [
         PrivacyLink { activity_id: library, evidence_id: proof.of(3), ..new() },
+        PrivacyLink { activity_id: library, target_object_id: mail, ..new() },
         PrivacyLink { processor_id: contract, evidence_id: proof.of(4), ..new() },
         PrivacyLink { breach_id: breach, evidence_id: proof.of(5), ..new() },
         PrivacyLink { breach_id: breach, target_object_id: mail, ..new() },

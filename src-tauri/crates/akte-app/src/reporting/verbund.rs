@@ -58,6 +58,7 @@ fn domain(one: DomainFigures) -> VerbundDomain {
         name: one.domain.name,
         counts: one.counts,
         counted_on: one.counted_on,
+        support: one.support,
         open_points: points.total(),
         put_back: points.put_back,
         unproven: points.count(UNPROVEN),

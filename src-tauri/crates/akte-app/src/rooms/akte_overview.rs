@@ -46,6 +46,7 @@ fn row(texts: &Texts, one: MunicipalityFigures) -> wire::MunicipalityFigures {
         id: one.domain.id.0,
         counts: counts_of(one.domain.method, one.counts),
         counted_on: one.counted_on,
+        support: one.support.into(),
         points: one.points.map(|points| point_row(texts, &points)),
         method: one.domain.method,
         name: one.domain.name,

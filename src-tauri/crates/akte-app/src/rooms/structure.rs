@@ -5,7 +5,8 @@ use crate::app::App;
 use crate::catalogs;
 use crate::error::{AppError, ErrorCode, Result};
 use crate::wire;
-use akte_domain::target_object::{Support, contains_itself};
+use akte_domain::support::Support;
+use akte_domain::target_object::contains_itself;
 use akte_domain::{
     CatalogId, CatalogInForce, DomainDefinition, DomainId, Evidence, InformationDomain, Municipality, MunicipalityId,
     TargetObject, TargetObjectId, TargetObjectKind,

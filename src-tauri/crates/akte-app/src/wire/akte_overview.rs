@@ -2,7 +2,7 @@
 
 use super::common::Counts;
 use super::overview::OpenPointCount;
-use akte_domain::Method;
+use akte_domain::{Method, SupportCounts};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -45,8 +45,28 @@ wire! {
         pub counts: Counts,
         /// The last day on which something changed in them.
         pub counted_on: Option<NaiveDate>,
+        /// How much of its systems and applications in use manufacturers support.
+        pub support: SupportFigures,
         /// What an audit would object to, where that was asked for.
         pub points: Option<PointFigures>,
+    }
+
+    /// Systems and applications in use by how long manufacturers support them.
+    pub struct SupportFigures {
+        /// All of them.
+        pub total: u32,
+        /// Those of which it is known that support goes on.
+        pub supported: u32,
+        /// Their share in all, in per mille; none where there are none.
+        pub degree_per_mille: Option<u32>,
+        /// Support ends within half a year.
+        pub within_half_year: u32,
+        /// It ends later, but within a year.
+        pub within_year: u32,
+        /// It has ended.
+        pub ended: u32,
+        /// Nobody has said until when.
+        pub unknown: u32,
     }
 
     /// Open points in numbers.
@@ -61,5 +81,19 @@ wire! {
         pub overdue_measures: u32,
         /// By kind, the most frequent first.
         pub kinds: Vec<OpenPointCount>,
+    }
+}
+
+impl From<SupportCounts> for SupportFigures {
+    fn from(counts: SupportCounts) -> Self {
+        Self {
+            total: counts.total(),
+            supported: counts.supported(),
+            degree_per_mille: counts.degree_per_mille(),
+            within_half_year: counts.within_half_year,
+            within_year: counts.within_year,
+            ended: counts.ended,
+            unknown: counts.unknown,
+        }
     }
 }

@@ -42,6 +42,10 @@ const ELSEWHERE: &[(&str, &str, &str, &str)] = &[
     ("verbund", "Gemeinsame Zielobjekte", "Geführt von", VERBUND),
     ("verbund", "Gemeinsame Zielobjekte", "Freigegeben für", VERBUND),
     ("verbund", "Gemeinsame Zielobjekte", "Nutzen es", VERBUND),
+    ("verbund", "Leistungen füreinander", "Beziehung", VERBUND),
+    ("verbund", "Leistungen füreinander", "Leistet", VERBUND),
+    ("verbund", "Leistungen füreinander", "Empfängt", VERBUND),
+    ("verbund", "Leistungen füreinander", "Läuft bis", VERBUND),
 ];
 const CHECK: &str = "akte-report/tests/golden/a4.txt";
 const PACKAGE: &str = "akte-report/tests/golden/requirement-package.txt";

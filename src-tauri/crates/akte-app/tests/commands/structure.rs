@@ -225,6 +225,42 @@ async fn splitting_leaves_at_least_one_and_keeps_what_held() {
 }
 
 #[tokio::test]
+async fn which_procedures_with_personal_data_stand_in_no_processing_activity() {
+    let place = Place::new().await;
+    let application = async |name: &str, parent: Option<&str>, facts: Value| {
+        let object = json!({ "id": null, "kind": "application", "name": name, "member_count": 1,
+            "parent_id": parent, "facts": facts });
+        text(&place.stage.call("target_object_save", place.domain(object)).await["id"])
+    };
+    let personal = json!({ "personal_data": true });
+    let group = application("Sozialverfahren", None, personal.clone()).await;
+    let housing = application("Wohngeld", Some(&group), personal.clone()).await;
+    application("Kita-Verwaltung", Some(&group), personal.clone()).await;
+    application("Meldewesen", None, personal.clone()).await;
+    application("Altverfahren", None, json!({ "personal_data": true, "usage": "retired" })).await;
+    application("Geodaten", None, json!({ "personal_data": false })).await;
+    application("Wiki", None, json!({})).await;
+    let without = async || -> Vec<String> {
+        let points = place.points().await.into_iter();
+        points.filter(|(code, _)| code == "application_without_activity").map(|(_, name)| name).collect()
+    };
+    assert_eq!(
+        without().await,
+        ["Meldewesen", "Kita-Verwaltung", "Wohngeld"],
+        "the group is nothing beside its members"
+    );
+    let names = async |objects: Value| {
+        let fields = json!({ "name": "Sozialleistungen", "object_ids": objects });
+        let request = place.here(json!({ "id": null, "fields": fields }));
+        text(&place.stage.call("activity_save", request).await["id"])
+    };
+    names(json!([housing])).await;
+    assert_eq!(without().await, ["Meldewesen", "Kita-Verwaltung"], "one stands in the record");
+    names(json!([group])).await;
+    assert_eq!(without().await, ["Meldewesen"], "a group stands for its members");
+}
+
+#[tokio::test]
 async fn an_inventory_brings_facts_groups_and_dependencies() {
     let place = Place::new().await;
     let csv = "Name;Art;Nummer;Plattform;Support bis;Betriebszustand;Gruppe;Abhängig von\n\

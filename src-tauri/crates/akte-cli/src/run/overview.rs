@@ -34,6 +34,11 @@ pub async fn overview(session: &Session, points: bool) -> Outcome<String> {
         Column::number("cli-out-unprocessed", |line: &Line| line.domain.counts.unprocessed.to_string()),
         Column::text("cli-out-counted-on", |line: &Line| session.date(line.domain.counted_on)),
     ];
+    columns.push(Column::number("cli-out-supported", |line: &Line| {
+        let support = &line.domain.support;
+        support.degree_per_mille.map(|degree| session.texts().percent(degree)).unwrap_or_default()
+    }));
+    columns.push(Column::number("cli-out-support-ended", |line: &Line| line.domain.support.ended.to_string()));
     if points {
         columns.push(Column::number("cli-out-point-count", move |line: &Line| point(line, |one| one.open)));
         columns.push(Column::number("cli-out-unproven", move |line: &Line| point(line, |one| one.unproven)));

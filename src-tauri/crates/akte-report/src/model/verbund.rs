@@ -1,5 +1,6 @@
 //! All municipalities of an Akte side by side.
 
+use akte_domain::SupportCounts;
 use akte_domain::degree::StatusCounts;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
@@ -36,6 +37,8 @@ pub struct VerbundDomain {
     pub counts: StatusCounts,
     /// The last day on which something changed in them.
     pub counted_on: Option<NaiveDate>,
+    /// Its systems and applications in use by how long manufacturers support them.
+    pub support: SupportCounts,
     /// Open points that count.
     pub open_points: u32,
     /// Open points that were put back.

@@ -6,7 +6,7 @@ use crate::layout::block::{Block, Cell, Column, Orientation, Para, Row, Shape, T
 use crate::model::{StructureAnalysis, StructureObject, StructurePerson};
 use crate::type_setting::{Anchor, Run, Style, recorded};
 use crate::units::mm;
-use akte_domain::target_object::Support;
+use akte_domain::support::Support;
 use akte_domain::{BasicValue, CarriedNeed, Coded, ReportSection, TargetObjectKind};
 
 const VALUE: Shape = Shape::CELL.after(0);

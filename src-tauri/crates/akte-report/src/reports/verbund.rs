@@ -19,6 +19,7 @@ pub(super) fn body<'a>(ctx: &Ctx<'a>, overview: &'a VerbundOverview, blocks: &mu
         blocks.push(Block::Para(Para::new(ctx.t("verbund-lead", &args), Shape::BODY)));
         blocks.push(Block::Table(side_by_side(ctx, overview)));
         blocks.push(ctx.note(ctx.get("verbund-counts-only")));
+        support(ctx, overview, blocks);
         blocks.push(Block::Turn(Orientation::Portrait));
     }
     if ctx.shows(ReportSection::Details) {
@@ -56,6 +57,53 @@ fn side_by_side<'a>(ctx: &Ctx<'a>, overview: &'a VerbundOverview) -> Table<'a> {
     table.right_to = Some(8);
     table.zebra = true;
     table
+}
+
+/// How far the first stage of working together is: that what runs is supported.
+fn support<'a>(ctx: &Ctx<'a>, overview: &'a VerbundOverview, blocks: &mut Vec<Block<'a>>) {
+    blocks.push(ctx.heading(2, "verbund-support-title"));
+    let right = VALUE.right();
+    let number = |count: u32| Cell::text(ctx.texts.number(count.into()), right);
+    let domains = overview.municipalities.iter().flat_map(|one| one.domains.iter().map(move |domain| (one, domain)));
+    let rows: Vec<Row<'a>> = domains
+        .filter(|(_, domain)| domain.support.total() > 0)
+        .map(|(one, domain)| {
+            let degree = domain.support.degree_per_mille().map(|degree| ctx.texts.percent(degree)).unwrap_or_default();
+            Row::new(vec![
+                Cell::new(vec![Para::strong(recorded(one.name.as_str()), VALUE)]).heading(),
+                Cell::text(recorded(domain.name.as_str()), VALUE),
+                number(domain.support.total()),
+                Cell::new(vec![Para::strong(degree, right)]),
+                number(domain.support.ended),
+                number(domain.support.within_half_year),
+                number(domain.support.within_year),
+                number(domain.support.longer),
+                number(domain.support.unknown),
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        blocks.push(ctx.body("verbund-support-none"));
+        return;
+    }
+    blocks.push(ctx.body("verbund-support-lead"));
+    let head = ctx.head(&[
+        "verbund-municipality",
+        "verbund-domain",
+        "verbund-in-use",
+        "verbund-supported",
+        "verbund-support-ended",
+        "verbund-support-half-year",
+        "verbund-support-year",
+        "verbund-support-longer",
+        "verbund-support-unknown",
+    ]);
+    let mut columns = vec![Column::Share(5), Column::Share(5)];
+    columns.extend(std::iter::repeat_n(Column::Fixed(mm(25)), 7));
+    let mut table = Table::new(columns, head, rows);
+    table.right_from = Some(2);
+    table.zebra = true;
+    blocks.push(Block::Table(table));
 }
 
 fn without_domain<'a>(ctx: &Ctx<'a>, one: &'a VerbundMunicipality) -> Row<'a> {

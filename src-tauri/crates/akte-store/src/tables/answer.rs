@@ -343,10 +343,8 @@ fn unpacked(scope: Scope, domain: DomainId, requirement: RequirementId, packed: 
         due_on: None,
         interviewee: text(4),
         surveyor: String::new(),
-        basis: catalog.map(|catalog_id| AnswerBasis {
-            catalog_id,
-            requirement_id: read.map_or(requirement, RequirementId),
-        }),
+        basis: catalog
+            .map(|catalog_id| AnswerBasis { catalog_id, requirement_id: read.map_or(requirement, RequirementId) }),
         remaining_threats: (said & 8 != 0).then(Vec::new),
         returned: None,
     })

@@ -1,10 +1,16 @@
 //! Table `privacy_link`: what in the Akte entries of data protection are about.
 
 use crate::record::{self, Cells, Rows, Values};
+use crate::statement::statements;
 use crate::{Result, Scope};
-use akte_domain::{MunicipalityId, PrivacyLink};
+use akte_domain::{MunicipalityId, PrivacyLink, TargetObjectId};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
+
+statements! {
+    OBJECTS_OF_ACTIVITIES = "select distinct target_object_id from privacy_link
+        where municipality_id = $1 and activity_id is not null and target_object_id is not null";
+}
 
 impl Rows for PrivacyLink {
     const KIND: &'static str = "privacy_link";
@@ -66,4 +72,10 @@ impl Rows for PrivacyLink {
 /// All links of a municipality, in the order in which they were made.
 pub(crate) async fn list(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<PrivacyLink>> {
     record::select(conn, scope, "order by id", |_| {}).await
+}
+
+/// The target objects that processing activities of a municipality name.
+pub(crate) async fn objects_of_activities(conn: &mut SqliteConnection, scope: Scope) -> Result<Vec<TargetObjectId>> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(OBJECTS_OF_ACTIVITIES).bind(scope.uuid()).fetch_all(conn).await?;
+    Ok(ids.into_iter().map(TargetObjectId).collect())
 }

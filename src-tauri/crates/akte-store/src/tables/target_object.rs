@@ -3,6 +3,7 @@
 use crate::record::{self, Cells, Rows, Values, date_text};
 use crate::statement::statements;
 use crate::{Result, Scope, StoreError};
+use akte_domain::support::Supported;
 use akte_domain::target_object::contains_itself;
 use akte_domain::{CarriedNeed, Coded, DomainId, MunicipalityId, ObjectFacts, Problem, TargetObject, TargetObjectId};
 use sqlx::SqliteConnection;
@@ -12,6 +13,13 @@ use uuid::Uuid;
 statements! {
     GROUPS = "select id, parent_id from target_object
         where municipality_id = $1 and domain_id = $2 and parent_id is not null";
+    // A group that is nothing beside its members does not count beside them.
+    SUPPORTED = "select o.kind, o.usage_status, o.support_ends_on, sum(o.member_count) from target_object o
+        where o.municipality_id = $1 and o.domain_id = $2 and not exists (
+            select 1 from target_object m
+            where m.municipality_id = $1 and m.domain_id = $2 and m.parent_id = o.id and m.kind = o.kind
+        )
+        group by 1, 2, 3";
 }
 
 impl Rows for TargetObject {
@@ -182,4 +190,21 @@ pub(crate) async fn whole(conn: &mut SqliteConnection, scope: Scope, domain: Dom
         values.push(domain.0);
     });
     Ok(found.await?.pop())
+}
+
+/// The target objects of an information domain by kind, use and end of support, each as often as the alike objects that it
+/// stands for.
+pub(crate) async fn supported(conn: &mut SqliteConnection, scope: Scope, domain: DomainId) -> Result<Vec<Supported>> {
+    let rows = sqlx::query(SUPPORTED).bind(scope.uuid()).bind(domain.0).fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let cells = &mut Cells::new(row);
+            Ok(Supported {
+                kind: cells.coded()?,
+                usage: cells.optional_coded()?,
+                ends_on: cells.date()?,
+                count: cells.number()?,
+            })
+        })
+        .collect()
 }

@@ -3,6 +3,8 @@
 use super::support::*;
 use crate::{Direction, Scope, Window};
 use akte_domain::*;
+use chrono::NaiveDate;
+use sqlx::Row;
 
 #[tokio::test]
 async fn what_is_recorded_comes_back_and_stands_in_the_log() {
@@ -114,6 +116,35 @@ async fn a_scope_that_does_not_exist_sees_nothing() {
 }
 
 #[tokio::test]
+async fn systems_count_by_the_end_of_their_support_and_groups_not_beside_their_members() {
+    let (_folder, store) = plain().await;
+    let sample = sample(&store, "Musterstadt", 3).await;
+    let system = |name: &str, count: u32, ends_on: Option<NaiveDate>| {
+        let mut one = object(&sample.domain, name);
+        (one.kind, one.member_count, one.facts.support_ends_on) = (TargetObjectKind::ItSystem, count, ends_on);
+        one
+    };
+    let group = system("Server", 4, Some(day(9)));
+    let mut member = system("Fachserver", 1, Some(day(1)));
+    member.parent_id = Some(group.id);
+    let mut retired = system("Altserver", 1, Some(day(1)));
+    retired.facts.usage = Some(UsageStatus::Retired);
+    let clients = [system("Clients", 30, None), system("Tablets", 5, None)];
+    put(&store, sample.scope, &[group, member, retired]).await.expect("servers");
+    put(&store, sample.scope, &clients).await.expect("clients");
+    let mut snapshot = store.snapshot().await.expect("a snapshot");
+    let found = snapshot.reads().supported(sample.scope, sample.domain.id).await.expect("counts");
+    let mut systems: Vec<_> = found
+        .iter()
+        .filter(|one| one.kind == TargetObjectKind::ItSystem)
+        .map(|one| (one.usage, one.ends_on, one.count))
+        .collect();
+    systems.sort_by_key(|(usage, ..)| usage.is_some());
+    let retired = (Some(UsageStatus::Retired), Some(day(1)), 1);
+    assert_eq!(systems, [(None, None, 35), (None, Some(day(1)), 1), retired], "the group is its member: {found:?}");
+}
+
+#[tokio::test]
 async fn answers_in_brief_say_whether_there_is_a_text() {
     let (_folder, store) = plain().await;
     let sample = sample(&store, "Musterstadt", 4).await;
@@ -145,6 +176,27 @@ async fn answers_in_brief_say_whether_there_is_a_text() {
     }
     assert_eq!(brief, expected, "whether there are texts, and the rest as it is");
     assert!(brief.iter().any(|answer| !answer.reason.is_empty() && answer.responsible.is_empty()), "{brief:?}");
+}
+
+/// Over hundreds of thousands of answers it is the size of a row that costs: of the table nothing may be read.
+#[tokio::test]
+async fn answers_in_brief_are_read_from_an_index_alone() {
+    let (_folder, store) = plain().await;
+    let mut conn = store.writer().acquire().await.expect("a connection");
+    let root = "select rootpage from sqlite_master where type = 'table' and name = 'answer'";
+    let root: i64 = sqlx::query_scalar(root).fetch_one(&mut *conn).await.expect("a page");
+    let steps: Vec<(String, i64, i64)> =
+        sqlx::query(sqlx::AssertSqlSafe(format!("explain {}", crate::tables::answer::BRIEF)))
+            .fetch_all(&mut *conn)
+            .await
+            .expect("a plan")
+            .iter()
+            .map(|step| (step.get("opcode"), step.get("p1"), step.get("p2")))
+            .collect();
+    let table = steps.iter().find(|(step, _, page)| step == "OpenRead" && *page == root).map(|(_, cursor, _)| *cursor);
+    let read = steps.iter().filter(|(step, cursor, _)| step == "Column" && Some(*cursor) == table).count();
+    assert!(steps.iter().any(|(step, ..)| step == "Column"), "it reads something: {steps:?}");
+    assert_eq!(read, 0, "all of it stands in the index: {steps:?}");
 }
 
 #[tokio::test]

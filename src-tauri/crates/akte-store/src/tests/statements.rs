@@ -45,6 +45,7 @@ fn all() -> Vec<Statement> {
         crate::tables::municipality::STATEMENTS,
         crate::tables::object_grant::STATEMENTS,
         crate::tables::person::STATEMENTS,
+        crate::tables::privacy_link::STATEMENTS,
         crate::tables::protection_scheme::STATEMENTS,
         crate::tables::release::STATEMENTS,
         crate::tables::report_register::STATEMENTS,

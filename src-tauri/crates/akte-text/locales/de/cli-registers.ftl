@@ -206,4 +206,6 @@ cli-out-unproven = Nachweis fehlt
 cli-out-municipality = Kommune
 cli-out-degree = Umsetzungsgrad
 cli-out-unprocessed = Unbearbeitet
+cli-out-supported = Unterstützt
+cli-out-support-ended = Unterstützung abgelaufen
 cli-out-overdue = Überfällig

@@ -331,6 +331,7 @@ open-where-object-without-usage = Zu ergänzen: Ansicht „Zielobjekte“, Feld 
 open-where-object-isolated = Zu ergänzen: Ansicht „Zielobjekte“, Abschnitt „Abhängigkeiten“.
 open-where-support-ended = Zu entscheiden: Ansicht „Zielobjekte“, Felder „Support bis“ und „Ersetzt durch“.
 open-where-support-ending = Zu planen: Ansicht „Zielobjekte“, Feld „Ersetzt durch“.
+open-where-application-without-activity = Zu ergänzen: Ansicht „Datenschutz“, Verarbeitungstätigkeit, Feld „Anwendungen und Systeme“.
 open-where-link-criteria-missing = Zu ergänzen: Ansicht „Zielobjekte“, Abschnitt „Kritikalität“.
 open-where-protection-scheme-undecided = Zu ergänzen: Ansicht „Zielobjekte“, Reiter „Schutzbedarf“, „Kategorien …“, Felder „Festgelegt von“ und „Festgelegt am“.
 open-where-need-missing = Zu ergänzen: Ansicht „Zielobjekte“, Reiter „Schutzbedarf“, Kategorie wählen oder Abhängigkeit ergänzen.

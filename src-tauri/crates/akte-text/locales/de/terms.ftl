@@ -229,6 +229,7 @@ open-point-object-without-usage = Zielobjekt ohne Betriebszustand
 open-point-object-isolated = Zielobjekt ohne Abhängigkeiten und ohne Gruppe
 open-point-support-ended = Herstellerunterstützung ist abgelaufen
 open-point-support-ending = Herstellerunterstützung läuft innerhalb eines halben Jahres ab
+open-point-application-without-activity = Anwendung mit personenbezogenen Daten steht in keiner Verarbeitungstätigkeit
 open-point-link-criteria-missing = Kommunikationsverbindung ohne vollständige Angaben zur Kritikalität
 open-point-protection-scheme-undecided = Schutzbedarfskategorien ohne Angabe, wer sie wann festgelegt hat
 open-point-need-missing = Schutzbedarf ist nicht festgestellt

@@ -206,4 +206,6 @@ cli-out-unproven = Without evidence
 cli-out-municipality = Municipality
 cli-out-degree = Degree
 cli-out-unprocessed = Unprocessed
+cli-out-supported = Supported
+cli-out-support-ended = Support ended
 cli-out-overdue = Overdue

@@ -331,6 +331,7 @@ open-where-object-without-usage = To be completed: view “Target objects”, fi
 open-where-object-isolated = To be completed: view “Target objects”, section “Dependencies”.
 open-where-support-ended = To be decided: view “Target objects”, fields “Support until” and “Replaced by”.
 open-where-support-ending = To be planned: view “Target objects”, field “Replaced by”.
+open-where-application-without-activity = To be added: view “Data protection”, processing activity, field “Applications and systems”.
 open-where-link-criteria-missing = To be completed: view “Target objects”, section “Criticality”.
 open-where-protection-scheme-undecided = To be completed: view “Target objects”, tab “Protection needs”, “Categories …”, fields “Laid down by” and “Laid down on”.
 open-where-need-missing = To be completed: view “Target objects”, tab “Protection needs”, choose a category or add a dependency.

@@ -229,6 +229,7 @@ open-point-object-without-usage = target object without a status of use
 open-point-object-isolated = target object without dependencies and without a group
 open-point-support-ended = manufacturer's support has ended
 open-point-support-ending = manufacturer's support ends within half a year
+open-point-application-without-activity = application with personal data stands in no processing activity
 open-point-link-criteria-missing = communication link without all facts on its criticality
 open-point-protection-scheme-undecided = protection need categories without saying who laid them down and when
 open-point-need-missing = protection need is not determined

@@ -110,9 +110,11 @@ pub(crate) fn book(
         Body::VerbundOverview(overview) => {
             if frame.shows(ReportSection::Overview) {
                 tables.push(overviews::verbund(&words, overview));
+                tables.push(overviews::verbund_support(&words, overview));
             }
             if frame.shows(ReportSection::Details) {
                 tables.push(overviews::shared(&words, overview));
+                tables.push(overviews::services(&words, overview));
             }
         }
         Body::Changes(changes) if frame.shows(ReportSection::Details) => {

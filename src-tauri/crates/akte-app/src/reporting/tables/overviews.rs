@@ -146,6 +146,46 @@ pub(super) fn verbund(words: &Words<'_>, overview: &VerbundOverview) -> ExportTa
     words.table("verbund-title", &columns, rows.collect())
 }
 
+/// One row per information domain of every municipality that has systems or applications in use.
+pub(super) fn verbund_support(words: &Words<'_>, overview: &VerbundOverview) -> ExportTable {
+    let columns = [
+        ("verbund-municipality", 28),
+        ("verbund-domain", 28),
+        ("verbund-in-use", 14),
+        ("verbund-supported", 16),
+        ("verbund-support-ended", 14),
+        ("verbund-support-half-year", 16),
+        ("verbund-support-year", 16),
+        ("verbund-support-longer", 16),
+        ("verbund-support-unknown", 16),
+    ];
+    let domains = overview.municipalities.iter().flat_map(|one| one.domains.iter().map(move |domain| (one, domain)));
+    let rows = domains.filter(|(_, domain)| domain.support.total() > 0).map(|(one, domain)| {
+        vec![
+            plain(&one.name),
+            plain(&domain.name),
+            number(domain.support.total()),
+            ExportCell::Text(domain.support.degree_per_mille().map(|one| words.texts.percent(one)).unwrap_or_default()),
+            number(domain.support.ended),
+            number(domain.support.within_half_year),
+            number(domain.support.within_year),
+            number(domain.support.longer),
+            number(domain.support.unknown),
+        ]
+    });
+    words.table("verbund-support-title", &columns, rows.collect())
+}
+
+/// One row per relation in which one municipality provides for another one.
+pub(super) fn services(words: &Words<'_>, overview: &VerbundOverview) -> ExportTable {
+    let columns = [("verbund-service", 32), ("verbund-provider", 28), ("verbund-receiver", 28), ("verbund-until", 16)];
+    let rows = overview
+        .services
+        .iter()
+        .map(|one| vec![plain(&one.name), plain(&one.provider), plain(&one.receiver), words.date(one.valid_until)]);
+    words.table("verbund-services-title", &columns, rows.collect())
+}
+
 /// One row per shared object.
 pub(super) fn shared(words: &Words<'_>, overview: &VerbundOverview) -> ExportTable {
     let columns = [("verbund-object", 32), ("verbund-owner", 28), ("verbund-granted", 40), ("verbund-relying", 40)];
