@@ -45,6 +45,7 @@ test('from the first object to a need that is inherited', async ({ window: page,
     const pane = page.getByRole('complementary');
     await pane.getByRole('button', { name: 'Hängt ab von …' }).click();
     await page.getByRole('combobox', { name: 'Hängt ab von …' }).fill('Server');
+    await expect(page.getByRole('option', { name: 'Server IT-System' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(pane.getByRole('link', { name: 'Server' })).toBeVisible();
     await expect(pane.getByLabel('Beziehung zu Server')).toHaveValue('uses');
