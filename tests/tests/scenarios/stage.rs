@@ -189,11 +189,16 @@ impl Stage {
 
     /// The provider register as tables, as one text.
     pub async fn register(&self, place: &Place) -> String {
-        let create = json!({ "kind": "providers", "language": "de", "as_of": null });
+        self.tables(place, "providers").await
+    }
+
+    /// A report as tables, as one text.
+    pub async fn tables(&self, place: &Place, kind: &str) -> String {
+        let create = json!({ "kind": kind, "language": "de", "as_of": null });
         let request = serde_json::from_value(merged(&place.both(), &create)).unwrap();
         let path = self.folder.path().join("verzeichnis.csv");
         let made = report_create_to(&self.app, request, &path, ReportFormat::Csv, &Progress::unwatched()).await;
-        made.unwrap_or_else(|error| panic!("the register was refused: {error:?}"));
+        made.unwrap_or_else(|error| panic!("{kind} was refused: {error:?}"));
         let mut said = String::new();
         for entry in std::fs::read_dir(self.folder.path()).unwrap() {
             let path = entry.unwrap().path();
@@ -206,8 +211,8 @@ impl Stage {
     }
 
     /// How many pages a report has.
-    pub async fn pages(&self, place: &Place, kind: &str, options: Value) -> u64 {
-        let create = json!({ "kind": kind, "language": "de", "as_of": null, "options": options });
+    pub async fn pages(&self, place: &Place, kind: &str) -> u64 {
+        let create = json!({ "kind": kind, "language": "de", "as_of": null });
         self.job("report_create", merged(&place.both(), &create)).await["pages"].as_u64().unwrap()
     }
 

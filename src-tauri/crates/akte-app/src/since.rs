@@ -190,7 +190,10 @@ impl About {
             "protection_scheme" | "risk_scheme" | "additional_threat" => true,
             "object_grant" => images.any(|image| self.has(id(image, "target_object_id"), None)),
             "document_revision" => images.any(|image| {
-                let is_of = |kind: ReportKind| image.get("report").and_then(Value::as_str) == Some(kind.code());
+                let says = |kind: ReportKind| image.get("report").and_then(Value::as_str) == Some(kind.code());
+                // That the Statement of Applicability is not released is an open point.
+                let objected = |kind| kind == ReportKind::OpenPoints && says(ReportKind::ApplicabilityStatement);
+                let is_of = |kind: ReportKind| says(kind) || objected(kind);
                 // A report of the registers has one history, whatever domain it was recorded in.
                 let kind = image.get("report").and_then(Value::as_str).and_then(ReportKind::from_code);
                 let of_registers = kind.is_some_and(ReportKind::is_of_registers);

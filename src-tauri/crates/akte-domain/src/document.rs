@@ -57,6 +57,8 @@ coded! {
         RequirementPlan = "gs_plan" ["umsetzungsplan"],
         /// Result of the entry check per topic, with degree and next steps.
         EntryCheck = "entry_check" ["einstieg"],
+        /// Liste der offenen Punkte of an information domain.
+        OpenPoints = "open_points" ["liste der offenen punkte"],
         /// Dienstleisterverzeichnis (Auslagerungsregister).
         ProviderRegister = "providers" ["dienstleisterverzeichnis", "auslagerungsregister"],
         /// Ausnahmeregister of the municipality.
@@ -144,10 +146,10 @@ impl ReportKind {
     }
 
     /// Whether it is a document with versions. The index of a package is made with it and never again; what is handed to
-    /// data subjects says of when it is.
+    /// data subjects, and what is open on a day, says of when it is.
     #[must_use]
     pub fn has_versions(self) -> bool {
-        !matches!(self, Self::AuditPackage | Self::InformationTexts)
+        !matches!(self, Self::AuditPackage | Self::InformationTexts | Self::OpenPoints)
     }
 
     /// Whether it can be made of a whole municipality, without an information domain.
@@ -231,6 +233,7 @@ impl ReportKind {
             | Self::CheckResult
             | Self::RiskAnalysis
             | Self::ImplementationPlan
+            | Self::OpenPoints
             | Self::ProviderRegister
             | Self::ExceptionRegister
             | Self::BackupRecord
@@ -372,8 +375,8 @@ impl ReportKind {
             Self::Changes | Self::Coverage => &[History, Master, Overview, Details, Abbreviations, Release],
             // Its evidence is what it is about.
             Self::EvidenceList => &[History, Master, OpenPoints, Abbreviations, Release],
-            // One page has nothing to leave out, and the law says what data subjects are told.
-            Self::ManagementReport | Self::InformationTexts | Self::AuditPackage => &[],
+            // One page has nothing to leave out, nor has a list; and the law says what data subjects are told.
+            Self::ManagementReport | Self::OpenPoints | Self::InformationTexts | Self::AuditPackage => &[],
         }
     }
 }

@@ -98,8 +98,8 @@ pub fn shows(report: ReportKind, record: &str) -> bool {
     if report == ReportKind::Changes {
         return record != "report_handover";
     }
-    // What one page of a municipality, or a line of a Verbund, is computed from is everything.
-    if matches!(report, ReportKind::ManagementReport | ReportKind::VerbundOverview) {
+    // What one page of a municipality, a line of a Verbund, or all that is open is computed from is everything.
+    if matches!(report, ReportKind::ManagementReport | ReportKind::VerbundOverview | ReportKind::OpenPoints) {
         return !matches!(record, "report_handover" | "municipality_logo");
     }
     // The year of the officer is counted from everything in data protection.

@@ -28,6 +28,7 @@ fn report(kind: ReportKind) -> ReportModel {
         ReportKind::ImplementationStatus => models::status(),
         ReportKind::RequirementPlan => models::requirement_plan(),
         ReportKind::EntryCheck => models::entry(),
+        ReportKind::OpenPoints => models::point_list(),
         ReportKind::ProviderRegister => providers::register(),
         ReportKind::ExceptionRegister => registers::exceptions(),
         ReportKind::BackupRecord => registers::backups(),
@@ -129,7 +130,7 @@ trait Lists {
                 self.list(&mut body.services);
             }
             Body::Changes(body) => self.list(&mut body.rows),
-            Body::EvidenceList => {}
+            Body::EvidenceList | Body::OpenPoints => {}
             Body::AuditPackage(body) => {
                 self.list(&mut body.reports);
                 self.list(&mut body.evidence);
@@ -235,6 +236,12 @@ fn a_report_of_every_kind_with_very_many_entries_is_whole() {
         Times(TIMES).body(&mut grown.body);
         if kind == ReportKind::EvidenceList {
             Times(TIMES).list(&mut grown.evidence);
+        }
+        if kind == ReportKind::OpenPoints {
+            Times(TIMES).list(&mut grown.open_points);
+            for (number, entry) in grown.open_points.iter_mut().enumerate() {
+                entry.object = format!("{} {number}", entry.object);
+            }
         }
         let many = read(&grown, Language::German);
         let total = many.pages.len();

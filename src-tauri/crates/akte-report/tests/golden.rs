@@ -44,6 +44,21 @@ fn a0_in_english_says_what_it_said() {
 }
 
 #[test]
+fn the_list_of_open_points_says_what_it_said() {
+    check(&models::point_list(), Language::German, "open-points");
+}
+
+#[test]
+fn the_list_of_open_points_in_english_says_what_it_said() {
+    check(&models::point_list(), Language::English, "open-points-en");
+}
+
+#[test]
+fn a_list_of_no_open_points_says_what_it_said() {
+    check(&models::no_points(), Language::German, "open-points-none");
+}
+
+#[test]
 fn the_management_report_says_what_it_said() {
     check(&overviews::management(), Language::German, "management");
 }

@@ -60,6 +60,7 @@ const LISTS: &[&str] = &[
     "report-title",
     "open-point",
     "open-where",
+    "point-area",
     "entry-status",
     "status",
     "method",
@@ -169,6 +170,7 @@ fn every_coded_value_has_its_word() {
     all::<desk::task::TaskStatus>("task-status");
     all::<desk::objective::ObjectiveDirection>("objective-direction");
     all::<desk::objective::ObjectiveState>("objective-state");
+    all::<PointArea>("point-area");
     all::<ReportKind>("report-title");
     all::<ReportKind>("report-code");
     for language in Language::ALL {

@@ -60,6 +60,7 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("management", "de", &["Managementbericht", "Seite 1 von 1", "Datenstand", "Was ist zu entscheiden?"]),
     ("verbund", "de", &["Verbundübersicht", "Seite 1 von", "Datenstand", "Kommunen nebeneinander"]),
     ("entry_check", "de", &["Seite 1 von", "Datenstand"]),
+    ("open_points", "de", &["Liste der offenen Punkte", "Seite 1 von", "Datenstand", "Kürzel"]),
     ("evidence_list", "de", &["Seite 1 von", "Datenstand", "SHA-256"]),
     ("a0", "en", &["Policies and guidelines", "Page 1 of", "Data state", "A.0.3"]),
     ("a1", "en", &["Structure analysis", "Page 1 of", "Data state"]),
@@ -87,6 +88,7 @@ const REPORTS: &[(&str, &str, &[&str])] = &[
     ("management", "en", &["Management report", "Page 1 of 1", "Data state"]),
     ("verbund", "en", &["Overview of the Verbund", "Page 1 of", "Data state"]),
     ("entry_check", "en", &["Page 1 of", "Data state"]),
+    ("open_points", "en", &["List of open points", "Page 1 of", "Data state"]),
     ("evidence_list", "en", &["Page 1 of", "Data state", "SHA-256"]),
 ];
 

@@ -15081,7 +15081,7 @@ handed_by: string,
  */
 token?: string | null, };
 
-export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "providers", "exceptions", "backups", "vvt", "information_texts", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "document_control", "trainings", "objectives", "incidents", "deadlines", "management", "verbund", "changes", "coverage", "evidence_list", "audit_package"] as const;
+export const ReportKindCodes = ["a0", "a1", "a2", "a3", "requirement_package", "a4", "a5", "a6", "gs_status", "gs_plan", "entry_check", "open_points", "providers", "exceptions", "backups", "vvt", "information_texts", "processors", "breaches", "requests", "deletion_concept", "dpia", "processor_record", "tom", "dsb_annual", "soa", "iso_clauses", "audit_report", "capa", "management_review", "document_control", "trainings", "objectives", "incidents", "deadlines", "management", "verbund", "changes", "coverage", "evidence_list", "audit_package"] as const;
 export type ReportKind = (typeof ReportKindCodes)[number];
 
 /**

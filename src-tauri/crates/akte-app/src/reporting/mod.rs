@@ -17,6 +17,7 @@ mod needs;
 mod numbering;
 pub(crate) mod options;
 mod plan;
+mod point_list;
 mod points;
 mod policies;
 mod privacy;
@@ -396,6 +397,10 @@ pub(crate) async fn assemble_from(
             points.extend(gone_points(akte, reads, assessment, asked.as_of).await?);
             let trend = trend::until(reads, assessment, asked.as_of).await?;
             (Body::EntryCheck(entry::entry_check(assessment, trend, &mut numbering)), points)
+        }
+        (ReportKind::OpenPoints, Some(assessment)) => {
+            let texts = Texts::for_language(asked.language);
+            (Body::OpenPoints, Box::pin(point_list::entries(akte, reads, texts, assessment, asked.as_of)).await?)
         }
         // Made above, whatever the information domain is.
         (

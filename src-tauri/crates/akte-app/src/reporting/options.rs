@@ -220,6 +220,7 @@ fn without_remarks(body: &mut Body) {
         | Body::BackupRecord(_)
         | Body::Record(_)
         | Body::InformationTexts(_)
+        | Body::OpenPoints
         | Body::EvidenceList
         | Body::AuditPackage(_) => {}
     }

@@ -30,6 +30,8 @@ pub enum ReportCommand {
     RequirementPlan(ReportMake),
     #[command(name = "entry_check", aliases = ["entry-check", "einstieg"])]
     EntryCheck(ReportMake),
+    #[command(name = "open_points", aliases = ["open-points", "offene-punkte"])]
+    OpenPoints(ReportMake),
     #[command(name = "evidence_list", aliases = ["evidence-list", "nachweisliste"])]
     EvidenceList(ReportMake),
     #[command(aliases = ["dienstleisterverzeichnis"])]

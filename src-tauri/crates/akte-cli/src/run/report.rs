@@ -34,6 +34,7 @@ pub async fn report(session: &Session, command: ReportCommand) -> Outcome<String
         ReportCommand::ImplementationStatus(make) => create(session, ReportKind::ImplementationStatus, make).await,
         ReportCommand::RequirementPlan(make) => create(session, ReportKind::RequirementPlan, make).await,
         ReportCommand::EntryCheck(make) => create(session, ReportKind::EntryCheck, make).await,
+        ReportCommand::OpenPoints(make) => create(session, ReportKind::OpenPoints, make).await,
         ReportCommand::Providers(make) => create(session, ReportKind::ProviderRegister, make).await,
         ReportCommand::Exceptions(make) => create(session, ReportKind::ExceptionRegister, make).await,
         ReportCommand::Backups(make) => create(session, ReportKind::BackupRecord, make).await,

@@ -166,7 +166,7 @@ fn report_all(akte: &Akte) -> Vec<u8> {
             assert!(text.contains(expected), "{name} shows {expected}");
         }
     }
-    assert_eq!(akte.done(&["report", "list"])["total"], 39, "every kind of a domain and of the municipality");
+    assert_eq!(akte.done(&["report", "list"])["total"], 40, "every kind of a domain and of the municipality");
     assert_eq!(
         akte.done(&["report", "register", "--municipality", "Neustadt"])["total"],
         5,

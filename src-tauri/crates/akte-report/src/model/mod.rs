@@ -206,6 +206,8 @@ pub enum Body {
     RequirementPlan(ImplementationPlan),
     /// Result of the entry check.
     EntryCheck(EntryCheck),
+    /// Stand-alone list of [`ReportModel::open_points`].
+    OpenPoints,
     /// Dienstleisterverzeichnis.
     ProviderRegister(ProviderRegister),
     /// Ausnahmeregister.
@@ -244,6 +246,7 @@ impl Body {
             Self::ImplementationStatus(_) => ReportKind::ImplementationStatus,
             Self::RequirementPlan(_) => ReportKind::RequirementPlan,
             Self::EntryCheck(_) => ReportKind::EntryCheck,
+            Self::OpenPoints => ReportKind::OpenPoints,
             Self::ProviderRegister(_) => ReportKind::ProviderRegister,
             Self::ExceptionRegister(_) => ReportKind::ExceptionRegister,
             Self::BackupRecord(_) => ReportKind::BackupRecord,

@@ -30,7 +30,7 @@ fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         ctx.model.open_points.iter().partition(|entry| entry.put_back.is_none());
     if points.is_empty() {
         blocks.push(ctx.body("open-none"));
-        put_back(ctx, &back, blocks);
+        put_back(ctx, &back, true, blocks);
         return;
     }
     let lead = ctx.t("open-lead", &[("count", points.len().into())]);
@@ -47,16 +47,16 @@ fn open_points<'a>(ctx: &Ctx<'a>, blocks: &mut Vec<Block<'a>>) {
         blocks.push(ctx.note(place));
         blocks.push(where_to_mend(ctx, &entries));
     }
-    put_back(ctx, &back, blocks);
+    put_back(ctx, &back, true, blocks);
 }
 
 /// What was put back stands here with its reason: nothing is left out.
-fn put_back<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry], blocks: &mut Vec<Block<'a>>) {
+pub(super) fn put_back<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry], numbered: bool, blocks: &mut Vec<Block<'a>>) {
     if entries.is_empty() {
         return;
     }
     let count = [("count", entries.len().into())];
-    blocks.push(Block::Heading { level: 2, text: ctx.t("open-back-title", &count).into(), numbered: true });
+    blocks.push(Block::Heading { level: 2, text: ctx.t("open-back-title", &count).into(), numbered });
     blocks.push(ctx.note(ctx.get("open-back-lead")));
     let rows = entries
         .iter()
@@ -113,7 +113,7 @@ fn where_to_mend<'a>(ctx: &Ctx<'a>, entries: &[&'a OpenPointEntry]) -> Block<'a>
     Block::Table(Table::new(vec![Column::Fixed(mm(50)), Column::Share(1)], head, rows))
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

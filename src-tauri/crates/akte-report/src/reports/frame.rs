@@ -82,6 +82,7 @@ fn control<'a>(ctx: &Ctx<'a>, frame: &'a Frame) -> Table<'a> {
         | ReportKind::ImplementationStatus
         | ReportKind::RequirementPlan
         | ReportKind::EntryCheck
+        | ReportKind::OpenPoints
         | ReportKind::ProviderRegister
         | ReportKind::ExceptionRegister
         | ReportKind::BackupRecord

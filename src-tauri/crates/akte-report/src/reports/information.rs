@@ -146,7 +146,7 @@ pub(super) fn document<'a>(ctx: &Ctx<'a>, report: &'a InformationTexts, blocks: 
     }
     blocks.push(Block::EndSections);
     let proof = [("state", ctx.state().into()), ("hash", ctx.hash.into())];
-    blocks.push(ctx.note(ctx.t("management-proof", &proof)));
+    blocks.push(ctx.note(ctx.t("report-proof", &proof)));
 }
 
 /// The municipality's name, and its logo where it has one.

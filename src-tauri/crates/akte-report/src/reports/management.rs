@@ -52,7 +52,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, report: &'a ManagementReport, blocks: &mut
     deadlines(ctx, report, blocks);
     blocks.push(Block::Space(pt(4)));
     let proof = [("state", ctx.state().into()), ("hash", ctx.hash.into())];
-    blocks.push(Block::Para(Para::new(ctx.t("management-proof", &proof), LINE.ink(Ink::GREY))));
+    blocks.push(Block::Para(Para::new(ctx.t("report-proof", &proof), LINE.ink(Ink::GREY))));
 }
 
 fn section<'a>(ctx: &Ctx<'a>, id: &str, blocks: &mut Vec<Block<'a>>) {

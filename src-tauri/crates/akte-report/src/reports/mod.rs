@@ -17,6 +17,7 @@ mod needs;
 mod overview;
 mod package;
 mod plan;
+mod points;
 mod policies;
 mod providers;
 mod record;
@@ -53,6 +54,11 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         information::document(ctx, texts, &mut blocks);
         return blocks;
     }
+    // Nor has a list of a page or two room for one.
+    if let Body::OpenPoints = &ctx.model.body {
+        points::list(ctx, &mut blocks);
+        return blocks;
+    }
     frame::opening(ctx, &mut blocks);
     match &ctx.model.body {
         Body::PolicyOverview(overview) => policies::body(ctx, overview, &mut blocks),
@@ -72,7 +78,7 @@ pub(crate) fn blocks<'a>(ctx: &Ctx<'a>) -> Vec<Block<'a>> {
         Body::Record(report) => record::body(ctx, report, &mut blocks),
         Body::Changes(changes) => changes::body(ctx, changes, &mut blocks),
         Body::VerbundOverview(overview) => verbund::body(ctx, overview, &mut blocks),
-        Body::EvidenceList | Body::ManagementReport(_) | Body::InformationTexts(_) => {}
+        Body::EvidenceList | Body::OpenPoints | Body::ManagementReport(_) | Body::InformationTexts(_) => {}
         Body::AuditPackage(package) => package::body(ctx, package, &mut blocks),
     }
     // A package lists its evidence itself, and what is open stands in its reports.

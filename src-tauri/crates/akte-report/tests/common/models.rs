@@ -506,6 +506,51 @@ pub fn evidence_list() -> ReportModel {
     }
 }
 
+/// Open points: many of one kind at two objects, one of an object as such, of a measure, of the domain itself, of a
+/// register; two that were put back, one of them for good.
+pub fn point_list() -> ReportModel {
+    let entry = |point, object: &str, subject: &str| OpenPointEntry {
+        point,
+        object: object.into(),
+        subject: subject.into(),
+        put_back: None,
+    };
+    let unseen = |(number, object): (u32, &&str)| entry(OpenPoint::NotProcessed, object, &format!("SYS.2.1.A{number}"));
+    let objects = ["Arbeitsplätze im Bürgerbüro", "Serverraum"];
+    let mut points: Vec<OpenPointEntry> = (1..=26).zip(objects.iter().cycle()).map(unseen).collect();
+    points.extend(open_points().into_iter().filter(|one| one.point != OpenPoint::NotProcessed));
+    points.extend([
+        entry(OpenPoint::NoEvidence, "Serverraum", "INF.2.A7"),
+        entry(OpenPoint::MeasureWithoutCost, "", "Löschanlage im Serverraum nachrüsten"),
+        entry(OpenPoint::MeasureOverdue, "", "Zutritt zum Serverraum auf die Systembetreuung beschränken"),
+        entry(OpenPoint::NetworkPlanMissing, "", ""),
+        entry(OpenPoint::SupportEnded, "Etagendrucker", ""),
+        OpenPointEntry {
+            put_back: Some(PutBack {
+                reason: "Das Gerät steht ohne Netzanschluss im Archiv.".into(),
+                until: None,
+                decided_by: "Dr. Änne Größler".into(),
+                decided_on: day(2026, 10, 15),
+            }),
+            ..entry(OpenPoint::SupportEnded, "Mikrofilm-Lesegerät", "")
+        },
+        entry(OpenPoint::ProviderWithoutLegalAct, "", "Arbeitsplätze aus dem Rechenzentrum"),
+    ]);
+    points.sort_by_key(|one| one.point);
+    let frame = frame(Method::Edition2023);
+    ReportModel { frame, body: Body::OpenPoints, evidence: Vec::new(), open_points: points }
+}
+
+/// A part in which nothing is open, and one point was put back.
+pub fn no_points() -> ReportModel {
+    let mut model = point_list();
+    model.frame.limits = vec![ReportLimit::Responsible(vec!["Bauamt".into(), "IT-Koordination".into()])];
+    model.frame.marking = "Nur für den Dienstgebrauch".into();
+    model.open_points.retain(|one| one.put_back.is_some());
+    model.open_points.truncate(1);
+    model
+}
+
 /// A shield with a tower, as it is kept.
 pub fn logo() -> CoverLogo {
     let drawing = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 48"><path fill="#b3182b" d="M1 1h38v22q0 16-19 24Q1 39 1 23z"/>

@@ -28,6 +28,26 @@ table-put-back-until = Zurückgestellt bis
 table-put-back-by = Zurückgestellt von
 table-put-back-on = Zurückgestellt am
 open-where-dispensable-without-threats = Zu ergänzen: Ansicht „Prüfung“, Feld „Verbleibende Gefährdungen“.
+report-description-open-points = Alles, was eine Prüfung beanstanden würde, auf wenigen Seiten: nach Bereichen und nach Häufigkeit, mit Zielobjekten und Anforderungen; am Schluss, was mit Begründung zurückgestellt ist.
+points-line = Informationsverbund „{ $domain }“ ({ $method }), Stand { $date }.
+points-part = Eingeschränkt: { $limits }. Was zum Informationsverbund als Ganzem oder zu den Registern der Kommune gehört, ist nicht enthalten.
+points-lead = { $count ->
+    [0] Es gibt keinen offenen Punkt
+    [one] Offen ist ein Punkt
+   *[other] Offen sind { $count } Punkte { $kinds ->
+        [one] einer Art
+       *[other] in { $kinds } Arten
+    }
+}{ $back ->
+    [0] .
+    [one] ; einer ist mit Begründung zurückgestellt.
+   *[other] ; { $back } sind mit Begründung zurückgestellt.
+}
+points-heading = { $name }{"\u00A0"}({ $count })
+points-where = { $where } Kürzel: { $code }
+table-point-code = Kürzel
+table-point-area = Bereich
+table-point-subject = Anforderung, Maßnahme oder Eintrag
 dispensable-threats = Verbleibende Gefährdungen
 dispensable-no-threats = Angabe fehlt
 dispensable-no-threat-remains = keine verbleibende Gefährdung
@@ -60,6 +80,10 @@ cli-error-points-unnamed = Es ist nicht angegeben, welche Punkte gemeint sind.
 cli-error-points-unnamed-hint = Schränken Sie mit --code, --area, --object, --text oder --place ein.
 cli-error-points-none = Kein Punkt passt zu diesen Angaben.
 cli-error-points-none-hint = „akte points list“ zeigt, was offen ist.
+
+## akte report
+cli-report-open-points = Liste der offenen Punkte eines Informationsverbunds, mit --object, --group oder --responsible die eines Teils.
+cli-report-open-points-example = akte report open_points --out offene-punkte.pdf --domain Rathaus --municipality Neustadt --akte Akte --key-file akte.key
 
 ## akte answer
 cli-answer-set-arg-remaining-threats = Elementare Gefährdung, die bei „entbehrlich“ verbleibt, etwa „G 0.14“; mehrfach möglich

@@ -10,6 +10,10 @@ point-area-risks = Risiken
 point-area-providers = Dienstleister
 point-area-registers = Register
 
+## Liste der offenen Punkte
+report-title-open-points = Liste der offenen Punkte
+report-code-open-points = Offene Punkte
+
 ## Zeilen eines Fragebogens
 questionnaire-state-change = neue Angaben
 questionnaire-state-conflict = inzwischen geändert

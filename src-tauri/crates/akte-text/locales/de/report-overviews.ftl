@@ -130,7 +130,6 @@ management-review-decisions = { $count ->
     [one] ein Beschluss
    *[other] { $count } Beschlüsse
 } vom { $date }; offen: { $open }, davon überfällig: { $overdue }.
-management-proof = Datenstand { $state }; Prüfsumme { $hash }.
 
 ## Verbundübersicht
 report-description-verbund = Alle Kommunen dieser Akte nebeneinander: Umsetzungsgrad, offene Punkte, fehlende Nachweise, gemeinsame Zielobjekte und Leistungen.

@@ -11,6 +11,7 @@ report-of = von
 report-watermark = ENTWURF
 report-demo = DEMODATEN – fiktiv
 report-demo-sentence = Alle Angaben in diesem Bericht sind frei erfunden. Er dient nur der Vorführung.
+report-proof = Datenstand { $state }; Prüfsumme { $hash }.
 report-unreleased-sentence = Dieser Bericht ist nicht freigegeben.
 report-part = Teilbericht
 report-contents = Inhalt

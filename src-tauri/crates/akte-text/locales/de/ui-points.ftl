@@ -5,6 +5,7 @@ points-title-count = { $count ->
     [one] ein Punkt
    *[other] { $count } Punkte
 }
+points-report = Als Bericht …
 points-filters = Filter der offenen Punkte
 points-filter-text = Punkte suchen
 points-filter-kind = Alle Arten

@@ -28,6 +28,26 @@ table-put-back-until = Put back until
 table-put-back-by = Put back by
 table-put-back-on = Put back on
 open-where-dispensable-without-threats = To be added: view “Check”, field “Remaining threats”.
+report-description-open-points = Everything that an audit would object to, on a few pages: by area and by frequency, with target objects and requirements; at the end what was put back with a reason.
+points-line = Information domain “{ $domain }” ({ $method }), as of { $date }.
+points-part = Limited: { $limits }. What belongs to the information domain as a whole or to the registers of the municipality is not included.
+points-lead = { $count ->
+    [0] There is no open point
+    [one] One point is open
+   *[other] { $count } points { $kinds ->
+        [one] of one kind
+       *[other] of { $kinds } kinds
+    } are open
+}{ $back ->
+    [0] .
+    [one] ; one was put back with a reason.
+   *[other] ; { $back } were put back with a reason.
+}
+points-heading = { $name }{"\u00A0"}({ $count })
+points-where = { $where } Code: { $code }
+table-point-code = Code
+table-point-area = Area
+table-point-subject = Requirement, measure or entry
 dispensable-threats = Remaining threats
 dispensable-no-threats = not stated
 dispensable-no-threat-remains = no remaining threat
@@ -60,6 +80,10 @@ cli-error-points-unnamed = It is not said which points are meant.
 cli-error-points-unnamed-hint = Narrow it down with --code, --area, --object, --text or --place.
 cli-error-points-none = No point fits.
 cli-error-points-none-hint = “akte points list” shows what is open.
+
+## akte report
+cli-report-open-points = List of the open points of an information domain, with --object, --group or --responsible those of a part.
+cli-report-open-points-example = akte report open_points --out open-points.pdf --domain Rathaus --municipality Neustadt --akte Akte --key-file akte.key
 
 ## akte answer
 cli-answer-set-arg-remaining-threats = Elementary threat that remains where it is dispensable, such as “G 0.14”; may be repeated

@@ -10,6 +10,10 @@ point-area-risks = Risks
 point-area-providers = Providers
 point-area-registers = Registers
 
+## List of open points
+report-title-open-points = List of open points
+report-code-open-points = Open points
+
 ## Rows of a questionnaire
 questionnaire-state-change = new
 questionnaire-state-conflict = changed meanwhile

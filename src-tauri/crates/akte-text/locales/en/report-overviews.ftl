@@ -130,7 +130,6 @@ management-review-decisions = { $count ->
     [one] one decision
    *[other] { $count } decisions
 } of { $date }; open: { $open }, of these overdue: { $overdue }.
-management-proof = Data state { $state }; checksum { $hash }.
 
 ## Overview of the Verbund
 report-description-verbund = All municipalities of this Akte side by side: degree, open points, missing evidence, shared target objects and services.

@@ -11,6 +11,7 @@ report-of = of
 report-watermark = DRAFT
 report-demo = DEMO DATA – fictitious
 report-demo-sentence = All statements in this report are invented. It serves demonstration only.
+report-proof = Data state { $state }; checksum { $hash }.
 report-unreleased-sentence = This report has not been released.
 report-part = Partial report
 report-contents = Contents

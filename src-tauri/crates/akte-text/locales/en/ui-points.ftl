@@ -5,6 +5,7 @@ points-title-count = { $count ->
     [one] one point
    *[other] { $count } points
 }
+points-report = As a report …
 points-filters = Filters of open points
 points-filter-text = Find points
 points-filter-kind = All kinds

@@ -3,7 +3,7 @@
 use super::{Words, number, plain};
 use akte_domain::EvidenceState;
 use akte_domain::export::{ExportCell, ExportTable};
-use akte_report::model::EvidenceFile;
+use akte_report::model::{EvidenceFile, OpenPointEntry};
 
 pub(super) fn evidence(words: &Words<'_>) -> ExportTable {
     let columns = [
@@ -69,16 +69,48 @@ pub(super) fn open_points(words: &Words<'_>) -> ExportTable {
     let rows = words.model.open_points.iter().map(|entry| {
         let point = words.texts.term("open-point", entry.point.code());
         let mut row = vec![ExportCell::Text(point), plain(&entry.object), plain(&entry.subject)];
-        row.extend(match &entry.put_back {
-            Some(back) => [
-                plain(&back.reason),
-                back.until.map_or_else(|| ExportCell::Text(words.get("open-back-unlimited")), ExportCell::Date),
-                plain(&back.decided_by),
-                ExportCell::Date(back.decided_on),
-            ],
-            None => [const { ExportCell::Empty }; 4],
-        });
+        row.extend(put_back(words, entry));
         row
     });
     words.table("open-title", &columns, rows.collect())
+}
+
+/// The same as a report of its own, with what kinds are known by and where they are mended.
+pub(super) fn points(words: &Words<'_>) -> ExportTable {
+    let columns = [
+        ("table-point-code", 32),
+        ("table-open-point", 56),
+        ("table-point-area", 28),
+        ("open-object", 32),
+        ("table-point-subject", 44),
+        ("table-put-back-reason", 44),
+        ("table-put-back-until", 18),
+        ("table-put-back-by", 24),
+        ("table-put-back-on", 13),
+    ];
+    let rows = words.model.open_points.iter().map(|entry| {
+        let mut row = vec![
+            plain(entry.point.code()),
+            ExportCell::Text(words.texts.term("open-point", entry.point.code())),
+            ExportCell::Text(words.term("point-area", entry.point.area())),
+            plain(&entry.object),
+            plain(&entry.subject),
+        ];
+        row.extend(put_back(words, entry));
+        row
+    });
+    words.table("report-title-open-points", &columns, rows.collect())
+}
+
+/// Why, until when and by whom a point was put back; nothing where it counts.
+fn put_back(words: &Words<'_>, entry: &OpenPointEntry) -> [ExportCell; 4] {
+    match &entry.put_back {
+        Some(back) => [
+            plain(&back.reason),
+            back.until.map_or_else(|| ExportCell::Text(words.get("open-back-unlimited")), ExportCell::Date),
+            plain(&back.decided_by),
+            ExportCell::Date(back.decided_on),
+        ],
+        None => [const { ExportCell::Empty }; 4],
+    }
 }

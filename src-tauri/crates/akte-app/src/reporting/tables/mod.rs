@@ -106,6 +106,7 @@ pub(crate) fn book(
         Body::PolicyOverview(overview) if frame.shows(ReportSection::Details) => {
             tables.push(overviews::policies(&words, overview));
         }
+        Body::OpenPoints => tables.push(lists::points(&words)),
         Body::ManagementReport(report) => tables.extend(overviews::management(&words, report)),
         Body::VerbundOverview(overview) => {
             if frame.shows(ReportSection::Overview) {
